@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/readings.h"
+#include "health/result.h"
+#include "resilience/clock.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dwcp {
+
+/** What an expression sees: the newest readings of a target and older ones to take rates against. */
+struct EvaluationInput {
+    const Readings* now = nullptr;
+    WallTime at{}; ///< when the readings were taken
+    const Readings* before = nullptr; ///< older readings of the same target; nullptr before the second result
+    WallTime beforeAt{};
+};
+
+/** What came of evaluating an expression; only Value carries a number that may be judged. */
+enum class Presence : std::uint8_t {
+    Value, ///< a finite number
+    NotProvided, ///< the target offers none of the series that the expression reads
+    Unknown, ///< the series is there, its value is not a number
+    Idle, ///< nothing to judge: no events in the window (0/0), or the first result of a rate
+};
+
+struct Evaluation {
+    Presence presence = Presence::NotProvided;
+    double value = 0;
+};
+
+/**
+ * A source expression of a metric rule, a small part of PromQL over one target's readings that always ends in one
+ * number, so that the same text also runs on a Prometheus server:
+ *
+ *   selector          name, name{label="v",other=~"re"}     alone it must choose one series; of several the sum is taken
+ *   rate(s)           per-second increase of a counter since the older readings, resets handled
+ *   increase(s)       the increase itself
+ *   sum|min|max|avg|count [by (label, ...)] (e)
+ *   histogram_quantile(q, e)    e: buckets, usually rate(name_bucket)
+ *   quantile summary  name{quantile="0.99"}
+ *   time() - s        age of a timestamp
+ *   + - * / ( )       numbers; vectors pair by equal labels, a one-number side applies to all
+ *   abs(e), clamp_min(e, n), clamp_max(e, n), e or e    "or": the right side when the left is not provided
+ *
+ * Immutable after parse(). Thread: any.
+ */
+class Expression {
+public:
+    Expression();
+    ~Expression();
+    Expression(const Expression&);
+    Expression& operator=(const Expression&);
+    Expression(Expression&&) noexcept;
+    Expression& operator=(Expression&&) noexcept;
+
+    /** Error: what is wrong and at which column of the text (place: "column N"). */
+    static Result<Expression> parse(std::string_view text);
+
+    const std::string& text() const noexcept;
+
+    /** The series names that evaluation reads; what an Extraction is made of. */
+    std::vector<std::string> seriesNames() const;
+
+    /**
+     * Evaluates against readings. Selectors are resolved against a layout once and remembered in the binding, which
+     * the owner keeps per target and expression; it renews itself when the layout changes.
+     */
+    class Binding {
+    public:
+        Binding();
+        ~Binding();
+        Binding(Binding&&) noexcept;
+        Binding& operator=(Binding&&) noexcept;
+
+    private:
+        friend class Expression;
+        struct Columns;
+        std::unique_ptr<Columns> m_columns;
+    };
+    Evaluation evaluate(const EvaluationInput& input, Binding& binding) const;
+
+private:
+    struct Node;
+    std::shared_ptr<const Node> m_root;
+    std::string m_text;
+};
+
+} // namespace dwcp
