@@ -37,13 +37,10 @@ struct Evaluation {
  * A source expression of a metric rule, a small part of PromQL over one target's readings that always ends in one
  * number, so that the same text also runs on a Prometheus server:
  *
- *   selector          name, name{label="v",other=~"re"}     alone it must choose one series; of several the sum is taken
- *   rate(s)           per-second increase of a counter since the older readings, resets handled
- *   increase(s)       the increase itself
- *   sum|min|max|avg|count [by (label, ...)] (e)
- *   histogram_quantile(q, e)    e: buckets, usually rate(name_bucket)
- *   quantile summary  name{quantile="0.99"}
- *   time() - s        age of a timestamp
+ *   selector          name, name{label="v",other=~"re"}     alone it must choose one series; of several the sum is
+ * taken rate(s)           per-second increase of a counter since the older readings, resets handled increase(s) the
+ * increase itself sum|min|max|avg|count [by (label, ...)] (e) histogram_quantile(q, e)    e: buckets, usually
+ * rate(name_bucket) quantile summary  name{quantile="0.99"} time() - s        age of a timestamp
  *   + - * / ( )       numbers; vectors pair by equal labels, a one-number side applies to all
  *   abs(e), clamp_min(e, n), clamp_max(e, n), e or e    "or": the right side when the left is not provided
  *

@@ -10,7 +10,7 @@ namespace dwcp {
 
 enum class TrendDirection : std::uint8_t { Unknown, Improving, Stable, Degrading };
 
-/** When a value will cross a threshold, as far as is known. Durations count from Trend::at. */
+/** When a value will cross a threshold, as far as is known. Durations count from MetricTrend::at. */
 struct Crossing {
     double threshold = 0;
     Duration median{};
@@ -21,7 +21,7 @@ struct Crossing {
 };
 
 /** Where a metric goes. Unknown under ten points, with equal times, or right after a start. */
-struct Trend {
+struct MetricTrend {
     TrendDirection direction = TrendDirection::Unknown;
     WallTime at{}; ///< when it was computed
     double slope = 0; ///< units of the metric per second
