@@ -66,7 +66,7 @@ struct FacetState {
 /** One line of a component's check log. */
 struct CheckEntry {
     WallTime at{};
-    Outcome outcome = Outcome::Answered;
+    CheckOutcome outcome = CheckOutcome::Answered;
     Level level = Level::Unknown;
     Duration duration{};
     std::string text; ///< error, or empty

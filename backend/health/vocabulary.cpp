@@ -32,7 +32,7 @@ std::string_view flagName(Flag flag) noexcept
     return {};
 }
 
-std::string_view outcomeName(Outcome outcome) noexcept
+std::string_view outcomeName(CheckOutcome outcome) noexcept
 {
     constexpr std::string_view names[] = {
         "answered", "refused", "timed-out", "http-error", "not-parseable", "too-large", "tls-error", "cancelled"};
