@@ -15,7 +15,16 @@ using NodeId = std::uint32_t; ///< index of a target; stable while the engine li
 using CheckId = std::uint64_t; ///< one start of one check; never reused
 
 /** How asking went. Everything but Answered means that the check itself failed. */
-enum class Outcome : std::uint8_t { Answered, Refused, TimedOut, HttpError, NotParseable, TooLarge, TlsError, Cancelled };
+enum class Outcome : std::uint8_t {
+    Answered,
+    Refused,
+    TimedOut,
+    HttpError,
+    NotParseable,
+    TooLarge,
+    TlsError,
+    Cancelled
+};
 
 std::string_view outcomeName(Outcome outcome) noexcept;
 
@@ -38,7 +47,8 @@ struct CheckResult {
     Duration duration{}; ///< from start to the last byte parsed
     std::string error; ///< for people, empty when answered: "connection refused", "line 12: bad label value"
     std::uint64_t bytes = 0; ///< of the body
-    Level verdict = Level::Healthy; ///< what the answer itself claims (health JSON, plugin exit code, 503); Healthy for metrics
+    Level verdict =
+        Level::Healthy; ///< what the answer itself claims (health JSON, plugin exit code, 503); Healthy for metrics
     std::string verdictText; ///< first line of a plugin, error_message of a health document
     Readings readings;
 };
