@@ -15,9 +15,18 @@ using NodeId = std::uint32_t; ///< index of a target; stable while the engine li
 using CheckId = std::uint64_t; ///< one start of one check; never reused
 
 /** How asking went. Everything but Answered means that the check itself failed. */
-enum class Outcome : std::uint8_t { Answered, Refused, TimedOut, HttpError, NotParseable, TooLarge, TlsError, Cancelled };
+enum class CheckOutcome : std::uint8_t {
+    Answered,
+    Refused,
+    TimedOut,
+    HttpError,
+    NotParseable,
+    TooLarge,
+    TlsError,
+    Cancelled
+};
 
-std::string_view outcomeName(Outcome outcome) noexcept;
+std::string_view outcomeName(CheckOutcome outcome) noexcept;
 
 /** "Ask this, by then." What the engine hands to a prober. */
 struct CheckOrder {
@@ -34,11 +43,12 @@ struct CheckOrder {
 struct CheckResult {
     CheckId id = 0;
     NodeId node = 0;
-    Outcome outcome = Outcome::Answered;
+    CheckOutcome outcome = CheckOutcome::Answered;
     Duration duration{}; ///< from start to the last byte parsed
     std::string error; ///< for people, empty when answered: "connection refused", "line 12: bad label value"
     std::uint64_t bytes = 0; ///< of the body
-    Level verdict = Level::Healthy; ///< what the answer itself claims (health JSON, plugin exit code, 503); Healthy for metrics
+    Level verdict =
+        Level::Healthy; ///< what the answer itself claims (health JSON, plugin exit code, 503); Healthy for metrics
     std::string verdictText; ///< first line of a plugin, error_message of a health document
     Readings readings;
 };

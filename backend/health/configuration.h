@@ -4,6 +4,7 @@
 #include "health/profile.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,7 @@ struct Configuration {
     Duration slaWindow = std::chrono::hours(1); ///< availability is over this window
     std::uint64_t historyBytes = 256ULL << 20; ///< bound of all in-memory histories together
     std::uint32_t maxConcurrentChecks = 512;
+    std::optional<int> failureThreshold; ///< overrides every layer's; 1 believes the first bad result
     std::uint64_t seed = 1; ///< of the engine's jitter
 
     const Profile* profile(std::string_view name) const noexcept;

@@ -18,10 +18,7 @@ class Inbox {
 public:
     using Knock = std::function<void()>;
 
-    explicit Inbox(std::size_t capacity)
-        : m_capacity(capacity)
-    {
-    }
+    explicit Inbox(std::size_t capacity) : m_capacity(capacity) { }
 
     /** The knock must only wake the reader up; set it before the first put(). */
     void onKnock(Knock knock) { m_knock = std::move(knock); }

@@ -25,10 +25,7 @@ enum class Flag : std::uint8_t {
 class Flags {
 public:
     constexpr Flags() = default;
-    constexpr Flags(Flag flag)
-        : m_bits(static_cast<std::uint8_t>(flag))
-    {
-    }
+    constexpr Flags(Flag flag) : m_bits(static_cast<std::uint8_t>(flag)) { }
     constexpr bool has(Flag flag) const noexcept { return (m_bits & static_cast<std::uint8_t>(flag)) != 0; }
     constexpr void set(Flag flag, bool on) noexcept
     {
@@ -54,10 +51,16 @@ private:
 };
 
 /** Degraded or worse. Unknown is not ill; it is not well either. */
-constexpr bool isIll(Level level) noexcept { return level >= Level::Degraded; }
+constexpr bool isIll(Level level) noexcept
+{
+    return level >= Level::Degraded;
+}
 
 /** Hard trouble: what opens breakers and starts recovery. */
-constexpr bool isDown(Level level) noexcept { return level >= Level::Critical; }
+constexpr bool isDown(Level level) noexcept
+{
+    return level >= Level::Critical;
+}
 
 /**
  * The level of a whole made of two parts: the worse of two ill ones; unknown as soon as one part is unknown and none is
@@ -71,7 +74,8 @@ constexpr Level combine(Level a, Level b) noexcept
     return (a == Level::Unknown || b == Level::Unknown) ? Level::Unknown : Level::Healthy;
 }
 
-/** True when going from a to b is a change for the worse; unknown counts as worse than healthy, better than degraded. */
+/** True when going from a to b is a change for the worse; unknown counts as worse than healthy, better than degraded.
+ */
 constexpr int severity(Level level) noexcept
 {
     constexpr int order[] = {1, 0, 2, 3, 4};

@@ -20,7 +20,7 @@ enum class Unit : std::uint8_t { None, Ratio, Seconds, Bytes, BytesPerSecond, Pe
 std::string_view unitName(Unit unit) noexcept;
 
 /** Which way a value gets worse. */
-enum class Direction : std::uint8_t { HigherIsWorse, LowerIsWorse };
+enum class Polarity : std::uint8_t { HigherIsWorse, LowerIsWorse };
 
 /** A threshold with a band: entered at one value, left at another, so that noise on the edge does not flap. */
 struct Threshold {
@@ -33,7 +33,7 @@ struct MetricRule {
     std::string id; ///< unique in its layer, "fsync_p99"
     std::string name; ///< for people, "WAL fsync p99"
     Unit unit = Unit::None;
-    Direction direction = Direction::HigherIsWorse;
+    Polarity polarity = Polarity::HigherIsWorse;
     std::optional<Threshold> degraded;
     std::optional<Threshold> critical;
     double ideal = 0; ///< score 1 here

@@ -24,14 +24,8 @@ struct Error {
 template <typename T>
 class Result {
 public:
-    Result(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
 
     bool ok() const noexcept { return m_content.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }

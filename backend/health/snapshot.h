@@ -54,7 +54,7 @@ struct RuleState {
     Level level = Level::Unknown; ///< Healthy..Critical when presence is Value
     double value = 0; ///< in the rule's unit; meaningless unless presence is Value
     double score = 0; ///< 0..1
-    Trend trend;
+    MetricTrend trend;
 };
 
 struct FacetState {
@@ -66,7 +66,7 @@ struct FacetState {
 /** One line of a component's check log. */
 struct CheckEntry {
     WallTime at{};
-    Outcome outcome = Outcome::Answered;
+    CheckOutcome outcome = CheckOutcome::Answered;
     Level level = Level::Unknown;
     Duration duration{};
     std::string text; ///< error, or empty

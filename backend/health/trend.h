@@ -10,8 +10,8 @@ namespace dwcp {
 
 enum class TrendDirection : std::uint8_t { Unknown, Improving, Stable, Degrading };
 
-/** When a value will cross a threshold, as far as is known. Durations count from Trend::at. */
-struct Crossing {
+/** When a value will cross a threshold, as far as is known. Durations count from MetricTrend::at. */
+struct ThresholdCrossing {
     double threshold = 0;
     Duration median{};
     Duration low80{}, high80{}; ///< Duration::max(): not within any horizon
@@ -21,7 +21,7 @@ struct Crossing {
 };
 
 /** Where a metric goes. Unknown under ten points, with equal times, or right after a start. */
-struct Trend {
+struct MetricTrend {
     TrendDirection direction = TrendDirection::Unknown;
     WallTime at{}; ///< when it was computed
     double slope = 0; ///< units of the metric per second
@@ -30,7 +30,7 @@ struct Trend {
     double residual = 0; ///< robust standard deviation of what the line leaves over
     double confidence = 0; ///< 0..1, measured by backtest; 0 means unskilled
     std::uint32_t points = 0;
-    std::optional<Crossing> crossing; ///< towards the next worse threshold; empty: none in sight
+    std::optional<ThresholdCrossing> crossing; ///< towards the next worse threshold; empty: none in sight
     bool unskilled = false; ///< loses to naive: shown grey, may not alert
 };
 

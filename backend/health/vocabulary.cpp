@@ -32,10 +32,10 @@ std::string_view flagName(Flag flag) noexcept
     return {};
 }
 
-std::string_view outcomeName(Outcome outcome) noexcept
+std::string_view outcomeName(CheckOutcome outcome) noexcept
 {
-    constexpr std::string_view names[]
-        = {"answered", "refused", "timed-out", "http-error", "not-parseable", "too-large", "tls-error", "cancelled"};
+    constexpr std::string_view names[] = {
+        "answered", "refused", "timed-out", "http-error", "not-parseable", "too-large", "tls-error", "cancelled"};
     return names[static_cast<int>(outcome)];
 }
 
@@ -55,8 +55,8 @@ bool isAudit(EventKind kind) noexcept
 
 std::string_view commandName(const CommandBody& body) noexcept
 {
-    constexpr std::string_view names[]
-        = {"check-now", "trip-breaker", "reset-breaker", "pause", "resume", "watch-series"};
+    constexpr std::string_view names[] = {
+        "check-now", "trip-breaker", "reset-breaker", "pause", "resume", "watch-series"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
 }
