@@ -15,10 +15,10 @@ namespace dwcp {
 
 namespace {
 
-    const QEvent::Type knockEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+const QEvent::Type knockEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
 
-    /** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
-    constexpr std::size_t resultSlack = 64;
+/** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
+constexpr std::size_t resultSlack = 64;
 
 } // namespace
 
@@ -172,8 +172,7 @@ private:
     std::uint64_t m_eventsLost = 0;
 };
 
-EngineHost::EngineHost(Options options, EngineDoors doors)
-    : m_bell(std::make_shared<Bell>())
+EngineHost::EngineHost(Options options, EngineDoors doors) : m_bell(std::make_shared<Bell>())
 {
     doors.commands.onKnock([bell = m_bell] { bell->ring(); });
     m_thread = std::thread([bell = m_bell, options = std::move(options), doors = std::move(doors)]() mutable {

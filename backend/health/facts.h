@@ -14,7 +14,8 @@ std::string rfc3339(WallTime time);
 std::string factOf(const MetricRule& rule, double value);
 
 /**
- * Why a component is as it is, in English, for logs and machines: the check's error, else the deciding rule with its value
+ * Why a component is as it is, in English, for logs and machines: the check's error, else the deciding rule with its
+ * value
  * ("WAL fsync p99 0.62 seconds"); empty when nothing is wrong.
  */
 std::string causeOf(const LayerSpec& layer, const std::string& error, std::uint16_t worstRule, double value);

@@ -14,27 +14,27 @@ namespace dwcp {
 
 namespace {
 
-    constexpr std::size_t poolThreads = 2;
-    constexpr std::size_t bodyLimit = 4096; ///< nothing here reads a body
-    constexpr time_t socketSeconds = 5;
+constexpr std::size_t poolThreads = 2;
+constexpr std::size_t bodyLimit = 4096; ///< nothing here reads a body
+constexpr time_t socketSeconds = 5;
 
-    int statusFor(Level level)
-    {
-        return level == Level::Healthy || level == Level::Degraded ? 200 : 503;
-    }
+int statusFor(Level level)
+{
+    return level == Level::Healthy || level == Level::Degraded ? 200 : 503;
+}
 
-    bool isLoopback(const std::string& host)
-    {
-        return host == "localhost" || host == "::1" || host.starts_with("127.");
-    }
+bool isLoopback(const std::string& host)
+{
+    return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
 
-    void problem(httplib::Response& response, int status, const std::string& title)
-    {
-        response.status = status;
-        response.set_content("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + std::to_string(status)
-                + "}\n",
-            "application/problem+json");
-    }
+void problem(httplib::Response& response, int status, const std::string& title)
+{
+    response.status = status;
+    response.set_content(
+        "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + std::to_string(status) + "}\n",
+        "application/problem+json");
+}
 
 } // namespace
 
@@ -61,8 +61,7 @@ Result<ListenAddress> ListenAddress::parse(const std::string& text)
 
 class Endpoints::Server {
 public:
-    explicit Server(const Mailbox<Snapshot>& snapshots)
-        : m_snapshots(snapshots)
+    explicit Server(const Mailbox<Snapshot>& snapshots) : m_snapshots(snapshots)
     {
         m_http.new_task_queue = [] { return new httplib::ThreadPool(poolThreads); };
         m_http.set_payload_max_length(bodyLimit);
@@ -149,7 +148,8 @@ private:
             });
         m_http.set_error_handler([](const httplib::Request&, httplib::Response& response) {
             if (response.body.empty())
-                problem(response, response.status, response.status == 404 ? "there is nothing here" : "the request was refused");
+                problem(response, response.status,
+                    response.status == 404 ? "there is nothing here" : "the request was refused");
         });
     }
 
@@ -160,10 +160,7 @@ private:
     std::uint16_t m_port = 0;
 };
 
-Endpoints::Endpoints(std::unique_ptr<Server> server)
-    : m_server(std::move(server))
-{
-}
+Endpoints::Endpoints(std::unique_ptr<Server> server) : m_server(std::move(server)) { }
 
 Endpoints::~Endpoints() = default;
 
@@ -176,8 +173,8 @@ Result<std::unique_ptr<Endpoints>> Endpoints::open(const ListenAddress& address,
 {
     auto server = std::make_unique<Server>(snapshots);
     if (!server->listen(address))
-        return Error{"cannot listen: the address is in use or not permitted",
-            address.host + ":" + std::to_string(address.port)};
+        return Error{
+            "cannot listen: the address is in use or not permitted", address.host + ":" + std::to_string(address.port)};
     return std::unique_ptr<Endpoints>(new Endpoints(std::move(server)));
 }
 

@@ -22,8 +22,8 @@ struct ListenAddress {
 
 /**
  * The read-only HTTP endpoints: /metrics, /livez, /readyz, /healthz, /healthz/{layer}, /api/v1/status. Every answer is
- * made of the newest snapshot; without one, /livez answers 200 and the others 503. 200 for healthy and degraded, 503 for
- * critical, failed and unknown. A small pool of threads of its own; the destructor stops and waits for it.
+ * made of the newest snapshot; without one, /livez answers 200 and the others 503. 200 for healthy and degraded, 503
+ * for critical, failed and unknown. A small pool of threads of its own; the destructor stops and waits for it.
  */
 class Endpoints {
 public:

@@ -10,7 +10,8 @@ namespace dwcp {
 /**
  * The status documents of the domain, as JSON text. A system: overall, score, availability, degradation, components[],
  * last_update, degradations[]. A component: component, healthy, level, last_check (RFC 3339), check_duration (seconds),
- * error_message, metrics, node, layer, score (0..1), flags. What is unknown is null or left out, never zero. Thread: any.
+ * error_message, metrics, node, layer, score (0..1), flags. What is unknown is null or left out, never zero. Thread:
+ * any.
  */
 std::string systemStatusJson(const Snapshot& snapshot);
 
