@@ -219,6 +219,13 @@ Monitor::Effects Monitor::takeEffects()
     return std::exchange(m_effects, {});
 }
 
+void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
+{
+    ++m_statistics.state.beats;
+    m_statistics.state.lastBeat = took;
+    m_statistics.state.eventsLost = eventsLost;
+}
+
 bool Monitor::hasSeenAll() const noexcept
 {
     return m_awaitingFirst == 0;

@@ -50,6 +50,9 @@ public:
     /** True when the next snapshot would differ from the last one. */
     bool isDirty() const noexcept { return m_dirty; }
 
+    /** The shell tells how long its beat took and how many events no box would take. */
+    void countBeat(Duration took, std::uint64_t eventsLost) noexcept;
+
     /** True once every target has had a first result for all its checks. */
     bool hasSeenAll() const noexcept;
 

@@ -68,8 +68,10 @@ WatchedNode::WatchedNode(NodeId id, Target target, const Surroundings& surroundi
 {
     if (!m_target.profile.empty()) {
         for (const auto& profile : m_surroundings.configuration.profiles) {
-            if (profile->name == m_target.profile)
-                return adopt(profile);
+            if (profile->name == m_target.profile) {
+                adopt(profile);
+                return;
+            }
         }
         m_problem = "there is no profile \"" + m_target.profile + "\"";
         return;
