@@ -168,6 +168,16 @@ private slots:
         row("clamp_max(limit_bytes, 2 * 60)", "value 120");
         row("sum(clamp_max(used_bytes, 35))", "value 65");
 
+        row("limit_bytes > 100", "value 200");
+        row("limit_bytes > 200", "idle");
+        row("count(used_bytes >= 40)", "value 1");
+        row("sum(used_bytes < 40) + 1", "value 31");
+        row("sum(used_bytes != 40)", "value 30");
+        row("used_bytes == 40", "value 40");
+        row("limit_bytes / (nothing > 0)", "idle");
+        row("absent <= 1", "not provided");
+        row("broken > 0", "unknown");
+
         row("absent or limit_bytes", "value 200");
         row("limit_bytes or used_bytes", "value 200");
         row("absent or gone or nothing", "value 0");
@@ -213,7 +223,9 @@ private slots:
         row("a{b=\"c}", "column 5: the text is not closed");
         row("a{b=\"\\q\"}", "column 7: unknown escape; known are \\\\ \\\" \\' \\n \\r \\t");
         row("a{b=~\"(\"}", "column 1: \"(\" is not a regular expression");
-        row("a > 1", "column 3: \">\" is not supported here");
+        row("a % 1", "column 3: \"%\" is not supported here");
+        row("a > b", "column 3: a comparison keeps the series on its left that hold against a number");
+        row("1 > a", "column 3: a comparison keeps the series on its left that hold against a number");
         row("a[5m]", "column 2: a range belongs into rate() or increase()");
         row("rate(a[5])", "column 7: a range looks like [30s], [5m] or [1h]");
         row("rate(sum(a))", "column 9: expected \")\", not \"(\"");
@@ -421,6 +433,11 @@ NaivePointer drawVector(Draw& draw, int depth)
         made->left = drawScalar(draw);
         return made;
     case 6:
+        made = node(Kind::Binary);
+        made->word = draw.of({">", "<=", "=="});
+        made->left = drawVector(draw, depth - 1);
+        made->right = drawScalar(draw);
+        return made;
     case 7:
         made = node(Kind::Binary);
         made->word = draw.of({"+", "-", "*", "/"});

@@ -65,15 +65,19 @@ struct NaiveExpression {
         return kind == Kind::Negate && left->isScalar();
     }
 
+    bool isComparison() const { return word == ">" || word == "<=" || word == "=="; }
+
     // --- text
 
     int precedence() const
     {
         if (kind == Kind::Or)
             return 0;
+        if (kind == Kind::Binary && isComparison())
+            return 1;
         if (kind == Kind::Binary)
-            return word == "+" || word == "-" ? 1 : 2;
-        return kind == Kind::Negate ? 3 : 4;
+            return word == "+" || word == "-" ? 2 : 3;
+        return kind == Kind::Negate ? 4 : 5;
     }
 
     static std::string wrapped(const NaiveExpression& part, int least)
@@ -115,7 +119,7 @@ struct NaiveExpression {
         case Kind::Abs:
             return "abs(" + left->text() + ")";
         case Kind::Negate:
-            return "-" + wrapped(*left, 3);
+            return "-" + wrapped(*left, 4);
         case Kind::ClampMin:
             return "clamp_min(" + left->text() + ", " + right->text() + ")";
         case Kind::ClampMax:
@@ -200,6 +204,10 @@ struct NaiveExpression {
             return {labels, 0, State::Unknown};
         if (a.state == State::Idle || b.state == State::Idle || (op == "/" && a.value == 0 && b.value == 0))
             return {labels, 0, State::Idle};
+        if (op == ">" || op == "<=" || op == "==") {
+            const bool holds = op == ">" ? a.value > b.value : op == "<=" ? a.value <= b.value : a.value == b.value;
+            return {labels, a.value, holds ? State::Value : State::Idle};
+        }
         if (op == "+")
             return judged(labels, a.value + b.value);
         if (op == "-")
