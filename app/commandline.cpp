@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-
 #include <CLI/CLI.hpp>
 
 #include <cmath>
@@ -10,31 +9,35 @@ namespace dwcp {
 
 namespace {
 
-    /** "20s", "500ms", "2m", "1h", or a bare number of seconds. */
-    Result<Duration> readDuration(const std::string& text)
-    {
-        std::size_t used = 0;
-        double number = 0;
-        try {
-            number = std::stod(text, &used);
-        } catch (const std::exception&) {
-            used = 0;
-        }
-        const std::string unit = text.substr(used);
-        const double seconds = unit == "ms" ? 1e-3 : unit == "s" || unit.empty() ? 1 : unit == "m" ? 60 : unit == "h" ? 3600 : 0;
-        if (used == 0 || seconds == 0 || !std::isfinite(number) || number <= 0 || number * seconds > 1e9)
-            return Error{"must be a duration such as 20s, 500ms, 2m or 1h", text};
-        return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(number * seconds));
+/** "20s", "500ms", "2m", "1h", or a bare number of seconds. */
+Result<Duration> readDuration(const std::string& text)
+{
+    std::size_t used = 0;
+    double number = 0;
+    try {
+        number = std::stod(text, &used);
+    } catch (const std::exception&) {
+        used = 0;
     }
+    const std::string unit = text.substr(used);
+    const double seconds = unit == "ms" ? 1e-3
+        : unit == "s" || unit.empty()   ? 1
+        : unit == "m"                   ? 60
+        : unit == "h"                   ? 3600
+                                        : 0;
+    if (used == 0 || seconds == 0 || !std::isfinite(number) || number <= 0 || number * seconds > 1e9)
+        return Error{"must be a duration such as 20s, 500ms, 2m or 1h", text};
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(number * seconds));
+}
 
-    std::string problemOf(const CommandLine& line, ProgramKind program)
-    {
-        if (!line.connect.empty() && !line.configFile.empty())
-            return "--connect and --config exclude each other: put the targets into the file";
-        if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
-            return "nothing to watch: give --connect URL or --config FILE";
-        return {};
-    }
+std::string problemOf(const CommandLine& line, ProgramKind program)
+{
+    if (!line.connect.empty() && !line.configFile.empty())
+        return "--connect and --config exclude each other: put the targets into the file";
+    if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
+        return "nothing to watch: give --connect URL or --config FILE";
+    return {};
+}
 
 } // namespace
 
@@ -42,7 +45,8 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
 {
     const bool console = program == ProgramKind::Console;
     const std::string name = console ? "dwcp-console" : "dwcp-monitor";
-    CLI::App app{console ? "Cluster health, live, on the desktop." : "Cluster health without a display: the same engine, headless.",
+    CLI::App app{console ? "Cluster health, live, on the desktop."
+                         : "Cluster health without a display: the same engine, headless.",
         name};
     CommandLine line;
     std::string listen;
@@ -51,7 +55,8 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.set_version_flag("--version", name + " " DWCP_VERSION);
     app.add_option("--connect", line.connect, "URLs to watch; the kind of each is recognised from what it offers")
         ->type_name("URL");
-    app.add_option("--config", line.configFile, "Configuration file (TOML): cluster, targets, overrides")->type_name("FILE");
+    app.add_option("--config", line.configFile, "Configuration file (TOML): cluster, targets, overrides")
+        ->type_name("FILE");
     app.add_option("--audit", line.auditFile, "Where operator actions are recorded")->type_name("FILE");
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");

@@ -11,14 +11,14 @@ namespace dwcp {
 
 namespace {
 
-    std::string auditPath(const CommandLine& line)
-    {
-        if (!line.auditFile.empty())
-            return line.auditFile;
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-        folder.mkpath(QStringLiteral("."));
-        return folder.filePath(QStringLiteral("audit.jsonl")).toStdString();
-    }
+std::string auditPath(const CommandLine& line)
+{
+    if (!line.auditFile.empty())
+        return line.auditFile;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("audit.jsonl")).toStdString();
+}
 
 } // namespace
 

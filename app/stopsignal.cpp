@@ -9,21 +9,19 @@ namespace dwcp {
 
 namespace {
 
-    int openSignals()
-    {
-        sigset_t signals;
-        sigemptyset(&signals);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            sigaddset(&signals, number);
-        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-        return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
-    }
+int openSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&signals, number);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+}
 
 } // namespace
 
-StopSignal::StopSignal()
-    : m_file(openSignals())
-    , m_notifier(m_file, QSocketNotifier::Read)
+StopSignal::StopSignal() : m_file(openSignals()), m_notifier(m_file, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo caught{};

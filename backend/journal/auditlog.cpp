@@ -36,9 +36,7 @@ std::string auditLine(const Event& event)
 
 class AuditLog::Writer {
 public:
-    Writer(std::string path, int file)
-        : m_path(std::move(path))
-        , m_file(file)
+    Writer(std::string path, int file) : m_path(std::move(path)), m_file(file)
     {
         m_inbox.onKnock([this] { m_knocks.release(); });
         m_thread = std::thread([this] { run(); });
@@ -115,10 +113,7 @@ private:
     std::thread m_thread;
 };
 
-AuditLog::AuditLog(std::unique_ptr<Writer> writer)
-    : m_writer(std::move(writer))
-{
-}
+AuditLog::AuditLog(std::unique_ptr<Writer> writer) : m_writer(std::move(writer)) { }
 
 AuditLog::~AuditLog() = default;
 
