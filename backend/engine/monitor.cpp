@@ -375,7 +375,9 @@ void Monitor::viewSystemNow()
 std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
 {
     moveTo(now);
-    look();
+    // Time alone moves availability, and so the level; that is for advance() to notice, or looking would make events.
+    if (!m_changed.empty())
+        look();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->sequence = ++m_sequence;
     snapshot->at = m_now;
