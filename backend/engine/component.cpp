@@ -13,22 +13,22 @@ namespace dwcp {
 
 namespace {
 
-    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-    std::uint8_t divisorFor(Level level) noexcept
-    {
-        switch (level) {
-        case Level::Healthy:
-            return 1;
-        case Level::Unknown:
-        case Level::Degraded:
-            return 2;
-        case Level::Critical:
-        case Level::Failed:
-            return 4;
-        }
+std::uint8_t divisorFor(Level level) noexcept
+{
+    switch (level) {
+    case Level::Healthy:
         return 1;
+    case Level::Unknown:
+    case Level::Degraded:
+        return 2;
+    case Level::Critical:
+    case Level::Failed:
+        return 4;
     }
+    return 1;
+}
 
 } // namespace
 
@@ -163,7 +163,8 @@ Level Component::judgeFacets()
                 scores.push_back({rule.score, m_rules[r].rule->weight});
             if (isIll(rule.level)
                 && (m_worstRule == noRule || rule.level > m_rules[m_worstRule].state.level
-                    || (rule.level == m_rules[m_worstRule].state.level && rule.score < m_rules[m_worstRule].state.score)))
+                    || (rule.level == m_rules[m_worstRule].state.level
+                        && rule.score < m_rules[m_worstRule].state.score)))
                 m_worstRule = static_cast<std::uint16_t>(r);
         }
         if (any) {

@@ -23,7 +23,8 @@ struct Reception {
 
 /**
  * One layer on one node: turns results into rule, facet and component levels, keeps soft and hard apart, decides how
- * often it wants to be checked, and drives its breaker. Does what it is told when; holds no timer. Thread: the engine's.
+ * often it wants to be checked, and drives its breaker. Does what it is told when; holds no timer. Thread: the
+ * engine's.
  */
 class Component {
 public:

@@ -5,20 +5,20 @@ namespace dwcp {
 
 namespace {
 
-    BreakerOptions optionsFor(const BreakerSpec& spec)
-    {
-        BreakerOptions options;
-        options.maxFailures = static_cast<std::uint32_t>(spec.maxFailures);
-        options.resetTimeout = spec.resetTimeout;
-        options.halfOpenMax = static_cast<std::uint32_t>(spec.halfOpenMax);
-        return options;
-    }
+BreakerOptions optionsFor(const BreakerSpec& spec)
+{
+    BreakerOptions options;
+    options.maxFailures = static_cast<std::uint32_t>(spec.maxFailures);
+    options.resetTimeout = spec.resetTimeout;
+    options.halfOpenMax = static_cast<std::uint32_t>(spec.halfOpenMax);
+    return options;
+}
 
-    /** The engine's steady time counts from the epoch of its wall time, so the two translate one to one. */
-    WallTime toWall(SteadyTime time)
-    {
-        return time == SteadyTime::max() ? WallTime{} : WallTime(time.time_since_epoch());
-    }
+/** The engine's steady time counts from the epoch of its wall time, so the two translate one to one. */
+WallTime toWall(SteadyTime time)
+{
+    return time == SteadyTime::max() ? WallTime{} : WallTime(time.time_since_epoch());
+}
 
 } // namespace
 

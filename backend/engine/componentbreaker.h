@@ -13,8 +13,8 @@
 namespace dwcp {
 
 /**
- * What the breakers of one layer share. Their changes are put into one list, from which the breaker that caused them takes
- * them at once: the engine is one thread. Must outlive its breakers and stay where it is.
+ * What the breakers of one layer share. Their changes are put into one list, from which the breaker that caused them
+ * takes them at once: the engine is one thread. Must outlive its breakers and stay where it is.
  */
 class BreakerGroup {
 public:

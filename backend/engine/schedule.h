@@ -26,10 +26,7 @@ struct CheckKey {
  */
 class Schedule {
 public:
-    explicit Schedule(std::uint32_t limit)
-        : m_limit(limit)
-    {
-    }
+    explicit Schedule(std::uint32_t limit) : m_limit(limit) { }
 
     /** Plans the next start of a check; forgets the plan before. */
     void plan(CheckKey key, std::optional<WallTime> before, WallTime due, bool critical);

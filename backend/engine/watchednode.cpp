@@ -9,18 +9,18 @@ namespace dwcp {
 
 namespace {
 
-    constexpr Duration unrecognisedInterval = std::chrono::seconds(5);
-    constexpr Duration unrecognisedTimeout = std::chrono::seconds(2);
+constexpr Duration unrecognisedInterval = std::chrono::seconds(5);
+constexpr Duration unrecognisedTimeout = std::chrono::seconds(2);
 
-    bool sameWay(const CheckSpec& a, const CheckSpec& b)
-    {
-        return a.type == b.type && a.path == b.path && a.prefix == b.prefix && a.command == b.command;
-    }
+bool sameWay(const CheckSpec& a, const CheckSpec& b)
+{
+    return a.type == b.type && a.path == b.path && a.prefix == b.prefix && a.command == b.command;
+}
 
-    bool offers(const SeriesLayout& layout, const std::string& name)
-    {
-        return std::ranges::any_of(layout.series, [&](const SeriesName& series) { return series.name == name; });
-    }
+bool offers(const SeriesLayout& layout, const std::string& name)
+{
+    return std::ranges::any_of(layout.series, [&](const SeriesName& series) { return series.name == name; });
+}
 
 } // namespace
 
@@ -104,6 +104,8 @@ void WatchedNode::tryCandidate(std::size_t index)
     Check check;
     check.spec = way;
     check.extraction = std::move(extraction);
+    if (!m_checks.empty())
+        check.startedAt = m_checks.front().startedAt;
     m_checks.clear();
     m_checks.push_back(std::move(check));
 }
@@ -140,8 +142,8 @@ Component* WatchedNode::component(LayerIndex layer) noexcept
 
 bool WatchedNode::isCritical(const Check& check) const noexcept
 {
-    return std::ranges::any_of(m_components,
-        [&](const Component& c) { return c.spec().criticalPath && c.spec().check == check.spec.id; });
+    return std::ranges::any_of(
+        m_components, [&](const Component& c) { return c.spec().criticalPath && c.spec().check == check.spec.id; });
 }
 
 CheckOrder WatchedNode::order(std::size_t index, CheckId id, WallTime now, Duration slot, bool forAll)
@@ -178,6 +180,7 @@ WatchedNode::Received WatchedNode::receive(
 {
     Received received;
     m_dirty = true;
+    m_hasResult = true;
     if (!m_profile) {
         receiveUnrecognised(result, at, received);
         if (!received.recognised)
@@ -215,7 +218,8 @@ void WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at, Received
             return;
         }
     }
-    m_problem = result.outcome == CheckOutcome::Answered ? "the page is of no kind that a profile recognises" : result.error;
+    m_problem =
+        result.outcome == CheckOutcome::Answered ? "the page is of no kind that a profile recognises" : result.error;
     // Somebody answered, but not in this way of asking: try the next one at once.
     const bool somebodyThere = result.outcome == CheckOutcome::Answered || result.outcome == CheckOutcome::HttpError
         || result.outcome == CheckOutcome::NotParseable;
@@ -276,6 +280,14 @@ Duration WatchedNode::nextIn(std::size_t index) const
             next = std::min(next, m_due[i]);
     }
     return next == WallTime::max() ? unrecognisedInterval : std::max(Duration{}, next - check.startedAt);
+}
+
+Duration WatchedNode::firstInterval() const noexcept
+{
+    Duration shortest = unrecognisedInterval;
+    for (const Component& component : m_components)
+        shortest = std::min(shortest, component.spec().interval);
+    return shortest;
 }
 
 Level WatchedNode::level() const noexcept

@@ -14,8 +14,8 @@
 namespace dwcp {
 
 /**
- * What nodes share: the columns of the console (layers of the profiles in use, equal ids are one, only ever appended) and
- * what is wanted of a page and the policies of breakers, once per profile instead of once per node.
+ * What nodes share: the columns of the console (layers of the profiles in use, equal ids are one, only ever appended)
+ * and what is wanted of a page and the policies of breakers, once per profile instead of once per node.
  */
 class Catalogue {
 public:
@@ -25,7 +25,8 @@ public:
     LayerIndex use(const LayerSpec& layer);
     std::shared_ptr<const std::vector<LayerColumn>> columns() const noexcept { return m_columns; }
 
-    std::shared_ptr<const Extraction> extraction(const std::shared_ptr<const Profile>& profile, const std::string& check);
+    std::shared_ptr<const Extraction> extraction(
+        const std::shared_ptr<const Profile>& profile, const std::string& check);
 
     BreakerGroup& breakers(const LayerSpec& layer);
 
@@ -38,8 +39,8 @@ private:
 };
 
 /**
- * One target: what kind it is, its components, its checks and their readings. A target without a profile is asked in the
- * way of one candidate profile after the other until a page is recognised. Thread: the engine's.
+ * One target: what kind it is, its components, its checks and their readings. A target without a profile is asked in
+ * the way of one candidate profile after the other until a page is recognised. Thread: the engine's.
  */
 class WatchedNode {
 public:
@@ -89,6 +90,12 @@ public:
     };
     Received receive(std::size_t check, CheckResult result, WallTime at, std::size_t historyCapacity);
 
+    /** True once any check of it had a result. */
+    bool hasResult() const noexcept { return m_hasResult; }
+
+    /** The span over which first checks of a large fleet are spread: its shortest interval. */
+    Duration firstInterval() const noexcept;
+
     /** When a check wants to run again, counted from its last start. */
     Duration nextIn(std::size_t check) const;
 
@@ -125,6 +132,7 @@ private:
     std::string m_problem;
     WallTime m_since{};
     bool m_dirty = true;
+    bool m_hasResult = false;
     std::shared_ptr<const NodeState> m_published;
 };
 

@@ -12,6 +12,9 @@
 
 namespace dwcp {
 
+struct ExpressionNode;
+class ExpressionPlan;
+
 /** What an expression sees: the newest readings of a target and older ones to take rates against. */
 struct EvaluationInput {
     const Readings* now = nullptr;
@@ -35,14 +38,23 @@ struct Evaluation {
 
 /**
  * A source expression of a metric rule, a small part of PromQL over one target's readings that always ends in one
- * number, so that the same text also runs on a Prometheus server:
+ * number, so that the same text also runs on a Prometheus server.
  *
- *   selector          name, name{label="v",other=~"re"}     alone it must choose one series; of several the sum is
- * taken rate(s)           per-second increase of a counter since the older readings, resets handled increase(s) the
- * increase itself sum|min|max|avg|count [by (label, ...)] (e) histogram_quantile(q, e)    e: buckets, usually
- * rate(name_bucket) quantile summary  name{quantile="0.99"} time() - s        age of a timestamp
- *   + - * / ( )       numbers; vectors pair by equal labels, a one-number side applies to all
- *   abs(e), clamp_min(e, n), clamp_max(e, n), e or e    "or": the right side when the left is not provided
+ * - `name`, `name{label="v",other=~"re"}`: should choose one series; of several the sum is taken
+ * - `rate(s)`, `increase(s)` of a counter since the older readings, resets handled; a range as in `rate(s[1m])` is
+ *   accepted for Prometheus' sake and ignored, the window is the engine's
+ * - `sum|min|max|avg|count [by|without (label, ...)] (e)`; the clause may also stand behind
+ * - `histogram_quantile(q, e)`: e are buckets, usually `rate(name_bucket)`; q is a number from 0 to 1
+ * - `name{quantile="0.99"}`: a summary's quantile
+ * - `time() - s`: age of a timestamp
+ * - `+ - * / ( )` and numbers; vectors pair by equal labels, a one-number side applies to all
+ * - `abs(e)`, `clamp_min(e, n)`, `clamp_max(e, n)`
+ * - `e or e`: the right side when the left is not provided; `vector(n)`: a number as a series
+ *
+ * Presence: not provided when no series is left to compute with; unknown as soon as a series that counts is NaN or
+ * infinite, or a number is divided by 0; idle for 0/0, for a rate without older readings, for a histogram without
+ * observations and for a summary's quantile that is NaN (that is how summaries say "no observations"). Aggregations
+ * leave idle series out. Limits: 4096 bytes, 64 levels, 256 parts, 256 bytes a regular expression.
  *
  * Immutable after parse(). Thread: any.
  */
@@ -76,14 +88,14 @@ public:
 
     private:
         friend class Expression;
-        struct Columns;
-        std::unique_ptr<Columns> m_columns;
+        std::unique_ptr<ExpressionPlan> m_plan;
     };
+
+    /** Allocates only when the layout is a new one. Readings that do not fit their layout are unknown. */
     Evaluation evaluate(const EvaluationInput& input, Binding& binding) const;
 
 private:
-    struct Node;
-    std::shared_ptr<const Node> m_root;
+    std::shared_ptr<const ExpressionNode> m_root;
     std::string m_text;
 };
 

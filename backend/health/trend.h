@@ -11,7 +11,7 @@ namespace dwcp {
 enum class TrendDirection : std::uint8_t { Unknown, Improving, Stable, Degrading };
 
 /** When a value will cross a threshold, as far as is known. Durations count from MetricTrend::at. */
-struct Crossing {
+struct ThresholdCrossing {
     double threshold = 0;
     Duration median{};
     Duration low80{}, high80{}; ///< Duration::max(): not within any horizon
@@ -30,7 +30,7 @@ struct MetricTrend {
     double residual = 0; ///< robust standard deviation of what the line leaves over
     double confidence = 0; ///< 0..1, measured by backtest; 0 means unskilled
     std::uint32_t points = 0;
-    std::optional<Crossing> crossing; ///< towards the next worse threshold; empty: none in sight
+    std::optional<ThresholdCrossing> crossing; ///< towards the next worse threshold; empty: none in sight
     bool unskilled = false; ///< loses to naive: shown grey, may not alert
 };
 
