@@ -25,7 +25,9 @@ ComponentId componentOf(const CommandBody& body)
 } // namespace
 
 Commands::Commands(Inbox<Command>& inbox, Feed& feed, QString actor)
-    : m_inbox(inbox), m_feed(feed), m_actor(std::move(actor))
+    : m_inbox(inbox)
+    , m_feed(feed)
+    , m_actor(std::move(actor))
 {
     connect(&feed, &Feed::eventsArrived, this, &Commands::settle);
     connect(&feed, &Feed::wishesChanged, this, &Commands::sendWishes);
@@ -51,15 +53,17 @@ CommandId Commands::send(CommandBody body, const QString& reason)
 
 CommandId Commands::pendingFor(ComponentId component) const
 {
-    const auto found = std::ranges::find(m_pending, component, [](const auto& entry) { return entry.second.component; });
+    const auto found =
+        std::ranges::find(m_pending, component, [](const auto& entry) { return entry.second.component; });
     return found == m_pending.end() ? 0 : found->first;
 }
 
 QString Commands::pendingName(CommandId id) const
 {
     const auto found = m_pending.find(id);
-    return found == m_pending.end() ? QString()
-                                    : QString::fromUtf8(found->second.name.data(), qsizetype(found->second.name.size()));
+    return found == m_pending.end()
+        ? QString()
+        : QString::fromUtf8(found->second.name.data(), qsizetype(found->second.name.size()));
 }
 
 void Commands::settle()

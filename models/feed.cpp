@@ -23,7 +23,8 @@ void bound(Feed::Events& events)
 } // namespace
 
 Feed::Feed(Mailbox<Snapshot>& snapshots, Inbox<Event>& events, std::chrono::milliseconds gap)
-    : m_snapshots(snapshots), m_inbox(events)
+    : m_snapshots(snapshots)
+    , m_inbox(events)
 {
     m_gap.setSingleShot(true);
     m_gap.setInterval(gap);

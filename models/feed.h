@@ -18,8 +18,8 @@
 namespace dwcp {
 
 /**
- * The one door through which news reaches the GUI. Takes snapshots and events out of their boxes when the engine knocks,
- * at most four times a second, and says changed(): all models then read the same moment.
+ * The one door through which news reaches the GUI. Takes snapshots and events out of their boxes when the engine
+ * knocks, at most four times a second, and says changed(): all models then read the same moment.
  *
  * Thread: GUI. The knock comes from any thread and only posts an empty event. Whoever writes into the boxes must have
  * stopped before the Feed is destroyed.

@@ -36,8 +36,8 @@ constexpr std::array<Scale, 3> secondSteps{
 constexpr double ki = 1024;
 constexpr std::array<Scale, 5> byteSteps{{{0, 1, "B"}, {ki, ki, "KiB"}, {ki * ki, ki* ki, "MiB"},
     {ki * ki * ki, ki* ki* ki, "GiB"}, {ki * ki * ki * ki, ki* ki* ki* ki, "TiB"}}};
-constexpr std::array<Scale, 5> byteRateSteps{
-    {{0, 1, "B/s"}, {edge * 1e3, 1e3, "kB/s"}, {edge * 1e6, 1e6, "MB/s"}, {edge * 1e9, 1e9, "GB/s"}, {edge * 1e12, 1e12, "TB/s"}}};
+constexpr std::array<Scale, 5> byteRateSteps{{{0, 1, "B/s"}, {edge * 1e3, 1e3, "kB/s"}, {edge * 1e6, 1e6, "MB/s"},
+    {edge * 1e9, 1e9, "GB/s"}, {edge * 1e12, 1e12, "TB/s"}}};
 
 QString withMinus(QString text)
 {
@@ -69,7 +69,10 @@ std::pair<QString, QString> scaled(const std::array<Scale, N>& steps, double val
     return {Quantities::number(value / step.divisor), QString::fromUtf8(step.unit)};
 }
 
-qint64 whole(Duration duration, Duration unit) { return duration / unit; }
+qint64 whole(Duration duration, Duration unit)
+{
+    return duration / unit;
+}
 
 } // namespace
 
@@ -80,7 +83,10 @@ QLocale Quantities::locale()
     return chosen.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : chosen;
 }
 
-QString Quantities::unknown() { return QStringLiteral("–"); }
+QString Quantities::unknown()
+{
+    return QStringLiteral("–");
+}
 
 QString Quantities::fixed(double value, int decimals)
 {
@@ -98,7 +104,10 @@ QString Quantities::number(double value)
     return trimmed(fixed(value, significantDecimals(std::abs(value))), locale());
 }
 
-QString Quantities::count(qint64 value) { return withMinus(locale().toString(value)); }
+QString Quantities::count(qint64 value)
+{
+    return withMinus(locale().toString(value));
+}
 
 QString Quantities::percent(double ratio)
 {
@@ -212,19 +221,26 @@ QString timeOfDay(WallTime at, WallTime now, const QString& format)
     if (moment.date() == today.date())
         return time;
     const bool thisWeek = std::abs(moment.daysTo(today)) < 7;
-    return Quantities::locale().toString(moment.date(), thisWeek ? QStringLiteral("ddd") : QStringLiteral("d MMM")) + u' ' + time;
+    return Quantities::locale().toString(moment.date(), thisWeek ? QStringLiteral("ddd") : QStringLiteral("d MMM"))
+        + u' ' + time;
 }
 
 } // namespace
 
-QString Quantities::clock(WallTime at, WallTime now) { return timeOfDay(at, now, QStringLiteral("HH:mm:ss")); }
+QString Quantities::clock(WallTime at, WallTime now)
+{
+    return timeOfDay(at, now, QStringLiteral("HH:mm:ss"));
+}
 
 QString Quantities::clockTenths(WallTime at)
 {
     return at == WallTime{} ? unknown() : dateTime(at).toString(QStringLiteral("HH:mm:ss.zzz")).chopped(2);
 }
 
-QString Quantities::minutes(WallTime at, WallTime now) { return timeOfDay(at, now, QStringLiteral("HH:mm")); }
+QString Quantities::minutes(WallTime at, WallTime now)
+{
+    return timeOfDay(at, now, QStringLiteral("HH:mm"));
+}
 
 QString Quantities::dateAndZone(WallTime at)
 {

@@ -5,7 +5,8 @@
 
 namespace dwcp {
 
-/** What a delegate may ask an index beside the roles of Qt. A model answers only those that mean something in a column. */
+/** What a delegate may ask an index beside the roles of Qt. A model answers only those that mean something in a column.
+ */
 enum Role : int {
     LevelRole = Qt::UserRole + 1, ///< int: Level
     SoftLevelRole, ///< int: Level of the newest result

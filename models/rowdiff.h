@@ -48,8 +48,7 @@ class RowDiff {
     using Key = std::decay_t<decltype(std::declval<const Row&>().key())>;
 
 public:
-    RowDiff(std::vector<Row>& rows, Steps& steps, Order order)
-        : m_rows(rows), m_steps(steps), m_order(std::move(order))
+    RowDiff(std::vector<Row>& rows, Steps& steps, Order order) : m_rows(rows), m_steps(steps), m_order(std::move(order))
     {
     }
 

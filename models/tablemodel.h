@@ -86,7 +86,8 @@ template <typename Row, typename Hash = std::hash<std::decay_t<decltype(std::dec
 class RowTable : public TableModel {
 public:
     explicit RowTable(std::vector<Column<Row>> columns, QObject* parent = nullptr)
-        : TableModel(parent), m_columns(std::move(columns))
+        : TableModel(parent)
+        , m_columns(std::move(columns))
     {
     }
 

@@ -9,37 +9,41 @@ namespace dwcp {
 
 namespace {
 
-constexpr const char* levelWords[levelCount] = {QT_TRANSLATE_NOOP("Texts", "Unknown"), QT_TRANSLATE_NOOP("Texts", "Healthy"),
-    QT_TRANSLATE_NOOP("Texts", "Degraded"), QT_TRANSLATE_NOOP("Texts", "Critical"), QT_TRANSLATE_NOOP("Texts", "Failed")};
-constexpr const char* levelWordsInside[levelCount]
-    = {QT_TRANSLATE_NOOP("Texts", "unknown"), QT_TRANSLATE_NOOP("Texts", "healthy"), QT_TRANSLATE_NOOP("Texts", "degraded"),
-        QT_TRANSLATE_NOOP("Texts", "critical"), QT_TRANSLATE_NOOP("Texts", "failed")};
-constexpr const char* breakerWords[]
-    = {QT_TRANSLATE_NOOP("Texts", "forced open"), QT_TRANSLATE_NOOP("Texts", "open"), QT_TRANSLATE_NOOP("Texts", "half-open"),
-        QT_TRANSLATE_NOOP("Texts", "disabled"), QT_TRANSLATE_NOOP("Texts", "metrics only"), QT_TRANSLATE_NOOP("Texts", "closed")};
-constexpr const char* breakerTitles[]
-    = {QT_TRANSLATE_NOOP("Texts", "Forced open"), QT_TRANSLATE_NOOP("Texts", "Open"), QT_TRANSLATE_NOOP("Texts", "Half-open"),
-        QT_TRANSLATE_NOOP("Texts", "Disabled"), QT_TRANSLATE_NOOP("Texts", "Metrics only"), QT_TRANSLATE_NOOP("Texts", "Closed")};
-constexpr const char* outcomeWords[] = {QT_TRANSLATE_NOOP("Texts", "answered"), QT_TRANSLATE_NOOP("Texts", "connection refused"),
-    QT_TRANSLATE_NOOP("Texts", "timed out"), QT_TRANSLATE_NOOP("Texts", "HTTP error"),
-    QT_TRANSLATE_NOOP("Texts", "not parseable"), QT_TRANSLATE_NOOP("Texts", "answer too large"),
-    QT_TRANSLATE_NOOP("Texts", "TLS error"), QT_TRANSLATE_NOOP("Texts", "cancelled")};
-constexpr const char* directionWords[] = {QT_TRANSLATE_NOOP("Texts", "unknown"), QT_TRANSLATE_NOOP("Texts", "improving"),
-    QT_TRANSLATE_NOOP("Texts", "stable"), QT_TRANSLATE_NOOP("Texts", "degrading")};
-constexpr const char* strategyWords[]
-    = {QT_TRANSLATE_NOOP("Texts", "fast fail"), QT_TRANSLATE_NOOP("Texts", "graceful"), QT_TRANSLATE_NOOP("Texts", "backoff")};
-constexpr const char* modeWords[]
-    = {QT_TRANSLATE_NOOP("Texts", "full"), QT_TRANSLATE_NOOP("Texts", "limited"), QT_TRANSLATE_NOOP("Texts", "minimal")};
-constexpr const char* presenceWords[] = {"", QT_TRANSLATE_NOOP("Texts", "not provided"), QT_TRANSLATE_NOOP("Texts", "unknown"),
-    QT_TRANSLATE_NOOP("Texts", "idle")};
+constexpr const char* levelWords[levelCount] = {QT_TRANSLATE_NOOP("Texts", "Unknown"),
+    QT_TRANSLATE_NOOP("Texts", "Healthy"), QT_TRANSLATE_NOOP("Texts", "Degraded"),
+    QT_TRANSLATE_NOOP("Texts", "Critical"), QT_TRANSLATE_NOOP("Texts", "Failed")};
+constexpr const char* levelWordsInside[levelCount] = {QT_TRANSLATE_NOOP("Texts", "unknown"),
+    QT_TRANSLATE_NOOP("Texts", "healthy"), QT_TRANSLATE_NOOP("Texts", "degraded"),
+    QT_TRANSLATE_NOOP("Texts", "critical"), QT_TRANSLATE_NOOP("Texts", "failed")};
+constexpr const char* breakerWords[] = {QT_TRANSLATE_NOOP("Texts", "forced open"), QT_TRANSLATE_NOOP("Texts", "open"),
+    QT_TRANSLATE_NOOP("Texts", "half-open"), QT_TRANSLATE_NOOP("Texts", "disabled"),
+    QT_TRANSLATE_NOOP("Texts", "metrics only"), QT_TRANSLATE_NOOP("Texts", "closed")};
+constexpr const char* breakerTitles[] = {QT_TRANSLATE_NOOP("Texts", "Forced open"), QT_TRANSLATE_NOOP("Texts", "Open"),
+    QT_TRANSLATE_NOOP("Texts", "Half-open"), QT_TRANSLATE_NOOP("Texts", "Disabled"),
+    QT_TRANSLATE_NOOP("Texts", "Metrics only"), QT_TRANSLATE_NOOP("Texts", "Closed")};
+constexpr const char* outcomeWords[] = {QT_TRANSLATE_NOOP("Texts", "answered"),
+    QT_TRANSLATE_NOOP("Texts", "connection refused"), QT_TRANSLATE_NOOP("Texts", "timed out"),
+    QT_TRANSLATE_NOOP("Texts", "HTTP error"), QT_TRANSLATE_NOOP("Texts", "not parseable"),
+    QT_TRANSLATE_NOOP("Texts", "answer too large"), QT_TRANSLATE_NOOP("Texts", "TLS error"),
+    QT_TRANSLATE_NOOP("Texts", "cancelled")};
+constexpr const char* directionWords[] = {QT_TRANSLATE_NOOP("Texts", "unknown"),
+    QT_TRANSLATE_NOOP("Texts", "improving"), QT_TRANSLATE_NOOP("Texts", "stable"),
+    QT_TRANSLATE_NOOP("Texts", "degrading")};
+constexpr const char* strategyWords[] = {QT_TRANSLATE_NOOP("Texts", "fast fail"),
+    QT_TRANSLATE_NOOP("Texts", "graceful"), QT_TRANSLATE_NOOP("Texts", "backoff")};
+constexpr const char* modeWords[] = {
+    QT_TRANSLATE_NOOP("Texts", "full"), QT_TRANSLATE_NOOP("Texts", "limited"), QT_TRANSLATE_NOOP("Texts", "minimal")};
+constexpr const char* presenceWords[] = {"", QT_TRANSLATE_NOOP("Texts", "not provided"),
+    QT_TRANSLATE_NOOP("Texts", "unknown"), QT_TRANSLATE_NOOP("Texts", "idle")};
 constexpr const char* degradationWords[] = {QT_TRANSLATE_NOOP("Texts", "no degradation"),
     QT_TRANSLATE_NOOP("Texts", "Level 1, one component"), QT_TRANSLATE_NOOP("Texts", "Level 2, several components"),
     QT_TRANSLATE_NOOP("Texts", "Level 3, critical path affected"), QT_TRANSLATE_NOOP("Texts", "Level 4, system-wide")};
 constexpr const char* kindWords[] = {QT_TRANSLATE_NOOP("Texts", "Level"), QT_TRANSLATE_NOOP("Texts", "System level"),
-    QT_TRANSLATE_NOOP("Texts", "Recognised"), QT_TRANSLATE_NOOP("Texts", "Breaker"), QT_TRANSLATE_NOOP("Texts", "Flapping"),
-    QT_TRANSLATE_NOOP("Texts", "Flapping ended"), QT_TRANSLATE_NOOP("Texts", "Stale"), QT_TRANSLATE_NOOP("Texts", "Fresh"),
-    QT_TRANSLATE_NOOP("Texts", "Command"), QT_TRANSLATE_NOOP("Texts", "Command done"),
-    QT_TRANSLATE_NOOP("Texts", "Command refused"), QT_TRANSLATE_NOOP("Texts", "Override expired")};
+    QT_TRANSLATE_NOOP("Texts", "Recognised"), QT_TRANSLATE_NOOP("Texts", "Breaker"),
+    QT_TRANSLATE_NOOP("Texts", "Flapping"), QT_TRANSLATE_NOOP("Texts", "Flapping ended"),
+    QT_TRANSLATE_NOOP("Texts", "Stale"), QT_TRANSLATE_NOOP("Texts", "Fresh"), QT_TRANSLATE_NOOP("Texts", "Command"),
+    QT_TRANSLATE_NOOP("Texts", "Command done"), QT_TRANSLATE_NOOP("Texts", "Command refused"),
+    QT_TRANSLATE_NOOP("Texts", "Override expired")};
 
 template <typename Enum>
 int index(Enum value)
@@ -77,17 +81,50 @@ BreakerLook breakerLook(CircuitBreaker::State state, CircuitBreaker::Mode mode) 
     return BreakerLook::Closed;
 }
 
-QString Texts::level(Level level) { return tr(levelWords[index(level)]); }
-QString Texts::levelInSentence(Level level) { return tr(levelWordsInside[index(level)]); }
-QString Texts::breaker(BreakerLook look) { return tr(breakerWords[index(look)]); }
-QString Texts::breakerTitle(BreakerLook look) { return tr(breakerTitles[index(look)]); }
-QString Texts::outcome(CheckOutcome outcome) { return tr(outcomeWords[index(outcome)]); }
-QString Texts::direction(TrendDirection direction) { return tr(directionWords[index(direction)]); }
-QString Texts::timeoutStrategy(TimeoutStrategy strategy) { return tr(strategyWords[index(strategy)]); }
-QString Texts::serviceMode(ServiceMode mode) { return tr(modeWords[index(mode)]); }
-QString Texts::presence(Presence presence) { return tr(presenceWords[index(presence)]); }
-QString Texts::degradation(int level) { return tr(degradationWords[qBound(0, level, 4)]); }
-QString Texts::eventKind(EventKind kind) { return tr(kindWords[index(kind)]); }
+QString Texts::level(Level level)
+{
+    return tr(levelWords[index(level)]);
+}
+QString Texts::levelInSentence(Level level)
+{
+    return tr(levelWordsInside[index(level)]);
+}
+QString Texts::breaker(BreakerLook look)
+{
+    return tr(breakerWords[index(look)]);
+}
+QString Texts::breakerTitle(BreakerLook look)
+{
+    return tr(breakerTitles[index(look)]);
+}
+QString Texts::outcome(CheckOutcome outcome)
+{
+    return tr(outcomeWords[index(outcome)]);
+}
+QString Texts::direction(TrendDirection direction)
+{
+    return tr(directionWords[index(direction)]);
+}
+QString Texts::timeoutStrategy(TimeoutStrategy strategy)
+{
+    return tr(strategyWords[index(strategy)]);
+}
+QString Texts::serviceMode(ServiceMode mode)
+{
+    return tr(modeWords[index(mode)]);
+}
+QString Texts::presence(Presence presence)
+{
+    return tr(presenceWords[index(presence)]);
+}
+QString Texts::degradation(int level)
+{
+    return tr(degradationWords[qBound(0, level, 4)]);
+}
+QString Texts::eventKind(EventKind kind)
+{
+    return tr(kindWords[index(kind)]);
+}
 
 QString Texts::flag(Flag flag)
 {

@@ -57,6 +57,9 @@ public:
 };
 
 /** UTF-8 of the pure rooms as Qt's string. */
-inline QString toText(const std::string& text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+inline QString toText(const std::string& text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 } // namespace dwcp

@@ -76,10 +76,7 @@ QPixmap blank(int size, qreal ratio)
 /** Draws the SVG in the theme's text colour of the moment, greyed when disabled. */
 class ThemedIconEngine final : public QIconEngine {
 public:
-    ThemedIconEngine(const Theme& theme, QString name)
-        : m_theme(&theme), m_name(std::move(name))
-    {
-    }
+    ThemedIconEngine(const Theme& theme, QString name) : m_theme(&theme), m_name(std::move(name)) { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -134,7 +131,8 @@ void paintBreaker(QPainter& painter, const QRectF& box, BreakerLook look, const 
     painter.scale(box.width() / 16, box.height() / 12);
     const QPointF left(4, 8.5);
     const QPointF right(12, 8.5);
-    const bool raised = look == BreakerLook::Open || look == BreakerLook::ForcedOpen || look == BreakerLook::MetricsOnly;
+    const bool raised =
+        look == BreakerLook::Open || look == BreakerLook::ForcedOpen || look == BreakerLook::MetricsOnly;
     const QPointF tip = look == BreakerLook::Closed ? right : raised ? QPointF(10.4, 2.6) : QPointF(11.4, 5.4);
     painter.setPen(QPen(ink, 1.5, look == BreakerLook::MetricsOnly ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(0.8, 8.5), left);
@@ -187,7 +185,8 @@ QPixmap levelPixmap(const Theme& theme, Level level, int size, qreal ratio, Glyp
     QPixmap pixmap = blank(size, ratio);
     QPainter painter(&pixmap);
     const bool filled = level == Level::Failed && tense == GlyphTense::Now;
-    paintLevel(painter, QRectF(0, 0, size, size), level, filled ? theme.mark(level) : theme.word(level), theme.onFailed(), tense);
+    paintLevel(painter, QRectF(0, 0, size, size), level, filled ? theme.mark(level) : theme.word(level),
+        theme.onFailed(), tense);
     return pixmap;
 }
 
@@ -207,6 +206,9 @@ QPixmap iconPixmap(const QString& name, const QColor& ink, int size, qreal ratio
     return pixmap;
 }
 
-QIcon themedIcon(const Theme& theme, const QString& name) { return QIcon(new ThemedIconEngine(theme, name)); }
+QIcon themedIcon(const Theme& theme, const QString& name)
+{
+    return QIcon(new ThemedIconEngine(theme, name));
+}
 
 } // namespace dwcp

@@ -19,8 +19,8 @@ class Theme;
 enum class GlyphTense { Now, Predicted };
 
 /**
- * Paints a level's shape (dot, triangle, diamond, square with cross, dashed ring) into a square box; the shapes are those
- * of tokens.json, drawn on 12 x 12. `cross` is the colour of the failed square's cross.
+ * Paints a level's shape (dot, triangle, diamond, square with cross, dashed ring) into a square box; the shapes are
+ * those of tokens.json, drawn on 12 x 12. `cross` is the colour of the failed square's cross.
  */
 void paintLevel(QPainter& painter, const QRectF& box, Level level, const QColor& ink, const QColor& cross,
     GlyphTense tense = GlyphTense::Now);

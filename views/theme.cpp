@@ -65,8 +65,8 @@ double contrast(const QColor& a, const QColor& b)
 
 QString Theme::inkName(Ink ink)
 {
-    constexpr const char* names[] = {"canvas", "surface", "raised", "hover", "selected", "border", "borderStrong", "grid",
-        "text", "text2", "text3", "accent", "accentSolid", "onAccent"};
+    constexpr const char* names[] = {"canvas", "surface", "raised", "hover", "selected", "border", "borderStrong",
+        "grid", "text", "text2", "text3", "accent", "accentSolid", "onAccent"};
     return QLatin1String(names[static_cast<int>(ink)]);
 }
 
@@ -94,10 +94,12 @@ void Theme::readTokens()
                                    .object()
                                    .value(QLatin1String("themes"))
                                    .toObject();
-    const QJsonObject both[] = {themes.value(QLatin1String("dark")).toObject(), themes.value(QLatin1String("light")).toObject()};
+    const QJsonObject both[] = {
+        themes.value(QLatin1String("dark")).toObject(), themes.value(QLatin1String("light")).toObject()};
     for (std::size_t i = 0; i < 2; ++i) {
         m_colors[i] = readColors(both[i]);
-        m_onFailed[i] = QColor(both[i].value(QLatin1String("on_failed_fill")).toObject().value(QLatin1String("value")).toString());
+        m_onFailed[i] =
+            QColor(both[i].value(QLatin1String("on_failed_fill")).toObject().value(QLatin1String("value")).toString());
     }
     const QJsonObject veil = both[0].value(QLatin1String("scrim")).toObject();
     m_scrim = QColor(veil.value(QLatin1String("value")).toString());
@@ -106,7 +108,8 @@ void Theme::readTokens()
 
 void Theme::loadFonts()
 {
-    for (const char* file : {"InterTabular-Regular.otf", "InterTabular-Medium.otf", "InterTabular-SemiBold.otf", "JetBrainsMono-Regular.ttf"}) {
+    for (const char* file : {"InterTabular-Regular.otf", "InterTabular-Medium.otf", "InterTabular-SemiBold.otf",
+             "JetBrainsMono-Regular.ttf"}) {
         const QString path = QStringLiteral(":/fonts/") + QLatin1String(file);
         if (QFontDatabase::addApplicationFontFromData(resource(path)) < 0)
             qWarning("Cannot use font %s", qPrintable(path));
@@ -127,7 +130,10 @@ void Theme::choose(Choice choice)
     Q_EMIT changed();
 }
 
-void Theme::toggle() { choose(m_dark ? Choice::Light : Choice::Dark); }
+void Theme::toggle()
+{
+    choose(m_dark ? Choice::Light : Choice::Dark);
+}
 
 void Theme::dress()
 {
@@ -144,10 +150,11 @@ QPalette Theme::palette() const
     for (const auto& [role, ink] : {Entry{QPalette::Window, Ink::Canvas}, {QPalette::WindowText, Ink::Text},
              {QPalette::Base, Ink::Surface}, {QPalette::AlternateBase, Ink::Raised}, {QPalette::Text, Ink::Text},
              {QPalette::Button, Ink::Raised}, {QPalette::ButtonText, Ink::Text}, {QPalette::BrightText, Ink::OnAccent},
-             {QPalette::Highlight, Ink::Selected}, {QPalette::HighlightedText, Ink::Text}, {QPalette::Link, Ink::Accent},
-             {QPalette::LinkVisited, Ink::Accent}, {QPalette::ToolTipBase, Ink::Raised}, {QPalette::ToolTipText, Ink::Text},
-             {QPalette::PlaceholderText, Ink::Text3}, {QPalette::Light, Ink::Hover}, {QPalette::Midlight, Ink::Hover},
-             {QPalette::Mid, Ink::Border}, {QPalette::Dark, Ink::BorderStrong}, {QPalette::Shadow, Ink::Canvas}})
+             {QPalette::Highlight, Ink::Selected}, {QPalette::HighlightedText, Ink::Text},
+             {QPalette::Link, Ink::Accent}, {QPalette::LinkVisited, Ink::Accent}, {QPalette::ToolTipBase, Ink::Raised},
+             {QPalette::ToolTipText, Ink::Text}, {QPalette::PlaceholderText, Ink::Text3}, {QPalette::Light, Ink::Hover},
+             {QPalette::Midlight, Ink::Hover}, {QPalette::Mid, Ink::Border}, {QPalette::Dark, Ink::BorderStrong},
+             {QPalette::Shadow, Ink::Canvas}})
         palette.setColor(role, color(ink));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(Ink::Text3));

@@ -16,7 +16,22 @@ class QApplication;
 namespace dwcp {
 
 /** A named colour of the theme that is not a level's. */
-enum class Ink { Canvas, Surface, Raised, Hover, Selected, Border, BorderStrong, Grid, Text, Text2, Text3, Accent, AccentSolid, OnAccent };
+enum class Ink {
+    Canvas,
+    Surface,
+    Raised,
+    Hover,
+    Selected,
+    Border,
+    BorderStrong,
+    Grid,
+    Text,
+    Text2,
+    Text3,
+    Accent,
+    AccentSolid,
+    OnAccent
+};
 
 /** A text style of the theme. */
 enum class Type { Caption, ColumnHeader, Body, BodyStrong, Banner, Title, Lead, Figure, Code };
@@ -32,7 +47,8 @@ public:
     enum class Choice { System, Dark, Light };
     Q_ENUM(Choice)
 
-    /** Loads tokens and fonts; call once, after QApplication. A missing resource is a bug of the build and ends the program. */
+    /** Loads tokens and fonts; call once, after QApplication. A missing resource is a bug of the build and ends the
+     * program. */
     explicit Theme(Choice choice = Choice::System, QObject* parent = nullptr);
 
     Choice choice() const { return m_choice; }
