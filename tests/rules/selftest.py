@@ -64,7 +64,7 @@ PLANTED = {
         [("backend/health/inbox.h", "std::mutex m_mutex;"),
          ("backend/resilience/bulkhead.h", "std::mutex m_mutex;"),
          ("tests/engine/tst_monitor.cpp", "std::mutex mutex;"),
-         ("backend/engine/monitor.h", "std::atomic<int> m_count;")]),
+         ("backend/engine/monitor.h", "std::atomic<int> m_count; std::binary_semaphore m_wake{0};")]),
     "sleep": (
         [("tests/engine/tst_monitor.cpp", "QTest::qSleep(10);"),
          ("tests/views/tst_page.cpp", "QTest::qWait(100);"),
