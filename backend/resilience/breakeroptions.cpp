@@ -5,19 +5,6 @@ namespace dwcp {
 
 namespace {
 
-using Problems = std::vector<std::string>;
-
-void require(Problems& problems, bool holds, const char* otherwise)
-{
-    if (!holds)
-        problems.emplace_back(otherwise);
-}
-
-bool isShare(double value)
-{
-    return value >= 0.0 && value <= 1.0;
-}
-
 void judgeWindow(Problems& problems, const BreakerWindow& window)
 {
     using Kind = BreakerWindow::Kind;

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "resilience/clock.h"
+#include "resilience/problems.h"
 
 #include <cstdint>
-#include <string>
-#include <vector>
 
 namespace dwcp {
 
@@ -71,7 +70,7 @@ struct BreakerOptions {
     static BreakerOptions aggressive();
 
     /** What is wrong, one sentence each, naming the field; empty when usable. */
-    std::vector<std::string> problems() const;
+    Problems problems() const;
 
     bool operator==(const BreakerOptions&) const = default;
 };
