@@ -15,8 +15,8 @@ bool runsAway(std::span<const double> history, std::span<const double> path)
 {
     const auto [low, high] = std::minmax_element(history.begin(), history.end());
     const double reach = 3 * (*high - *low) + 1e-9 * (std::abs(*low) + std::abs(*high));
-    return std::any_of(path.begin(), path.end(),
-        [&](double value) { return !(value >= *low - reach && value <= *high + reach); });
+    return std::any_of(
+        path.begin(), path.end(), [&](double value) { return !(value >= *low - reach && value <= *high + reach); });
 }
 
 } // namespace

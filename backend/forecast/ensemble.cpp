@@ -47,7 +47,7 @@ std::vector<double> ensembleWeights(std::span<const double> errors, std::size_t 
     for (const double error : errors)
         if (error < best)
             best = error;
-    static const double K = T("K", 4), N0 = T("N0", 4), CUT = T("CUT", 1.5);
+    static const double K = T("K", 6), N0 = T("N0", 4), CUT = T("CUT", 3);
     const double power = K * static_cast<double>(origins) / (static_cast<double>(origins) + N0);
     std::vector<double> weights(errors.size(), 0.0);
     double sum = 0;
