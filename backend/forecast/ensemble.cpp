@@ -5,16 +5,19 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace dwcp {
 
-double T(const char* name, double dflt)
-{
-    const char* e = getenv(name);
-    return e ? atof(e) : dflt;
-}
+namespace {
+
+/** How sharply the better method is preferred once there are many origins, and how many it takes to get half way. */
+constexpr double Sharpness = 6;
+constexpr double OriginsForHalf = 4;
+/** A method this much worse than the best one has no say. */
+constexpr double Hopeless = 3;
+
+} // namespace
 
 std::vector<double> methodErrors(
     std::span<const double> values, std::span<const OriginForecasts> backtest, std::size_t skippedOrigin)
@@ -47,12 +50,11 @@ std::vector<double> ensembleWeights(std::span<const double> errors, std::size_t 
     for (const double error : errors)
         if (error < best)
             best = error;
-    static const double K = T("K", 6), N0 = T("N0", 4), CUT = T("CUT", 3);
-    const double power = K * static_cast<double>(origins) / (static_cast<double>(origins) + N0);
+    const double power = Sharpness * static_cast<double>(origins) / (static_cast<double>(origins) + OriginsForHalf);
     std::vector<double> weights(errors.size(), 0.0);
     double sum = 0;
     for (std::size_t m = 0; m < errors.size(); ++m) {
-        if (!(errors[m] <= CUT * best) && std::isfinite(best))
+        if (!(errors[m] <= Hopeless * best) && std::isfinite(best))
             continue;
         const double relative = best > 0 && std::isfinite(errors[m]) ? errors[m] / best : 1;
         weights[m] = catalogue[m].prior * std::pow(relative, -power);

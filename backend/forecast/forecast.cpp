@@ -2,6 +2,7 @@
 #include "forecast/forecast.h"
 
 #include "forecast/accuracy.h"
+#include "forecast/changepoints.h"
 #include "forecast/ensemble.h"
 #include "forecast/gaps.h"
 #include "forecast/intervals.h"
@@ -14,11 +15,11 @@
 #include <numeric>
 
 namespace dwcp {
-double T(const char*, double);
 
 namespace {
 
 constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t ShortestWithShifts = 60;
 
 BacktestOptions backtestOptions(const ForecastOptions& options)
 {
@@ -61,10 +62,35 @@ struct Judged {
     double independent = 1;
 };
 
-Judged judge(std::span<const double> values, const Replay& past, std::size_t season, bool relative, std::size_t horizon)
+/**
+ * Origins whose future was broken by a lasting shift of level. Shifts are rare events of their own, not the spread of
+ * the forecast: while most windows are free of them they are left out of the intervals.
+ */
+std::vector<bool> brokenOrigins(const MethodInput& input, SeasonForm form, const Replay& past)
+{
+    std::vector<bool> broken(past.mixed.size(), false);
+    // In a short series a shift cannot be told from the course of things.
+    if (input.values.size() < ShortestWithShifts)
+        return broken;
+    const auto changes = changePoints(adjustSeasons(input.values, input.seasons, form).adjusted);
+    for (std::size_t o = 0; o < broken.size(); ++o) {
+        const std::size_t known = past.forecasts[o].known;
+        for (const std::size_t change : changes)
+            broken[o] = broken[o] || (change + 1 > known && change < known + past.mixed[o].size());
+    }
+    const auto count = std::count(broken.begin(), broken.end(), true);
+    if (2 * count > std::ssize(broken))
+        broken.assign(broken.size(), false);
+    return broken;
+}
+
+Judged judge(std::span<const double> values, const Replay& past, const std::vector<bool>& broken, std::size_t season,
+    bool relative, std::size_t horizon)
 {
     Judged result;
     for (std::size_t o = 0; o < past.mixed.size(); ++o) {
+        if (broken[o])
+            continue;
         const std::size_t known = past.forecasts[o].known;
         const double scale = localScale(values, known, season, relative);
         for (std::size_t h = 0; h < past.mixed[o].size(); ++h)
@@ -167,8 +193,8 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
             result.members.push_back({std::string(methodCatalogue()[m].name), weights[m]});
     result.method = nameOf(result.members);
 
-    const bool relative = T("REL", 1) > 0 && lowest > 0;
-    const Judged judged = judge(values, past, season, relative, options.horizon);
+    const bool relative = lowest > 0;
+    const Judged judged = judge(values, past, brokenOrigins(input, form, past), season, relative, options.horizon);
     const ConformalScale scale(judged.residuals, judged.independent);
     const double local = localScale(values, values.size(), season, relative);
     for (const double level : options.levels) {

@@ -7,12 +7,14 @@
 #include <cmath>
 
 namespace dwcp {
-double T(const char*, double);
 
 namespace {
 
 /** How strongly the square root law is believed against what was measured, in log-steps squared. */
 constexpr double GrowthPrior = 2;
+
+/** Origins after which an error counts half: series change their temper, and early origins knew less. */
+constexpr double HalfLife = 7;
 
 double measuredGrowth(std::span<const BacktestResidual> residuals)
 {
@@ -43,8 +45,7 @@ double measuredGrowth(std::span<const BacktestResidual> residuals)
         xx += count[h] * dx * dx;
         xy += count[h] * dx * (std::log(size[h] / count[h]) - y / weight);
     }
-    static const double GP = T("GP", 2);
-    return std::clamp((xy + GP * 0.5) / (xx + GP), 0.0, 1.0);
+    return std::clamp((xy + GrowthPrior * 0.5) / (xx + GrowthPrior), 0.0, 1.0);
 }
 
 /** Quantile of Student's t by Hill's expansion around the normal one; good to 1 % from two degrees of freedom. */
@@ -64,31 +65,43 @@ ConformalScale::ConformalScale(std::span<const BacktestResidual> residuals, doub
     : m_growth(measuredGrowth(residuals))
     , m_freedom(std::max(1.0, independentOrigins))
 {
-    m_sizes.reserve(residuals.size());
+    std::size_t newest = 0;
     for (const auto& residual : residuals)
-        m_sizes.push_back(std::abs(residual.error) / std::pow(static_cast<double>(residual.step), m_growth));
-    std::sort(m_sizes.begin(), m_sizes.end());
+        newest = std::max(newest, residual.origin);
+    double sum = 0;
+    for (const auto& residual : residuals) {
+        const double weight = std::exp2(-static_cast<double>(newest - residual.origin) / HalfLife);
+        const double size = std::abs(residual.error) / std::pow(static_cast<double>(residual.step), m_growth);
+        m_sizes.push_back({size, weight});
+        sum += weight;
+        m_deviation += weight * size * size;
+    }
+    for (Size& size : m_sizes)
+        size.weight /= sum;
+    m_deviation = sum > 0 ? std::sqrt(m_deviation / sum) : 0;
+    std::sort(m_sizes.begin(), m_sizes.end(), [](const Size& a, const Size& b) { return a.size < b.size; });
 }
 
 double ConformalScale::halfWidth(double level, std::size_t step) const
 {
     if (m_sizes.empty())
         return 0;
-    const auto n = static_cast<double>(m_sizes.size());
-    const double rank = std::min(level * (n + 1) - 1, n - 1);
-    const auto below = static_cast<std::size_t>(std::max(0.0, std::floor(rank)));
-    const std::size_t above = std::min(below + 1, m_sizes.size() - 1);
-    const double share = std::max(0.0, rank) - static_cast<double>(below);
-    const double conformal = m_sizes[below] + share * (m_sizes[above] - m_sizes[below]);
-    double squares = 0;
-    for (const double size : m_sizes)
-        squares += size * size / n;
-    // The tail of a few overlapping windows is hardly seen: the wider of what was seen and what their spread implies.
+    // The conformal rank: one unseen error counts among the seen ones.
+    const double rank = level * (1 + 1 / static_cast<double>(m_sizes.size()));
+    double conformal = m_sizes.back().size;
+    double below = 0;
+    for (const Size& size : m_sizes) {
+        below += size.weight;
+        if (below >= rank) {
+            conformal = size.size;
+            break;
+        }
+    }
+    // The tail of a few overlapping windows is hardly seen: what was seen is averaged with what the spread implies.
     const double tail = (1 + level) / 2;
-    static const double FA = T("FA", 1), FB = T("FB", 1), MIX = T("MIX", 0.5);
-    const double widening = studentQuantile(tail, FA * m_freedom + FB) / normalQuantile(tail);
-    const double implied = normalQuantile(tail) * std::sqrt(squares);
-    return widening * (MIX * conformal + (1 - MIX) * implied) * std::pow(static_cast<double>(step), m_growth);
+    const double z = normalQuantile(tail);
+    const double widening = studentQuantile(tail, 1.5 * m_freedom + 0.75) / z;
+    return widening * ((conformal + z * m_deviation) / 2) * std::pow(static_cast<double>(step), m_growth);
 }
 
 } // namespace dwcp

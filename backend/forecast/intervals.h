@@ -34,7 +34,12 @@ public:
 private:
     double m_growth = 0.5;
     double m_freedom = 1;
-    std::vector<double> m_sizes; ///< one-step sizes of the errors, ascending
+    struct Size {
+        double size;
+        double weight;
+    };
+    std::vector<Size> m_sizes; ///< one-step sizes of the errors, ascending; weights sum to 1
+    double m_deviation = 0;
 };
 
 } // namespace dwcp
