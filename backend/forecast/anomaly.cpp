@@ -103,7 +103,9 @@ AnomalyScore AnomalyDetector::update(double time, double value)
     double surprise = 0;
     for (DeviationLens& lens : m_lenses)
         surprise += lens.update(moment, value, m_highest - m_lowest) / static_cast<double>(m_lenses.size());
-    surprise = std::max(surprise, rangeSurprise(value));
+    // Until a day of rows is known everything is new, and nothing is surprising.
+    const double familiarity = std::min(1.0, static_cast<double>(m_rows) / moment.rowsPerDay);
+    surprise = familiarity * std::max(surprise, rangeSurprise(value));
     result.score = oncePerEpisode(surprise);
     result.expected = m_lenses[1].expected();
     result.deviation = m_lenses[1].deviation();
