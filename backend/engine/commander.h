@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/monitor.h"
+
+#include <optional>
+#include <string>
+
+namespace dwcp {
+
+/**
+ * Carries out what an operator asked for: validate, audit "intended", apply, audit "done" or "refused". One arm per
+ * command; the compiler asks for it. Thread: the engine's.
+ */
+class Commander {
+public:
+    explicit Commander(Monitor& monitor) : m_monitor(monitor) { }
+
+    void carryOut(const Command& command);
+
+private:
+    struct Verdict {
+        bool done = false;
+        std::string text; ///< the effect, or why it was refused
+    };
+
+    Verdict apply(const CheckNow& what, const Command& command);
+    Verdict apply(const TripBreaker& what, const Command& command);
+    Verdict apply(const ResetBreaker& what, const Command& command);
+    Verdict apply(const Pause& what, const Command& command);
+    Verdict apply(const Resume& what, const Command& command);
+    Verdict apply(const WatchSeries& what, const Command& command);
+
+    void audit(EventKind kind, const Command& command, std::string detail);
+    Component* find(ComponentId id);
+
+    Monitor& m_monitor;
+};
+
+/** Why a command may not be carried out whatever the state of things; nullopt when it may. */
+std::optional<std::string> problemOf(const Command& command);
+
+} // namespace dwcp

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/componentbreaker.h"
+#include "engine/series.h"
+#include "health/availability.h"
+#include "health/flapping.h"
+#include "health/snapshot.h"
+#include "health/softstate.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace dwcp {
+
+/** One result as a component sees it. */
+struct Reception {
+    const CheckResult& result;
+    EvaluationInput input; ///< input.now is the result's readings
+    WallTime at{}; ///< when it arrived
+};
+
+/**
+ * One layer on one node: turns results into rule, facet and component levels, keeps soft and hard apart, decides how
+ * often it wants to be checked, and drives its breaker. Does what it is told when; holds no timer. Thread: the
+ * engine's.
+ */
+class Component {
+public:
+    Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, const std::string& nodeName,
+        BreakerGroup& breakers, Duration slaWindow);
+
+    /** What a result or the passing of time changed; the owner makes events of it. */
+    struct Change {
+        bool level = false;
+        Level from = Level::Unknown;
+        Level to = Level::Unknown;
+        bool flapping = false; ///< began or ended
+        bool stale = false; ///< began or ended
+        bool any() const noexcept { return level || flapping || stale; }
+    };
+
+    Change take(const Reception& reception, std::size_t historyCapacity);
+
+    /** Ages: staleness, availability, breaker. To be called about once a second. True in `Change` what turned. */
+    Change age(WallTime now);
+
+    ComponentId id() const noexcept { return m_id; }
+    const LayerSpec& spec() const noexcept { return *m_spec; }
+    ComponentBreaker& breaker() noexcept { return m_breaker; }
+    const ComponentBreaker& breaker() const noexcept { return m_breaker; }
+
+    /** How long until it wants its next check, and how long that may take. */
+    Duration interval() const noexcept { return m_spec->interval / m_divisor; }
+    Duration timeout() const noexcept { return m_timeout; }
+
+    Level level() const noexcept { return m_stale ? Level::Unknown : m_soft.level(); }
+    Level hardLevel() const noexcept { return m_soft.level(); }
+    bool wasChecked() const noexcept { return m_checkedAt != WallTime{}; }
+    bool isStale() const noexcept { return m_stale; }
+    bool isFlapping() const noexcept { return m_flapping.isFlapping(); }
+    Flags flags() const noexcept;
+    /** 0..1 in the level's band; NaN when unknown. */
+    double score() const noexcept { return m_score; }
+    const Availability& availability() const noexcept { return m_availability; }
+
+    /** The deciding fact in words: "WAL fsync p99 0.62", "connection refused". */
+    std::string cause() const;
+
+    std::size_t ruleCount() const noexcept { return m_rules.size(); }
+    const Series& ruleSeries(std::size_t rule) const noexcept { return m_rules[rule].series; }
+    const Series& scoreSeries() const noexcept { return m_scores; }
+    const MetricRule& rule(std::size_t rule) const noexcept { return *m_rules[rule].rule; }
+    void setTrend(std::size_t rule, const MetricTrend& trend) { m_rules[rule].state.trend = trend; }
+
+    ComponentState state() const;
+
+private:
+    struct WatchedRule {
+        const MetricRule* rule = nullptr;
+        std::size_t facet = 0;
+        std::vector<Expression::Binding> bindings; ///< as rule->sources
+        RuleState state;
+        bool everProvided = false;
+        Series series;
+    };
+
+    Level judge(const Reception& reception, std::size_t historyCapacity);
+    void judgeRule(WatchedRule& rule, const EvaluationInput& input);
+    Level judgeFacets();
+    void decideScore();
+    void adaptInterval(bool levelChanged);
+    void adaptTimeout(CheckOutcome outcome);
+    void log(const Reception& reception, bool hard);
+    double readingScore() const;
+
+    ComponentId m_id;
+    std::shared_ptr<const LayerSpec> m_spec;
+    std::vector<WatchedRule> m_rules;
+    std::vector<FacetState> m_facets;
+    SoftState m_soft;
+    Flapping m_flapping;
+    Availability m_availability;
+    ComponentBreaker m_breaker;
+    Series m_scores;
+    std::deque<CheckEntry> m_log;
+    std::string m_error;
+    WallTime m_since{};
+    WallTime m_checkedAt{};
+    Duration m_lastDuration{};
+    Duration m_timeout{};
+    double m_score = 0;
+    std::uint16_t m_worstRule = noRule;
+    std::uint8_t m_divisor = 1;
+    std::uint8_t m_calm = 0; ///< successes since the last doubling of the interval
+    bool m_recovering = false;
+    bool m_stale = false;
+    bool m_answered = false; ///< the newest check got an answer
+};
+
+} // namespace dwcp

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/componentbreaker.h"
+
+namespace dwcp {
+
+namespace {
+
+BreakerOptions optionsFor(const BreakerSpec& spec)
+{
+    BreakerOptions options;
+    options.maxFailures = static_cast<std::uint32_t>(spec.maxFailures);
+    options.resetTimeout = spec.resetTimeout;
+    options.halfOpenMax = static_cast<std::uint32_t>(spec.halfOpenMax);
+    return options;
+}
+
+/** The engine's steady time counts from the epoch of its wall time, so the two translate one to one. */
+WallTime toWall(SteadyTime time)
+{
+    return time == SteadyTime::max() ? WallTime{} : WallTime(time.time_since_epoch());
+}
+
+} // namespace
+
+BreakerGroup::BreakerGroup(const BreakerSpec& spec, const TickClock& tick, Random& random)
+    : m_tick(tick)
+    , m_policy(optionsFor(spec), tick, random,
+          [this](const CircuitBreaker&, const BreakerTransition& transition) { m_transitions.push_back(transition); })
+{
+}
+
+ComponentBreaker::ComponentBreaker(std::string name, BreakerGroup& group)
+    : m_name(std::move(name))
+    , m_group(&group)
+    , m_breaker(std::make_unique<CircuitBreaker>(group.policy()))
+{
+}
+
+void ComponentBreaker::settle(bool success)
+{
+    poll();
+    // The engine keeps asking an ill component; only the results of a closed or half-open breaker are its calls.
+    if (m_breaker->status().shown() == BreakerState::Open)
+        return;
+    if (auto admission = m_breaker->tryAcquire())
+        m_breaker->settle(admission.permit, success ? Outcome::Success : Outcome::Failure);
+    collect();
+}
+
+void ComponentBreaker::openByHealth()
+{
+    m_breaker->open();
+    collect();
+}
+
+void ComponentBreaker::allowTrial()
+{
+    m_breaker->allowHalfOpen();
+    collect();
+}
+
+void ComponentBreaker::trip(BreakerOverride order)
+{
+    std::optional<Duration> timeToLive;
+    if (order.until != WallTime{})
+        timeToLive = order.until - m_group->tick().wall();
+    m_override = std::move(order);
+    m_breaker->setMode(BreakerMode::ForcedOpen, timeToLive);
+    collect();
+}
+
+void ComponentBreaker::reset()
+{
+    m_override.reset();
+    m_breaker->reset();
+    collect();
+}
+
+void ComponentBreaker::poll()
+{
+    m_breaker->advance();
+    collect();
+}
+
+void ComponentBreaker::collect()
+{
+    for (const BreakerTransition& transition : m_group->takeTransitions()) {
+        Change change{transition, {}};
+        if (transition.cause == BreakerCause::ModeExpired)
+            change.expired = std::exchange(m_override, std::nullopt);
+        m_changes.push_back(std::move(change));
+    }
+}
+
+BreakerView ComponentBreaker::view() const
+{
+    const BreakerStatus status = m_breaker->status();
+    BreakerView view;
+    view.name = m_name;
+    view.state = status.state;
+    view.mode = status.mode;
+    view.since = toWall(status.since);
+    view.nextHalfOpen = toWall(status.nextHalfOpen);
+    view.consecutiveFailures = status.consecutiveFailures;
+    view.maxFailures = m_breaker->options().maxFailures;
+    view.trialsPassed = status.halfOpenSuccesses;
+    view.trialsNeeded = status.halfOpenNeeded;
+    view.generation = status.generation;
+    view.successes = status.totals.successes;
+    view.failures = status.totals.failures;
+    view.rejected = status.rejections;
+    view.changes = status.transitions();
+    view.override = m_override;
+    return view;
+}
+
+} // namespace dwcp

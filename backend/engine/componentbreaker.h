@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/profile.h"
+#include "health/snapshot.h"
+#include "resilience/circuitbreaker.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * What the breakers of one layer share. Their changes are put into one list, from which the breaker that caused them
+ * takes them at once: the engine is one thread. Must outlive its breakers and stay where it is.
+ */
+class BreakerGroup {
+public:
+    BreakerGroup(const BreakerSpec& spec, const TickClock& tick, Random& random);
+    BreakerGroup(const BreakerGroup&) = delete;
+    BreakerGroup& operator=(const BreakerGroup&) = delete;
+
+    const BreakerPolicy& policy() const noexcept { return m_policy; }
+    const TickClock& tick() const noexcept { return m_tick; }
+    std::vector<BreakerTransition> takeTransitions() { return std::exchange(m_transitions, {}); }
+
+private:
+    const TickClock& m_tick;
+    std::vector<BreakerTransition> m_transitions;
+    BreakerPolicy m_policy;
+};
+
+/**
+ * The breaker that stands before a component: fed with the component's results, opened and half-opened by its health,
+ * tripped and reset by operators. Remembers what changed until it is taken. Thread: the engine's.
+ */
+class ComponentBreaker {
+public:
+    ComponentBreaker(std::string name, BreakerGroup& group);
+
+    /** A check's result counts as one call. An open breaker takes none; half-open, results are its trials. */
+    void settle(bool success);
+
+    /** The component went hard critical or failed. */
+    void openByHealth();
+    /** The component recovered: half-open at once. */
+    void allowTrial();
+
+    /** Forces it open, until `order.until` when that is set. */
+    void trip(BreakerOverride order);
+    void reset();
+
+    /** Lets time act: reset timeout, time to live of an override. */
+    void poll();
+
+    struct Change {
+        BreakerTransition transition;
+        std::optional<BreakerOverride> expired; ///< the override that ended by itself with this change
+    };
+    /** What happened since the last call, in order. */
+    std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
+
+    const std::string& name() const noexcept { return m_name; }
+    const std::optional<BreakerOverride>& standingOrder() const noexcept { return m_override; }
+    BreakerView view() const;
+
+private:
+    void collect();
+
+    std::string m_name;
+    BreakerGroup* m_group;
+    std::unique_ptr<CircuitBreaker> m_breaker;
+    std::optional<BreakerOverride> m_override;
+    std::vector<Change> m_changes;
+};
+
+} // namespace dwcp

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/event.h"
+
+#include <vector>
+
+namespace dwcp {
+
+/** Numbers and stamps events and holds them until the shell takes them. Thread: the engine's. */
+class EventQueue {
+public:
+    /** Time that the next events get. */
+    void setTime(WallTime now) noexcept { m_now = now; }
+    WallTime time() const noexcept { return m_now; }
+
+    void add(Event event)
+    {
+        event.id = ++m_last;
+        event.at = m_now;
+        m_events.push_back(std::move(event));
+    }
+
+    std::vector<Event> take() { return std::exchange(m_events, {}); }
+
+private:
+    std::vector<Event> m_events;
+    WallTime m_now{};
+    std::uint64_t m_last = 0;
+};
+
+} // namespace dwcp

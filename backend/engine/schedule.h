@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/check.h"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <queue>
+#include <set>
+#include <vector>
+
+namespace dwcp {
+
+/** Which check of which node. */
+struct CheckKey {
+    NodeId node = 0;
+    std::uint32_t check = 0;
+    friend constexpr auto operator<=>(const CheckKey&, const CheckKey&) = default;
+};
+
+/**
+ * When to start what, and what is under way. Due checks start in the order critical path first, then longest due; no
+ * more than `limit` are under way at once, the others wait and are late. Pure bookkeeping: knows no clock and starts
+ * nothing itself. Thread: the engine's.
+ */
+class Schedule {
+public:
+    explicit Schedule(std::uint32_t limit) : m_limit(limit) { }
+
+    /** Plans the next start of a check; forgets the plan before. */
+    void plan(CheckKey key, std::optional<WallTime> before, WallTime due, bool critical);
+    void forget(CheckKey key, WallTime due);
+
+    /** Takes the next check to start at `now`, if one is due and there is room. Counts it as under way. */
+    struct Start {
+        CheckKey key;
+        WallTime due;
+    };
+    std::optional<Start> takeDue(WallTime now);
+
+    /** A check under way must have ended by then. */
+    void expect(CheckKey key, WallTime deadline) { m_deadlines.insert({deadline, key}); }
+    /** It ended (or was given up). */
+    void ended(CheckKey key, WallTime deadline);
+    /** A check under way whose deadline is past. */
+    std::optional<CheckKey> takeOverdue(WallTime now);
+
+    /** The earliest moment at which there is something to do; WallTime::max() when there is nothing. */
+    WallTime nextDue() const noexcept;
+
+    std::uint32_t inFlight() const noexcept { return m_inFlight; }
+    std::uint32_t waiting() const noexcept { return static_cast<std::uint32_t>(m_ready.size()); }
+
+private:
+    struct Planned {
+        WallTime due;
+        CheckKey key;
+        bool critical = false;
+        friend bool operator<(const Planned& a, const Planned& b) noexcept
+        {
+            return a.due != b.due ? a.due < b.due : a.key < b.key;
+        }
+    };
+    struct Urgency {
+        bool operator()(const Planned& a, const Planned& b) const noexcept
+        {
+            return a.critical != b.critical ? a.critical : a < b;
+        }
+    };
+
+    std::set<Planned> m_planned;
+    std::set<Planned, Urgency> m_ready;
+    std::set<std::pair<WallTime, CheckKey>> m_deadlines;
+    std::uint32_t m_limit;
+    std::uint32_t m_inFlight = 0;
+};
+
+} // namespace dwcp

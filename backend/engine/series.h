@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/snapshot.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace dwcp {
+
+/** A bounded history of one number, the oldest forgotten first. Thread: the engine's. */
+class Series {
+public:
+    /** Keeps at most `capacity` points from now on; zero keeps none. */
+    void append(Point point, std::size_t capacity);
+
+    std::size_t size() const noexcept { return m_points.size(); }
+    /** The i-th oldest point. */
+    const Point& at(std::size_t index) const noexcept { return m_points[wrap(m_oldest + index)]; }
+
+    /** All points, oldest first. */
+    Points copy() const;
+
+private:
+    std::size_t wrap(std::size_t index) const noexcept
+    {
+        return index < m_points.size() ? index : index - m_points.size();
+    }
+
+    Points m_points;
+    std::size_t m_oldest = 0;
+};
+
+} // namespace dwcp

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/trender.h"
+
+#include "forecast/timetothreshold.h"
+#include "forecast/trend.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dwcp {
+
+namespace {
+
+constexpr double horizonSeconds = 24 * 3600;
+constexpr std::size_t newestPoints = 720; ///< older points say little about the next hours
+
+Duration toDuration(double seconds)
+{
+    constexpr double limit = 9e9; // seconds; beyond it a duration in nanoseconds overflows
+    return seconds < limit ? std::chrono::duration_cast<Duration>(std::chrono::duration<double>(std::max(0.0, seconds)))
+                           : Duration::max();
+}
+
+TrendDirection toDirection(Direction direction)
+{
+    switch (direction) {
+    case Direction::Improving:
+        return TrendDirection::Improving;
+    case Direction::Stable:
+        return TrendDirection::Stable;
+    case Direction::Degrading:
+        return TrendDirection::Degrading;
+    case Direction::Unknown:
+        break;
+    }
+    return TrendDirection::Unknown;
+}
+
+/** The next threshold on the way down: degraded while the value is better than it, then critical. */
+std::optional<ThresholdCrossing> crossingOf(const Trend& trend, const MetricRule& rule)
+{
+    for (const auto& threshold : {rule.degraded, rule.critical}) {
+        if (!threshold)
+            continue;
+        const TimeToThreshold time = timeToThreshold(trend, threshold->enter, horizonSeconds);
+        if (time.answer == Crossing::AlreadyBeyond)
+            continue;
+        if (time.answer != Crossing::Crossing)
+            return std::nullopt;
+        ThresholdCrossing crossing;
+        crossing.threshold = threshold->enter;
+        crossing.median = toDuration(time.median);
+        crossing.low80 = toDuration(time.interval80.low);
+        crossing.high80 = toDuration(time.interval80.high);
+        crossing.low95 = toDuration(time.interval95.low);
+        crossing.high95 = toDuration(time.interval95.high);
+        crossing.chance = time.probability;
+        crossing.critical =
+            &threshold == &rule.critical || threshold->enter == (rule.critical ? rule.critical->enter : NAN);
+        return crossing;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MetricTrend trendOfRule(const MetricRule& rule, const Series& series, WallTime now)
+{
+    const std::size_t count = std::min(series.size(), newestPoints);
+    std::vector<double> times;
+    std::vector<double> values;
+    times.reserve(count);
+    values.reserve(count);
+    for (std::size_t i = series.size() - count; i < series.size(); ++i) {
+        const Point& point = series.at(i);
+        times.push_back(std::chrono::duration<double>(point.at - now).count());
+        values.push_back(point.value);
+    }
+    TrendOptions options;
+    options.worse = rule.polarity == Polarity::HigherIsWorse ? Worse::Higher : Worse::Lower;
+    const Trend trend = trendOf(times, values, options);
+    MetricTrend result;
+    result.at = now;
+    result.points = static_cast<std::uint32_t>(trend.points);
+    result.direction = toDirection(trend.direction);
+    if (!trend.isKnown())
+        return result;
+    result.slope = trend.slope;
+    result.slopeLow = trend.slopeLow;
+    result.slopeHigh = trend.slopeHigh;
+    result.levelNow = trend.at(0);
+    result.residual = trend.residualScale;
+    const TrendBacktest backtest = backtestTrend(times, values, options);
+    result.confidence = backtest.confidence;
+    result.unskilled = !backtest.isSkilled();
+    if (trend.direction == Direction::Degrading)
+        result.crossing = crossingOf(trend, rule);
+    return result;
+}
+
+void Trender::startRound(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now)
+{
+    m_round.clear();
+    m_next = 0;
+    m_roundStarted = now;
+    for (const auto& node : nodes) {
+        for (const Component& component : node->components()) {
+            for (std::size_t rule = 0; rule < component.ruleCount(); ++rule) {
+                if (component.ruleSeries(rule).size() > 0)
+                    m_round.push_back({node->id(), component.id().layer, static_cast<std::uint16_t>(rule)});
+            }
+        }
+    }
+}
+
+void Trender::work(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now)
+{
+    if (m_next >= m_round.size()) {
+        if (now - m_roundStarted < refresh)
+            return;
+        startRound(nodes, now);
+    }
+    const std::size_t end = std::min(m_round.size(), m_next + perBeat);
+    for (; m_next < end; ++m_next) {
+        const SeriesRef& ref = m_round[m_next];
+        Component* component = nodes[ref.node]->component(ref.layer);
+        component->setTrend(ref.rule, trendOfRule(component->rule(ref.rule), component->ruleSeries(ref.rule), now));
+        nodes[ref.node]->touch();
+    }
+}
+
+} // namespace dwcp

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/component.h"
+#include "engine/schedule.h"
+#include "health/configuration.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * What nodes share: the columns of the console (layers of the profiles in use, equal ids are one, only ever appended)
+ * and what is wanted of a page and the policies of breakers, once per profile instead of once per node.
+ */
+class Catalogue {
+public:
+    Catalogue(const TickClock& tick, Random& random);
+
+    /** The column of a layer, made when it is new. */
+    LayerIndex use(const LayerSpec& layer);
+    std::shared_ptr<const std::vector<LayerColumn>> columns() const noexcept { return m_columns; }
+
+    std::shared_ptr<const Extraction> extraction(
+        const std::shared_ptr<const Profile>& profile, const std::string& check);
+
+    BreakerGroup& breakers(const LayerSpec& layer);
+
+private:
+    const TickClock& m_tick;
+    Random& m_random;
+    std::map<const LayerSpec*, std::unique_ptr<BreakerGroup>> m_breakers;
+    std::map<std::pair<const Profile*, std::string>, std::shared_ptr<const Extraction>> m_extractions;
+    std::shared_ptr<const std::vector<LayerColumn>> m_columns;
+};
+
+/**
+ * One target: what kind it is, its components, its checks and their readings. A target without a profile is asked in
+ * the way of one candidate profile after the other until a page is recognised. Thread: the engine's.
+ */
+class WatchedNode {
+public:
+    struct Surroundings {
+        const Configuration& configuration;
+        Catalogue& catalogue;
+    };
+
+    WatchedNode(NodeId id, Target target, const Surroundings& surroundings);
+
+    /** One way of asking this target, shared by all components that it feeds. */
+    struct Check {
+        CheckSpec spec;
+        std::shared_ptr<const Extraction> extraction;
+        std::optional<WallTime> planned; ///< next start; nullopt while it is under way or paused
+        CheckId running = 0;
+        WallTime startedAt{};
+        WallTime deadline{};
+        std::vector<std::size_t> serving; ///< components that the running check is for
+        bool again = false; ///< asked for while under way
+    private:
+        friend class WatchedNode;
+        struct Kept {
+            Readings readings;
+            WallTime at{};
+        };
+        std::optional<Kept> older; ///< rates are taken against this one
+        std::optional<Kept> newer; ///< becomes the older one when it is a rate window old
+        Readings newest;
+    };
+
+    NodeId id() const noexcept { return m_id; }
+    const Target& target() const noexcept { return m_target; }
+    const std::shared_ptr<const Profile>& profile() const noexcept { return m_profile; }
+    std::vector<Check>& checks() noexcept { return m_checks; }
+    std::vector<Component>& components() noexcept { return m_components; }
+    const std::vector<Component>& components() const noexcept { return m_components; }
+    Component* component(LayerIndex layer) noexcept;
+    bool isCritical(const Check& check) const noexcept;
+
+    /** Makes the order for a check that starts now; remembers for which components it is. */
+    CheckOrder order(std::size_t check, CheckId id, WallTime now, Duration slot, bool forAll);
+
+    struct Received {
+        bool recognised = false; ///< the profile became known with this result
+        std::vector<std::pair<std::size_t, Component::Change>> changes; ///< component index, what changed
+    };
+    Received receive(std::size_t check, CheckResult result, WallTime at, std::size_t historyCapacity);
+
+    /** The span over which first checks of a large fleet are spread: its shortest interval. */
+    Duration firstInterval() const noexcept;
+
+    /** When a check wants to run again, counted from its last start. */
+    Duration nextIn(std::size_t check) const;
+
+    const Series& scoreSeries() const noexcept { return m_scores; }
+
+    bool isSettled() const noexcept;
+    Level level() const noexcept;
+    Flags flags() const noexcept;
+    double score() const noexcept;
+
+    /** True when the state changed since the last publish(). */
+    bool isDirty() const noexcept { return m_dirty; }
+    void touch() noexcept { m_dirty = true; }
+    std::shared_ptr<const NodeState> publish(std::uint64_t revision);
+    const std::shared_ptr<const NodeState>& published() const noexcept { return m_published; }
+
+private:
+    void adopt(std::shared_ptr<const Profile> profile);
+    void tryCandidate(std::size_t index);
+    std::shared_ptr<const Profile> recognise(const Readings& readings) const;
+    void receiveUnrecognised(CheckResult& result, WallTime at, Received& received);
+    EvaluationInput remember(Check& check, Readings readings, WallTime at);
+
+    NodeId m_id;
+    Target m_target;
+    Surroundings m_surroundings;
+    std::shared_ptr<const Profile> m_profile;
+    std::vector<CheckSpec> m_candidates; ///< while there is no profile: the ways to ask
+    std::size_t m_candidate = 0;
+    SoftState m_reach; ///< while there is no profile: does it answer at all
+    std::vector<Check> m_checks;
+    std::vector<Component> m_components;
+    std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
+    Series m_scores;
+    std::string m_problem;
+    WallTime m_since{};
+    bool m_dirty = true;
+    bool m_triedAll = false; ///< without a profile: every candidate was tried, or nobody is there
+    std::shared_ptr<const NodeState> m_published;
+};
+
+} // namespace dwcp

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/snapshot.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace dwcp {
+
+using CommandId = std::uint64_t; ///< given by the sender, unique in its process; the answer's event carries it
+
+/** Check one component (or a node's all, with layer = noLayer) at once. */
+struct CheckNow {
+    ComponentId component;
+};
+
+/** Force a component's breaker open. */
+struct TripBreaker {
+    ComponentId component;
+    Duration timeToLive{}; ///< zero: until it is reset
+};
+
+/** Close a component's breaker and end any override. */
+struct ResetBreaker {
+    ComponentId component;
+};
+
+/** Stop starting checks; values become stale, which is shown. */
+struct Pause { };
+
+struct Resume { };
+
+/** The series that the sender wants in its snapshots from now on; replaces its earlier wish. Not audited. */
+struct WatchSeries {
+    std::vector<SeriesRef> refs; ///< at most watchLimit
+};
+inline constexpr std::size_t watchLimit = 4096;
+
+using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries>;
+
+/** A wish of an operator. Holds no secret. */
+struct Command {
+    CommandId id = 0;
+    std::string actor; ///< who: operator name
+    std::string reason; ///< why; required by Trip, Reset, Pause, Resume
+    CommandBody body;
+};
+inline constexpr std::size_t reasonLimit = 500; ///< bytes of UTF-8
+
+/** "check-now", "trip-breaker", ... */
+std::string_view commandName(const CommandBody& body) noexcept;
+
+} // namespace dwcp

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/command.h"
+#include "health/level.h"
+#include "health/snapshot.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dwcp {
+
+enum class EventKind : std::uint8_t {
+    LevelChanged, ///< hard level of a component: from, to
+    SystemLevelChanged, ///< from, to
+    NodeRecognised, ///< detail: the profile's name
+    BreakerChanged, ///< breakerFrom, breakerTo, mode
+    FlappingStarted,
+    FlappingEnded,
+    BecameStale,
+    BecameFresh,
+    CommandIntended, ///< audit: command, actor, reason, detail: what
+    CommandDone, ///< audit: the same, with the effect in detail
+    CommandRefused, ///< audit: the same, with why in detail
+    OverrideExpired, ///< a breaker override reached its time to live
+};
+
+std::string_view eventKindName(EventKind kind) noexcept;
+
+/** True for the events that the audit log keeps. */
+bool isAudit(EventKind kind) noexcept;
+
+/** Something that happened. Events are never skipped. */
+struct Event {
+    std::uint64_t id = 0; ///< ascending
+    WallTime at{};
+    EventKind kind = EventKind::LevelChanged;
+    ComponentId component; ///< node and layer; may be none
+    std::string nodeName;
+    std::string layerName;
+    Level from = Level::Unknown;
+    Level to = Level::Unknown;
+    CircuitBreaker::State breakerFrom = CircuitBreaker::State::Closed;
+    CircuitBreaker::State breakerTo = CircuitBreaker::State::Closed;
+    CircuitBreaker::Mode mode = CircuitBreaker::Mode::Automatic;
+    CommandId command = 0;
+    std::string actor;
+    std::string reason;
+    std::string detail; ///< facts, in English: "WAL fsync p99 0.62 s", "connection refused"
+};
+
+} // namespace dwcp

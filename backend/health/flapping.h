@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/level.h"
+
+#include <cstdint>
+
+namespace dwcp {
+
+/**
+ * Flapping as Icinga counts it: of the last 20 pairs of neighbouring results, those that differ, weighted in steps of
+ * 0.02 from 0.8 (the oldest) upwards, as a share of 20 (39.1 % for CCCWCWOOOOWWWWOOOWWWC). Flapping begins at 30 % and
+ * ends under 25 %.
+ */
+class Flapping {
+public:
+    static constexpr int slots = 20;
+    static constexpr double enterAt = 0.30;
+    static constexpr double leaveAt = 0.25;
+
+    /** Takes a result's level. True when isFlapping() changed. */
+    bool take(Level newest) noexcept;
+
+    double share() const noexcept; ///< 0..1
+    bool isFlapping() const noexcept { return m_flapping; }
+
+private:
+    std::uint32_t m_changes = 0; ///< bit 0: the newest pair
+    Level m_last = Level::Unknown;
+    bool m_any = false;
+    bool m_flapping = false;
+};
+
+} // namespace dwcp

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/check.h"
+#include "health/level.h"
+#include "health/profile.h"
+#include "health/trend.h"
+#include "resilience/circuitbreaker.h"
+
+#include <compare>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+using LayerIndex = std::uint8_t; ///< index into Snapshot::layers; columns are only ever appended
+
+inline constexpr NodeId noNode = 0xffffffff;
+inline constexpr LayerIndex noLayer = 0xff;
+inline constexpr std::uint16_t noRule = 0xffff;
+
+/** A layer on a node. */
+struct ComponentId {
+    NodeId node = noNode;
+    LayerIndex layer = noLayer;
+    friend constexpr auto operator<=>(const ComponentId&, const ComponentId&) = default;
+};
+
+/**
+ * Names a series that the engine keeps: a rule's values (rule = index within the component's rules in profile order), a
+ * component's score (rule = noRule), a node's score (layer = noLayer), the system's score (node = noNode).
+ */
+struct SeriesRef {
+    NodeId node = noNode;
+    LayerIndex layer = noLayer;
+    std::uint16_t rule = noRule;
+    friend constexpr auto operator<=>(const SeriesRef&, const SeriesRef&) = default;
+};
+
+/** One kept value. NaN marks a gap: asked, and no number came. */
+struct Point {
+    WallTime at{};
+    double value = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+using Points = std::vector<Point>; ///< ascending in time
+
+/** A metric rule's newest judgement. */
+struct RuleState {
+    Presence presence = Presence::NotProvided;
+    Level level = Level::Unknown; ///< Healthy..Critical when presence is Value
+    double value = 0; ///< in the rule's unit; meaningless unless presence is Value
+    double score = 0; ///< 0..1
+    MetricTrend trend;
+};
+
+struct FacetState {
+    Presence presence = Presence::NotProvided; ///< Value when any of its rules could be judged
+    Level level = Level::Unknown;
+    double score = 0; ///< 0..1
+};
+
+/** One line of a component's check log. */
+struct CheckEntry {
+    WallTime at{};
+    CheckOutcome outcome = CheckOutcome::Answered;
+    Level level = Level::Unknown;
+    Duration duration{};
+    std::string text; ///< error, or empty
+    std::uint16_t rule = noRule; ///< the rule that decided the level, if one did
+    double reading = 0; ///< that rule's value
+    std::uint8_t attempt = 0; ///< n of `of` towards a hard change
+    std::uint8_t of = 0;
+    bool hard = true;
+};
+inline constexpr std::size_t checkLogLength = 8;
+
+/** An operator's standing order to a breaker. */
+struct BreakerOverride {
+    std::string actor;
+    std::string reason;
+    WallTime since{};
+    WallTime until{}; ///< epoch: until it is reset
+};
+
+/** What a breaker looks like from outside. */
+struct BreakerView {
+    std::string name; ///< "etcd-1/acp"
+    CircuitBreaker::State state = CircuitBreaker::State::Closed;
+    CircuitBreaker::Mode mode = CircuitBreaker::Mode::Automatic;
+    WallTime since{}; ///< of this state or mode
+    WallTime nextHalfOpen{}; ///< when open: the next trial
+    std::uint32_t consecutiveFailures = 0;
+    std::uint32_t maxFailures = 0;
+    std::uint32_t trialsPassed = 0; ///< half-open: of trialsNeeded
+    std::uint32_t trialsNeeded = 0;
+    std::uint64_t generation = 0;
+    std::uint64_t successes = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t rejected = 0;
+    std::uint64_t changes = 0; ///< of state
+    std::optional<BreakerOverride> override;
+};
+
+/** One layer on one node: level, why, how it is being checked. */
+struct ComponentState {
+    LayerIndex layer = noLayer;
+    std::shared_ptr<const LayerSpec> spec;
+    Level level = Level::Unknown; ///< hard
+    Level softLevel = Level::Unknown; ///< what the newest result says; differs from level while Flag::Soft is set
+    Flags flags;
+    double score = 0; ///< 0..1 in the level's band; NaN when unknown
+    WallTime since{}; ///< of the hard level
+    WallTime checkedAt{}; ///< of the newest result; epoch: never
+    Duration duration{}; ///< of the newest check
+    Duration interval{}; ///< in force
+    std::uint8_t intervalDivisor = 1; ///< 1, 2, 4: interval = spec interval / divisor
+    std::uint8_t attempt = 0; ///< soft: results so far
+    std::uint8_t attemptsNeeded = 0;
+    double flapping = 0; ///< 0..1, weighted state changes over 20 slots
+    double availability = 0; ///< 0..1 over the SLA window; NaN when nothing is known
+    std::string error; ///< of the newest check, empty when it answered
+    std::uint16_t worstRule = noRule; ///< the rule that decides the level
+    std::vector<FacetState> facets; ///< as spec->facets
+    std::vector<RuleState> rules; ///< as the rules of spec->facets, one after the other
+    std::vector<CheckEntry> log; ///< newest first, at most checkLogLength
+    BreakerView breaker;
+};
+
+/** One target with all its components. Immutable once in a Snapshot; a new one is made when something changed. */
+struct NodeState {
+    NodeId id = noNode;
+    std::string name;
+    std::string region;
+    std::string url;
+    std::shared_ptr<const Profile> profile; ///< nullptr: not recognised yet
+    double weight = 1;
+    Level level = Level::Unknown; ///< of the worst component
+    Flags flags;
+    double score = 0; ///< 0..1, the worst component's; NaN when unknown
+    WallTime since{};
+    std::string problem; ///< why there is no component: "page is of no known kind", "connection refused"
+    bool settled = false; ///< every way of asking has had its first answer, or is known to have none
+    std::vector<ComponentState> components; ///< ascending by layer
+    std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
+
+    const ComponentState* component(LayerIndex layer) const noexcept;
+};
+
+/** A column of the console: the layers of all profiles in use, those with equal ids are one. */
+struct LayerColumn {
+    std::string id;
+    std::string code;
+    std::string name;
+    bool criticalPath = false;
+    Duration interval{};
+    Duration timeout{};
+    TimeoutStrategy timeoutStrategy = TimeoutStrategy::FastFail;
+};
+
+enum class ServiceMode : std::uint8_t { Full, Limited, Minimal };
+
+/** Votes, where the profile has a layer of id "acp". */
+struct QuorumState {
+    double total = 0;
+    double alive = 0;
+    double needed = 0; ///< more than half of total
+};
+
+struct SystemState {
+    Level level = Level::Unknown;
+    Flags flags;
+    double score = 0; ///< 0..1; NaN when unknown
+    int degradation = 0; ///< 0 none, 1..4
+    double availability = 0; ///< 0..1 over the SLA window; NaN when nothing is known
+    ServiceMode mode = ServiceMode::Full;
+    WallTime since{}; ///< of the level
+    std::uint32_t nodesByLevel[levelCount] = {};
+    std::uint32_t componentsByLevel[levelCount] = {};
+    std::uint32_t breakersOpen = 0; ///< open or forced open
+    std::uint32_t breakersHalfOpen = 0;
+    std::optional<QuorumState> quorum;
+};
+
+/** The engine about itself. Counters since its start. */
+struct EngineState {
+    WallTime startedAt{};
+    std::uint64_t checksStarted = 0;
+    std::uint64_t checksDone = 0;
+    std::uint64_t checksFailed = 0; ///< outcome other than Answered
+    std::uint64_t checksLate = 0; ///< started more than one slot after they were due
+    double checksPerSecond = 0; ///< over the last ten seconds
+    std::uint32_t checksInFlight = 0;
+    std::uint32_t checksWaiting = 0; ///< due, held back by the limit on concurrent checks
+    Duration worstLateness{}; ///< of the last ten seconds
+    Duration lastBeat{}; ///< time the engine thread spent in its newest beat
+    std::uint64_t beats = 0;
+    std::uint64_t eventsLost = 0; ///< refused by a full box
+    bool paused = false;
+};
+
+struct WatchedSeries {
+    SeriesRef ref;
+    std::shared_ptr<const Points> points;
+};
+
+/**
+ * What is true at one moment, whole and immutable. Shares everything that did not change with the one before.
+ * Thread: any.
+ */
+struct Snapshot {
+    std::uint64_t sequence = 0;
+    WallTime at{};
+    std::string cluster;
+    std::shared_ptr<const std::vector<LayerColumn>> layers;
+    std::vector<std::shared_ptr<const NodeState>> nodes; ///< by NodeId; nullptr: removed
+    SystemState system;
+    EngineState engine;
+    std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries
+
+    const NodeState* node(NodeId id) const noexcept;
+    const ComponentState* component(ComponentId id) const noexcept;
+    const Points* series(const SeriesRef& ref) const noexcept; ///< nullptr: not watched or not there
+};
+
+/** The rule with that flat index, and the facet that holds it; {nullptr, nullptr} when there is none. */
+struct RulePlace {
+    const FacetSpec* facet = nullptr;
+    const MetricRule* rule = nullptr;
+};
+RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept;
+
+} // namespace dwcp

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/level.h"
+
+#include <cstdint>
+
+namespace dwcp {
+
+/**
+ * Soft and hard levels of one thing. A worse level becomes hard after failureThreshold results in a row that are worse
+ * than the hard one, a better level after successThreshold; a result at the hard level ends the run. Results are
+ * counted per run, whatever their exact levels; the newest one names the level that becomes hard.
+ *
+ * Two exceptions, both in favour of the truth: the first result of a healthy thing is believed at once, and unknown is
+ * neither confirmed nor waited for - it shows at once, and the level before it is what later results are held against.
+ */
+class SoftState {
+public:
+    SoftState(int failureThreshold, int successThreshold) noexcept
+        : m_failureThreshold(static_cast<std::uint8_t>(failureThreshold))
+        , m_successThreshold(static_cast<std::uint8_t>(successThreshold))
+    {
+    }
+
+    /** Takes a result's level. True when the hard level changed. */
+    bool take(Level newest) noexcept;
+
+    /** The level to show. */
+    Level level() const noexcept { return m_unknown ? Level::Unknown : m_hard; }
+    /** The newest result's level. */
+    Level newest() const noexcept { return m_newest; }
+    /** A change is under way that is not yet confirmed. */
+    bool isSoft() const noexcept { return m_run != 0; }
+    int attempt() const noexcept { return m_run; }
+    /** Results needed for the run under way; of a failing one when there is none. */
+    int attemptsNeeded() const noexcept { return m_rising ? m_successThreshold : m_failureThreshold; }
+
+private:
+    bool start(Level newest) noexcept;
+
+    Level m_hard = Level::Unknown;
+    Level m_newest = Level::Unknown;
+    bool m_unknown = true;
+    bool m_rising = false; ///< the run is towards better
+    std::uint8_t m_run = 0;
+    std::uint8_t m_failureThreshold;
+    std::uint8_t m_successThreshold;
+};
+
+} // namespace dwcp

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of the enumerations, one table each, and the small look-ups of the snapshot.
+#include "health/event.h"
+#include "health/score.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace dwcp {
+
+std::string_view levelName(Level level) noexcept
+{
+    constexpr std::string_view names[] = {"unknown", "healthy", "degraded", "critical", "failed"};
+    return names[static_cast<int>(level)];
+}
+
+std::string_view flagName(Flag flag) noexcept
+{
+    switch (flag) {
+    case Flag::Stale:
+        return "stale";
+    case Flag::Recovering:
+        return "recovering";
+    case Flag::Flapping:
+        return "flapping";
+    case Flag::Maintenance:
+        return "maintenance";
+    case Flag::Soft:
+        return "soft";
+    }
+    return {};
+}
+
+std::string_view outcomeName(CheckOutcome outcome) noexcept
+{
+    constexpr std::string_view names[] = {
+        "answered", "refused", "timed-out", "http-error", "not-parseable", "too-large", "tls-error", "cancelled"};
+    return names[static_cast<int>(outcome)];
+}
+
+std::string_view eventKindName(EventKind kind) noexcept
+{
+    constexpr std::string_view names[] = {"level-changed", "system-level-changed", "node-recognised", "breaker-changed",
+        "flapping-started", "flapping-ended", "became-stale", "became-fresh", "command-intended", "command-done",
+        "command-refused", "override-expired"};
+    return names[static_cast<int>(kind)];
+}
+
+bool isAudit(EventKind kind) noexcept
+{
+    return kind == EventKind::CommandIntended || kind == EventKind::CommandDone || kind == EventKind::CommandRefused
+        || kind == EventKind::OverrideExpired;
+}
+
+std::string_view commandName(const CommandBody& body) noexcept
+{
+    constexpr std::string_view names[] = {
+        "check-now", "trip-breaker", "reset-breaker", "pause", "resume", "watch-series"};
+    static_assert(std::size(names) == std::variant_size_v<CommandBody>);
+    return names[body.index()];
+}
+
+ScoreBand scoreBand(Level level) noexcept
+{
+    constexpr ScoreBand bands[] = {{0, 0}, {0.8, 1}, {0.5, 0.8}, {0.2, 0.5}, {0, 0.2}};
+    return bands[static_cast<int>(level)];
+}
+
+double clampToLevel(double score, Level level) noexcept
+{
+    if (level == Level::Unknown)
+        return std::numeric_limits<double>::quiet_NaN();
+    const ScoreBand band = scoreBand(level);
+    // The upper bound belongs to the next better level, so the best score of an ill one is just below it.
+    const double high = level == Level::Healthy ? band.high : std::nextafter(band.high, 0.0);
+    return std::isnan(score) ? band.low : std::clamp(score, band.low, high);
+}
+
+double blendScores(std::span<const WeightedScore> parts) noexcept
+{
+    double sum = 0;
+    double weight = 0;
+    double least = std::numeric_limits<double>::infinity();
+    for (const WeightedScore& part : parts) {
+        sum += part.score * part.weight;
+        weight += part.weight;
+        least = std::min(least, part.score);
+    }
+    if (!(weight > 0))
+        return std::numeric_limits<double>::quiet_NaN();
+    return 0.5 * (sum / weight) + 0.5 * least;
+}
+
+double systemScore(std::span<const double> nodeScores) noexcept
+{
+    double sum = 0;
+    std::size_t count = 0;
+    double least = std::numeric_limits<double>::infinity();
+    for (const double score : nodeScores) {
+        if (std::isnan(score))
+            continue;
+        sum += score;
+        ++count;
+        least = std::min(least, score);
+    }
+    if (count == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return 0.7 * (sum / static_cast<double>(count)) + 0.3 * least;
+}
+
+const ComponentState* NodeState::component(LayerIndex layer) const noexcept
+{
+    const auto found = std::ranges::lower_bound(components, layer, {}, &ComponentState::layer);
+    return found != components.end() && found->layer == layer ? &*found : nullptr;
+}
+
+const NodeState* Snapshot::node(NodeId id) const noexcept
+{
+    return id < nodes.size() ? nodes[id].get() : nullptr;
+}
+
+const ComponentState* Snapshot::component(ComponentId id) const noexcept
+{
+    const NodeState* state = node(id.node);
+    return state ? state->component(id.layer) : nullptr;
+}
+
+const Points* Snapshot::series(const SeriesRef& ref) const noexcept
+{
+    const auto found = std::ranges::lower_bound(watched, ref, {}, &WatchedSeries::ref);
+    return found != watched.end() && found->ref == ref ? found->points.get() : nullptr;
+}
+
+RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept
+{
+    std::size_t index = rule;
+    for (const FacetSpec& facet : layer.facets) {
+        if (index < facet.rules.size())
+            return {&facet, &facet.rules[index]};
+        index -= facet.rules.size();
+    }
+    return {};
+}
+
+} // namespace dwcp

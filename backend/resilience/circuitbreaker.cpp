@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resilience/circuitbreaker.h"
+
+#include "resilience/breakerchange.h"
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+
+/** Buckets up to this length cannot overrun the 32-bit counts of a PackedWindow. */
+constexpr Duration LongestPackedBucket = std::chrono::seconds(30);
+/** Wall clocks of one machine may disagree with themselves by this much after a restart. */
+constexpr Duration ToleratedSkew = std::chrono::minutes(1);
+
+bool fitsInside(const BreakerWindow& window)
+{
+    return window.slowCallRate == 0 && window.buckets <= PackedWindow::MaxBuckets
+        && window.length / window.buckets <= LongestPackedBucket;
+}
+
+std::unique_ptr<BreakerAnnex> annexFor(const BreakerWindow& window)
+{
+    using Kind = BreakerWindow::Kind;
+    if (window.kind == Kind::None || (window.kind == Kind::Time && fitsInside(window)))
+        return nullptr;
+    auto annex = std::make_unique<BreakerAnnex>();
+    if (window.kind == Kind::Count)
+        annex->counting = std::make_unique<CountWindow>(window.calls);
+    else
+        annex->rolling = std::make_unique<RollingWindow>(window.buckets);
+    return annex;
+}
+
+/** Latency from which a call is slow; never reached without a slow-call rule. */
+Duration slowFromOf(const BreakerWindow& window)
+{
+    const bool hasRule = window.kind != BreakerWindow::Kind::None && window.slowCallRate > 0;
+    return hasRule ? window.slowCall : Duration::max();
+}
+
+SteadyTime timeOf(std::int64_t nanoseconds)
+{
+    return SteadyTime(Duration(nanoseconds));
+}
+
+} // namespace
+
+BreakerPolicy::BreakerPolicy(const BreakerOptions& options, const Clock& clock, Random& random, Listener listener)
+    : m_clock(clock)
+    , m_quickBelow(std::min(options.operationTimeout, slowFromOf(options.window)).count())
+    , m_random(&random)
+    , m_options(options)
+    , m_listener(std::move(listener))
+{
+}
+
+CircuitBreaker::CircuitBreaker(const BreakerPolicy& policy)
+    : m_policy(&policy)
+    , m_annex(annexFor(policy.options().window))
+{
+    m_since.store(now(), std::memory_order_relaxed);
+    BreakerTidings none;
+    Change(*this, now(), none).reset();
+}
+
+CircuitBreaker::~CircuitBreaker() = default;
+
+CircuitBreaker::Admission CircuitBreaker::acquireUnlessClosed(std::uint64_t gate) noexcept
+{
+    constexpr auto open = static_cast<std::uint64_t>(State::Open);
+    const std::int64_t now = this->now();
+    const std::int64_t due = m_due.load(std::memory_order_relaxed);
+    if ((gate & BreakerGate::StateAndMode) == open && now < due && now >= m_since.load(std::memory_order_relaxed)) {
+        m_rejections.fetch_add(1, std::memory_order_relaxed);
+        return Admission(Admission::Refusal::Open, due);
+    }
+    BreakerTidings tidings;
+    Admission admission = Change(*this, now, tidings).admit();
+    tidings.tell(m_policy->m_listener, *this);
+    return admission;
+}
+
+bool CircuitBreaker::settleWithCare(Permit& permit, Outcome outcome, Duration latency) noexcept
+{
+    if (permit.isEmpty())
+        return false;
+    BreakerTidings tidings;
+    Change(*this, now(), tidings).settle(permit, outcome, latency);
+    permit.m_word = Permit::Empty;
+    tidings.tell(m_policy->m_listener, *this);
+    return true;
+}
+
+void CircuitBreaker::setMode(Mode mode, std::optional<Duration> timeToLive)
+{
+    BreakerTidings tidings;
+    const std::int64_t now = this->now();
+    const bool expires = timeToLive && mode != Mode::Automatic;
+    Change(*this, now, tidings).setMode(mode, expires ? now + timeToLive->count() : Never, Cause::Operator);
+    tidings.tell(m_policy->m_listener, *this);
+}
+
+bool CircuitBreaker::open() noexcept
+{
+    BreakerTidings tidings;
+    bool opens = false;
+    {
+        Change change(*this, now(), tidings);
+        opens = !change.is(State::Open);
+        if (opens)
+            change.open(Cause::Health);
+    }
+    tidings.tell(m_policy->m_listener, *this);
+    return opens;
+}
+
+bool CircuitBreaker::allowHalfOpen() noexcept
+{
+    BreakerTidings tidings;
+    bool wasOpen = false;
+    {
+        Change change(*this, now(), tidings);
+        wasOpen = change.is(State::Open);
+        if (wasOpen)
+            change.halfOpen(Cause::Health);
+    }
+    tidings.tell(m_policy->m_listener, *this);
+    return wasOpen;
+}
+
+bool CircuitBreaker::reset() noexcept
+{
+    BreakerTidings tidings;
+    Change(*this, now(), tidings).reset();
+    tidings.tell(m_policy->m_listener, *this);
+    return tidings.count() > 0;
+}
+
+bool CircuitBreaker::advance() noexcept
+{
+    BreakerTidings tidings;
+    static_cast<void>(Change(*this, now(), tidings));
+    tidings.tell(m_policy->m_listener, *this);
+    return tidings.count() > 0;
+}
+
+// Looking. Everything below is called under the gate's lock, or takes it.
+
+Duration CircuitBreaker::slowFrom() const noexcept
+{
+    return slowFromOf(options().window);
+}
+
+CallCounts CircuitBreaker::totals() const noexcept
+{
+    return {m_successes.load(std::memory_order_relaxed), m_failures.load(std::memory_order_relaxed),
+        m_annex ? m_annex->slow : 0};
+}
+
+RollingWindow* CircuitBreaker::rolling() const noexcept
+{
+    return m_annex ? m_annex->rolling.get() : nullptr;
+}
+
+BreakerAnnex& CircuitBreaker::annex()
+{
+    if (!m_annex)
+        m_annex = std::make_unique<BreakerAnnex>();
+    return *m_annex;
+}
+
+CallCounts CircuitBreaker::windowCounts() const noexcept
+{
+    if (m_annex && m_annex->counting)
+        return m_annex->counting->counts();
+    return rolling() ? rolling()->counts(totals()) : m_window.counts(totals());
+}
+
+std::vector<CallCounts> CircuitBreaker::windowContent() const
+{
+    if (m_annex && m_annex->counting)
+        return m_annex->counting->content();
+    return rolling() ? rolling()->content(totals()) : m_window.content(totals(), options().window.buckets);
+}
+
+CircuitBreaker::Status CircuitBreaker::status() const
+{
+    const GateLock lock(m_gate);
+    return describe(lock.gate);
+}
+
+CircuitBreaker::Status CircuitBreaker::describe(const BreakerGate& gate) const noexcept
+{
+    const auto state = static_cast<State>(gate.state);
+    const bool halfOpen = state == State::HalfOpen;
+    const bool hasWindow = state == State::Closed && options().window.kind != BreakerWindow::Kind::None;
+    Status status;
+    status.state = state;
+    status.mode = static_cast<Mode>(gate.mode);
+    status.generation = gate.generation;
+    status.consecutiveFailures = halfOpen ? 0 : gate.consecutive();
+    status.totals = totals();
+    status.rejections = m_rejections.load(std::memory_order_relaxed);
+    status.since = timeOf(m_since.load(std::memory_order_relaxed));
+    status.nextHalfOpen = timeOf(state == State::Open ? m_due.load(std::memory_order_relaxed) : Never);
+    status.modeUntil = timeOf(m_annex ? m_annex->modeUntil : Never);
+    status.halfOpenOutstanding = halfOpen ? gate.outstanding : 0;
+    status.halfOpenSuccesses = halfOpen ? gate.passed : 0;
+    status.halfOpenNeeded = options().halfOpenMax;
+    status.reopenings = gate.reopenings;
+    status.window = hasWindow ? windowCounts() : CallCounts{};
+    return status;
+}
+
+CircuitBreaker::Snapshot CircuitBreaker::snapshot() const
+{
+    const std::int64_t now = this->now();
+    const GateLock lock(m_gate);
+    const Status seen = describe(lock.gate);
+    const std::int64_t due = m_due.load(std::memory_order_relaxed);
+    Snapshot snapshot;
+    snapshot.taken = m_policy->m_clock.clock().wall();
+    snapshot.state = seen.state;
+    snapshot.mode = seen.mode;
+    snapshot.generation = seen.generation;
+    snapshot.consecutiveFailures = seen.consecutiveFailures;
+    snapshot.halfOpenOutstanding = seen.halfOpenOutstanding;
+    snapshot.halfOpenSuccesses = seen.halfOpenSuccesses;
+    snapshot.reopenings = seen.reopenings;
+    snapshot.lot = seen.state == State::HalfOpen ? m_window.mark : 0;
+    snapshot.totals = seen.totals;
+    snapshot.rejections = seen.rejections;
+    snapshot.age = Duration(now) - seen.since.time_since_epoch();
+    snapshot.dueIn = due == Never || due == Always ? Duration::max() : Duration(due - now);
+    snapshot.modeLeft = seen.modeUntil == SteadyTime::max() ? Duration::max() : seen.modeUntil - timeOf(now);
+    if (seen.state == State::Closed && options().window.kind != BreakerWindow::Kind::None)
+        snapshot.window = windowContent();
+    return snapshot;
+}
+
+RestoreResult CircuitBreaker::restore(const Snapshot& snapshot, Duration maxAge)
+{
+    if (snapshot.version != Snapshot::CurrentVersion)
+        return RestoreResult::WrongVersion;
+    const Duration elapsed = m_policy->m_clock.clock().wall() - snapshot.taken;
+    if (elapsed > maxAge)
+        return RestoreResult::TooOld;
+    if (elapsed < -ToleratedSkew)
+        return RestoreResult::FromTheFuture;
+    const bool isSane = snapshot.state <= State::Open && snapshot.mode <= Mode::MetricsOnly
+        && snapshot.consecutiveFailures <= 0xffff && snapshot.age >= Duration::zero()
+        && snapshot.halfOpenOutstanding + snapshot.halfOpenSuccesses <= options().halfOpenMax;
+    if (!isSane)
+        return RestoreResult::Damaged;
+    BreakerTidings untold;
+    return Change(*this, now(), untold).restore(snapshot, std::max<std::int64_t>(elapsed.count(), 0));
+}
+
+} // namespace dwcp

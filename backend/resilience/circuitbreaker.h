@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resilience/breakergate.h"
+#include "resilience/breakeroptions.h"
+#include "resilience/breakerstate.h"
+#include "resilience/outcome.h"
+#include "resilience/packedwindow.h"
+#include "resilience/random.h"
+#include "resilience/tickclock.h"
+
+#include <atomic>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace dwcp {
+
+class CircuitBreaker;
+struct BreakerAnnex;
+
+/**
+ * What many breakers have in common: options, clock, chance and who is told of changes. It is read, never changed,
+ * while breakers use it, and must outlive them; clock and random must outlive it. Options with problems() are the
+ * caller's error.
+ *
+ * The listener runs on the thread that caused the change, after it, outside any lock; it may use the breaker. Changes
+ * made by different threads may be told out of order: BreakerTransition::generation has the order. Thread: any, once
+ * built; then `random` must be safe to share too (AtomicRandom).
+ */
+class BreakerPolicy {
+public:
+    using Listener = std::function<void(const CircuitBreaker&, const BreakerTransition&)>;
+
+    BreakerPolicy(const BreakerOptions& options, const Clock& clock, Random& random, Listener listener = {});
+
+    const BreakerOptions& options() const noexcept { return m_options; }
+
+private:
+    friend class CircuitBreaker;
+
+    ClockReader m_clock;
+    std::int64_t m_quickBelow; // a success faster than this needs no judging
+    Random* m_random;
+    BreakerOptions m_options;
+    Listener m_listener;
+};
+
+/**
+ * The right to make one call, to be given back with its outcome. It belongs to the generation that admitted it.
+ * Dropping it unsettled is allowed: the breaker releases its place after BreakerOptions::permitDeadline. Thread: one at
+ * a time.
+ */
+class [[nodiscard]] BreakerPermit {
+public:
+    BreakerPermit() = default;
+    BreakerPermit(BreakerPermit&& other) noexcept : m_word(std::exchange(other.m_word, Empty)) { }
+    BreakerPermit& operator=(BreakerPermit&& other) noexcept
+    {
+        m_word = std::exchange(other.m_word, Empty);
+        return *this;
+    }
+
+    bool isEmpty() const noexcept { return m_word == Empty; }
+    /** One of the few calls that a half-open breaker admits to learn whether the callee is back. */
+    bool isTrial() const noexcept { return !isEmpty() && (m_word & TrialBit); }
+
+private:
+    friend class CircuitBreaker;
+    friend class BreakerAdmission;
+
+    // generation << 32, and lot << 16 for a trial. The marks use bits that BreakerGate::Quiet leaves out, so that only
+    // an ordinary permit can equal a quiet gate.
+    static constexpr std::uint64_t TrialBit = 0x10;
+    static constexpr std::uint64_t BystanderBit = 0x20; // counted, never judged
+    static constexpr std::uint64_t Empty = ~std::uint64_t{0};
+
+    explicit BreakerPermit(std::uint64_t word) noexcept : m_word(word) { }
+
+    std::uint64_t m_word = Empty;
+};
+
+/** What tryAcquire() answers: a permit, or why not and when to ask again. */
+class [[nodiscard]] BreakerAdmission {
+public:
+    enum class Refusal : std::uint8_t { None, Open, HalfOpenFull, ForcedOpen };
+
+    explicit operator bool() const noexcept { return m_refusal == Refusal::None; }
+    Refusal refusal() const noexcept { return m_refusal; }
+    /** The earliest time at which asking again can help; SteadyTime::max() when only an operator can. */
+    SteadyTime retryAt() const noexcept { return SteadyTime(Duration(m_retryAt)); }
+
+    BreakerPermit permit;
+
+private:
+    friend class CircuitBreaker;
+
+    explicit BreakerAdmission(std::uint64_t permitWord) noexcept : permit(BreakerPermit(permitWord)) { }
+    BreakerAdmission(Refusal refusal, std::int64_t retryAt) noexcept : m_retryAt(retryAt), m_refusal(refusal) { }
+
+    std::int64_t m_retryAt = 0;
+    Refusal m_refusal = Refusal::None;
+};
+
+/**
+ * Stops calling what keeps failing, and finds out gently when it is back.
+ *
+ * Closed: calls pass; consecutive failures, or the failure or slow-call rate of a sliding window, open it. Only a
+ * failure or a slow call can open it, never a fast success. Open: calls are refused until the reset timeout (growing
+ * with each failed trial) has passed. Half-open: up to halfOpenMax trials; that many successes close it, one failure
+ * opens it.
+ *
+ * A result counts for the generation that admitted its call; a later one is added to the totals and changes nothing.
+ * A success that ends while another thread changes the state counts on either side of the change.
+ * Every operation is an exact function of the clock and the random source that were given. No errors: a refusal is a
+ * value.
+ *
+ * Cost: a permit and its success on a closed breaker are two loads, a tick and one fetch_add, with no lock and no
+ * allocation; so is a refusal while open. Failures, trials and changes take a lock of a few dozen instructions. 128
+ * bytes.
+ *
+ * Thread: any. Source: gobreaker (two steps, generations), resilience4j (rates, modes).
+ */
+class alignas(64) CircuitBreaker {
+public:
+    using Options = BreakerOptions;
+    using State = BreakerState;
+    using Mode = BreakerMode;
+    using Cause = BreakerCause;
+    using Permit = BreakerPermit;
+    using Admission = BreakerAdmission;
+    using Status = BreakerStatus;
+    using Snapshot = BreakerSnapshot;
+    using Policy = BreakerPolicy;
+
+    /** `policy` must outlive the breaker. */
+    explicit CircuitBreaker(const BreakerPolicy& policy);
+    ~CircuitBreaker();
+    CircuitBreaker(const CircuitBreaker&) = delete;
+    CircuitBreaker& operator=(const CircuitBreaker&) = delete;
+
+    /** First step: may this call be made? */
+    Admission tryAcquire() noexcept
+    {
+        const std::uint64_t gate = m_gate.load(std::memory_order_acquire);
+        if ((gate & BreakerGate::StateAndMode) == 0) [[likely]] // closed and automatic
+            return Admission(gate >> BreakerGate::GenerationShift << BreakerGate::GenerationShift);
+        return acquireUnlessClosed(gate);
+    }
+
+    /** Second step: how it ended. The permit is empty afterwards; false when it was empty before (then nothing
+     * changes). */
+    bool settle(Permit& permit, Outcome outcome, Duration latency = {}) noexcept
+    {
+        const std::uint64_t gate = m_gate.load(std::memory_order_acquire);
+        if (outcome == Outcome::Success && (gate & BreakerGate::Quiet) == permit.m_word
+            && latency.count() < m_policy->m_quickBelow
+            && m_policy->m_clock.now() < m_due.load(std::memory_order_relaxed)) [[likely]] {
+            m_successes.fetch_add(1, std::memory_order_relaxed);
+            permit.m_word = Permit::Empty;
+            return true;
+        }
+        return settleWithCare(permit, outcome, latency);
+    }
+    bool settle(Permit&& permit, Outcome outcome, Duration latency = {}) noexcept
+    {
+        return settle(permit, outcome, latency);
+    }
+
+    /**
+     * Hands the decision to an operator or back. With a time to live the mode reverts to Automatic by itself. A change
+     * of mode starts a new generation: window, consecutive failures and trials start anew; an open breaker keeps its
+     * reset time.
+     */
+    void setMode(Mode mode, std::optional<Duration> timeToLive = {});
+    /** Opens as if the failure threshold were met. False when already open. */
+    bool open() noexcept;
+    /** Lets trials begin at once. False unless open. */
+    bool allowHalfOpen() noexcept;
+    /** Closed and automatic, with nothing held against it; the totals stay. False when there was nothing to change. */
+    bool reset() noexcept;
+    /** Does what time alone brings: a mode expires, an open breaker becomes half-open. True when something changed. */
+    bool advance() noexcept;
+
+    Status status() const;
+    Snapshot snapshot() const;
+    /** Takes over a snapshot unless it is older than `maxAge`. Nothing changes otherwise. Tells no listener. */
+    RestoreResult restore(const Snapshot& snapshot, Duration maxAge);
+
+    const Options& options() const noexcept { return m_policy->m_options; }
+
+private:
+    class Change;
+
+    static constexpr std::int64_t Never = std::numeric_limits<std::int64_t>::max();
+    static constexpr std::int64_t Always = std::numeric_limits<std::int64_t>::min();
+
+    Admission acquireUnlessClosed(std::uint64_t gate) noexcept;
+    bool settleWithCare(Permit& permit, Outcome outcome, Duration latency) noexcept;
+    std::int64_t now() const noexcept { return m_policy->m_clock.now(); }
+
+    // For the holder of the gate's lock.
+    Status describe(const BreakerGate& gate) const noexcept;
+    Duration slowFrom() const noexcept;
+    CallCounts totals() const noexcept;
+    CallCounts windowCounts() const noexcept;
+    std::vector<CallCounts> windowContent() const;
+    RollingWindow* rolling() const noexcept;
+    BreakerAnnex& annex();
+
+    // Read by every call and written only by changes: on a cache line that counting does not take away.
+    mutable std::atomic<std::uint64_t> m_gate{0};
+    const BreakerPolicy* m_policy;
+    // Closed: when the window turns. Open: when trials may begin. Half-open: when unsettled trials lose their places.
+    std::atomic<std::int64_t> m_due{Never};
+    std::atomic<std::int64_t> m_since{0};
+    std::unique_ptr<BreakerAnnex> m_annex; // this and the window are touched only by the holder of the gate's lock
+    PackedWindow m_window;
+    // Written by every call.
+    std::atomic<std::uint64_t> m_successes{0};
+    std::atomic<std::uint64_t> m_failures{0};
+    std::atomic<std::uint64_t> m_rejections{0};
+};
+
+static_assert(sizeof(CircuitBreaker) == 128, "a breaker with a ten-bucket window is two cache lines");
+static_assert(sizeof(BreakerPermit) == 8);
+
+} // namespace dwcp
