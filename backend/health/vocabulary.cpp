@@ -83,6 +83,8 @@ double blendScores(std::span<const WeightedScore> parts) noexcept
     double weight = 0;
     double least = std::numeric_limits<double>::infinity();
     for (const WeightedScore& part : parts) {
+        if (std::isnan(part.score) || !(part.weight > 0))
+            continue;
         sum += part.score * part.weight;
         weight += part.weight;
         least = std::min(least, part.score);
