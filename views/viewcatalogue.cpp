@@ -2,7 +2,9 @@
 #include "views/viewcatalogue.h"
 
 #include "views/breakerspage.h"
+#include "views/layerpage.h"
 #include "views/overviewpage.h"
+#include "views/trendspage.h"
 
 #include <algorithm>
 
@@ -26,6 +28,8 @@ RailBadge openBreakers(const Snapshot& snapshot)
 constexpr ViewEntry entries[] = {
     {"overview", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Overview"), "overview", false,
         make<OverviewPage>},
+    {"layers", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Layers"), "layers", true, make<LayerPage>},
+    {"trends", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Trends"), "trends", false, make<TrendsPage>},
     {"breakers", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Breakers"), "breakers", false,
         make<BreakersPage>, openBreakers},
 };
