@@ -44,8 +44,8 @@ std::string wideLine(const std::string& id, int count)
 {
     std::string line = id;
     for (int i = 0; i < count; ++i)
-        line += "," + std::to_string(100 + 2 * i);
-    return line + "\n";
+        line.append(1, ',').append(std::to_string(100 + 2 * i));
+    return line.append(1, '\n');
 }
 
 } // namespace
