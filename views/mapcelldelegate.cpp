@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "views/glyphs.h"
 #include "views/measures.h"
+#include "views/table.h"
 #include "views/theme.h"
 
 #include <QCoreApplication>
@@ -158,12 +159,14 @@ void GroupDelegate::paintContent(QPainter& painter, const QRect& rect, const QMo
 {
     const auto group = [&](int row) { return row < 0 ? QVariant() : index.model()->index(row, 0).data(GroupRole); };
     const int row = index.row();
-    const bool first = group(row) != group(row - 1);
+    const auto* table = qobject_cast<const Table*>(parent());
+    const bool first = !(table && table->isGrouped()) || group(row) != group(row - 1);
     const bool second = !first && group(row) != group(row - 2);
     if (!first && !second)
         return;
-    painter.setFont(theme().font(first ? Type::BodyStrong : Type::Caption));
-    painter.setPen(theme().color(first ? Ink::Text : Ink::Text3));
+    const bool heads = first && table && table->isGrouped();
+    painter.setFont(theme().font(heads ? Type::BodyStrong : first ? Type::Body : Type::Caption));
+    painter.setPen(theme().color(heads ? Ink::Text : first ? Ink::Text2 : Ink::Text3));
     const QString text = first ? index.data().toString() : index.data(GroupNoteRole).toString();
     painter.drawText(rect, int(Qt::AlignLeft) | int(first ? Qt::AlignVCenter : Qt::AlignTop),
         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));

@@ -33,14 +33,13 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(m_theme.color(Ink::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (model()->headerData(section, Qt::Horizontal, WhiskerRole).toBool()) {
-        WhiskerDelegate::paintAxis(
-            *painter, rect.adjusted(measures::cellPadding, 0, -measures::cellPadding, -2), m_theme);
+        WhiskerDelegate::paintAxis(*painter, CellDelegate::contentRect(rect, section, count()), m_theme);
         return;
     }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    QRect inside = rect.adjusted(measures::cellPadding, 0, -measures::cellPadding, -2);
+    const QRect inside = CellDelegate::contentRect(rect, section, count()).adjusted(0, 0, 0, -1);
     if (sorted) {
         const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▴") : QStringLiteral("▾");
         painter->setPen(m_theme.color(Ink::Text2));
@@ -59,9 +58,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     }
     const QRect upper = inside.adjusted(0, 2, 0, -inside.height() / 2);
     painter->drawText(upper, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, lines[0]);
-    painter->setFont(m_theme.font(Type::BodyStrong));
+    const QRect lower = inside.adjusted(0, inside.height() / 2, measures::cellPadding - 2, 0);
+    const bool roomy = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(lines[1]) <= lower.width();
+    painter->setFont(m_theme.font(roomy ? Type::BodyStrong : Type::ColumnHeader));
     painter->setPen(m_theme.color(Ink::Text));
-    const QRect lower = inside.adjusted(0, inside.height() / 2, 0, 0);
     painter->drawText(lower, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
         QFontMetrics(painter->font()).elidedText(lines[1], Qt::ElideRight, lower.width()));
 }
