@@ -46,6 +46,8 @@ LeadTile::LeadTile(const Theme& theme, const QString& label, QWidget* parent)
     m_value->setSpacing(measures::glyphToText);
     for (std::size_t i = 0; i < mostParts; ++i) {
         m_parts.emplace_back(makeLabel(theme, Type::Figure), makeLabel(theme, Type::Caption, Ink::Text2));
+        m_parts.back().first->setSizePolicy(
+            QSizePolicy::Fixed, QSizePolicy::Preferred); // a figure is whole or not there
         m_value->addWidget(m_parts.back().first, 0, Qt::AlignBaseline);
         m_value->addWidget(m_parts.back().second, 0, Qt::AlignBaseline);
     }

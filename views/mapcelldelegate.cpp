@@ -126,13 +126,26 @@ void MapCellDelegate::paintExtra(QPainter& painter, const QRectF& box, const Cel
         icon("recovering", theme().word(Level::Healthy));
     else if (isIll(cell.level))
         paintTicks(painter, box, cell);
-    else if (cell.predicted) {
-        const QColor colour = theme().word(*cell.predicted);
-        note(colour);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(cell.note);
-        paintLevel(painter, QRectF(box.right() - width - 14, box.center().y() - 5, 10, 10), *cell.predicted, colour,
-            colour, GlyphTense::Predicted);
-    }
+    else if (cell.predicted)
+        paintPrediction(painter, box, cell);
+}
+
+void MapCellDelegate::paintPrediction(QPainter& painter, const QRectF& box, const Cell& cell) const
+{
+    const QColor colour = theme().word(*cell.predicted);
+    painter.setFont(theme().font(Type::Caption));
+    painter.setPen(colour);
+    const double score =
+        measures::glyph + measures::glyphToText + QFontMetricsF(theme().font(Type::Body)).horizontalAdvance(cell.text);
+    double width = QFontMetricsF(painter.font()).horizontalAdvance(cell.note);
+    // In a narrow cell the glyph says enough; the time is in the tooltip.
+    if (score + width + 16 > box.width())
+        width = 0;
+    else
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, cell.note);
+    const double left = box.right() - width - (width > 0 ? 14 : 10);
+    paintLevel(
+        painter, QRectF(left, box.center().y() - 5, 10, 10), *cell.predicted, colour, colour, GlyphTense::Predicted);
 }
 
 void MapCellDelegate::paintTicks(QPainter& painter, const QRectF& box, const Cell& cell) const

@@ -122,20 +122,22 @@ void Table::layoutColumns()
 {
     if (!m_table)
         return;
-    int left = viewport()->width();
-    int sharing = 0;
-    std::vector<int> widths(std::size_t(m_table->columnCount()), 0);
+    const int count = m_table->columnCount();
+    std::vector<int> widths(std::size_t(count), 0);
+    int fixed = 0;
     for (const Width& width : m_widths) {
         if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0)
-            widths[std::size_t(column)] = width.pixels;
+            fixed += widths[std::size_t(column)] = width.pixels;
     }
-    for (const int width : widths) {
-        left -= width;
-        sharing += width == 0 ? 1 : 0;
-    }
-    for (int column = 0; column < int(widths.size()); ++column) {
-        int width = widths[std::size_t(column)];
-        if (width == 0) {
+    int sharing = int(std::ranges::count(widths, 0));
+    // The columns that share are the ones to be read: where there is little room, the others give a fifth of theirs.
+    const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 190);
+    int left = viewport()->width() - (tight ? fixed * 4 / 5 : fixed);
+    for (int column = 0; column < count; ++column) {
+        int& width = widths[std::size_t(column)];
+        if (width > 0) {
+            width = tight ? width * 4 / 5 : width;
+        } else {
             width = qMax(56, left / sharing--);
             left -= width;
         }
