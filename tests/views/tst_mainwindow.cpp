@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -202,7 +203,7 @@ private Q_SLOTS:
             QVERIFY2(!reachable || !button->text().isEmpty() || !button->accessibleName().isEmpty(),
                 button->metaObject()->className());
         }
-        for (const auto* view : open.window.findChildren<QAbstractItemView*>()) {
+        for (const auto* view : open.window.findChildren<QTableView*>()) {
             if (view->isVisible())
                 QVERIFY2(!view->accessibleName().isEmpty(), view->metaObject()->className());
         }
