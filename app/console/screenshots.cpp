@@ -24,12 +24,6 @@ constexpr auto settle = 900ms; ///< watched series of a page come with a later s
 
 } // namespace
 
-struct Screenshots::Shot {
-    Place place;
-    Theme::Choice theme;
-    QString file;
-};
-
 Screenshots::Screenshots(MainWindow& window, Feed& feed, Theme& theme, QString folder, QObject* parent)
     : QObject(parent)
     , m_window(window)

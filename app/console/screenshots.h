@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/page.h"
+#include "views/theme.h"
+
 #include <QObject>
 #include <QString>
 #include <QTimer>
+
+#include <vector>
 
 namespace dwcp {
 
 class Feed;
 class MainWindow;
-class Theme;
 
 /**
  * Renders every page, in dark and light, to DIR/PAGE-THEME.png once values are live, then says finished(). Layer pages
@@ -26,7 +30,11 @@ Q_SIGNALS:
     void finished(const QString& problem);
 
 private:
-    struct Shot;
+    struct Shot {
+        Place place;
+        Theme::Choice theme;
+        QString file;
+    };
     bool isLive() const;
     void look();
     void plan();

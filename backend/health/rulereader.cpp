@@ -64,8 +64,8 @@ void checkBands(TomlTable& table, const MetricRule& rule)
     }
     const Threshold& first = rule.degraded ? *rule.degraded : *rule.critical;
     const Threshold& last = rule.critical ? *rule.critical : *rule.degraded;
-    if (!way.isWorse(first.enter, rule.ideal))
-        table.problem("ideal", "must be " + way.better() + " the first threshold");
+    if (!way.isWorse(first.leave, rule.ideal))
+        table.problem("ideal", "must be " + way.better() + " the value at which the first threshold is left");
     if (way.isWorse(last.enter, rule.bound))
         table.problem("bound", "must not be " + way.better() + " the last threshold");
 }

@@ -207,8 +207,8 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key)
     if (!found)
         return all;
     const toml::array* const list = found->as_array();
-    const bool isListOfTables =
-        list && std::all_of(list->begin(), list->end(), [](const toml::node& entry) { return entry.is_table(); });
+    const bool isListOfTables = list && !list->empty()
+        && std::all_of(list->begin(), list->end(), [](const toml::node& entry) { return entry.is_table(); });
     if (!isListOfTables) {
         problem(key, "must be a list of tables: [[" + pathOf(key) + "]]");
         return all;
