@@ -74,15 +74,16 @@ private slots:
             "plugin_a{perf=a,unit=bytes} 1\nplugin_b{perf=b,unit=bytes} 1024\nplugin_c{perf=c,unit=bytes} 1048576\n"
             "plugin_d{perf=d,unit=bytes} 1073741824\nplugin_e{perf=e,unit=bytes} 1.099511628e+12\n");
         row("'/'=2MB;;@1:3",
-            "plugin__{perf=/,unit=bytes} 2097152\nplugin__crit{alert=inside,bound=low,perf=/,unit=bytes} 1048576\n"
-            "plugin__crit{alert=inside,bound=high,perf=/,unit=bytes} 3145728\n");
+            "plugin__{perf=/,unit=bytes} 2097152\nplugin___crit{alert=inside,bound=low,perf=/,unit=bytes} 1048576\n"
+            "plugin___crit{alert=inside,bound=high,perf=/,unit=bytes} 3145728\n");
         row("'a b''c'=1 'x=y'=-2.5e1", "plugin_a_b_c{perf=a b'c} 1\nplugin_x_y{perf=x=y} -25\n");
         row("load=U;1",
             "plugin_load{perf=load} nan\nplugin_load_warn{bound=low,perf=load} "
             "0\nplugin_load_warn{bound=high,perf=load} 1\n");
         row("rpm=1200rpm", "plugin_rpm{perf=rpm,unit=rpm} 1200\n");
         row("  a=1 \t b=2  ", "plugin_a{perf=a} 1\nplugin_b{perf=b} 2\n");
-        row("nothing a= b=x =3 'open c=4", "");
+        row("nothing a= b=x =3 'open", "");
+        row("'open c=4", "plugin_c{perf=c} 4\n");
         row("bad=x good=1", "plugin_good{perf=good} 1\n");
     }
 

@@ -109,7 +109,7 @@ private slots:
             "check_duration":0.25,"error_message":"quorum is thin\nmore","metrics":{"peers":2,"ok":true}})",
             "degraded|quorum is thin\nhealth_level{component=acp} 2\nhealth_check_duration_seconds{component=acp} "
             "0.25\n"
-            "peers{component=acp} 2\nok{component=acp} 1\n");
+            "ok{component=acp} 1\npeers{component=acp} 2\n");
         row("nanoseconds of an older node", R"({"level":"healthy","check_duration":250000000})",
             "healthy|\nhealth_level 1\nhealth_check_duration_seconds 0.25\n");
         row("whole seconds", R"({"level":"healthy","check_duration":2})",
