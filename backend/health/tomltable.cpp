@@ -62,6 +62,11 @@ void TomlProblems::addAtLine(std::uint32_t line, std::string_view keyPath, std::
     m_problems.push_back({std::move(text), std::move(place)});
 }
 
+void TomlProblems::append(const TomlProblems& others)
+{
+    m_problems.insert(m_problems.end(), others.m_problems.begin(), others.m_problems.end());
+}
+
 Error TomlProblems::error() const
 {
     Error error = m_problems.front();

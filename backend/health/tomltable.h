@@ -26,6 +26,8 @@ public:
 
     void add(const toml::node& where, std::string_view keyPath, std::string text);
     void addAtLine(std::uint32_t line, std::string_view keyPath, std::string text);
+    void append(const TomlProblems& others);
+    TomlProblems another() const { return TomlProblems(m_fileName); } ///< an empty list for the same file
     bool empty() const noexcept { return m_problems.empty(); }
     std::size_t count() const noexcept { return m_problems.size(); }
 
@@ -84,10 +86,13 @@ public:
 
     /** At the key's line, or the table's when the key is not there. */
     void problem(std::string_view key, std::string text);
-    void problemHere(std::string text) { m_problems.add(m_table, m_path, std::move(text)); }
+    void problemHere(std::string text) const { m_problems.add(m_table, m_path, std::move(text)); }
 
     /** Reports every key that was not asked for, with the nearest known one. */
     void refuseUnknown();
+
+    /** The same table, read anew, its problems told elsewhere. */
+    TomlTable reportingTo(TomlProblems& problems) const { return TomlTable(m_table, m_path, problems); }
 
     TomlProblems& problems() const noexcept { return m_problems; }
 
