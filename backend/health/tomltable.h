@@ -7,6 +7,7 @@
 #include <toml++/toml.h>
 
 #include <array>
+#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <set>
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace dwcp {
+
+/** The parts one after the other. GCC 12 sees an overlap in chains of operator+ that start with a literal, falsely. */
+std::string joined(std::initializer_list<std::string_view> parts);
 
 /** All that is wrong with one file, in the order it was found. */
 class TomlProblems {
