@@ -3,7 +3,6 @@
 
 #include "health/snapshot.h"
 
-#include <QMetaType>
 
 #include <memory>
 
@@ -33,7 +32,3 @@ struct Whisker {
 
 } // namespace dwcp
 
-Q_DECLARE_METATYPE(dwcp::Spark)
-Q_DECLARE_METATYPE(dwcp::Whisker)
-Q_DECLARE_METATYPE(dwcp::ComponentId)
-Q_DECLARE_METATYPE(dwcp::SeriesRef)

@@ -195,6 +195,18 @@ QString Quantities::age(Duration age)
     return duration(whole(age, 1min) * Duration(1min));
 }
 
+QString Quantities::brief(Duration duration)
+{
+    const qint64 seconds = std::max<qint64>(0, whole(duration, 1s));
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1m", "minutes").arg(seconds / 60);
+    if (seconds < 86400)
+        return tr("%1h", "hours").arg(seconds / 3600);
+    return tr("%1d", "days").arg(seconds / 86400);
+}
+
 QString Quantities::countdown(Duration left)
 {
     const qint64 seconds = std::max<qint64>(0, whole(left + 999ms, 1s));

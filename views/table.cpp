@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table.h"
 
+#include "models/roles.h"
 #include "models/tablemodel.h"
 #include "views/celldelegate.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/whiskerdelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,6 +32,11 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
 {
     painter->setPen(m_theme.color(Ink::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (model()->headerData(section, Qt::Horizontal, WhiskerRole).toBool()) {
+        WhiskerDelegate::paintAxis(
+            *painter, rect.adjusted(measures::cellPadding, 0, -measures::cellPadding, -2), m_theme);
+        return;
+    }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString title = model()->headerData(section, Qt::Horizontal).toString();

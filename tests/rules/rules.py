@@ -86,7 +86,7 @@ def includes(source):
         target = room_of_include(source, match[2])
         line = source.line(match.start())
         if target:
-            if target != name and target not in room.rooms:
+            if target != name and target not in room.rooms and match[2] not in room.headers:
                 yield line, f"room {name} may not include room {target} ({match[2]})"
         else:
             library = library_of(match[2])
@@ -145,11 +145,10 @@ REFUSED = [
         r"\bsleep_(for|until)\b|\bQTest::q(Sleep|Wait)\s*\(|\bQThread::[mu]?sleep\b|\b(u|nano)?sleep\s*\(",
         "nothing sleeps: move a FakeClock, or wait for a signal",
         PRODUCT + TESTS, ("tests/journeys/",)),
-    Refused(
-        "event-loop",
-        r"\bprocessEvents\b|\bBlockingQueuedConnection\b|\bmoveToThread\b",
-        "an object lives and dies on one thread, and loops do not nest",
-        PRODUCT + TESTS),
+    Refused("threads", r"\bBlockingQueuedConnection\b|\bmoveToThread\b", "an object lives and dies on one thread",
+            PRODUCT + TESTS),
+    Refused("nested-loop", r"\bprocessEvents\b|\bQEventLoop\s+\w+\s*[;({]|\bQDialog::exec\b",
+            "loops do not nest; the engine's thread owns the one other loop", PRODUCT, ("backend/engine/enginehost",)),
     Refused(
         "names",
         r"\b(class|struct|enum class|using)\s+(\[\[\w+\]\]\s*)?\w*(Manager|Helper|Util|Utils|Handler|Impl|Data|Info)\b"
