@@ -129,6 +129,8 @@ public:
         std::uint64_t timedOut = 0; ///< or cancelled while waiting
         std::uint64_t waits = 0; ///< that ended with a place
         Duration waitSum{}; ///< of those, on the bulkhead's clock
+
+        bool operator==(const State&) const = default;
     };
     State state() const noexcept;
     const BulkheadOptions& options() const noexcept { return m_limit->m_options; }

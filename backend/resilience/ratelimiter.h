@@ -85,8 +85,11 @@ public:
         for (;;) {
             std::int64_t paidUntil = m_paidUntil.load(std::memory_order_relaxed);
             const std::int64_t after = std::clamp(paidUntil, now, now + capacity) + cost;
-            if (after - now > capacity)
+            if (after - now > capacity) {
+                if (paidUntil > now + capacity) [[unlikely]] // the clock ran back, or the bucket became smaller
+                    m_paidUntil.compare_exchange_strong(paidUntil, now + capacity, std::memory_order_relaxed);
                 return refuse(after - capacity, cost > capacity);
+            }
             if (m_paidUntil.compare_exchange_strong(paidUntil, after, std::memory_order_relaxed)) [[likely]]
                 break;
             cpuRelax();
