@@ -167,7 +167,8 @@ Level Component::judgeFacets()
         anyJudged = true;
     }
     if (!anyJudged && !m_rules.empty() && m_error.empty())
-        m_error = anyIdle ? "nothing to judge yet" : "the target provides nothing that this layer reads";
+        m_error = anyIdle ? "nothing to judge yet: rates need a second result and events to count"
+                          : "the target provides nothing that this layer reads";
     return anyJudged ? whole : Level::Unknown;
 }
 

@@ -227,6 +227,9 @@ struct Snapshot {
     const Points* series(const SeriesRef& ref) const noexcept; ///< nullptr: not watched or not there
 };
 
+/** A layer over all nodes, as combine() has it; what is stale counts as unknown. Unknown when no node has it. */
+Level layerLevel(const Snapshot& snapshot, LayerIndex layer);
+
 /** The rule with that flat index, and the facet that holds it; {nullptr, nullptr} when there is none. */
 struct RulePlace {
     const FacetSpec* facet = nullptr;

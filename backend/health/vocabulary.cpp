@@ -134,6 +134,21 @@ const Points* Snapshot::series(const SeriesRef& ref) const noexcept
     return found != watched.end() && found->ref == ref ? found->points.get() : nullptr;
 }
 
+Level layerLevel(const Snapshot& snapshot, LayerIndex layer)
+{
+    Level whole = Level::Unknown;
+    bool any = false;
+    for (const auto& node : snapshot.nodes) {
+        const ComponentState* component = node ? node->component(layer) : nullptr;
+        if (!component)
+            continue;
+        const Level level = component->flags.has(Flag::Stale) ? Level::Unknown : component->level;
+        whole = any ? combine(whole, level) : level;
+        any = true;
+    }
+    return whole;
+}
+
 RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept
 {
     std::size_t index = rule;

@@ -164,7 +164,8 @@ private Q_SLOTS:
         Rig rig(layerOf("hde", {ruleOf("errors", 0.1, 0.2, "failed / asked")}));
         rig.give(page({{"failed", 0}, {"asked", 0}}));
         QCOMPARE(rig->level(), Level::Unknown);
-        QCOMPARE(rig->state().error, std::string("nothing to judge yet"));
+        QCOMPARE(
+            rig->state().error, std::string("nothing to judge yet: rates need a second result and events to count"));
     }
 
     void anIdleRuleLeavesTheJudgementToTheOthers()

@@ -11,8 +11,9 @@ from rules import RULES, Qt, violations
 from source import sources
 
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
-HEADERS = ("backend/health/level.h", "backend/probes/tcpprobe.h", "backend/resilience/clock.h", "models/feed.h",
-           "views/overviewpage.h", "tests/support/fakeclock.h", "backend/engine/monitor.h")
+HEADERS = ("backend/health/level.h", "backend/probes/tcpprobe.h", "backend/resilience/clock.h",
+           "backend/resilience/random.h", "backend/engine/monitor.h", "models/feed.h", "views/overviewpage.h",
+           "tests/support/fakeclock.h")
 
 # rule: [(file, content that must be refused)], [(file, content that must not)]
 PLANTED = {
@@ -26,6 +27,7 @@ PLANTED = {
          ("models/layermodel.cpp", '#include "views/overviewpage.h"\n'),
          ("views/chart.cpp", '#include "engine/monitor.h"\n'),
          ("views/chart.cpp", "#include <QNetworkAccessManager>\n"),
+         ("views/chart.cpp", '#include "resilience/random.h"\n'),
          ("backend/engine/monitor.cpp", "#include <boost/asio.hpp>\n"),
          ("tests/health/tst_level.cpp", '#include "probes/tcpprobe.h"\n'),
          ("backend/health/level.h", '#include "tests/support/fakeclock.h"\n')],
@@ -64,7 +66,7 @@ PLANTED = {
         [("backend/health/inbox.h", "std::mutex m_mutex;"),
          ("backend/resilience/bulkhead.h", "std::mutex m_mutex;"),
          ("tests/engine/tst_monitor.cpp", "std::mutex mutex;"),
-         ("backend/engine/monitor.h", "std::atomic<int> m_count;")]),
+         ("backend/engine/monitor.h", "std::atomic<int> m_count; std::binary_semaphore m_wake{0};")]),
     "sleep": (
         [("tests/engine/tst_monitor.cpp", "QTest::qSleep(10);"),
          ("tests/views/tst_page.cpp", "QTest::qWait(100);"),
@@ -72,9 +74,13 @@ PLANTED = {
          ("backend/probes/scraper.cpp", "usleep(1);")],
         [("tests/journeys/tst_etcd.cpp", "QTest::qWait(100);"),
          ("tests/views/tst_page.cpp", "QTRY_VERIFY(spy.wait()); QTest::qWaitForWindowExposed(&page);")]),
-    "event-loop": (
+    "nested-loop": (
         [("views/chart.cpp", "QCoreApplication::processEvents();"),
-         ("backend/engine/enginehost.cpp", "m_engine->moveToThread(&m_thread);"),
+         ("models/feed.cpp", "QEventLoop loop;\nloop.exec();")],
+        [("backend/engine/enginehost.cpp", "QEventLoop loop;"),
+         ("tests/views/tst_page.cpp", "QCoreApplication::processEvents();")]),
+    "threads": (
+        [("backend/engine/enginehost.cpp", "m_engine->moveToThread(&m_thread);"),
          ("app/main.cpp", "connect(a, &A::b, c, &C::d, Qt::BlockingQueuedConnection);")],
         [("app/main.cpp", "// no moveToThread here\nconnect(a, &A::b, c, &C::d, Qt::QueuedConnection);")]),
     "names": (
