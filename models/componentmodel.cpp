@@ -157,7 +157,10 @@ std::vector<std::uint16_t> tellingRules(const LayerSpec& spec, const std::vector
                 (std::exchange(first, false) ? firsts : others).push_back(index);
         }
     }
-    firsts.insert(firsts.end(), others.begin(), others.end());
+    for (const std::uint16_t other : others) {
+        if (firsts.size() < ComponentModel::mostRules)
+            firsts.push_back(other);
+    }
     firsts.resize(std::min(firsts.size(), ComponentModel::mostRules));
     return firsts;
 }
