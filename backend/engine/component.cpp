@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/component.h"
 
+#include "health/facts.h"
 #include "health/judge.h"
 #include "health/score.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <limits>
 
 namespace dwcp {
@@ -176,8 +176,11 @@ Level Component::judgeFacets()
         m_facets[f] = facet;
         first = end;
     }
-    if (!anyFacet && !m_rules.empty() && m_error.empty())
-        m_error = "the target provides nothing that this layer reads";
+    if (!anyFacet && !m_rules.empty() && m_error.empty()) {
+        const bool idle = std::ranges::any_of(m_facets, [](const FacetState& f) { return f.presence == Presence::Idle; });
+        m_error = idle ? "nothing to judge yet: rates need a second result and events to count"
+                       : "the target provides nothing that this layer reads";
+    }
     return whole;
 }
 
@@ -262,17 +265,7 @@ Component::Change Component::age(WallTime now)
 
 std::string Component::cause() const
 {
-    if (!m_error.empty())
-        return m_error;
-    if (m_worstRule == noRule)
-        return {};
-    const WatchedRule& worst = m_rules[m_worstRule];
-    char value[32];
-    std::snprintf(value, sizeof value, "%.4g", worst.state.value);
-    std::string text = worst.rule->name + " " + value;
-    if (worst.rule->unit != Unit::None)
-        text += " " + std::string(unitName(worst.rule->unit));
-    return text;
+    return causeOf(*m_spec, m_error, m_worstRule, m_worstRule == noRule ? 0 : m_rules[m_worstRule].state.value);
 }
 
 Flags Component::flags() const noexcept

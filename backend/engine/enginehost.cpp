@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/enginehost.h"
+
+#include "engine/monitor.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QEventLoop>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+
+namespace dwcp {
+
+namespace {
+
+const QEvent::Type knockEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
+
+/** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
+constexpr std::size_t resultSlack = 64;
+
+} // namespace
+
+/**
+ * Wakes the engine's thread up. Shared by whoever may knock: a knock that comes when the engine is gone finds no
+ * receiver and is silent.
+ */
+class EngineHost::Bell {
+public:
+    void attach(QObject* receiver) { m_receiver.store(receiver, std::memory_order_release); }
+    void ring()
+    {
+        if (m_rung.exchange(true, std::memory_order_acq_rel))
+            return;
+        if (QObject* receiver = m_receiver.load(std::memory_order_acquire))
+            QCoreApplication::postEvent(receiver, new QEvent(knockEvent));
+    }
+    /** The receiver looks at its boxes after this; a later ring is a new one. */
+    void heard() { m_rung.store(false, std::memory_order_release); }
+    void stop()
+    {
+        m_stopping.store(true, std::memory_order_release);
+        ring();
+    }
+    bool isStopping() const { return m_stopping.load(std::memory_order_acquire); }
+
+private:
+    std::atomic<QObject*> m_receiver{nullptr};
+    std::atomic<bool> m_rung{false};
+    std::atomic<bool> m_stopping{false};
+};
+
+class EngineHost::Body : public QObject {
+public:
+    Body(Options options, EngineDoors doors, std::shared_ptr<Bell> bell)
+        : m_options(std::move(options))
+        , m_doors(std::move(doors))
+        , m_bell(std::move(bell))
+        , m_startedSteady(m_options.clock.steady())
+        , m_startedWall(m_options.clock.wall())
+        , m_results(m_options.configuration.maxConcurrentChecks + resultSlack)
+        , m_monitor(m_options.configuration, m_startedWall)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+        m_results.onKnock([bell = m_bell] { bell->ring(); });
+        m_prober = m_options.prober([this](CheckResult result) {
+            // Full only when the prober breaks its promise of one result per order; the Monitor then times it out.
+            static_cast<void>(m_results.put(std::move(result)));
+        });
+        m_bell->attach(this);
+    }
+
+    void run()
+    {
+        beat();
+        if (!m_bell->isStopping())
+            m_loop.exec();
+        m_bell->attach(nullptr);
+        m_prober.reset(); // waits for its thread; nothing is put into m_results after this
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != knockEvent)
+            return QObject::event(event);
+        m_bell->heard();
+        if (m_bell->isStopping()) {
+            m_loop.quit();
+            return true;
+        }
+        // Results are gathered for a slot: one beat for many of them. Commands are somebody waiting: at once.
+        if (m_doors.commands.size() > 0)
+            beat();
+        else
+            ringAt(m_lastBeat + m_options.configuration.slot);
+        return true;
+    }
+
+private:
+    /** Wall time of the start, moved by the steady clock: never goes back, whatever is done to the wall clock. */
+    WallTime now() const { return m_startedWall + (m_options.clock.steady() - m_startedSteady); }
+
+    void beat()
+    {
+        const WallTime begin = now();
+        m_results.takeAll(m_resultBuffer);
+        for (CheckResult& result : m_resultBuffer)
+            m_monitor.take(std::move(result), begin);
+        m_doors.commands.takeAll(m_commandBuffer);
+        for (const Command& command : m_commandBuffer)
+            m_monitor.take(command, begin);
+        m_monitor.advance(begin);
+        m_lastBeat = begin;
+
+        auto effects = m_monitor.takeEffects();
+        for (const CheckId id : effects.cancels)
+            m_prober->cancel(id);
+        for (CheckOrder& order : effects.starts)
+            m_prober->start(std::move(order));
+        publish(begin, !m_commandBuffer.empty());
+        auto more = m_monitor.takeEffects(); // a snapshot may notice that the system's level changed
+        tell(effects.events);
+        tell(more.events);
+        m_monitor.countBeat(now() - begin, m_eventsLost);
+        const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
+        ringAt(std::min(m_monitor.nextDue(), snapshotDue));
+    }
+
+    void publish(WallTime at, bool urgent)
+    {
+        if (!m_monitor.isDirty() || (!urgent && at - m_lastSnapshot < m_options.snapshotEvery))
+            return;
+        m_lastSnapshot = at;
+        m_doors.snapshots.put(m_monitor.snapshot(at));
+    }
+
+    void tell(const std::vector<Event>& events)
+    {
+        for (const Event& event : events) {
+            for (Inbox<Event>* box : m_doors.events) {
+                if (!box->put(event))
+                    ++m_eventsLost;
+            }
+        }
+    }
+
+    void ringAt(WallTime due)
+    {
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::max(Duration{}, due - now()));
+        if (!m_timer.isActive() || wait < m_timer.remainingTimeAsDuration())
+            m_timer.start(wait);
+    }
+
+    Options m_options;
+    EngineDoors m_doors;
+    std::shared_ptr<Bell> m_bell;
+    SteadyTime m_startedSteady;
+    WallTime m_startedWall;
+    WallTime m_lastBeat{};
+    WallTime m_lastSnapshot{};
+    Inbox<CheckResult> m_results;
+    std::vector<CheckResult> m_resultBuffer;
+    std::vector<Command> m_commandBuffer;
+    Monitor m_monitor;
+    std::unique_ptr<Prober> m_prober;
+    QEventLoop m_loop;
+    QTimer m_timer;
+    std::uint64_t m_eventsLost = 0;
+};
+
+EngineHost::EngineHost(Options options, EngineDoors doors) : m_bell(std::make_shared<Bell>())
+{
+    doors.commands.onKnock([bell = m_bell] { bell->ring(); });
+    m_thread = std::thread([bell = m_bell, options = std::move(options), doors = std::move(doors)]() mutable {
+        Body body(std::move(options), std::move(doors), std::move(bell));
+        body.run();
+    });
+}
+
+EngineHost::~EngineHost()
+{
+    m_bell->stop();
+    m_thread.join();
+}
+
+} // namespace dwcp

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlets/metricspage.h"
+
+#include <prometheus/metric_family.h>
+#include <prometheus/text_serializer.h>
+
+#include <cmath>
+#include <vector>
+
+namespace dwcp {
+
+namespace {
+
+using prometheus::ClientMetric;
+using prometheus::MetricFamily;
+using prometheus::MetricType;
+
+class Page {
+public:
+    void family(std::string name, std::string help, MetricType type)
+    {
+        m_families.push_back({std::move(name), std::move(help), type, {}});
+    }
+
+    void add(double value, std::vector<ClientMetric::Label> labels = {})
+    {
+        ClientMetric metric;
+        metric.label = std::move(labels);
+        if (m_families.back().type == MetricType::Counter)
+            metric.counter.value = value;
+        else
+            metric.gauge.value = value;
+        m_families.back().metric.push_back(std::move(metric));
+    }
+
+    void gauge(std::string name, std::string help, double value)
+    {
+        family(std::move(name), std::move(help), MetricType::Gauge);
+        add(value);
+    }
+
+    void counter(std::string name, std::string help, double value)
+    {
+        family(std::move(name), std::move(help), MetricType::Counter);
+        add(value);
+    }
+
+    std::string text() const { return prometheus::TextSerializer().Serialize(m_families); }
+
+private:
+    std::vector<MetricFamily> m_families;
+};
+
+double seconds(Duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+void addEngine(Page& page, const EngineState& engine)
+{
+    page.counter("dwcp_engine_checks_started_total", "Checks started.", static_cast<double>(engine.checksStarted));
+    page.counter("dwcp_engine_checks_done_total", "Checks ended.", static_cast<double>(engine.checksDone));
+    page.counter("dwcp_engine_checks_failed_total", "Checks that got no usable answer.",
+        static_cast<double>(engine.checksFailed));
+    page.counter("dwcp_engine_checks_late_total", "Checks started more than one slot after they were due.",
+        static_cast<double>(engine.checksLate));
+    page.gauge(
+        "dwcp_engine_checks_per_second", "Checks ended a second over the last ten seconds.", engine.checksPerSecond);
+    page.gauge("dwcp_engine_checks_in_flight", "Checks under way.", engine.checksInFlight);
+    page.gauge("dwcp_engine_checks_waiting", "Checks due and held back by the limit.", engine.checksWaiting);
+    page.gauge("dwcp_engine_worst_lateness_seconds", "Largest lateness of a start in the last ten seconds.",
+        seconds(engine.worstLateness));
+    page.gauge(
+        "dwcp_engine_beat_duration_seconds", "Time the newest beat of the engine took.", seconds(engine.lastBeat));
+    page.counter("dwcp_engine_beats_total", "Beats of the engine.", static_cast<double>(engine.beats));
+    page.counter(
+        "dwcp_engine_events_lost_total", "Events that a full box refused.", static_cast<double>(engine.eventsLost));
+    page.gauge("dwcp_engine_paused", "1 while checks are paused.", engine.paused ? 1 : 0);
+    page.gauge("dwcp_engine_start_time_seconds", "Start of the engine, Unix time.",
+        seconds(engine.startedAt.time_since_epoch()));
+}
+
+void addSystem(Page& page, const Snapshot& snapshot)
+{
+    const SystemState& system = snapshot.system;
+    page.family("dwcp_system_level", "1 for the level that the system has.", MetricType::Gauge);
+    for (int i = 0; i < levelCount; ++i) {
+        const auto level = static_cast<Level>(i);
+        page.add(system.level == level ? 1 : 0, {{"level", std::string(levelName(level))}});
+    }
+    if (std::isfinite(system.score))
+        page.gauge("dwcp_system_score", "Health of the system, 0 to 1.", system.score);
+    if (std::isfinite(system.availability))
+        page.gauge("dwcp_system_availability_ratio", "Share of the SLA window in which components served.",
+            system.availability);
+    page.gauge("dwcp_system_degradation_level", "0 none to 4 system-wide.", system.degradation);
+    page.family("dwcp_system_components", "Components by level.", MetricType::Gauge);
+    for (int i = 0; i < levelCount; ++i)
+        page.add(system.componentsByLevel[i], {{"level", std::string(levelName(static_cast<Level>(i)))}});
+}
+
+std::vector<std::pair<const NodeState*, const ComponentState*>> shownComponents(
+    const Snapshot& snapshot, std::size_t cap, std::size_t& omitted)
+{
+    std::vector<std::pair<const NodeState*, const ComponentState*>> shown;
+    for (const auto& node : snapshot.nodes) {
+        if (!node)
+            continue;
+        for (const ComponentState& component : node->components) {
+            if (shown.size() < cap)
+                shown.emplace_back(node.get(), &component);
+            else
+                ++omitted;
+        }
+    }
+    return shown;
+}
+
+void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
+{
+    std::size_t omitted = 0;
+    const auto shown = shownComponents(snapshot, cap, omitted);
+    page.gauge("dwcp_console_components_omitted", "Components beyond the cap of per-component series.",
+        static_cast<double>(omitted));
+    // An unknown component has no sample: absence is how this format says "not known".
+    page.family(
+        "dwcp_system_component_health", "Health of a component: 0 down, 1 degraded, 2 healthy.", MetricType::Gauge);
+    for (const auto& [node, component] : shown) {
+        if (component->level == Level::Unknown || component->flags.has(Flag::Stale))
+            continue;
+        const double value = isDown(component->level) ? 0 : component->level == Level::Degraded ? 1 : 2;
+        page.add(value, {{"cluster", snapshot.cluster}, {"node", node->name}, {"component", component->spec->id}});
+    }
+    page.family("dwcp_circuit_breaker_state", "State of a breaker: 0 closed, 1 half-open, 2 open.", MetricType::Gauge);
+    for (const auto& [node, component] : shown)
+        page.add(static_cast<double>(shownState(component->breaker.state, component->breaker.mode)),
+            {{"name", component->breaker.name}});
+    page.family("dwcp_circuit_breaker_mode", "1 for the mode that a breaker has.", MetricType::Gauge);
+    for (const auto& [node, component] : shown)
+        page.add(1, {{"name", component->breaker.name}, {"mode", std::string(toString(component->breaker.mode))}});
+}
+
+} // namespace
+
+std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
+{
+    Page page;
+    addEngine(page, snapshot.engine);
+    addSystem(page, snapshot);
+    addComponents(page, snapshot, componentCap);
+    return page.text();
+}
+
+} // namespace dwcp
