@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/configurationreader.h"
 #include "health/durationtext.h"
-#include "health/profilereader.h"
+#include "support/pagereader.h"
 
 #include <rapidcheck.h>
 
@@ -48,6 +49,20 @@ QString problemOf(std::string text, const std::string& line, const std::string& 
     text.replace(at, line.size(), replacement);
     const Result<Profile> profile = readProfile(text, "mine.toml");
     return profile ? QStringLiteral("no problem") : QString::fromStdString(profile.error().message());
+}
+
+/** The fenced blocks of a language in a Markdown text. */
+std::vector<std::string> blocks(const std::string& markdown, const std::string& language)
+{
+    std::vector<std::string> found;
+    const std::string fence = "```" + language + "\n";
+    for (std::size_t at = markdown.find(fence); at != std::string::npos;) {
+        const std::size_t start = at + fence.size();
+        const std::size_t end = markdown.find("```", start);
+        found.push_back(markdown.substr(start, end - start));
+        at = markdown.find(fence, end + 4);
+    }
+    return found;
 }
 
 class ProfileReaderTest : public QObject {
@@ -322,6 +337,59 @@ source = "mine_lag"
         QCOMPARE(parsed ? std::chrono::duration_cast<std::chrono::milliseconds>(*parsed).count() : -1, milliseconds);
         if (parsed)
             QCOMPARE(durationText(*parsed), text);
+    }
+
+    void theHelpPagesAreRight()
+    {
+        const std::string help = std::string(DWCP_SOURCE_DIR) + "/resources/help/en/";
+        const std::vector<std::string> examples = blocks(PageReader::file(help + "profiles.md"), "toml");
+        QCOMPARE(examples.size(), std::size_t(2));
+        const Result<Profile> profile = readProfile(examples[0], "profiles.md");
+        QVERIFY2(profile.ok(), profile ? "" : profile.error().message().c_str());
+
+        ConfigurationPorts ports;
+        ports.profileText = [&](const std::string& name) -> Result<std::string> {
+            return name == "queue.toml"
+                ? examples[0]
+                : PageReader::file(std::string(DWCP_SOURCE_DIR) + "/resources/profiles/" + name + ".toml");
+        };
+        ports.fileText = [](const std::string&) -> Result<std::string> { return std::string("[]"); };
+        const Result<Configuration> configuration = readConfiguration(examples[1], "profiles.md", ports);
+        QVERIFY2(configuration.ok(), configuration ? "" : configuration.error().message().c_str());
+
+        const std::string expressions = blocks(PageReader::file(help + "expressions.md"), "").at(0);
+        for (const QString& line : QString::fromStdString(expressions).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (!line.startsWith(QLatin1Char('#')))
+                QVERIFY2(Expression::parse(line.toStdString()).ok(), qPrintable(line));
+        }
+    }
+
+    /** The schema for editors and the reference name the same keys as the reader: one that it does not know is refused.
+     */
+    void theSchemaHasTheReadersKeys()
+    {
+        const std::string resources = std::string(DWCP_SOURCE_DIR) + "/resources/";
+        const std::string reference = PageReader::file(resources + "help/en/profiles.md");
+        const auto schema = nlohmann::json::parse(PageReader::file(resources + "schemas/profile.schema.json"));
+        const auto keysOf = [&](const nlohmann::json& object) {
+            QStringList keys;
+            for (const auto& [key, value] : object["properties"].items()) {
+                keys << QString::fromStdString(key);
+                if (reference.find("`" + key + "`") == std::string::npos)
+                    keys.last() += QLatin1String(" (not in the reference)");
+            }
+            return keys.join(QLatin1Char(' '));
+        };
+        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("check layer name recognise title"));
+        QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
+        QCOMPARE(keysOf(schema["$defs"]["check"]), QStringLiteral("body_limit command id path prefix type"));
+        QCOMPARE(keysOf(schema["$defs"]["layer"]),
+            QStringLiteral(
+                "breaker check code critical_path facet failure_threshold id interval name success_threshold "
+                "timeout timeout_strategy weight"));
+        QCOMPARE(keysOf(schema["$defs"]["facet"]), QStringLiteral("id name rule weight"));
+        QCOMPARE(keysOf(schema["$defs"]["rule"]),
+            QStringLiteral("bound critical degraded id ideal name runbook source unit weight worse"));
     }
 
     void anyTextIsReadOrRefused()
