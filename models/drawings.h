@@ -3,7 +3,6 @@
 
 #include "health/snapshot.h"
 
-
 #include <memory>
 
 namespace dwcp {
@@ -31,4 +30,3 @@ struct Whisker {
 };
 
 } // namespace dwcp
-

@@ -29,7 +29,9 @@ QVariant whatRoles(const EventRow& row, int role)
 {
     switch (role) {
     case LevelRole:
-        return static_cast<int>(Texts::eventLevel(*row.event));
+        return Texts::eventLevel(*row.event) ? QVariant(static_cast<int>(*Texts::eventLevel(*row.event))) : QVariant();
+    case IconRole:
+        return Texts::eventIcon(*row.event).isEmpty() ? QVariant() : QVariant(Texts::eventIcon(*row.event));
     case StrongRole:
         return true;
     case SecondLineRole:

@@ -35,6 +35,13 @@ QString note(const ComponentState& component, WallTime now)
     return {};
 }
 
+QString groupNote(const HealthMapRow& row)
+{
+    if (row.groupSize < 100)
+        return HealthMapModel::tr("%1 of %2 ok").arg(row.groupHealthy).arg(row.groupSize);
+    return HealthMapModel::tr("%1 not ok").arg(Quantities::count(row.groupSize - row.groupHealthy));
+}
+
 QString tooltip(const NodeState& node, const ComponentState& component, const QString& layer)
 {
     const QString cause = Texts::cause(component);
@@ -60,7 +67,7 @@ std::vector<Column<HealthMapRow>> HealthMapModel::columnsFor(const std::vector<L
             if (role == GroupRole)
                 return row.group;
             if (role == GroupNoteRole)
-                return HealthMapModel::tr("%1 of %2 ok").arg(row.groupHealthy).arg(row.groupSize);
+                return groupNote(row);
             return {};
         }});
     columns.push_back({QStringLiteral("node"), HealthMapModel::tr("Node"), Qt::AlignLeft,
@@ -82,7 +89,7 @@ std::vector<Column<HealthMapRow>> HealthMapModel::columnsFor(const std::vector<L
         [](const HealthMapRow& row, int role) -> QVariant {
             if (role == InkRole && (isIll(row.node->level) || row.node->level == Level::Unknown))
                 return static_cast<int>(row.node->level);
-            return role == StrongRole ? QVariant(true) : QVariant();
+            return role == StrongRole || role == QuietRole ? QVariant(true) : QVariant();
         }});
     return columns;
 }
@@ -141,6 +148,15 @@ ComponentId HealthMapModel::componentAt(const QModelIndex& index) const
     return {at(index.row()).node->id, inside ? LayerIndex(layer) : noLayer};
 }
 
+void HealthMapModel::setWorstFirst(bool worstFirst)
+{
+    m_worstFirst = worstFirst;
+    std::vector<HealthMapRow> rows = all();
+    for (HealthMapRow& row : rows)
+        row.badness = worstFirst ? severity(row.node->level) : 0;
+    apply(std::move(rows));
+}
+
 void HealthMapModel::refresh(const Snapshot& snapshot)
 {
     m_now = snapshot.at;
@@ -163,6 +179,7 @@ void HealthMapModel::refresh(const Snapshot& snapshot)
             continue;
         rows.push_back(groups[node->region]);
         rows.back().node = node;
+        rows.back().badness = m_worstFirst ? severity(node->level) : 0;
     }
     apply(std::move(rows));
 }

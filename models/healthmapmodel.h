@@ -19,12 +19,13 @@ struct HealthMapRow {
     NodeId group = 0; ///< the lowest id of its region: regions keep the order of the configuration
     std::uint32_t groupHealthy = 0;
     std::uint32_t groupSize = 0;
+    int badness = 0; ///< when the worst come first: severity of the level; else 0
 
     NodeId key() const { return node->id; }
     friend bool operator==(const HealthMapRow&, const HealthMapRow&) = default;
     friend bool operator<(const HealthMapRow& a, const HealthMapRow& b)
     {
-        return std::pair(a.group, a.node->id) < std::pair(b.group, b.node->id);
+        return std::tuple(-a.badness, a.group, a.node->id) < std::tuple(-b.badness, b.group, b.node->id);
     }
 };
 
@@ -40,6 +41,10 @@ public:
 
     void refresh(const Snapshot& snapshot);
 
+    /** Worst nodes first, or (the default) by region in the order of the configuration. */
+    void setWorstFirst(bool worstFirst);
+    bool isWorstFirst() const { return m_worstFirst; }
+
     /** The component under a cell; layer is noLayer outside the layer columns. */
     ComponentId componentAt(const QModelIndex& index) const;
     int firstLayerColumn() const;
@@ -51,6 +56,7 @@ private:
 
     std::shared_ptr<const std::vector<LayerColumn>> m_layers;
     WallTime m_now{};
+    bool m_worstFirst = false;
 };
 
 } // namespace dwcp

@@ -23,8 +23,9 @@ std::vector<double> multiples(double step, double low, double high)
 {
     std::vector<double> ticks;
     const double slack = step * 1e-9;
-    for (double tick = std::ceil((low - slack) / step) * step; tick <= high + slack; tick += step)
-        ticks.push_back(std::abs(tick) < slack ? 0 : tick);
+    // Multiplied, not added up: errors do not pile.
+    for (double n = std::ceil((low - slack) / step); n * step <= high + slack; ++n)
+        ticks.push_back(n * step);
     return ticks;
 }
 

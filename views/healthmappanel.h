@@ -4,6 +4,8 @@
 #include "models/healthmapmodel.h"
 #include "views/panel.h"
 
+class QPushButton;
+
 namespace dwcp {
 
 class Table;
@@ -25,10 +27,12 @@ Q_SIGNALS:
 
 private:
     void dressColumns();
+    void sortBy(bool worstFirst);
 
     HealthMapModel m_model;
     Table* m_table;
     QWidget* m_legend;
+    QPushButton* m_sort;
 };
 
 } // namespace dwcp

@@ -124,6 +124,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     m_second.start();
     go({QLatin1String(viewCatalogue().front().id)});
     refresh();
+    setFocus(); // no ring before a key is pressed
 }
 
 MainWindow::~MainWindow() = default;

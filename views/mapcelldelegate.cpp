@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "views/glyphs.h"
 #include "views/measures.h"
+#include "views/table.h"
 #include "views/theme.h"
 
 #include <QCoreApplication>
@@ -125,13 +126,26 @@ void MapCellDelegate::paintExtra(QPainter& painter, const QRectF& box, const Cel
         icon("recovering", theme().word(Level::Healthy));
     else if (isIll(cell.level))
         paintTicks(painter, box, cell);
-    else if (cell.predicted) {
-        const QColor colour = theme().word(*cell.predicted);
-        note(colour);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(cell.note);
-        paintLevel(painter, QRectF(box.right() - width - 14, box.center().y() - 5, 10, 10), *cell.predicted, colour,
-            colour, GlyphTense::Predicted);
-    }
+    else if (cell.predicted)
+        paintPrediction(painter, box, cell);
+}
+
+void MapCellDelegate::paintPrediction(QPainter& painter, const QRectF& box, const Cell& cell) const
+{
+    const QColor colour = theme().word(*cell.predicted);
+    painter.setFont(theme().font(Type::Caption));
+    painter.setPen(colour);
+    const double score =
+        measures::glyph + measures::glyphToText + QFontMetricsF(theme().font(Type::Body)).horizontalAdvance(cell.text);
+    double width = QFontMetricsF(painter.font()).horizontalAdvance(cell.note);
+    // In a narrow cell the glyph says enough; the time is in the tooltip.
+    if (score + width + 16 > box.width())
+        width = 0;
+    else
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, cell.note);
+    const double left = box.right() - width - (width > 0 ? 14 : 10);
+    paintLevel(
+        painter, QRectF(left, box.center().y() - 5, 10, 10), *cell.predicted, colour, colour, GlyphTense::Predicted);
 }
 
 void MapCellDelegate::paintTicks(QPainter& painter, const QRectF& box, const Cell& cell) const
@@ -158,12 +172,14 @@ void GroupDelegate::paintContent(QPainter& painter, const QRect& rect, const QMo
 {
     const auto group = [&](int row) { return row < 0 ? QVariant() : index.model()->index(row, 0).data(GroupRole); };
     const int row = index.row();
-    const bool first = group(row) != group(row - 1);
+    const auto* table = qobject_cast<const Table*>(parent());
+    const bool first = !(table && table->isGrouped()) || group(row) != group(row - 1);
     const bool second = !first && group(row) != group(row - 2);
     if (!first && !second)
         return;
-    painter.setFont(theme().font(first ? Type::BodyStrong : Type::Caption));
-    painter.setPen(theme().color(first ? Ink::Text : Ink::Text3));
+    const bool heads = first && table && table->isGrouped();
+    painter.setFont(theme().font(heads ? Type::BodyStrong : first ? Type::Body : Type::Caption));
+    painter.setPen(theme().color(heads ? Ink::Text : first ? Ink::Text2 : Ink::Text3));
     const QString text = first ? index.data().toString() : index.data(GroupNoteRole).toString();
     painter.drawText(rect, int(Qt::AlignLeft) | int(first ? Qt::AlignVCenter : Qt::AlignTop),
         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));

@@ -24,6 +24,7 @@ private:
     void paintFrame(QPainter& painter, const QRectF& box, const Cell& cell) const;
     void paintScore(QPainter& painter, const QRectF& box, const Cell& cell) const;
     void paintExtra(QPainter& painter, const QRectF& box, const Cell& cell) const;
+    void paintPrediction(QPainter& painter, const QRectF& box, const Cell& cell) const;
     void paintTicks(QPainter& painter, const QRectF& box, const Cell& cell) const;
     QColor ink(const Cell& cell) const;
 };

@@ -41,7 +41,7 @@ DegradationPanel::DegradationPanel(const Theme& theme, QWidget* parent)
     addAction(m_count);
     m_table->setAccessibleName(tr("Active degradations"));
     m_table->setTableModel(
-        &m_model, {{"rank", 36}, {"level", 104}, {"node", 112}, {"layer", 112}, {"since", 124}, {"interval", 92}});
+        &m_model, {{"rank", 36}, {"level", 92}, {"node", 92}, {"layer", 92}, {"since", 112}, {"interval", 88}});
     body()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT opened(m_model.at(index.row()).id()); });
@@ -100,6 +100,8 @@ EventPanel::EventPanel(const Theme& theme, QWidget* parent)
     , m_filter(new QToolButton)
 {
     m_filter->setProperty("kind", QStringLiteral("small"));
+    m_filter->setFixedHeight(measures::buttonSmall + 2);
+    m_filter->setIconSize({12, 12});
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filter->setIcon(themedIcon(theme, QStringLiteral("filter")));
     m_filter->setPopupMode(QToolButton::InstantPopup);

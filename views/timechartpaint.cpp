@@ -173,7 +173,8 @@ void TimeChart::drawNow(QPainter& painter) const
     painter.setFont(m_theme.font(Type::BodyStrong));
     painter.setPen(m_theme.color(Ink::Text));
     const double advance = QFontMetricsF(painter.font()).horizontalAdvance(m_scene.nowText);
-    const double top = end.y() - 26 < m_plot.top() ? end.y() + 8 : end.y() - 26;
+    const double ceiling = m_plot.top() + (m_scene.marks.empty() ? 0 : 16);
+    const double top = end.y() - 26 < ceiling ? end.y() + 8 : end.y() - 26;
     painter.drawText(QRectF(std::max(m_plot.left(), end.x() - advance - 8), top, advance + 2, 16), Qt::AlignVCenter,
         m_scene.nowText);
 }

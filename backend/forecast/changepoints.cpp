@@ -14,33 +14,35 @@ namespace {
 /** Long series are searched on a grid of this many places first, then refined. */
 constexpr std::size_t FinestGrid = 300;
 
+/** Far enough apart to tell a wandering series from an independent one, near enough to lie in one level. */
+constexpr std::size_t FarStep = 8;
+
 /** What the series does between its levels: spread and dependence of neighbours, both measured without the levels. */
 struct Noise {
     double variance = 0;
     double dependence = 1; ///< (1 + r) / (1 - r), at least 1
 };
 
-/** From steps one and two values apart: their variances are 2 s2 (1 - r) and 2 s2 (1 - r2) whatever the level is. */
+/** From steps one and FarStep values apart: their variances are 2 s2 (1 - r) and 2 s2 (1 - r^FarStep) at any level. */
 Noise noiseOf(std::span<const double> values)
 {
     std::vector<double> one;
-    std::vector<double> four;
+    std::vector<double> many;
     for (std::size_t i = 1; i < values.size(); ++i)
         one.push_back(values[i] - values[i - 1]);
-    for (std::size_t i = 4; i < values.size(); ++i)
-        four.push_back(values[i] - values[i - 4]);
+    for (std::size_t i = FarStep; i < values.size(); ++i)
+        many.push_back(values[i] - values[i - FarStep]);
     const double near = robustScale(one);
-    const double far = robustScale(four);
+    const double far = robustScale(many);
     if (!(near > 0) || !(far > 0))
         return {std::max(near, far) * std::max(near, far) / 2, 1};
-    // An independent series has equal steps at both distances, a random walk twice the deviation at four.
-    const double ratio = std::clamp(far * far / (near * near), 1.0, 3.9);
-    // (1 - r^4) / (1 - r) = 1 + r + r^2 + r^3 = ratio
+    // (1 - r^k) / (1 - r): 1 for an independent series, k for a random walk.
+    const double ratio = far * far / (near * near);
     double low = 0;
     double high = 1;
     for (int i = 0; i < 30; ++i) {
         const double r = (low + high) / 2;
-        (1 + r + r * r + r * r * r < ratio ? low : high) = r;
+        ((1 - std::pow(r, FarStep)) / (1 - r) < ratio ? low : high) = r;
     }
     const double r = std::min(low, 0.97);
     return {near * near / (2 * (1 - r)), (1 + r) / (1 - r)};
@@ -136,7 +138,7 @@ void refine(std::vector<std::size_t>& changes, const StretchCost& cost, std::siz
 std::vector<std::size_t> changePoints(std::span<const double> values, const ChangePointOptions& options)
 {
     const std::size_t minimum = std::max<std::size_t>(options.minimumSegment, 3);
-    if (values.size() < 2 * minimum)
+    if (values.size() < std::max(2 * minimum, 2 * FarStep))
         return {};
     const Noise noise = noiseOf(values);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());

@@ -142,6 +142,18 @@ ForecastBacktest measured(
     return result;
 }
 
+std::vector<std::vector<double>> pathsOf(const Judged& judged, std::size_t horizon, double local)
+{
+    std::vector<std::vector<double>> paths;
+    for (const BacktestResidual& residual : judged.residuals) {
+        if (residual.step == 1)
+            paths.emplace_back();
+        paths.back().push_back(residual.error * local);
+    }
+    std::erase_if(paths, [&](const auto& path) { return path.size() < horizon; });
+    return paths;
+}
+
 double bounded(double value, const ForecastOptions& options)
 {
     if (options.lowerBound)
@@ -215,6 +227,8 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
         }
         result.intervals.push_back(std::move(interval));
     }
+    if (options.keepPaths)
+        result.errorPaths = pathsOf(judged, options.horizon, local);
     for (double& value : result.point)
         value = bounded(value, options);
     result.backtest = measured(values, past, scale, season, relative);

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
@@ -97,7 +97,8 @@ Result<ChildProcess> startChild(const std::vector<std::string>& command)
         ::close(pipe[0]);
         return failure(command.front(), code);
     }
-    child.pidFd = ::pidfd_open(child.pid, 0);
+    // Not by the function of glibc 2.36: its header lacks C linkage.
+    child.pidFd = static_cast<int>(::syscall(SYS_pidfd_open, child.pid, 0));
     if (child.pidFd < 0) {
         const int reason = errno;
         ::kill(-child.pid, SIGKILL);

@@ -16,9 +16,15 @@ public:
 
     bool null() override { return leave(); }
     bool boolean(bool value) override { return leaf(value ? 1 : 0); }
-    bool number_integer(number_integer_t value) override { return number(static_cast<double>(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return number(static_cast<double>(value)); }
-    bool number_float(number_float_t value, const string_t&) override { return number(value); }
+    bool number_integer(number_integer_t value) override
+    {
+        return number(static_cast<double>(value), std::to_string(value));
+    }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return number(static_cast<double>(value), std::to_string(value));
+    }
+    bool number_float(number_float_t value, const string_t& text) override { return number(value, text); }
     bool binary(binary_t&) override { return leave(); }
 
     bool string(string_t& value) override
@@ -150,10 +156,10 @@ private:
         return true;
     }
 
-    bool number(double value)
+    bool number(double value, const std::string& text)
     {
         if (m_key == "id")
-            nameElement(Json(value).dump());
+            nameElement(text);
         return leaf(value);
     }
 

@@ -61,7 +61,7 @@ TEST_ROOMS = {
     f"tests/{name}": Room(f"tests/{name}", (name, "support", *room.rooms), (*TESTING, *room.libraries), room.headers)
     for name, room in ROOMS.items()
 } | {
-    "support": Room("tests/support", ("resilience", "health", "probes", "engine", "models"), ("QtCore", "QtTest", "rapidcheck", "json")),
+    "support": Room("tests/support", ("resilience", "health", "probes", "engine", "models"), ("QtCore", "QtTest", "rapidcheck", "json", "boost", "openssl")),
     "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "support")),
     "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"), ("benchmark", "QtCore", "QtTest")),
     "tests/journeys": Room("tests/journeys", (*EVERY_ROOM, "support"), (*TESTING, *ROOMS["views"].libraries, "QtNetwork")),
