@@ -19,8 +19,9 @@ std::shared_ptr<Profile> bigProfile()
         LayerSpec layer = layerOf(id, {});
         layer.facets.clear();
         for (int f = 0; f < 4; ++f) {
-            const std::string name = std::string(id) + std::to_string(f);
-            layer.facets.push_back({name, name, 1, {ruleOf(name + "_a", 10, 20), ruleOf(name + "_b", 10, 20)}});
+            const std::string name = std::string(id).append(std::to_string(f));
+            const auto rule = [&name](const char* end) { return ruleOf(std::string(name).append(end), 10, 20); };
+            layer.facets.push_back({name, name, 1, {rule("_a"), rule("_b")}});
         }
         layers.push_back(std::move(layer));
     }
@@ -144,8 +145,8 @@ void oneResult(benchmark::State& state)
     std::size_t done = 0;
     for (auto _ : state)
         done += fleet.advance(std::chrono::milliseconds(50), 1000);
-    state.counters["s/result"]
-        = benchmark::Counter(static_cast<double>(done), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+    state.counters["s/result"] =
+        benchmark::Counter(static_cast<double>(done), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(oneResult)->Unit(benchmark::kMillisecond)->Iterations(200);
 

@@ -59,8 +59,8 @@ inline Configuration fleetOf(std::shared_ptr<const Profile> profile, std::size_t
     Configuration configuration;
     for (std::size_t i = 0; i < count; ++i) {
         Target target;
-        target.node = "n" + std::to_string(i);
-        target.url = "http://" + target.node;
+        target.node = std::string("n").append(std::to_string(i)); // "n" + ... is a false alarm of GCC 12 (-Wrestrict)
+        target.url = std::string("http://").append(target.node);
         target.profile = profile->name;
         configuration.targets.push_back(std::move(target));
     }
