@@ -20,4 +20,11 @@ namespace asio = boost::asio;
 using boost::asio::ip::tcp;
 using AsioError = boost::system::error_code;
 
+// Bound to the event loop's own executor: Asio's default erases its type, which costs on every operation.
+using LoopExecutor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<tcp, LoopExecutor>;
+using TlsStream = asio::ssl::stream<Socket>;
+using LoopTimer =
+    asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, LoopExecutor>;
+
 } // namespace dwcp
