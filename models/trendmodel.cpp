@@ -75,6 +75,10 @@ QVariant whatRoles(const TrendRow& row, int role)
         return isGrey(row);
     case SecondLineRole:
         return toText(row.place().rule->name);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return TrendModel::tr("%1 %2, %3").arg(
+            toText(row.node->name), toText(row.state->spec->name), toText(row.place().rule->name));
     case SeriesRole:
         return QVariant::fromValue(row.key());
     default:
@@ -154,11 +158,8 @@ QString slopeText(const TrendRow& row)
 TrendModel::TrendModel(QObject* parent)
     : RowTable(
         {
-            {QStringLiteral("what"), tr("Component, metric"), Qt::AlignLeft,
-                [](const TrendRow& row) {
-                    return tr("%1 %2").arg(toText(row.node->name), toText(row.state->spec->name));
-                },
-                {}, whatRoles},
+            {QStringLiteral("what"), tr("Node, metric"), Qt::AlignLeft,
+                [](const TrendRow& row) { return toText(row.node->name); }, {}, whatRoles},
             {QStringLiteral("direction"), {}, Qt::AlignHCenter, arrow, {}, directionRoles},
             {QStringLiteral("slope"), tr("Slope"), Qt::AlignRight, slopeText,
                 [](const TrendRow& row) { return SortKey::of(row.trend().slope); }, quiet},

@@ -115,7 +115,7 @@ Panel* TrendsPage::makeRanking()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Metrics by time to threshold"));
     m_table->setTableModel(
-        &m_model, {{"direction", 28}, {"slope", 108}, {"time", 148}, {"chance", 60}, {"confidence", 92}});
+        &m_model, {{"direction", 28}, {"slope", 104}, {"time", 156}, {"chance", 56}, {"confidence", 80}});
     m_table->setDelegate("confidence", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);

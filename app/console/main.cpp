@@ -4,8 +4,10 @@
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "console/screenshots.h"
+#include "console/startwatch.h"
 #include "models/commands.h"
 #include "models/feed.h"
+#include "resilience/systemclock.h"
 #include "views/mainwindow.h"
 #include "views/theme.h"
 
@@ -118,10 +120,12 @@ int main(int argc, char* argv[])
         std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);
         return ending->code;
     }
+    const dwcp::SystemClock clock;
+    dwcp::StartWatch startWatch(clock);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dwcp"));
     QCoreApplication::setOrganizationName(QStringLiteral("dwcp"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DWCP Console"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dwcp-console"));
-    return dwcp::run(application, std::get<dwcp::CommandLine>(read));
+    return dwcp::run(application, std::get<dwcp::CommandLine>(read), startWatch);
 }
