@@ -101,8 +101,7 @@ int run(QCoreApplication& application, const CommandLine& line)
     });
     QObject::connect(&stop, &StopSignal::requested, &application, &QCoreApplication::quit);
     if (line.runFor)
-        QTimer::singleShot(
-            std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), &application, &QCoreApplication::quit);
+        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application, &QCoreApplication::quit);
     (*room)->start();
     look.start(lookEvery);
     return application.exec();
