@@ -176,8 +176,11 @@ Level Component::judgeFacets()
         m_facets[f] = facet;
         first = end;
     }
-    if (!anyFacet && !m_rules.empty() && m_error.empty())
-        m_error = "the target provides nothing that this layer reads";
+    if (!anyFacet && !m_rules.empty() && m_error.empty()) {
+        const bool idle = std::ranges::any_of(m_facets, [](const FacetState& f) { return f.presence == Presence::Idle; });
+        m_error = idle ? "nothing to judge yet: rates need a second result and events to count"
+                       : "the target provides nothing that this layer reads";
+    }
     return whole;
 }
 

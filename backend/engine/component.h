@@ -57,6 +57,7 @@ public:
 
     Level level() const noexcept { return m_stale ? Level::Unknown : m_soft.level(); }
     Level hardLevel() const noexcept { return m_soft.level(); }
+    bool wasChecked() const noexcept { return m_checkedAt != WallTime{}; }
     bool isStale() const noexcept { return m_stale; }
     bool isFlapping() const noexcept { return m_flapping.isFlapping(); }
     Flags flags() const noexcept;

@@ -55,7 +55,6 @@ Monitor::Monitor(Configuration configuration, WallTime start)
         m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
     }
     m_published.resize(m_nodes.size());
-    m_awaitingFirst = m_nodes.size();
     shareHistory();
     planAll(start);
 }
@@ -126,10 +125,7 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         ++m_statistics.state.checksFailed;
     countDone();
     const bool again = node.checks()[index].again;
-    const bool first = !node.hasResult();
     const auto got = node.receive(index, std::move(result), m_now, historyCapacity());
-    if (first)
-        --m_awaitingFirst;
     if (got.recognised) {
         Event event = eventOf(EventKind::NodeRecognised, node, nullptr);
         event.detail = node.profile()->name;
@@ -224,11 +220,6 @@ void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
     ++m_statistics.state.beats;
     m_statistics.state.lastBeat = took;
     m_statistics.state.eventsLost = eventsLost;
-}
-
-bool Monitor::hasSeenAll() const noexcept
-{
-    return m_awaitingFirst == 0;
 }
 
 Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component* component) const

@@ -53,9 +53,6 @@ public:
     /** The shell tells how long its beat took and how many events no box would take. */
     void countBeat(Duration took, std::uint64_t eventsLost) noexcept;
 
-    /** True once every target has had a first result for all its checks. */
-    bool hasSeenAll() const noexcept;
-
 private:
     friend class Commander;
 
@@ -103,7 +100,6 @@ private:
     CheckId m_lastCheck = 0;
     std::uint64_t m_sequence = 0;
     std::size_t m_historyCapacity = 0;
-    std::size_t m_awaitingFirst = 0;
     bool m_dirty = true;
 };
 

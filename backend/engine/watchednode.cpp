@@ -182,7 +182,6 @@ WatchedNode::Received WatchedNode::receive(
 {
     Received received;
     m_dirty = true;
-    m_hasResult = true;
     if (!m_profile) {
         receiveUnrecognised(result, at, received);
         if (!received.recognised)
@@ -229,6 +228,7 @@ void WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at, Received
     m_reach.take(somebodyThere ? Level::Unknown : Level::Failed);
     if (m_reach.level() != before)
         m_since = at;
+    m_triedAll = m_triedAll || !somebodyThere || m_candidate + 1 == m_candidates.size();
     if (somebodyThere)
         tryCandidate((m_candidate + 1) % m_candidates.size());
 }
@@ -292,6 +292,13 @@ Duration WatchedNode::firstInterval() const noexcept
     return shortest;
 }
 
+bool WatchedNode::isSettled() const noexcept
+{
+    if (!m_profile)
+        return m_triedAll || m_candidates.empty();
+    return std::ranges::all_of(m_components, [](const Component& component) { return component.wasChecked(); });
+}
+
 Level WatchedNode::level() const noexcept
 {
     if (m_components.empty())
@@ -333,6 +340,7 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
     state->flags = flags();
     state->score = score();
     state->problem = m_problem;
+    state->settled = isSettled();
     state->revision = revision;
     state->components.reserve(m_components.size());
     for (const Component& component : m_components) {

@@ -90,9 +90,6 @@ public:
     };
     Received receive(std::size_t check, CheckResult result, WallTime at, std::size_t historyCapacity);
 
-    /** True once any check of it had a result. */
-    bool hasResult() const noexcept { return m_hasResult; }
-
     /** The span over which first checks of a large fleet are spread: its shortest interval. */
     Duration firstInterval() const noexcept;
 
@@ -101,6 +98,7 @@ public:
 
     const Series& scoreSeries() const noexcept { return m_scores; }
 
+    bool isSettled() const noexcept;
     Level level() const noexcept;
     Flags flags() const noexcept;
     double score() const noexcept;
@@ -132,7 +130,7 @@ private:
     std::string m_problem;
     WallTime m_since{};
     bool m_dirty = true;
-    bool m_hasResult = false;
+    bool m_triedAll = false; ///< without a profile: every candidate was tried, or nobody is there
     std::shared_ptr<const NodeState> m_published;
 };
 

@@ -48,13 +48,15 @@ struct Evaluation {
  * - `name{quantile="0.99"}`: a summary's quantile
  * - `time() - s`: age of a timestamp
  * - `+ - * / ( )` and numbers; vectors pair by equal labels, a one-number side applies to all
+ * - `e > n`, also `>= < <= == !=`: leaves out what does not hold, as in `used / (limit > 0)`
  * - `abs(e)`, `clamp_min(e, n)`, `clamp_max(e, n)`
  * - `e or e`: the right side when the left is not provided; `vector(n)`: a number as a series
  *
  * Presence: not provided when no series is left to compute with; unknown as soon as a series that counts is NaN or
- * infinite, or a number is divided by 0; idle for 0/0, for a rate without older readings, for a histogram without
- * observations and for a summary's quantile that is NaN (that is how summaries say "no observations"). Aggregations
- * leave idle series out. Limits: 4096 bytes, 64 levels, 256 parts, 256 bytes a regular expression.
+ * infinite, or a number is divided by 0; idle for 0/0, for what a comparison left out, for a rate without older
+ * readings, for a histogram without observations and for a summary's quantile that is NaN (that is how summaries say
+ * "no observations"). Aggregations leave idle series out. Limits: 4096 bytes, 64 levels, 256 parts, 256 bytes a regular
+ * expression.
  *
  * Immutable after parse(). Thread: any.
  */

@@ -170,8 +170,8 @@ private:
 
     void symbol()
     {
-        static constexpr std::array<std::string_view, 13> symbols{
-            "=~", "!~", "!=", "=", "(", ")", "{", "}", ",", "+", "-", "*", "/"};
+        static constexpr std::array<std::string_view, 18> symbols{
+            "=~", "!~", "!=", "==", ">=", "<=", ">", "<", "=", "(", ")", "{", "}", ",", "+", "-", "*", "/"};
         const std::string_view rest = m_text.substr(m_at);
         for (const std::string_view candidate : symbols) {
             if (rest.substr(0, candidate.size()) == candidate) {

@@ -28,6 +28,12 @@ enum class ExpressionKind : std::uint8_t {
     Subtract,
     Multiply,
     Divide,
+    Greater, ///< the comparisons are filters: left where it holds, nothing to judge elsewhere
+    GreaterEqual,
+    Less,
+    LessEqual,
+    Equal,
+    NotEqual,
     Or,
 };
 

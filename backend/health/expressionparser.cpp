@@ -35,6 +35,10 @@ constexpr std::array<std::pair<std::string_view, ExpressionKind>, 8> functions{
 constexpr std::array<std::pair<std::string_view, LabelMatch>, 4> labelMatches{
     {{"=", LabelMatch::Equal}, {"!=", LabelMatch::NotEqual}, {"=~", LabelMatch::Regex}, {"!~", LabelMatch::NotRegex}}};
 
+constexpr std::array<std::pair<std::string_view, ExpressionKind>, 6> comparisons{
+    {{">", ExpressionKind::Greater}, {">=", ExpressionKind::GreaterEqual}, {"<", ExpressionKind::Less},
+        {"<=", ExpressionKind::LessEqual}, {"==", ExpressionKind::Equal}, {"!=", ExpressionKind::NotEqual}}};
+
 /** The first problem travels in m_error; every function gives nullptr from then on. */
 class Parser {
 public:
@@ -111,15 +115,30 @@ private:
 
     NodePointer disjunction()
     {
-        NodePointer left = sum();
+        NodePointer left = filtered();
         while (left && isWord("or")) {
             const ExpressionToken word = take();
-            NodePointer right = sum();
+            NodePointer right = filtered();
             if (!right)
                 return nullptr;
             if (left->isScalar || right->isScalar)
                 return fail(word, "\"or\" stands between series; write vector(n) for a number");
             left = node(ExpressionKind::Or, std::move(left), std::move(right));
+        }
+        return left;
+    }
+
+    NodePointer filtered()
+    {
+        NodePointer left = sum();
+        while (left && token().kind == TokenKind::Symbol && find(comparisons, token().text)) {
+            const ExpressionToken word = take();
+            NodePointer right = sum();
+            if (!right)
+                return nullptr;
+            if (left->isScalar || !right->isScalar)
+                return fail(word, "a comparison keeps the series on its left that hold against a number");
+            left = node(*find(comparisons, word.text), std::move(left), std::move(right));
         }
         return left;
     }

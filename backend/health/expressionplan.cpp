@@ -18,6 +18,29 @@ double seconds(Duration duration)
     return std::chrono::duration<double>(duration).count();
 }
 
+bool isComparison(ExpressionKind kind)
+{
+    return kind >= ExpressionKind::Greater && kind <= ExpressionKind::NotEqual;
+}
+
+bool holds(ExpressionKind comparison, double left, double right)
+{
+    switch (comparison) {
+    case ExpressionKind::Greater:
+        return left > right;
+    case ExpressionKind::GreaterEqual:
+        return left >= right;
+    case ExpressionKind::Less:
+        return left < right;
+    case ExpressionKind::LessEqual:
+        return left <= right;
+    case ExpressionKind::Equal:
+        return left == right;
+    default:
+        return left != right;
+    }
+}
+
 double applied(ExpressionKind kind, double left, double right)
 {
     switch (kind) {
@@ -74,6 +97,8 @@ ExpressionPlan::Cell ExpressionPlan::combined(ExpressionKind kind, const Cell& l
     const State worst = std::max(left.state, right.state);
     if (worst != State::Value)
         return {notANumber, worst};
+    if (isComparison(kind))
+        return {left.value, holds(kind, left.value, right.value) ? State::Value : State::Idle};
     if (kind == ExpressionKind::Divide && left.value == 0 && right.value == 0)
         return {notANumber, State::Idle};
     return judged(applied(kind, left.value, right.value));

@@ -143,6 +143,7 @@ struct NodeState {
     double score = 0; ///< 0..1, the worst component's; NaN when unknown
     WallTime since{};
     std::string problem; ///< why there is no component: "page is of no known kind", "connection refused"
+    bool settled = false; ///< every way of asking has had its first answer, or is known to have none
     std::vector<ComponentState> components; ///< ascending by layer
     std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
 
@@ -224,6 +225,9 @@ struct Snapshot {
     const ComponentState* component(ComponentId id) const noexcept;
     const Points* series(const SeriesRef& ref) const noexcept; ///< nullptr: not watched or not there
 };
+
+/** A layer over all nodes, as combine() has it; what is stale counts as unknown. Unknown when no node has it. */
+Level layerLevel(const Snapshot& snapshot, LayerIndex layer);
 
 /** The rule with that flat index, and the facet that holds it; {nullptr, nullptr} when there is none. */
 struct RulePlace {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cmath>
+
+namespace dwcp {
+
+namespace {
+
+/** "20s", "500ms", "2m", "1h", or a bare number of seconds. */
+Result<Duration> readDuration(const std::string& text)
+{
+    std::size_t used = 0;
+    double number = 0;
+    try {
+        number = std::stod(text, &used);
+    } catch (const std::exception&) {
+        used = 0;
+    }
+    const std::string unit = text.substr(used);
+    const double seconds = unit == "ms" ? 1e-3
+        : unit == "s" || unit.empty()   ? 1
+        : unit == "m"                   ? 60
+        : unit == "h"                   ? 3600
+                                        : 0;
+    if (used == 0 || seconds == 0 || !std::isfinite(number) || number <= 0 || number * seconds > 1e9)
+        return Error{"must be a duration such as 20s, 500ms, 2m or 1h", text};
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(number * seconds));
+}
+
+std::string problemOf(const CommandLine& line, ProgramKind program)
+{
+    if (!line.connect.empty() && !line.configFile.empty())
+        return "--connect and --config exclude each other: put the targets into the file";
+    if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
+        return "nothing to watch: give --connect URL or --config FILE";
+    return {};
+}
+
+} // namespace
+
+std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc, const char* const* argv)
+{
+    const bool console = program == ProgramKind::Console;
+    const std::string name = console ? "dwcp-console" : "dwcp-monitor";
+    CLI::App app{console ? "Cluster health, live, on the desktop."
+                         : "Cluster health without a display: the same engine, headless.",
+        name};
+    CommandLine line;
+    std::string listen;
+    std::string runFor;
+    std::string format = "text";
+    app.set_version_flag("--version", name + " " DWCP_VERSION);
+    app.add_option("--connect", line.connect, "URLs to watch; the kind of each is recognised from what it offers")
+        ->type_name("URL");
+    app.add_option("--config", line.configFile, "Configuration file (TOML): cluster, targets, overrides")
+        ->type_name("FILE");
+    app.add_option("--audit", line.auditFile, "Where operator actions are recorded")->type_name("FILE");
+    app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
+    app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");
+    if (console) {
+        app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
+            ->type_name("DIR");
+        app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
+        app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
+    } else {
+        app.add_flag("--once", line.once, "Ask every target once, print the status and stop");
+        app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        std::ostringstream out;
+        app.exit(success, out, out);
+        return Ending{out.str(), 0};
+    } catch (const CLI::ParseError& error) {
+        return Ending{name + ": " + error.what() + "\n", usageError};
+    }
+    const auto refuse = [&](const std::string& text) { return Ending{name + ": " + text + "\n", usageError}; };
+    if (const std::string problem = problemOf(line, program); !problem.empty())
+        return refuse(problem);
+    if (!listen.empty()) {
+        auto address = ListenAddress::parse(listen);
+        if (!address)
+            return refuse("--listen " + address.error().message());
+        line.listen = *address;
+    }
+    if (!runFor.empty()) {
+        auto duration = readDuration(runFor);
+        if (!duration)
+            return refuse("--run-for " + duration.error().message());
+        line.runFor = *duration;
+    }
+    line.format = format == "json" ? CommandLine::Format::Json : CommandLine::Format::Text;
+    return line;
+}
+
+} // namespace dwcp

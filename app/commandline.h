@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/result.h"
+#include "outlets/endpoints.h"
+#include "resilience/clock.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace dwcp {
+
+/** Exit code for every bad argument or file. */
+inline constexpr int usageError = 2;
+
+/** What both programs can be told. */
+struct CommandLine {
+    enum class Format { Text, Json };
+
+    std::vector<std::string> connect; ///< URLs
+    std::string configFile;
+    std::string auditFile; ///< empty: the default place
+    std::optional<ListenAddress> listen;
+    std::optional<Duration> runFor;
+    bool once = false;
+    Format format = Format::Text;
+    std::string screenshots; ///< folder; console only
+    std::string theme; ///< "dark", "light" or empty: the system's; console only
+    std::string language; ///< "de", or empty: the system's; console only
+};
+
+enum class ProgramKind { Console, Monitor };
+
+/** A parsed line, or the text to print and the exit code to end with (--help, --version, an error). */
+struct Ending {
+    std::string text;
+    int code = 0;
+};
+std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc, const char* const* argv);
+
+} // namespace dwcp

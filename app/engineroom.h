@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "engine/enginehost.h"
+#include "journal/auditlog.h"
+#include "outlets/endpoints.h"
+#include "resilience/systemclock.h"
+
+#include <memory>
+
+namespace dwcp {
+
+/**
+ * The engine with all that belongs to it - prober, audit log, endpoints - wired together, for both programs. Made and
+ * destroyed on the main thread; parts end in the reverse order of their making, so that nobody writes into a box whose
+ * reader is gone.
+ */
+class EngineRoom {
+public:
+    static constexpr std::size_t eventLimit = 65'536;
+    static constexpr std::size_t commandLimit = 1'024;
+
+    /** Error: the audit log or the listening address cannot be had. */
+    static Result<std::unique_ptr<EngineRoom>> open(Configuration configuration, const CommandLine& line);
+
+    Mailbox<Snapshot>& snapshots() noexcept { return m_snapshots; }
+    Inbox<Command>& commands() noexcept { return m_commands; }
+    Inbox<Event>& events() noexcept { return m_events; }
+    const Clock& clock() const noexcept { return m_clock; }
+    /** The port of the endpoints; 0 when there are none. */
+    std::uint16_t port() const noexcept { return m_endpoints ? m_endpoints->port() : 0; }
+
+    /** Starts checking. Set the knocks of the boxes first. */
+    void start();
+    /** Ends the engine and waits for it; what is in the boxes stays there. */
+    void stop();
+
+private:
+    EngineRoom() = default;
+
+    SystemClock m_clock;
+    Configuration m_configuration;
+    Mailbox<Snapshot> m_snapshots;
+    Inbox<Command> m_commands{commandLimit};
+    Inbox<Event> m_events{eventLimit};
+    std::unique_ptr<AuditLog> m_audit;
+    std::unique_ptr<EngineHost> m_host;
+    std::unique_ptr<Endpoints> m_endpoints;
+};
+
+} // namespace dwcp

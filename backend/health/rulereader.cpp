@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/rulereader.h"
+
+#include "health/durationtext.h"
+#include "health/tomltable.h"
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t mostResults = 1000;
+
+constexpr std::array<std::pair<std::string_view, Unit>, 9> units{{{"none", Unit::None}, {"ratio", Unit::Ratio},
+    {"seconds", Unit::Seconds}, {"bytes", Unit::Bytes}, {"bytes_per_second", Unit::BytesPerSecond},
+    {"per_second", Unit::PerSecond}, {"count", Unit::Count}, {"percent", Unit::Percent}, {"entries", Unit::Entries}}};
+
+constexpr std::array<std::pair<std::string_view, Polarity>, 2> polarities{
+    {{"higher", Polarity::HigherIsWorse}, {"lower", Polarity::LowerIsWorse}}};
+
+/** Compares along the rule's way from good to bad, and names that way in words. */
+struct Way {
+    Polarity polarity;
+    bool isWorse(double a, double b) const { return polarity == Polarity::HigherIsWorse ? a > b : a < b; }
+    std::string worse() const { return polarity == Polarity::HigherIsWorse ? "above" : "below"; }
+    std::string better() const { return polarity == Polarity::HigherIsWorse ? "below" : "above"; }
+};
+
+void readThreshold(TomlTable& table, std::string_view key, Way way, std::optional<Threshold>& into)
+{
+    std::optional<TomlTable> band = table.table(key);
+    if (!band)
+        return;
+    const std::optional<double> enter = band->number("enter");
+    const std::optional<double> leave = band->number("leave");
+    if (!band->has("enter"))
+        band->problem("enter", "is missing");
+    if (!band->has("leave"))
+        band->problem("leave", "is missing");
+    band->refuseUnknown();
+    if (!enter || !leave)
+        return;
+    if (way.isWorse(*leave, *enter))
+        table.problem(key, "leave must not be " + way.worse() + " enter");
+    into = Threshold{*enter, *leave};
+}
+
+void checkBands(TomlTable& table, const MetricRule& rule)
+{
+    const Way way{rule.polarity};
+    if (!rule.degraded && !rule.critical) {
+        if (table.has("ideal") || table.has("bound"))
+            table.problem(table.has("ideal") ? "ideal" : "bound", "has no meaning without a threshold");
+        return;
+    }
+    if (rule.degraded && rule.critical) {
+        if (way.isWorse(rule.degraded->enter, rule.critical->enter))
+            table.problem("critical", "enter must not be " + way.better() + " that of degraded");
+        else if (way.isWorse(rule.degraded->leave, rule.critical->leave))
+            table.problem("critical", "leave must not be " + way.better() + " that of degraded");
+    }
+    const Threshold& first = rule.degraded ? *rule.degraded : *rule.critical;
+    const Threshold& last = rule.critical ? *rule.critical : *rule.degraded;
+    if (!way.isWorse(first.leave, rule.ideal))
+        table.problem("ideal", "must be " + way.better() + " the value at which the first threshold is left");
+    if (way.isWorse(last.enter, rule.bound))
+        table.problem("bound", "must not be " + way.better() + " the last threshold");
+}
+
+/** A rule that has a value with no series at all would call a silent system healthy. */
+bool answersWithoutSeries(const Expression& source)
+{
+    const Readings nothing{std::make_shared<const SeriesLayout>(), {}};
+    Expression::Binding binding;
+    return source.evaluate({&nothing, {}, &nothing, {}}, binding).presence != Presence::NotProvided;
+}
+
+void readSources(TomlTable& table, MetricRule& rule)
+{
+    const std::vector<std::string> texts = table.texts("source");
+    if (texts.empty())
+        table.problem("source", "is missing: an expression or a list of them");
+    for (const std::string& text : texts) {
+        Result<Expression> source = Expression::parse(text);
+        const std::string_view shown = std::string_view(text).substr(0, 80);
+        if (!source)
+            table.problem("source", joined({source.error().message(), " in \"", shown, "\""}));
+        else if (answersWithoutSeries(*source))
+            table.problem("source", joined({"\"", shown, "\" has a value even when the target offers no series"}));
+        else
+            rule.sources.push_back(std::move(source).value());
+    }
+}
+
+/** Asks for every key of the bands, so that they are known even when they cannot be read. */
+bool hasAllForBands(TomlTable& table)
+{
+    const bool hasDegraded = table.has("degraded");
+    const bool hasThreshold = table.has("critical") || hasDegraded;
+    bool hasAll = true;
+    for (const std::string_view key : {"worse", "ideal", "bound"}) {
+        if (table.has(key) || !hasThreshold)
+            continue;
+        table.problem(key, "is missing: a rule with a threshold needs it");
+        hasAll = false;
+    }
+    return hasAll;
+}
+
+} // namespace
+
+std::string readId(TomlTable& table, std::string_view key)
+{
+    std::string id = table.requiredText(key);
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isMore = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
+    if (!id.empty() && (!isLetter(id.front()) || !std::ranges::all_of(id, isMore)))
+        table.problem(key, "\"" + id + "\" must be lower-case letters, digits, _ or -, beginning with a letter");
+    return id;
+}
+
+MetricRule readRule(TomlTable& table)
+{
+    MetricRule rule;
+    rule.id = readId(table, "id");
+    rule.name = table.requiredText("name");
+    rule.unit = table.word("unit", units).value_or(Unit::None);
+    rule.polarity = table.word("worse", polarities).value_or(Polarity::HigherIsWorse);
+    if (hasAllForBands(table))
+        readBands(table, rule);
+    rule.weight = table.positiveNumber("weight").value_or(1);
+    readSources(table, rule);
+    rule.runbook = table.text("runbook").value_or("");
+    if (!rule.runbook.empty() && !rule.runbook.starts_with("https://") && !rule.runbook.starts_with("http://"))
+        table.problem("runbook", "must be an http or https address");
+    table.refuseUnknown();
+    return rule;
+}
+
+void readBands(TomlTable& table, MetricRule& rule)
+{
+    const Way way{rule.polarity};
+    const std::size_t before = table.problems().count();
+    readThreshold(table, "degraded", way, rule.degraded);
+    readThreshold(table, "critical", way, rule.critical);
+    rule.ideal = table.number("ideal").value_or(rule.ideal);
+    rule.bound = table.number("bound").value_or(rule.bound);
+    if (table.problems().count() == before)
+        checkBands(table, rule);
+}
+
+void readSchedule(TomlTable& table, LayerSpec& layer)
+{
+    const std::optional<Duration> interval = table.duration("interval", 100ms);
+    const std::optional<Duration> timeout = table.duration("timeout", 10ms);
+    layer.interval = interval.value_or(layer.interval);
+    layer.timeout = timeout.value_or(layer.timeout);
+    if ((interval || timeout) && layer.timeout > layer.interval)
+        table.problem(timeout ? "timeout" : "interval",
+            "the timeout " + durationText(layer.timeout) + " is longer than the interval "
+                + durationText(layer.interval));
+    if (const auto given = table.integer("failure_threshold", 1, mostResults))
+        layer.failureThreshold = static_cast<int>(*given);
+    if (const auto given = table.integer("success_threshold", 1, mostResults))
+        layer.successThreshold = static_cast<int>(*given);
+}
+
+} // namespace dwcp

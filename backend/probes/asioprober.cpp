@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probes/asioprober.h"
+
+#include "health/inbox.h"
+#include "probes/probecatalogue.h"
+#include "probes/probecontext.h"
+
+#include <thread>
+#include <unordered_map>
+#include <variant>
+
+namespace dwcp {
+
+namespace {
+
+/** "2 s", "250 ms" */
+std::string durationText(Duration duration)
+{
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+    return milliseconds % 1000 == 0 ? std::to_string(milliseconds / 1000) + " s" : std::to_string(milliseconds) + " ms";
+}
+
+} // namespace
+
+/** The event loop, its thread, and what is under way on it. */
+class AsioProber::Loop {
+public:
+    Loop(const Clock& clock, Sink sink, const ProberOptions& options);
+    ~Loop();
+
+    void start(CheckOrder order);
+    void cancel(CheckId id);
+
+private:
+    using Message = std::variant<CheckOrder, CheckId>;
+    struct Running {
+        Running(asio::io_context& loop, std::shared_ptr<CheckRun> checkRun, SteadyTime now)
+            : run(std::move(checkRun))
+            , timer(loop)
+            , started(now)
+        {
+        }
+        std::shared_ptr<CheckRun> run;
+        std::shared_ptr<Probe> probe;
+        asio::steady_timer timer;
+        SteadyTime started;
+    };
+
+    void takeMessages();
+    void begin(CheckOrder order);
+    void deliver(CheckId id);
+    void stopChecking(CheckId id, CheckOutcome outcome, const std::string& error);
+    void waitForTimeout(CheckId id, Running& running);
+    void tidyLater();
+
+    const Clock& m_clock;
+    Sink m_sink;
+    ProberOptions m_options;
+    Inbox<Message> m_inbox;
+    std::vector<Message> m_taken;
+
+    asio::io_context m_loop{1}; // handlers still queued die with it, after everything below is gone
+    ParserResources m_parsers;
+    ConnectionPool m_connections;
+    NameResolver m_names;
+    TlsContexts m_tls;
+    SecretFiles m_secrets;
+    TargetMemory m_targets;
+    ProbeContext m_context;
+    std::unordered_map<CheckId, std::unique_ptr<Running>> m_running;
+    asio::steady_timer m_tidy;
+    std::thread m_thread;
+};
+
+AsioProber::Loop::Loop(const Clock& clock, Sink sink, const ProberOptions& options)
+    : m_clock(clock)
+    , m_sink(std::move(sink))
+    , m_options(options)
+    , m_inbox(options.maxWaitingOrders)
+    , m_names(m_loop, clock, options.nameLifetime)
+    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets}
+    , m_tidy(m_loop)
+{
+    m_inbox.onKnock([this] { asio::post(m_loop, [this] { takeMessages(); }); });
+    tidyLater();
+    m_thread = std::thread([this] {
+        const auto guard = asio::make_work_guard(m_loop);
+        m_loop.run();
+    });
+}
+
+AsioProber::Loop::~Loop()
+{
+    m_loop.stop();
+    m_thread.join();
+    m_names.stop();
+    for (auto& [id, running] : m_running)
+        running->probe->abandon();
+}
+
+void AsioProber::Loop::start(CheckOrder order)
+{
+    CheckResult refusal;
+    refusal.id = order.id;
+    refusal.node = order.node;
+    if (m_inbox.put(std::move(order)))
+        return;
+    refusal.outcome = CheckOutcome::Cancelled;
+    refusal.error = "too many checks are waiting to be started";
+    m_sink(std::move(refusal));
+}
+
+void AsioProber::Loop::cancel(CheckId id)
+{
+    // A full inbox loses the wish; the check then ends by its timeout.
+    static_cast<void>(m_inbox.put(id));
+}
+
+void AsioProber::Loop::takeMessages()
+{
+    m_inbox.takeAll(m_taken);
+    for (Message& message : m_taken) {
+        if (auto* order = std::get_if<CheckOrder>(&message))
+            begin(std::move(*order));
+        else
+            stopChecking(std::get<CheckId>(message), CheckOutcome::Cancelled, "cancelled");
+    }
+    m_taken.clear();
+}
+
+void AsioProber::Loop::begin(CheckOrder order)
+{
+    const CheckId id = order.id;
+    auto run = std::make_shared<CheckRun>();
+    run->result.id = id;
+    run->result.node = order.node;
+    run->order = std::move(order);
+    const ProbeType* type = findProbeType(run->order.spec.type);
+    if (!type) {
+        run->result.outcome = CheckOutcome::Refused;
+        run->result.error = "there is no check type '" + run->order.spec.type + "'";
+        return m_sink(std::move(run->result));
+    }
+    auto& running = *(m_running[id] = std::make_unique<Running>(m_loop, run, m_clock.steady()));
+    running.probe = type->make(m_context, run, [this, id] { deliver(id); });
+    waitForTimeout(id, running);
+    const auto probe = running.probe; // it may finish, and be forgotten, before start() returns
+    probe->start();
+}
+
+void AsioProber::Loop::waitForTimeout(CheckId id, Running& running)
+{
+    running.timer.expires_after(running.run->order.timeout);
+    running.timer.async_wait([this, id](const AsioError& error) {
+        const auto found = m_running.find(id);
+        if (error || found == m_running.end())
+            return;
+        const Running& late = *found->second;
+        stopChecking(id, CheckOutcome::TimedOut,
+            "no answer within " + durationText(late.run->order.timeout) + ", " + late.probe->phase());
+    });
+}
+
+void AsioProber::Loop::stopChecking(CheckId id, CheckOutcome outcome, const std::string& error)
+{
+    const auto found = m_running.find(id);
+    if (found == m_running.end())
+        return;
+    found->second->probe->abandon();
+    CheckResult& result = found->second->run->result;
+    result.outcome = outcome;
+    result.error = error;
+    result.readings = {};
+    deliver(id);
+}
+
+void AsioProber::Loop::deliver(CheckId id)
+{
+    const auto found = m_running.find(id);
+    const std::unique_ptr<Running> running = std::move(found->second);
+    m_running.erase(found);
+    CheckResult& result = running->run->result;
+    result.duration = m_clock.steady() - running->started;
+    m_sink(std::move(result));
+}
+
+void AsioProber::Loop::tidyLater()
+{
+    m_tidy.expires_after(m_options.idleConnection / 4);
+    m_tidy.async_wait([this](const AsioError& error) {
+        if (error)
+            return;
+        const SteadyTime now = m_clock.steady();
+        m_connections.closeIdle(now - m_options.idleConnection);
+        m_targets.forget(now - m_options.idleTarget);
+        tidyLater();
+    });
+}
+
+AsioProber::AsioProber(const Clock& clock, Sink sink, const ProberOptions& options)
+    : m_loop(std::make_unique<Loop>(clock, std::move(sink), options))
+{
+}
+
+AsioProber::~AsioProber() = default;
+
+void AsioProber::start(CheckOrder order)
+{
+    m_loop->start(std::move(order));
+}
+
+void AsioProber::cancel(CheckId id)
+{
+    m_loop->cancel(id);
+}
+
+} // namespace dwcp

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probes/asio.h"
+#include "resilience/clock.h"
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace dwcp {
+
+/** A connection to a target, with or without TLS. */
+class Connection {
+public:
+    using TlsStream = asio::ssl::stream<tcp::socket>;
+
+    Connection(std::string poolKey, tcp::socket plain) : m_key(std::move(poolKey)), m_plain(std::move(plain)) { }
+
+    const std::string& key() const noexcept { return m_key; }
+    bool isEncrypted() const noexcept { return m_tls != nullptr; }
+    TlsStream& tls() noexcept { return *m_tls; }
+    tcp::socket& socket() noexcept { return m_tls ? m_tls->next_layer() : m_plain; }
+
+    /** From here on everything sent goes through TLS; the handshake is still to be done. */
+    void encrypt(asio::ssl::context& context) { m_tls = std::make_unique<TlsStream>(std::move(m_plain), context); }
+
+    /** Calls the function with the stream to read from and write to. */
+    template <typename Function>
+    void withStream(Function&& function)
+    {
+        if (m_tls)
+            function(*m_tls);
+        else
+            function(m_plain);
+    }
+
+    void close() noexcept
+    {
+        AsioError ignored;
+        socket().close(ignored);
+    }
+
+private:
+    std::string m_key;
+    tcp::socket m_plain;
+    std::unique_ptr<TlsStream> m_tls;
+};
+
+/** Connections that wait for the next check of their target. Thread: the prober's. */
+class ConnectionPool {
+public:
+    /** A connection that was kept under this key, or nullptr. The server may have closed it since. */
+    std::unique_ptr<Connection> take(const std::string& key);
+
+    void keep(std::unique_ptr<Connection> connection, SteadyTime now);
+
+    /** Closes what has been idle since before then. */
+    void closeIdle(SteadyTime before);
+
+    void clear() { m_idle.clear(); }
+
+private:
+    struct Idle {
+        std::unique_ptr<Connection> connection;
+        SteadyTime since;
+    };
+    std::unordered_map<std::string, std::vector<Idle>> m_idle;
+};
+
+} // namespace dwcp

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probes/httpprobe.h"
+
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <openssl/evp.h>
+
+namespace dwcp {
+
+namespace {
+
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+constexpr std::uint32_t headerLimit = 16 * 1024;
+
+std::string base64(const std::string& text)
+{
+    std::string coded(4 * ((text.size() + 2) / 3) + 1, '\0');
+    const int size = ::EVP_EncodeBlock(reinterpret_cast<unsigned char*>(coded.data()),
+        reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
+    coded.resize(static_cast<std::size_t>(size));
+    return coded;
+}
+
+std::string_view view(beast::string_view text)
+{
+    return {text.data(), text.size()};
+}
+
+/** A header's value, shortened and without control characters: it comes from outside and goes into a message. */
+std::string shown(std::string_view text)
+{
+    std::string result(text.substr(0, 200));
+    for (char& c : result)
+        c = static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? '?' : c;
+    return result;
+}
+
+bool isClosedByPeer(const AsioError& error)
+{
+    return error == http::error::end_of_stream || error == asio::error::eof || error == asio::error::connection_reset
+        || error == asio::error::broken_pipe || error == asio::error::connection_aborted
+        || error == asio::ssl::error::stream_truncated;
+}
+
+} // namespace
+
+/** One request and its answer on one connection; operations under way keep it and its probe alive. */
+class HttpProbe::Exchange : public std::enable_shared_from_this<HttpProbe::Exchange> {
+public:
+    Exchange(std::shared_ptr<HttpProbe> probe, std::unique_ptr<Connection> connection, bool isReused)
+        : m_probe(std::move(probe))
+        , m_connection(std::move(connection))
+        , m_isReused(isReused)
+    {
+        m_parser.header_limit(headerLimit);
+        m_parser.body_limit(m_probe->order().spec.bodyLimit);
+    }
+
+    void start()
+    {
+        m_connection->withStream([this](auto& stream) {
+            asio::async_write(stream, asio::buffer(m_probe->m_request),
+                [self = shared_from_this()](const AsioError& error, std::size_t) { self->written(error); });
+        });
+    }
+
+    /** Whether the answer has begun: before that a kept connection may simply have been closed. */
+    bool mayRetry() const { return m_isReused && !m_parser.got_some(); }
+    bool hasHeader() const { return m_parser.is_header_done(); }
+    const auto& message() const { return m_parser.get(); }
+    bool isReusable() const { return m_parser.is_done() && m_parser.keep_alive(); }
+    std::unique_ptr<Connection> takeConnection() { return std::move(m_connection); }
+    const char* phase() const { return m_phase; }
+
+    void close()
+    {
+        if (m_connection)
+            m_connection->close();
+    }
+
+private:
+    void written(const AsioError& error)
+    {
+        if (error)
+            return m_probe->answered(*this, error);
+        m_phase = "waiting for the answer";
+        m_connection->withStream([this](auto& stream) {
+            http::async_read_header(stream, m_buffer, m_parser,
+                [self = shared_from_this()](const AsioError& e, std::size_t) { self->headerRead(e); });
+        });
+    }
+
+    void headerRead(const AsioError& error)
+    {
+        if (error)
+            return m_probe->answered(*this, error);
+        const auto length = m_parser.content_length();
+        if (length && *length > m_probe->order().spec.bodyLimit)
+            return m_probe->answered(*this, http::error::body_limit);
+        if (m_parser.is_done() || !m_probe->reads(m_parser.get().result_int()))
+            return m_probe->answered(*this, {});
+        m_phase = "reading the answer";
+        m_connection->withStream([this](auto& stream) {
+            http::async_read(stream, m_buffer, m_parser,
+                [self = shared_from_this()](const AsioError& e, std::size_t) { self->m_probe->answered(*self, e); });
+        });
+    }
+
+    std::shared_ptr<HttpProbe> m_probe;
+    std::unique_ptr<Connection> m_connection;
+    bool m_isReused;
+    const char* m_phase = "sending the request";
+    beast::flat_buffer m_buffer;
+    http::response_parser<http::string_body> m_parser;
+};
+
+void HttpProbe::start()
+{
+    Result<Url> url = parseUrl(order().url);
+    if (!url)
+        return finish(CheckOutcome::Refused, url.error().message());
+    if (url->scheme != Scheme::Http && url->scheme != Scheme::Https)
+        return finish(CheckOutcome::Refused, "a check of type " + order().spec.type + " needs an http or https URL");
+    m_url = std::move(url).value();
+    Result<std::string> text = request();
+    if (!text)
+        return finish(CheckOutcome::Refused, text.error().message());
+    m_request = std::move(text).value();
+    auto kept = context().connections.take(poolKey(m_url, order().access.get()));
+    if (kept)
+        ask(std::move(kept), true);
+    else
+        connect();
+}
+
+const char* HttpProbe::phase() const noexcept
+{
+    if (m_exchange)
+        return m_exchange->phase();
+    return m_connector ? m_connector->phase() : "starting";
+}
+
+Result<std::string> HttpProbe::request()
+{
+    const std::string& path = !m_url.path.empty() ? m_url.path : order().spec.path;
+    std::string text = "GET " + (path.starts_with('/') ? path : "/" + path) + " HTTP/1.1\r\nHost: " + m_url.authority()
+        + "\r\nUser-Agent: dwcp\r\nAccept: " + std::string(accept()) + "\r\nAccept-Encoding: identity\r\n";
+    const Access* access = order().access.get();
+    const bool hasToken = access && !access->bearerTokenFile.empty();
+    const bool hasPassword = access && !access->basicPasswordFile.empty();
+    if (hasToken || hasPassword) {
+        const auto secret = context().secrets.read(hasToken ? access->bearerTokenFile : access->basicPasswordFile);
+        if (!secret)
+            return secret.error();
+        text += hasToken ? "Authorization: Bearer " + *secret
+                         : "Authorization: Basic " + base64(access->basicUser + ":" + *secret);
+        text += "\r\n";
+    }
+    return text + "\r\n";
+}
+
+void HttpProbe::connect()
+{
+    m_exchange.reset();
+    const auto self = shared_from_this();
+    m_connector = std::make_shared<Connector>(context(), m_url, order().access,
+        [self](std::unique_ptr<Connection> connection, const Connector::Failure& failure) {
+            if (!connection)
+                return self->finish(failure.outcome, failure.error);
+            self->ask(std::move(connection), false);
+        });
+    m_connector->start();
+}
+
+void HttpProbe::ask(std::unique_ptr<Connection> connection, bool isReused)
+{
+    m_exchange = std::make_shared<Exchange>(shared_from_this(), std::move(connection), isReused);
+    m_exchange->start();
+}
+
+void HttpProbe::release()
+{
+    if (m_connector)
+        m_connector->abandon();
+    if (m_exchange)
+        m_exchange->close();
+    m_connector.reset();
+    m_exchange.reset();
+}
+
+void HttpProbe::answered(Exchange& exchange, const AsioError& error)
+{
+    if (isOver())
+        return;
+    if (error && exchange.mayRetry() && isClosedByPeer(error))
+        return connect();
+    const auto& message = exchange.message();
+    const bool onlyTooLarge = error == http::error::body_limit; // which matters less than a status that is no answer
+    if (error && !(onlyTooLarge && !reads(message.result_int())))
+        return failed(exchange, error);
+    if (!reads(message.result_int()))
+        return refuseStatus(exchange);
+    const auto encoding = view(message[http::field::content_encoding]);
+    if (!encoding.empty() && encoding != "identity")
+        return finish(
+            CheckOutcome::NotParseable, "the answer is compressed (" + shown(encoding) + "), which was not asked for");
+
+    if (exchange.isReusable())
+        context().connections.keep(exchange.takeConnection(), context().clock.steady());
+    result().bytes = message.body().size();
+    read({message.result_int(), view(message[http::field::content_type]), message.body()});
+}
+
+void HttpProbe::refuseStatus(Exchange& exchange)
+{
+    const auto& message = exchange.message();
+    std::string text = "HTTP " + std::to_string(message.result_int()) + ' ' + shown(view(message.reason()));
+    if (message.result_int() / 100 == 3)
+        text += "; redirects are not followed (to " + shown(view(message[http::field::location])) + ")";
+    finish(CheckOutcome::HttpError, std::move(text));
+}
+
+void HttpProbe::failed(Exchange& exchange, const AsioError& error)
+{
+    if (error == http::error::body_limit)
+        return finish(
+            CheckOutcome::TooLarge, "the answer is larger than " + std::to_string(order().spec.bodyLimit) + " bytes");
+    if (error == http::error::header_limit)
+        return finish(
+            CheckOutcome::NotParseable, "the answer's header is larger than " + std::to_string(headerLimit) + " bytes");
+    if (isClosedByPeer(error) || error == http::error::partial_message)
+        return finish(CheckOutcome::HttpError,
+            exchange.hasHeader() ? "the connection was closed in the middle of the answer"
+                                 : "the connection was closed without an answer");
+    if (error.category() == http::make_error_code(http::error::bad_version).category())
+        return finish(CheckOutcome::NotParseable, "the answer is not HTTP: " + error.message());
+    finish(outcomeOf(error), errorText(error));
+}
+
+} // namespace dwcp

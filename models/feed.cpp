@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/feed.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace dwcp {
+
+namespace {
+
+const QEvent::Type knockType = static_cast<QEvent::Type>(QEvent::registerEventType());
+
+void bound(Feed::Events& events)
+{
+    while (events.size() > Feed::eventsKept)
+        events.pop_front();
+}
+
+} // namespace
+
+Feed::Feed(Mailbox<Snapshot>& snapshots, Inbox<Event>& events, std::chrono::milliseconds gap)
+    : m_snapshots(snapshots)
+    , m_inbox(events)
+{
+    m_gap.setSingleShot(true);
+    m_gap.setInterval(gap);
+    connect(&m_gap, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_knocked, false))
+            wake();
+    });
+    const auto knock = [this] { QCoreApplication::postEvent(this, new QEvent(knockType)); };
+    m_snapshots.onKnock(knock);
+    m_inbox.onKnock(knock);
+    // What was put before the knock was there would otherwise wait for the next put().
+    knock();
+}
+
+bool Feed::event(QEvent* event)
+{
+    if (event->type() != knockType)
+        return QObject::event(event);
+    wake();
+    return true;
+}
+
+void Feed::wake()
+{
+    if (m_gap.isActive()) {
+        m_knocked = true;
+        return;
+    }
+    m_gap.start();
+    deliver();
+}
+
+void Feed::deliver()
+{
+    const bool cameEvents = takeEvents();
+    auto snapshot = m_snapshots.take();
+    const bool cameState = snapshot != nullptr;
+    if (cameState)
+        m_newest = std::move(snapshot);
+    if (cameEvents)
+        Q_EMIT eventsArrived();
+    if (!m_paused && (cameState || cameEvents))
+        show();
+}
+
+bool Feed::takeEvents()
+{
+    m_inbox.takeAll(m_batch);
+    Events& target = m_paused ? m_held : m_events;
+    std::ranges::transform(
+        m_batch, std::back_inserter(target), [](const Event& event) { return std::make_shared<const Event>(event); });
+    bound(target);
+    return !m_batch.empty();
+}
+
+void Feed::show()
+{
+    m_shown = m_newest;
+    Q_EMIT changed();
+}
+
+void Feed::pause()
+{
+    if (std::exchange(m_paused, true))
+        return;
+    Q_EMIT pausedChanged(true);
+}
+
+void Feed::resume()
+{
+    if (!std::exchange(m_paused, false))
+        return;
+    std::ranges::move(m_held, std::back_inserter(m_events));
+    m_held.clear();
+    bound(m_events);
+    Q_EMIT pausedChanged(false);
+    show();
+}
+
+void Feed::watch(QObject* owner, std::vector<SeriesRef> refs)
+{
+    const auto found = std::ranges::find(m_wishes, owner, [](const auto& wish) { return wish.first; });
+    if (found != m_wishes.end() && found->second == refs)
+        return;
+    if (found == m_wishes.end()) {
+        if (refs.empty())
+            return;
+        connect(owner, &QObject::destroyed, this, [this, owner] { watch(owner, {}); });
+        m_wishes.emplace_back(owner, std::move(refs));
+    } else if (refs.empty()) {
+        m_wishes.erase(found);
+        disconnect(owner, &QObject::destroyed, this, nullptr);
+    } else {
+        found->second = std::move(refs);
+    }
+    Q_EMIT wishesChanged();
+}
+
+std::vector<SeriesRef> Feed::wishes() const
+{
+    std::set<SeriesRef> merged;
+    for (const auto& [owner, refs] : m_wishes) {
+        for (const SeriesRef& ref : refs) {
+            if (merged.size() < watchLimit)
+                merged.insert(ref);
+        }
+    }
+    return {merged.begin(), merged.end()};
+}
+
+} // namespace dwcp

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/event.h"
+#include "health/inbox.h"
+#include "health/mailbox.h"
+#include "health/snapshot.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * The one door through which news reaches the GUI. Takes snapshots and events out of their boxes when the engine
+ * knocks, at most four times a second, and says changed(): all models then read the same moment.
+ *
+ * Thread: GUI. The knock comes from any thread and only posts an empty event. Whoever writes into the boxes must have
+ * stopped before the Feed is destroyed.
+ */
+class Feed final : public QObject {
+    Q_OBJECT
+
+public:
+    using Events = std::deque<std::shared_ptr<const Event>>; ///< newest last
+
+    /** Between two changed(): 250 ms, so that a person can read and the screen can rest. */
+    static constexpr std::chrono::milliseconds defaultGap{250};
+    static constexpr std::size_t eventsKept = 1000;
+
+    Feed(Mailbox<Snapshot>& snapshots, Inbox<Event>& events, std::chrono::milliseconds gap = defaultGap);
+
+    /** The moment on the screen; nullptr before the first. While paused, the moment of pause(). */
+    const std::shared_ptr<const Snapshot>& snapshot() const { return m_shown; }
+    /** The newest moment, also while paused. */
+    const std::shared_ptr<const Snapshot>& newest() const { return m_newest; }
+    /** Events up to the moment on the screen, the last eventsKept of them. */
+    const Events& events() const { return m_events; }
+
+    /** Holds the view at its moment; news is kept and shown by resume(). Checks go on. */
+    void pause();
+    void resume();
+    bool isPaused() const { return m_paused; }
+
+    /**
+     * Sets the series that an owner wants to see; an empty list, or the owner's end, withdraws the wish. The wishes of
+     * all owners are merged and cut at watchLimit, first owners first.
+     */
+    void watch(QObject* owner, std::vector<SeriesRef> refs);
+    /** The merged wishes, ascending. */
+    std::vector<SeriesRef> wishes() const;
+
+Q_SIGNALS:
+    /** The moment on the screen is another one. */
+    void changed();
+    /** Events came, shown or held back by a pause; see batch(). */
+    void eventsArrived();
+    void pausedChanged(bool paused);
+    void wishesChanged();
+
+public:
+    /** The events of the current eventsArrived(). */
+    const std::vector<Event>& batch() const { return m_batch; }
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void wake();
+    void deliver();
+    bool takeEvents();
+    void show();
+
+    Mailbox<Snapshot>& m_snapshots;
+    Inbox<Event>& m_inbox;
+    QTimer m_gap;
+    bool m_knocked = false;
+    bool m_paused = false;
+    std::shared_ptr<const Snapshot> m_shown;
+    std::shared_ptr<const Snapshot> m_newest;
+    Events m_events;
+    Events m_held; ///< came during a pause
+    std::vector<Event> m_batch;
+    std::vector<std::pair<QObject*, std::vector<SeriesRef>>> m_wishes;
+};
+
+} // namespace dwcp

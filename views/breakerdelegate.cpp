@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/breakerdelegate.h"
+
+#include "models/roles.h"
+#include "views/glyphs.h"
+#include "views/measures.h"
+#include "views/theme.h"
+
+#include <QPainter>
+
+namespace dwcp {
+
+void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool) const
+{
+    const QVariant value = index.data(BreakerRole);
+    if (!value.isValid())
+        return;
+    const auto look = static_cast<BreakerLook>(value.toInt());
+    const QString text = index.data().toString();
+    const bool closed = look == BreakerLook::Closed;
+    const bool pending = index.data(PendingRole).toBool();
+    const bool outlined = pending || look == BreakerLook::Disabled || look == BreakerLook::MetricsOnly;
+    const QFont font = theme().font(closed ? Type::Body : Type::ColumnHeader);
+    constexpr int padding = 6;
+    constexpr int glyph = 16;
+    const int width = qMin(rect.width() + padding,
+        2 * padding + glyph + measures::glyphToText + QFontMetrics(font).horizontalAdvance(text));
+    const QRectF chip(rect.left() - padding + 0.5, rect.top() + (rect.height() - measures::chip) / 2.0 + 0.5, width,
+        measures::chip - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        outlined ? QPen(theme().color(Ink::BorderStrong), 1, pending ? Qt::DashLine : Qt::SolidLine) : QPen(Qt::NoPen));
+    painter.setBrush(pending ? QBrush(Qt::NoBrush) : QBrush(breakerTint(theme(), look)));
+    painter.drawRoundedRect(chip, measures::controlRadius, measures::controlRadius);
+    // The word carries a closed breaker; its drawing may be green because it says the same.
+    const QColor glyphInk = closed ? theme().mark(Level::Healthy) : breakerInk(theme(), look);
+    paintBreaker(painter, QRectF(rect.left(), rect.top() + (rect.height() - 12) / 2.0, glyph, 12), look, glyphInk);
+    painter.setFont(font);
+    painter.setPen(breakerInk(theme(), look));
+    painter.drawText(rect.adjusted(glyph + measures::glyphToText, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+} // namespace dwcp

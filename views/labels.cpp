@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/labels.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace dwcp {
+
+namespace {
+
+void setSheetProperty(QWidget* widget, const char* name, const QString& value)
+{
+    if (widget->property(name).toString() == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace
+
+TextLabel::TextLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize wished = QLabel::minimumSizeHint();
+    return wordWrap() ? wished : QSize(qMin(wished.width(), 4 * fontMetrics().averageCharWidth()), wished.height());
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    const bool fits =
+        wordWrap() || !pixmap().isNull() || fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+    if (fits) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+    if (toolTip() != text())
+        setToolTip(text());
+}
+
+void setInk(QWidget* widget, const QString& ink)
+{
+    setSheetProperty(widget, "ink", ink);
+}
+
+void setInk(QWidget* widget, Ink ink)
+{
+    setInk(widget, ink == Ink::Text ? QString() : Theme::inkName(ink));
+}
+
+void setInk(QWidget* widget, Level level)
+{
+    const std::string_view name = levelName(level);
+    setInk(widget, QString::fromLatin1(name.data(), qsizetype(name.size())));
+}
+
+TextLabel* makeLabel(const Theme& theme, Type type, Ink ink, const QString& text)
+{
+    auto* label = new TextLabel(text);
+    label->setFont(theme.font(type));
+    setInk(label, ink);
+    return label;
+}
+
+void setTextIfNew(QLabel* label, const QString& text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+void setKind(QWidget* widget, const QString& kind)
+{
+    setSheetProperty(widget, "kind", kind);
+}
+
+} // namespace dwcp

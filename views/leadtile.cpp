@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/leadtile.h"
+
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "views/labels.h"
+#include "views/levelchip.h"
+#include "views/measures.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+constexpr std::size_t mostParts = 2;
+constexpr std::size_t mostCounts = 4;
+} // namespace
+
+LeadTile::LeadTile(const Theme& theme, const QString& label, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_label(label)
+    , m_aside(makeLabel(theme, Type::Caption, Ink::Text3))
+    , m_level(new LevelChip(theme, LevelChip::Shape::Plain))
+{
+    setProperty("kind", QStringLiteral("panel"));
+    setFixedHeight(measures::keyFigureTile);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(measures::panelPadding, 7, measures::panelPadding, 9);
+    all->setSpacing(0);
+    auto* headBox = new QWidget;
+    headBox->setFixedHeight(16);
+    auto* head = new QHBoxLayout(headBox);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(measures::glyphToText);
+    head->addWidget(makeLabel(theme, Type::Caption, Ink::Text2, label), 1);
+    head->addWidget(m_aside);
+    head->addWidget(m_level);
+    all->addWidget(headBox);
+    all->addSpacing(2);
+    m_value = new QHBoxLayout;
+    m_value->setSpacing(measures::glyphToText);
+    for (std::size_t i = 0; i < mostParts; ++i) {
+        m_parts.emplace_back(makeLabel(theme, Type::Figure), makeLabel(theme, Type::Caption, Ink::Text2));
+        m_parts.back().first->setSizePolicy(
+            QSizePolicy::Fixed, QSizePolicy::Preferred); // a figure is whole or not there
+        m_value->addWidget(m_parts.back().first, 0, Qt::AlignBaseline);
+        m_value->addWidget(m_parts.back().second, 0, Qt::AlignBaseline);
+    }
+    m_value->addStretch(1);
+    for (std::size_t i = 0; i < mostCounts; ++i) {
+        m_counts.push_back(new LevelChip(theme, LevelChip::Shape::Plain));
+        m_value->addWidget(m_counts.back());
+    }
+    m_value->setSizeConstraint(QLayout::SetNoConstraint);
+    all->addLayout(m_value);
+    all->addStretch(1);
+}
+
+void LeadTile::fillParts(const std::vector<Part>& parts)
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const auto& [figure, context] = m_parts[i];
+        const bool shown = i < parts.size();
+        figure->setVisible(shown);
+        context->setVisible(shown && !parts[i].context.isEmpty());
+        if (!shown)
+            continue;
+        setTextIfNew(figure, parts[i].figure);
+        setTextIfNew(context, parts[i].context);
+        if (parts[i].ink)
+            setInk(context, *parts[i].ink);
+        else
+            setInk(context, Ink::Text2);
+    }
+}
+
+void LeadTile::fitCounts()
+{
+    int room = width() - 2 * measures::panelPadding;
+    for (const auto& [figure, context] : m_parts) {
+        for (const TextLabel* label : {figure, context})
+            room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
+    }
+    bool fits = true;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (i < m_shownCounts.size())
+            m_counts[i]->show(m_shownCounts[i].level, {}, Quantities::count(m_shownCounts[i].count));
+        room -= m_counts[i]->sizeHint().width() + measures::glyphToText;
+        fits = fits && room >= 0 && i < m_shownCounts.size();
+        m_counts[i]->setVisible(fits);
+    }
+}
+
+void LeadTile::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitCounts();
+}
+
+QString LeadTile::sentence(const QString& label, const Content& content)
+{
+    QStringList words{label};
+    for (const Part& part : content.parts)
+        words << part.figure + u' ' + part.context;
+    if (content.level)
+        words << Texts::levelInSentence(*content.level);
+    for (const Count& count : content.counts) {
+        if (count.count > 0)
+            words << Quantities::count(count.count) + u' ' + Texts::levelInSentence(count.level);
+    }
+    return words.join(QLatin1String(", "));
+}
+
+void LeadTile::show(const Content& content)
+{
+    fillParts(content.parts);
+    m_shownCounts.clear();
+    std::ranges::copy_if(
+        content.counts, std::back_inserter(m_shownCounts), [](const Count& count) { return count.count > 0; });
+    std::ranges::stable_sort(
+        m_shownCounts, [](const Count& a, const Count& b) { return severity(a.level) > severity(b.level); });
+    fitCounts();
+    setTextIfNew(m_aside, content.aside);
+    m_aside->setVisible(!content.aside.isEmpty());
+    m_level->setVisible(content.level.has_value());
+    if (content.level)
+        m_level->show(*content.level);
+    m_bar = content.bar;
+    setAccessibleName(sentence(m_label, content));
+    setToolTip(content.counts.empty() ? QString() : accessibleName());
+    update();
+}
+
+QSize LeadTile::minimumSizeHint() const
+{
+    return {128, measures::keyFigureTile};
+}
+
+void LeadTile::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!m_bar)
+        return;
+    QPainter painter(this);
+    const QRect track(measures::panelPadding, height() - 10, width() - 2 * measures::panelPadding, 4);
+    painter.fillRect(track, m_theme.color(Ink::Hover));
+    const int filled = qRound(track.width() * qBound(0.0, m_bar->filled, 1.0));
+    painter.fillRect(QRect(track.topLeft(), QSize(filled, track.height())), m_theme.color(Ink::Text2));
+    const int mark = track.left() + qRound(track.width() * qBound(0.0, m_bar->limit, 1.0));
+    painter.fillRect(mark - 2, track.top(), 4, track.height(), m_theme.color(Ink::Surface));
+    painter.fillRect(mark - 1, track.top() - 1, 2, track.height() + 2, m_theme.color(Ink::Text));
+}
+
+} // namespace dwcp

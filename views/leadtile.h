@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/level.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace dwcp {
+
+class LevelChip;
+class TextLabel;
+class Theme;
+
+/** A lead value: label, figure, context; optionally a level beside the label, counts by level, a bar with a limit. */
+class LeadTile final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LeadTile(const Theme& theme, const QString& label, QWidget* parent = nullptr);
+
+    /** Part of the value: figure in large type and what follows it. */
+    struct Part {
+        QString figure;
+        QString context;
+        std::optional<Level> ink; ///< of the context
+    };
+    struct Count {
+        Level level = Level::Unknown;
+        quint32 count = 0;
+    };
+    struct Bar {
+        double filled = 0; ///< 0..1
+        double limit = 0; ///< 0..1, where the mark stands
+    };
+    struct Content {
+        std::vector<Part> parts;
+        QString aside; ///< beside the label, at the right edge
+        std::optional<Level> level; ///< beside the label, at the right edge, as glyph and word
+        std::vector<Count>
+            counts; ///< at the right edge of the value, worst first as far as there is room; none of zero
+        std::optional<Bar> bar;
+    };
+    void show(const Content& content);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fillParts(const std::vector<Part>& parts);
+    void fitCounts();
+    static QString sentence(const QString& label, const Content& content);
+
+    const Theme& m_theme;
+    QString m_label;
+    TextLabel* m_aside;
+    LevelChip* m_level;
+    std::vector<std::pair<TextLabel*, TextLabel*>> m_parts;
+    std::vector<LevelChip*> m_counts;
+    QHBoxLayout* m_value;
+    std::vector<Count> m_shownCounts; ///< worst first, none of zero
+    std::optional<Bar> m_bar;
+};
+
+} // namespace dwcp

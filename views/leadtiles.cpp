@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/leadtiles.h"
+
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "views/leadtile.h"
+#include "views/measures.h"
+
+#include <QHBoxLayout>
+
+#include <cmath>
+#include <numeric>
+
+namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The system's score an hour ago or at the oldest point that is watched, with how long ago that was. */
+std::optional<std::pair<double, Duration>> earlier(const Snapshot& snapshot)
+{
+    const Points* points = snapshot.series({});
+    if (!points)
+        return {};
+    for (const Point& point : *points) {
+        if (std::isfinite(point.value) && snapshot.at - point.at <= 1h)
+            return std::pair(point.value, snapshot.at - point.at);
+    }
+    return {};
+}
+
+LeadTile::Content share(const std::uint32_t (&byLevel)[levelCount])
+{
+    const auto total = std::accumulate(std::begin(byLevel), std::end(byLevel), std::uint32_t(0));
+    LeadTile::Content content;
+    content.parts.push_back(
+        {Quantities::count(byLevel[int(Level::Healthy)]), QStringLiteral("/ ") + Quantities::count(total), {}});
+    for (const Level level : {Level::Unknown, Level::Degraded, Level::Critical, Level::Failed})
+        content.counts.push_back({level, byLevel[int(level)]});
+    return content;
+}
+
+} // namespace
+
+LeadTiles::LeadTiles(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_score(new LeadTile(theme, tr("System score")))
+    , m_availability(new LeadTile(theme, tr("Availability")))
+    , m_nodes(new LeadTile(theme, tr("Nodes healthy")))
+    , m_components(new LeadTile(theme, tr("Components healthy")))
+    , m_breakers(new LeadTile(theme, tr("Breakers")))
+    , m_quorum(new LeadTile(theme, tr("Quorum weight")))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(measures::panelGap);
+    for (LeadTile* tile : {m_score, m_availability, m_nodes, m_components, m_breakers, m_quorum})
+        layout->addWidget(tile, 1);
+}
+
+void LeadTiles::refresh(const Snapshot& snapshot)
+{
+    showScore(snapshot);
+    m_availability->show({{{Quantities::percent(snapshot.system.availability),
+                              tr("service %1").arg(Texts::serviceMode(snapshot.system.mode)), {}}},
+        {}, {}, {}, {}});
+    m_nodes->show(share(snapshot.system.nodesByLevel));
+    m_components->show(share(snapshot.system.componentsByLevel));
+    showBreakers(snapshot.system);
+    showQuorum(snapshot.system);
+}
+
+void LeadTiles::showScore(const Snapshot& snapshot)
+{
+    QString context;
+    if (const auto before = earlier(snapshot);
+        before && before->second >= 1min && std::isfinite(snapshot.system.score)) {
+        const double change = (snapshot.system.score - before->first) * 100;
+        context = tr("%1 in %2")
+                      .arg((change > 0 ? QStringLiteral("+") : QString()) + Quantities::fixed(change, 1),
+                          Quantities::duration(before->second));
+    }
+    LeadTile::Content content;
+    content.parts.push_back({Quantities::leadScore(snapshot.system.score), context, {}});
+    content.level = snapshot.system.level;
+    m_score->show(content);
+}
+
+void LeadTiles::showBreakers(const SystemState& system)
+{
+    LeadTile::Content content;
+    const auto total =
+        std::accumulate(std::begin(system.componentsByLevel), std::end(system.componentsByLevel), std::uint32_t(0));
+    content.aside = tr("%1 in all").arg(Quantities::count(total));
+    if (system.breakersOpen > 0)
+        content.parts.push_back({Quantities::count(system.breakersOpen), tr("open"), Level::Critical});
+    if (system.breakersHalfOpen > 0)
+        content.parts.push_back({Quantities::count(system.breakersHalfOpen), tr("half-open"), Level::Degraded});
+    if (content.parts.empty())
+        content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
+    m_breakers->show(content);
+}
+
+void LeadTiles::showQuorum(const SystemState& system)
+{
+    m_quorum->setVisible(system.quorum && system.quorum->total > 0);
+    if (m_quorum->isHidden())
+        return;
+    const QuorumState& quorum = *system.quorum;
+    LeadTile::Content content;
+    content.parts.push_back({Quantities::number(quorum.alive),
+        tr("needs %1 of %2").arg(Quantities::number(quorum.needed), Quantities::number(quorum.total)), {}});
+    content.bar = LeadTile::Bar{quorum.alive / quorum.total, quorum.needed / quorum.total};
+    if (quorum.alive < quorum.needed)
+        content.level = Level::Failed;
+    m_quorum->show(content);
+}
+
+} // namespace dwcp

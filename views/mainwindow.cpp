@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/commands.h"
+#include "models/feed.h"
+#include "models/quantities.h"
+#include "resilience/clock.h"
+#include "views/labels.h"
+#include "views/measures.h"
+#include "views/panel.h"
+#include "views/rail.h"
+#include "views/statusbar.h"
+#include "views/topbar.h"
+#include "views/viewcatalogue.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/** No snapshot for so long: the engine is not heard any more. It sends at least one a second. */
+constexpr Duration silenceLimit = 5s;
+constexpr int narrowBelow = 1280;
+
+/** The panels of a page that can take the focus, in reading order. */
+std::vector<QWidget*> focusStops(QWidget* page)
+{
+    std::vector<std::pair<QPoint, QWidget*>> found;
+    for (const Panel* panel : page->findChildren<Panel*>()) {
+        if (!panel->isVisible())
+            continue;
+        const auto inside = panel->findChildren<QWidget*>();
+        const auto first = std::ranges::find_if(
+            inside, [](QWidget* widget) { return widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus); });
+        if (first != inside.end())
+            found.emplace_back(panel->mapTo(page, QPoint()), *first);
+    }
+    std::ranges::stable_sort(found, [](const auto& a, const auto& b) {
+        return std::pair(a.first.x(), a.first.y()) < std::pair(b.first.x(), b.first.y());
+    });
+    std::vector<QWidget*> stops;
+    std::ranges::transform(found, std::back_inserter(stops), [](const auto& entry) { return entry.second; });
+    return stops;
+}
+
+} // namespace
+
+const std::vector<MainWindow::Command>& MainWindow::commands()
+{
+    static const std::vector<Command> table{
+        {QT_TR_NOOP("Pause or go live"), "P", &MainWindow::togglePause, true},
+        {QT_TR_NOOP("Dark or light"), "Ctrl+Shift+T", &MainWindow::toggleTheme, true},
+        {QT_TR_NOOP("Theme of the system"), "", &MainWindow::followSystemTheme, true},
+        {QT_TR_NOOP("Rail wide or narrow"), "Ctrl+B", &MainWindow::toggleRail, true},
+        {QT_TR_NOOP("Full screen"), "F11", &MainWindow::toggleFullScreen, true},
+        {QT_TR_NOOP("Back"), "Alt+Left", &MainWindow::back, true},
+        {QT_TR_NOOP("Forward"), "Alt+Right", &MainWindow::forward, true},
+        {QT_TR_NOOP("Next panel"), "F6", &MainWindow::nextPanel, true},
+        {QT_TR_NOOP("Previous panel"), "Shift+F6", &MainWindow::previousPanel, true},
+        {QT_TR_NOOP("Quit"), "Ctrl+Q", &MainWindow::quit, true},
+    };
+    return table;
+}
+
+MainWindow::MainWindow(const Desk& desk, QWidget* parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_menu(new QMenu(this))
+    , m_rail(new Rail(desk.theme))
+    , m_topBar(new TopBar(desk.theme, m_menu))
+    , m_notice(new QFrame)
+    , m_noticeText(makeLabel(desk.theme, Type::Banner))
+    , m_pages(new QStackedWidget)
+    , m_statusBar(new StatusBar(desk.theme, desk.commands.actor()))
+{
+    setWindowTitle(tr("DWCP Console"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/dwcp-console.svg")));
+    setMinimumSize(1180, 720);
+    resize(1440, 900);
+    m_notice->setProperty("kind", QStringLiteral("topbar"));
+    m_notice->setFixedHeight(36);
+    m_notice->hide();
+    auto* noticeLayout = new QHBoxLayout(m_notice);
+    noticeLayout->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
+    noticeLayout->addWidget(m_noticeText);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_notice);
+    right->addWidget(m_pages, 1);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(right, 1);
+    auto* central = new QWidget;
+    auto* all = new QVBoxLayout(central);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(m_statusBar);
+    setCentralWidget(central);
+
+    addActions();
+    connect(m_rail, &Rail::goRequested, this, &MainWindow::go);
+    connect(m_topBar, &TopBar::pauseToggled, this, &MainWindow::togglePause);
+    connect(&desk.feed, &Feed::changed, this, &MainWindow::refresh);
+    connect(&desk.feed, &Feed::pausedChanged, this, &MainWindow::refresh);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    m_second.start();
+    go({QLatin1String(viewCatalogue().front().id)});
+    refresh();
+    setFocus(); // no ring before a key is pressed
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addActions()
+{
+    for (const Command& command : commands()) {
+        auto* action = new QAction(tr(command.text), this);
+        action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+        connect(action, &QAction::triggered, this, command.run);
+        addAction(action);
+        if (command.inMenu)
+            m_menu->addAction(action);
+    }
+    for (int number = 1; number <= 9; ++number) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, number] {
+            if (const auto pages = m_rail->pages(); std::size_t(number) <= pages.size())
+                go(pages[std::size_t(number) - 1]);
+        });
+        addAction(action);
+    }
+}
+
+Page* MainWindow::pageFor(const QString& id)
+{
+    if (const auto made = m_made.find(id); made != m_made.end())
+        return made->second;
+    const ViewEntry* entry = viewEntry(id);
+    if (!entry)
+        return nullptr;
+    Page* page = entry->make(m_desk);
+    connect(page, &Page::goRequested, this, &MainWindow::go);
+    m_pages->addWidget(page);
+    m_made.emplace(id, page);
+    return page;
+}
+
+Page* MainWindow::page() const
+{
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+Place MainWindow::place() const
+{
+    return page() ? page()->place() : Place{};
+}
+
+bool MainWindow::showPlace(const Place& place)
+{
+    Page* next = pageFor(place.page);
+    if (!next)
+        return false;
+    next->open(place);
+    m_pages->setCurrentWidget(next);
+    m_rail->mark(next->place());
+    return true;
+}
+
+bool MainWindow::go(const Place& place)
+{
+    const Place before = this->place();
+    if (!showPlace(place))
+        return false;
+    if (!before.page.isEmpty() && before != this->place()) {
+        m_past.push_back(before);
+        m_future.clear();
+    }
+    return true;
+}
+
+void MainWindow::back()
+{
+    if (m_past.empty())
+        return;
+    m_future.push_back(place());
+    const Place to = m_past.back();
+    m_past.pop_back();
+    showPlace(to);
+}
+
+void MainWindow::forward()
+{
+    if (m_future.empty())
+        return;
+    m_past.push_back(place());
+    const Place to = m_future.back();
+    m_future.pop_back();
+    showPlace(to);
+}
+
+bool MainWindow::isConnected() const
+{
+    const auto& newest = m_desk.feed.newest();
+    return newest && m_desk.clock.wall() - newest->at < silenceLimit;
+}
+
+void MainWindow::refresh()
+{
+    if (const auto& shown = m_desk.feed.snapshot()) {
+        m_rail->refresh(*shown);
+        m_topBar->refresh(*shown, *m_desk.feed.newest(), m_desk.feed.isPaused());
+    }
+    tick();
+}
+
+void MainWindow::tick()
+{
+    const auto& newest = m_desk.feed.newest();
+    const WallTime now = m_desk.clock.wall();
+    const bool connected = isConnected();
+    m_statusBar->refresh(newest.get(), now, connected);
+    m_notice->setVisible(newest && !connected);
+    if (!newest || connected)
+        return;
+    m_topBar->showDisconnected(newest.get());
+    setTextIfNew(m_noticeText,
+        tr("No news from the engine since %1. Everything below is %2 old.")
+            .arg(Quantities::clock(newest->at, now), Quantities::age(now - newest->at)));
+}
+
+void MainWindow::togglePause()
+{
+    if (m_desk.feed.isPaused())
+        m_desk.feed.resume();
+    else
+        m_desk.feed.pause();
+}
+
+void MainWindow::toggleRail()
+{
+    m_railByHand = true;
+    m_rail->setNarrow(!m_rail->isNarrow());
+}
+
+void MainWindow::toggleTheme()
+{
+    m_desk.theme.toggle();
+}
+
+void MainWindow::followSystemTheme()
+{
+    m_desk.theme.choose(Theme::Choice::System);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::quit()
+{
+    close();
+}
+
+void MainWindow::nextPanel()
+{
+    stepPanel(1);
+}
+
+void MainWindow::previousPanel()
+{
+    stepPanel(-1);
+}
+
+void MainWindow::stepPanel(int step)
+{
+    std::vector<QWidget*> stops{m_rail->view()};
+    if (page())
+        std::ranges::copy(focusStops(page()), std::back_inserter(stops));
+    const QWidget* focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget* stop) { return focus && (stop == focus || stop->isAncestorOf(focus)); };
+    const auto current = std::ranges::find_if(stops, holds);
+    const int count = int(stops.size());
+    const int at = current == stops.end() ? (step > 0 ? -1 : count) : int(current - stops.begin());
+    stops[std::size_t((at + step + count) % count)]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_railByHand)
+        m_rail->setNarrow(width() < narrowBelow);
+}
+
+void MainWindow::restore(QSettings& settings)
+{
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_railByHand = settings.contains(QStringLiteral("window/railNarrow"));
+    if (m_railByHand)
+        m_rail->setNarrow(settings.value(QStringLiteral("window/railNarrow")).toBool());
+    const auto theme = settings.value(QStringLiteral("window/theme"), int(m_desk.theme.choice())).toInt();
+    if (theme >= 0 && theme <= int(Theme::Choice::Light) && Theme::Choice(theme) != m_desk.theme.choice())
+        m_desk.theme.choose(Theme::Choice(theme));
+}
+
+void MainWindow::save(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_railByHand)
+        settings.setValue(QStringLiteral("window/railNarrow"), m_rail->isNarrow());
+    settings.setValue(QStringLiteral("window/theme"), int(m_desk.theme.choice()));
+}
+
+} // namespace dwcp

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <map>
+#include <vector>
+
+class QAction;
+class QFrame;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace dwcp {
+
+class Rail;
+class StatusBar;
+class TextLabel;
+class TopBar;
+
+/**
+ * The shell: rail, top bar, pages, status bar, keys. Pages are made when first visited. Knows where one is and was
+ * (Alt+Left, Alt+Right). Thread: GUI.
+ */
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Desk& desk, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /** Goes to a place; false when there is no such page. */
+    bool go(const Place& place);
+    Page* page() const;
+    Place place() const;
+
+    /** Window geometry, rail and theme between two runs. */
+    void restore(QSettings& settings);
+    void save(QSettings& settings) const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Command {
+        const char* text;
+        const char* keys;
+        void (MainWindow::*run)();
+        bool inMenu;
+    };
+    static const std::vector<Command>& commands();
+
+    void addActions();
+    void refresh();
+    void tick();
+    bool isConnected() const;
+    bool showPlace(const Place& place);
+    Page* pageFor(const QString& id);
+
+    void togglePause();
+    void toggleRail();
+    void toggleTheme();
+    void followSystemTheme();
+    void toggleFullScreen();
+    void back();
+    void forward();
+    void nextPanel();
+    void previousPanel();
+    void stepPanel(int step);
+    void quit();
+
+    Desk m_desk;
+    QMenu* m_menu;
+    Rail* m_rail;
+    TopBar* m_topBar;
+    QFrame* m_notice;
+    TextLabel* m_noticeText;
+    QStackedWidget* m_pages;
+    StatusBar* m_statusBar;
+    std::map<QString, Page*> m_made;
+    std::vector<Place> m_past;
+    std::vector<Place> m_future;
+    QTimer m_second;
+    bool m_railByHand = false; ///< the operator chose the rail's width
+};
+
+} // namespace dwcp

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/snapshot.h"
+#include "views/desk.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace dwcp {
+
+/** Where one can go: a page of the catalogue and the thing on it. */
+struct Place {
+    QString page; ///< id in the catalogue
+    LayerIndex layer = noLayer;
+    NodeId node = noNode;
+    std::uint16_t rule = noRule;
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/**
+ * A page of the window. The base brings it the moment of the Feed, and only while somebody looks: refresh() comes with
+ * each Feed::changed while the page is visible, and once when it becomes visible. Thread: GUI.
+ */
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(const Desk& desk, QWidget* parent = nullptr);
+
+    /** Shows a thing; the page is about to become visible, or is. */
+    virtual void open(const Place& place);
+    /** The place that is shown, for the way back. */
+    virtual Place place() const = 0;
+
+Q_SIGNALS:
+    void goRequested(const dwcp::Place& place);
+
+protected:
+    /** Applies a moment to all models of the page. */
+    virtual void refresh(const Snapshot& snapshot) = 0;
+    /** There is no snapshot yet. */
+    virtual void wait();
+
+    const Desk& desk() const { return m_desk; }
+    Theme& theme() const { return m_desk.theme; }
+
+    void showEvent(QShowEvent* event) override;
+
+    /** Refreshes at once, for a page whose own selection changed. */
+    void refreshNow();
+
+private:
+    Desk m_desk;
+};
+
+} // namespace dwcp

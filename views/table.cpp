@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/table.h"
+
+#include "models/roles.h"
+#include "models/tablemodel.h"
+#include "views/celldelegate.h"
+#include "views/measures.h"
+#include "views/theme.h"
+#include "views/whiskerdelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <set>
+
+namespace dwcp {
+
+TableHeader::TableHeader(const Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+{
+    setFont(theme.font(Type::ColumnHeader));
+    setFixedHeight(measures::tableHeader);
+    setHighlightSections(false);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(16);
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    painter->setPen(m_theme.color(Ink::Border));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (model()->headerData(section, Qt::Horizontal, WhiskerRole).toBool()) {
+        WhiskerDelegate::paintAxis(*painter, CellDelegate::contentRect(rect, section, count()), m_theme);
+        return;
+    }
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    const QRect inside = CellDelegate::contentRect(rect, section, count()).adjusted(0, 0, 0, -1);
+    if (sorted) {
+        const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▴") : QStringLiteral("▾");
+        painter->setPen(m_theme.color(Ink::Text2));
+        const int used = fontMetrics().horizontalAdvance(title.section(u'\n', -1));
+        const int x = alignment & Qt::AlignRight ? inside.right() - used - 14 : inside.left() + used + 4;
+        painter->drawText(QRect(x, inside.top(), 12, inside.height()), Qt::AlignCenter, name);
+    }
+    const QStringList lines = title.split(u'\n');
+    const Ink ink = sorted ? Ink::Text : Ink::Text3;
+    painter->setFont(font());
+    painter->setPen(m_theme.color(ink));
+    if (lines.size() == 1) {
+        painter->drawText(inside, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+            fontMetrics().elidedText(title, Qt::ElideRight, inside.width()));
+        return;
+    }
+    const QRect upper = inside.adjusted(0, 2, 0, -inside.height() / 2);
+    painter->drawText(upper, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, lines[0]);
+    const QRect lower = inside.adjusted(0, inside.height() / 2, measures::cellPadding - 2, 0);
+    const bool roomy = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(lines[1]) <= lower.width();
+    painter->setFont(m_theme.font(roomy ? Type::BodyStrong : Type::ColumnHeader));
+    painter->setPen(m_theme.color(Ink::Text));
+    painter->drawText(lower, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+        QFontMetrics(painter->font()).elidedText(lines[1], Qt::ElideRight, lower.width()));
+}
+
+Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(parent), m_theme(theme), m_select(select)
+{
+    setHorizontalHeader(new TableHeader(theme, this));
+    setItemDelegate(new CellDelegate(theme, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(measures::rowLog);
+    setRowHeight(measures::row);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(select == Select::Rows ? QAbstractItemView::SelectRows : QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setSortable(false);
+}
+
+void Table::setTableModel(TableModel* model, std::initializer_list<Width> widths)
+{
+    m_table = model;
+    m_widths = widths;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::layoutColumns);
+    layoutColumns();
+}
+
+void Table::setDelegate(const char* column, QAbstractItemDelegate* delegate)
+{
+    setItemDelegateForColumn(m_table->columnOf(QLatin1String(column)), delegate);
+}
+
+void Table::setRowHeight(int height)
+{
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void Table::setSortable(bool sortable)
+{
+    horizontalHeader()->setSectionsClickable(sortable);
+    horizontalHeader()->setSortIndicatorShown(sortable);
+    if (sortable)
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(sortable);
+}
+
+void Table::layoutColumns()
+{
+    if (!m_table)
+        return;
+    const int count = m_table->columnCount();
+    std::vector<int> widths(std::size_t(count), 0);
+    int fixed = 0;
+    for (const Width& width : m_widths) {
+        if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0)
+            fixed += widths[std::size_t(column)] = width.pixels;
+    }
+    int sharing = int(std::ranges::count(widths, 0));
+    // The columns that share are the ones to be read: where there is little room, the others give a fifth of theirs.
+    const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 190);
+    int left = viewport()->width() - (tight ? fixed * 4 / 5 : fixed);
+    for (int column = 0; column < count; ++column) {
+        int& width = widths[std::size_t(column)];
+        if (width > 0) {
+            width = tight ? width * 4 / 5 : width;
+        } else {
+            width = qMax(56, left / sharing--);
+            left -= width;
+        }
+        setColumnWidth(column, width);
+    }
+}
+
+void Table::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layoutColumns();
+}
+
+void Table::keyPressEvent(QKeyEvent* event)
+{
+    if (event == QKeySequence::Copy) {
+        copyRows();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void Table::copyRows() const
+{
+    std::set<int> rows;
+    const QModelIndexList chosen = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    for (const QModelIndex& index : chosen)
+        rows.insert(index.row());
+    QStringList lines;
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells << model()->index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void Table::hover(const QModelIndex& index)
+{
+    if (index == m_hoverCell && index.row() == m_hoverRow)
+        return;
+    m_hoverCell = index;
+    m_hoverRow = index.row();
+    viewport()->update();
+}
+
+void Table::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(indexAt(event->position().toPoint()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void Table::leaveEvent(QEvent* event)
+{
+    hover({});
+    QTableView::leaveEvent(event);
+}
+
+void Table::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    // A table that is reached by keyboard shows where one is.
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+} // namespace dwcp

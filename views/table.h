@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <initializer_list>
+
+namespace dwcp {
+
+class TableModel;
+class Theme;
+
+/** The head of a table: quiet words, an arrow and a stronger word on the sorted column; "\n" makes two lines. */
+class TableHeader final : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit TableHeader(const Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+/**
+ * The table of the console: uniform rows, no grid (the delegates draw the row lines), hover and focus by row or cell,
+ * sorting by the head, Ctrl+C copies the selected rows as text. Widths and delegates are given by column id.
+ */
+class Table final : public QTableView {
+    Q_OBJECT
+
+public:
+    enum class Select { Rows, Cells };
+
+    explicit Table(const Theme& theme, Select select = Select::Rows, QWidget* parent = nullptr);
+
+    const Theme& theme() const { return m_theme; }
+
+    struct Width {
+        const char* column; ///< id
+        int pixels; ///< 0: takes a share of what is left
+    };
+    /** The model must be of TableModel, and set; columns that are not named share what is left. */
+    void setTableModel(TableModel* model, std::initializer_list<Width> widths);
+    /** Sets a delegate for a column by its id. */
+    void setDelegate(const char* column, QAbstractItemDelegate* delegate);
+    void setRowHeight(int height);
+    void setSortable(bool sortable);
+
+    Select select() const { return m_select; }
+    int hoverRow() const { return m_hoverRow; }
+    QModelIndex hoverCell() const { return m_hoverCell; }
+
+    /** Draws a stronger line over the first row of each group (GroupRole of column 0). */
+    void setGrouped(bool grouped) { m_grouped = grouped; }
+    bool isGrouped() const { return m_grouped; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void layoutColumns();
+    void hover(const QModelIndex& index);
+    void copyRows() const;
+
+    const Theme& m_theme;
+    Select m_select;
+    TableModel* m_table = nullptr;
+    std::vector<Width> m_widths;
+    int m_hoverRow = -1;
+    QPersistentModelIndex m_hoverCell;
+    bool m_grouped = false;
+};
+
+} // namespace dwcp

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/topbar.h"
+
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "views/glyphs.h"
+#include "views/labels.h"
+#include "views/levelchip.h"
+#include "views/measures.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+
+QFrame* makeBox(std::initializer_list<QWidget*> inside)
+{
+    auto* box = new QFrame;
+    box->setProperty("kind", QStringLiteral("chip"));
+    box->setFixedHeight(measures::button);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(measures::cellPadding, 0, measures::panelPadding, 0);
+    layout->setSpacing(measures::cellPadding);
+    for (QWidget* widget : inside)
+        layout->addWidget(widget);
+    return box;
+}
+
+qint64 nodeCount(const Snapshot& snapshot)
+{
+    return std::ranges::count_if(snapshot.nodes, [](const auto& node) { return node != nullptr; });
+}
+
+QString nodesText(qint64 count)
+{
+    return count == 1 ? TopBar::tr("1 node") : TopBar::tr("%1 nodes").arg(Quantities::count(count));
+}
+
+} // namespace
+
+TopBar::TopBar(const Theme& theme, QMenu* menu, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_clusterLevel(new LevelChip(theme, LevelChip::Shape::Glyph))
+    , m_cluster(makeLabel(theme, Type::BodyStrong))
+    , m_nodes(makeLabel(theme, Type::Body, Ink::Text2))
+    , m_pause(new QPushButton(tr("Pause")))
+    , m_liveWord(makeLabel(theme, Type::BodyStrong, Ink::Text, tr("Live")))
+    , m_liveTime(makeLabel(theme, Type::Body, Ink::Text2))
+    , m_level(new LevelChip(theme))
+{
+    setProperty("kind", QStringLiteral("topbar"));
+    setFixedHeight(measures::topBar);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 1);
+    layout->setSpacing(measures::cellPadding);
+    layout->addWidget(makeBox({m_clusterLevel, m_cluster, m_nodes}));
+    layout->addStretch(1);
+    m_pause->setIcon(themedIcon(theme, QStringLiteral("pause")));
+    m_pause->setToolTip(tr("Hold the view at this moment (P). Checks go on."));
+    connect(m_pause, &QPushButton::clicked, this, &TopBar::pauseToggled);
+    layout->addWidget(m_pause);
+    m_time = makeBox({m_liveWord, m_liveTime});
+    layout->addWidget(m_time);
+    m_level->setFixedHeight(measures::button);
+    layout->addWidget(m_level);
+    auto* more = new QToolButton;
+    more->setIcon(themedIcon(theme, QStringLiteral("menu")));
+    more->setAccessibleName(tr("Menu"));
+    more->setToolTip(tr("Menu"));
+    setKind(more, QStringLiteral("icon"));
+    more->setFixedSize(measures::button, measures::button);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    layout->addWidget(more);
+}
+
+void TopBar::refresh(const Snapshot& shown, const Snapshot& newest, bool paused)
+{
+    const SystemState& system = newest.system;
+    m_clusterLevel->show(system.level);
+    setTextIfNew(m_cluster, toText(newest.cluster));
+    setTextIfNew(m_nodes, nodesText(nodeCount(newest)));
+    setTextIfNew(m_liveWord, paused ? tr("Paused") : tr("Live"));
+    setInk(m_liveWord, paused ? Ink::Accent : Ink::Text);
+    const QString time = Quantities::clock(shown.at, newest.at);
+    setTextIfNew(m_liveTime, paused ? tr("%1, %2 ago").arg(time, Quantities::age(newest.at - shown.at)) : time);
+    m_pause->setText(paused ? tr("Go live") : tr("Pause"));
+    m_pause->setIcon(themedIcon(m_theme, paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    QString note = system.degradation > 0 ? tr("Level %1").arg(system.degradation) : QString();
+    if (system.flags.has(Flag::Stale))
+        note = note.isEmpty() ? Texts::flag(Flag::Stale) : tr("%1, stale").arg(note);
+    m_level->show(system.level, note);
+    m_level->setToolTip(Texts::degradation(system.degradation));
+}
+
+void TopBar::showDisconnected(const Snapshot* last)
+{
+    const QString was = last ? tr("was %1").arg(Texts::levelInSentence(last->system.level)) : QString();
+    m_clusterLevel->show(Level::Unknown);
+    m_level->show(Level::Unknown, was);
+    setTextIfNew(m_liveWord, tr("No news"));
+}
+
+} // namespace dwcp

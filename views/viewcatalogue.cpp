@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/viewcatalogue.h"
+
+#include "views/breakerspage.h"
+#include "views/layerpage.h"
+#include "views/overviewpage.h"
+#include "views/trendspage.h"
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+
+template <typename P>
+Page* make(const Desk& desk)
+{
+    return new P(desk);
+}
+
+RailBadge openBreakers(const Snapshot& snapshot)
+{
+    if (snapshot.system.breakersOpen == 0)
+        return {};
+    return {ViewTexts::tr("%1 open").arg(snapshot.system.breakersOpen), Level::Critical};
+}
+
+constexpr ViewEntry entries[] = {
+    {"overview", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Overview"), "overview", false,
+        make<OverviewPage>},
+    {"layers", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Layers"), "layers", true, make<LayerPage>},
+    {"trends", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Trends"), "trends", false, make<TrendsPage>},
+    {"breakers", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Breakers"), "breakers", false,
+        make<BreakersPage>, openBreakers},
+};
+
+constexpr const char* sections[] = {QT_TRANSLATE_NOOP("ViewCatalogue", "Observe"),
+    QT_TRANSLATE_NOOP("ViewCatalogue", "Control"), QT_TRANSLATE_NOOP("ViewCatalogue", "Assure"),
+    QT_TRANSLATE_NOOP("ViewCatalogue", "Record")};
+
+} // namespace
+
+std::span<const ViewEntry> viewCatalogue()
+{
+    return entries;
+}
+
+const ViewEntry* viewEntry(const QString& id)
+{
+    const auto found =
+        std::ranges::find_if(entries, [&](const ViewEntry& entry) { return id == QLatin1String(entry.id); });
+    return found == std::end(entries) ? nullptr : found;
+}
+
+QString ViewTexts::section(Section section)
+{
+    return tr(sections[static_cast<int>(section)]);
+}
+
+QString ViewTexts::title(const ViewEntry& entry)
+{
+    return tr(entry.title);
+}
+
+} // namespace dwcp

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/whiskerdelegate.h"
+
+#include "models/drawings.h"
+#include "models/roles.h"
+#include "views/measures.h"
+#include "views/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int ticks[] = {1, 6, 24}; ///< hours
+}
+
+void WhiskerDelegate::paintAxis(QPainter& painter, const QRect& rect, const Theme& theme)
+{
+    painter.setPen(theme.color(Ink::Text3));
+    painter.setFont(theme.font(Type::ColumnHeader));
+    for (const int hours : ticks) {
+        const int x = rect.left() + qRound(rect.width() * Whisker::place(std::chrono::hours(hours)));
+        painter.drawText(QRect(x - 24, rect.top(), 48, rect.height()), Qt::AlignCenter,
+            QCoreApplication::translate("WhiskerDelegate", "%1h").arg(hours));
+    }
+}
+
+void WhiskerDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
+{
+    const QVariant value = index.data(WhiskerRole);
+    const int middle = rect.center().y();
+    painter.fillRect(rect.left(), middle, rect.width(), 1, theme().color(Ink::Border));
+    const auto x = [&](double place) { return rect.left() + qRound(rect.width() * place); };
+    for (const int hours : ticks)
+        painter.fillRect(
+            x(Whisker::place(std::chrono::hours(hours))), middle - 4, 1, 9, theme().color(Ink::BorderStrong));
+    if (!value.isValid())
+        return;
+    const auto whisker = value.value<Whisker>();
+    QColor ink = theme().color(whisker.unskilled ? Ink::Text3 : Ink::Accent);
+    const auto bar = [&](double from, double to, float opacity, int height) {
+        ink.setAlphaF(opacity);
+        painter.fillRect(x(from), middle - height / 2, qMax(2, x(to) - x(from)), height, ink);
+    };
+    bar(whisker.low95, whisker.high95, 0.3F, 7);
+    bar(whisker.low80, whisker.high80, 0.65F, 7);
+    painter.fillRect(x(whisker.median) - 1, middle - 6, 2, 13,
+        theme().color(whisker.unskilled && !selected ? Ink::Text3 : Ink::Text));
+}
+
+} // namespace dwcp
