@@ -259,7 +259,7 @@ void Monitor::tellBreaker(WatchedNode& node, Component& component)
         event.breakerFrom = shownState(change.transition.fromState, change.transition.fromMode);
         event.breakerTo = shownState(change.transition.toState, change.transition.toMode);
         event.mode = change.transition.toMode;
-        event.detail = std::string(toString(change.transition.cause));
+        event.detail = std::string(nameOf(change.transition.cause));
         if (change.expired) {
             event.actor = change.expired->actor;
             event.reason = change.expired->reason;

@@ -137,7 +137,7 @@ void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
             {{"name", component->breaker.name}});
     page.family("dwcp_circuit_breaker_mode", "1 for the mode that a breaker has.", MetricType::Gauge);
     for (const auto& [node, component] : shown)
-        page.add(1, {{"name", component->breaker.name}, {"mode", std::string(toString(component->breaker.mode))}});
+        page.add(1, {{"name", component->breaker.name}, {"mode", std::string(nameOf(component->breaker.mode))}});
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace dwcp {
 inline void showValue(const BreakerStatus& s, std::ostream& os)
 {
     const auto time = [](SteadyTime at) { return at == SteadyTime::max() ? -1 : at.time_since_epoch().count(); };
-    os << toString(s.state) << '/' << toString(s.mode) << " #" << s.generation << " consecutive "
+    os << nameOf(s.state) << '/' << nameOf(s.mode) << " #" << s.generation << " consecutive "
        << s.consecutiveFailures << " totals " << s.totals.successes << '+' << s.totals.failures << '~' << s.totals.slow
        << " rejections " << s.rejections << " since " << time(s.since) << " half-open at " << time(s.nextHalfOpen)
        << " mode until " << time(s.modeUntil) << " trials " << s.halfOpenOutstanding << " passed "
