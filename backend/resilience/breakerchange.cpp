@@ -16,11 +16,11 @@ std::int64_t later(std::int64_t a, std::int64_t b) noexcept
 
 } // namespace
 
-CircuitBreaker::Change::Change(CircuitBreaker& breaker, std::int64_t now, BreakerTidings& tidings) noexcept
+CircuitBreaker::Change::Change(CircuitBreaker& breaker, BreakerTidings& tidings) noexcept
     : m_breaker(breaker)
     , m_tidings(tidings)
-    , m_now(now)
     , m_lock(breaker.m_gate)
+    , m_now(breaker.now())
 {
     advance();
 }
@@ -41,7 +41,7 @@ void CircuitBreaker::Change::change(State state, Mode mode, Cause cause) noexcep
 void CircuitBreaker::Change::advance()
 {
     if (m_breaker.m_annex && m_now >= m_breaker.m_annex->modeUntil)
-        setMode(Mode::Automatic, Never, Cause::ModeExpired);
+        setMode(Mode::Automatic, {}, Cause::ModeExpired);
     if (!isJudging())
         return;
     if (is(State::Open))
@@ -243,12 +243,13 @@ void CircuitBreaker::Change::enterClosed() noexcept
     restartWindow();
 }
 
-void CircuitBreaker::Change::setMode(Mode mode, std::int64_t until, Cause cause)
+void CircuitBreaker::Change::setMode(Mode mode, std::optional<Duration> timeToLive, Cause cause)
 {
-    if (until != Never)
+    const bool expires = timeToLive && mode != Mode::Automatic;
+    if (expires)
         m_breaker.annex();
     if (m_breaker.m_annex)
-        m_breaker.m_annex->modeUntil = until;
+        m_breaker.m_annex->modeUntil = expires ? later(m_now, timeToLive->count()) : Never;
     if (is(mode))
         return;
     change(static_cast<State>(gate().state), mode, cause);
