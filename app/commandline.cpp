@@ -60,13 +60,15 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--audit", line.auditFile, "Where operator actions are recorded")->type_name("FILE");
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");
+    if (!console)
+        app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE (each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
             ->type_name("DIR");
         app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
     } else {
-        app.add_flag("--once", line.once, "Ask every target once, print the status and stop");
+        app.add_flag("--once", line.once, "Ask every target once (where only rates are offered, once more), print the status and stop");
         app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
     }
     try {

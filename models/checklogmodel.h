@@ -13,15 +13,15 @@ struct CheckLogRow : ComponentRow {
     std::size_t index = 0; ///< in the log, 0 the newest
 
     const CheckEntry& entry() const { return state->log[index]; }
-    std::pair<NodeId, std::int64_t> key() const { return {node->id, entry().at.time_since_epoch().count()}; }
+    std::pair<ComponentId, WallTime> key() const { return {id(), entry().at}; }
     friend bool operator==(const CheckLogRow&, const CheckLogRow&) = default;
     friend bool operator<(const CheckLogRow& a, const CheckLogRow& b) { return a.entry().at > b.entry().at; }
 };
 
 struct CheckLogHash {
-    std::size_t operator()(const std::pair<NodeId, std::int64_t>& key) const
+    std::size_t operator()(const std::pair<ComponentId, WallTime>& key) const
     {
-        return std::hash<std::int64_t>()(key.second) ^ key.first;
+        return std::hash<std::int64_t>()(key.second.time_since_epoch().count()) ^ ComponentHash()(key.first);
     }
 };
 

@@ -107,15 +107,45 @@ QVariant arrowRoles(const Row& row, int role)
     return role == QuietRole ? QVariant(true) : QVariant();
 }
 
-SortKey ruleKey(const Row& row, std::uint16_t rule)
+/** The row's rule of that id; nodes of different profiles may share a layer, and not all have each rule. */
+const RuleState* findRule(const Row& row, const std::string& id, const MetricRule** spelled = nullptr)
 {
-    const RuleState& state = row.state->rules[rule];
+    std::size_t index = 0;
+    for (const FacetSpec& facet : row.state->spec->facets) {
+        for (const MetricRule& rule : facet.rules) {
+            if (rule.id == id) {
+                if (spelled)
+                    *spelled = &rule;
+                return &row.state->rules[index];
+            }
+            ++index;
+        }
+    }
+    return nullptr;
+}
+
+QString ruleText(const Row& row, const std::string& id)
+{
+    const MetricRule* spelled = nullptr;
+    const RuleState* state = findRule(row, id, &spelled);
+    return state ? Texts::reading(*spelled, *state) : Quantities::unknown();
+}
+
+SortKey ruleKey(const Row& row, const std::string& id)
+{
+    const RuleState* found = findRule(row, id);
+    if (!found)
+        return SortKey::of(NAN);
+    const RuleState& state = *found;
     return SortKey::of(state.presence == Presence::Value ? state.value : NAN);
 }
 
-QVariant ruleRoles(const Row& row, std::uint16_t rule, int role)
+QVariant ruleRoles(const Row& row, const std::string& id, int role)
 {
-    const RuleState& state = row.state->rules[rule];
+    const RuleState* found = findRule(row, id);
+    if (!found)
+        return role == QuietRole ? QVariant(true) : QVariant();
+    const RuleState& state = *found;
     if (role == InkRole && isIll(state.level))
         return static_cast<int>(state.level);
     if (role == StrongRole)
@@ -157,7 +187,10 @@ std::vector<std::uint16_t> tellingRules(const LayerSpec& spec, const std::vector
                 (std::exchange(first, false) ? firsts : others).push_back(index);
         }
     }
-    firsts.insert(firsts.end(), others.begin(), others.end());
+    for (const std::uint16_t other : others) {
+        if (firsts.size() < ComponentModel::mostRules)
+            firsts.push_back(other);
+    }
     firsts.resize(std::min(firsts.size(), ComponentModel::mostRules));
     return firsts;
 }
@@ -207,14 +240,9 @@ void ComponentModel::declareColumns(const LayerSpec& spec, std::vector<std::uint
     for (const std::uint16_t rule : m_rules) {
         const MetricRule& spelled = *rulePlace(spec, rule).rule;
         columns.push_back({QStringLiteral("rule%1").arg(rule), toText(spelled.name), Qt::AlignRight,
-            [rule](const Row& row) {
-                const RulePlace place = rulePlace(*row.state->spec, rule);
-                return place.rule ? Texts::reading(*place.rule, row.state->rules[rule]) : Quantities::unknown();
-            },
-            [rule](const Row& row) { return rule < row.state->rules.size() ? ruleKey(row, rule) : SortKey::of(NAN); },
-            [rule](const Row& row, int role) {
-                return rule < row.state->rules.size() ? ruleRoles(row, rule, role) : QVariant();
-            }});
+            [id = spelled.id](const Row& row) { return ruleText(row, id); },
+            [id = spelled.id](const Row& row) { return ruleKey(row, id); },
+            [id = spelled.id](const Row& row, int role) { return ruleRoles(row, id, role); }});
     }
     columns.push_back({QStringLiteral("checked"), tr("Checked"), Qt::AlignRight,
         [this](const Row& row) {

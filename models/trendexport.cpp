@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace dwcp {
 
@@ -61,6 +62,22 @@ double spread(const MetricTrend& trend, double ahead, double z)
     return z * std::hypot(trend.residual, slopeError * ahead);
 }
 
+/** Of the whole fleet: the page lists what a person can read, a file holds what is there. */
+std::vector<TrendRow> rankedTrends(const Snapshot& snapshot)
+{
+    std::vector<TrendRow> rows;
+    for (const auto& node : snapshot.nodes) {
+        for (const ComponentState& component : node ? std::span(node->components) : std::span<const ComponentState>()) {
+            for (std::size_t i = 0; i < component.rules.size(); ++i) {
+                if (component.rules[i].presence != Presence::NotProvided)
+                    rows.push_back({{node, &component}, static_cast<std::uint16_t>(i)});
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 } // namespace
 
 CsvTable::CsvTable(const QStringList& header)
@@ -111,9 +128,7 @@ QString trendRankingCsv(const Snapshot& snapshot)
         QStringLiteral("time_to_threshold_seconds"), QStringLiteral("low80_seconds"), QStringLiteral("high80_seconds"),
         QStringLiteral("low95_seconds"), QStringLiteral("high95_seconds"), QStringLiteral("chance_ratio"),
         QStringLiteral("confidence_ratio"), QStringLiteral("points"), QStringLiteral("unskilled")});
-    TrendModel model;
-    model.refresh(snapshot);
-    for (const TrendRow& row : model.all())
+    for (const TrendRow& row : rankedTrends(snapshot))
         addRow(table, row);
     return table.csv();
 }

@@ -147,12 +147,29 @@ TimeChart::Range TimeChart::valueRange() const
         if (!std::isfinite(own.low) || (limit.value <= own.high + reach && limit.value >= own.low - reach))
             take(limit.value);
     }
+    takeForecast(range, own);
     if (!(range.low <= range.high))
         range = {0, 1};
     const double slack = std::max((range.high - range.low) * 0.08, std::abs(range.high) * 0.02);
     const double pad = slack > 0 ? slack : 1;
     const bool nearZero = range.low >= 0 && range.low < (range.high - range.low);
     return {m_scene.low.value_or(nearZero ? 0 : range.low - pad), m_scene.high.value_or(range.high + pad)};
+}
+
+void TimeChart::takeForecast(Range& range, const Range& own) const
+{
+    const auto& trend = m_scene.forecast;
+    if (!trend || trend->direction == TrendDirection::Unknown || m_scene.to <= m_scene.now || !(own.low <= own.high))
+        return;
+    const double ahead = seconds(m_scene.to) - seconds(m_scene.now);
+    const double noise = deviations[1] * trend->residual;
+    // A wide interval may leave the chart; the line in its middle decides how far the axis reaches.
+    const double reach = std::max(own.high - own.low, std::abs(own.high) * 0.5);
+    for (const double slope : {trend->slope, trend->slopeLow, trend->slopeHigh}) {
+        const double end = trend->levelNow + slope * ahead;
+        range.low = std::min(range.low, std::max(end - noise, own.low - reach));
+        range.high = std::max(range.high, std::min(end + noise, own.high + reach));
+    }
 }
 
 void TimeChart::layOut()

@@ -95,6 +95,7 @@ private:
     void dress();
     void layOut();
     Range valueRange() const;
+    void takeForecast(Range& range, const Range& own) const;
     void drawMeasured();
     void drawForecast();
     void drawGrid(QPainter& painter) const;

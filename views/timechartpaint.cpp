@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dwcp {
@@ -136,8 +137,12 @@ void TimeChart::drawThreshold(QPainter& painter, const ChartThreshold& threshold
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(threshold.level));
     const double top = at - 18 < m_plot.top() ? at + 2 : at - 17;
+    // Where the future is drawn there is room for words; elsewhere they stand at the beginning of the line.
+    const bool ahead =
+        m_plot.right() - x(m_scene.now) > QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 12;
+    const auto side = ahead ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(
-        QRectF(m_plot.left() + 8, top, m_plot.width() - 16, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
+        QRectF(m_plot.left() + 8, top, m_plot.width() - 12, 16), int(side) | Qt::AlignVCenter, threshold.text);
 }
 
 void TimeChart::drawMark(QPainter& painter, const ChartMark& mark) const
@@ -173,7 +178,9 @@ void TimeChart::drawNow(QPainter& painter) const
     painter.setFont(m_theme.font(Type::BodyStrong));
     painter.setPen(m_theme.color(Ink::Text));
     const double advance = QFontMetricsF(painter.font()).horizontalAdvance(m_scene.nowText);
-    const double ceiling = m_plot.top() + (m_scene.marks.empty() ? 0 : 16);
+    const bool nearMark = std::ranges::any_of(m_scene.marks,
+        [&](const ChartMark& mark) { return mark.at <= m_scene.now && x(mark.at) > end.x() - advance - 120; });
+    const double ceiling = m_plot.top() + (nearMark ? 16 : 0);
     const double top = end.y() - 26 < ceiling ? end.y() + 8 : end.y() - 26;
     painter.drawText(QRectF(std::max(m_plot.left(), end.x() - advance - 8), top, advance + 2, 16), Qt::AlignVCenter,
         m_scene.nowText);

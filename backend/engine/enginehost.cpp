@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "engine/moments.h"
 #include "engine/monitor.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QObject>
 #include <QTimer>
@@ -15,38 +15,53 @@ namespace dwcp {
 
 namespace {
 
-const QEvent::Type knockEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
-
 /** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
 constexpr std::size_t resultSlack = 64;
 
 } // namespace
 
 /**
- * Wakes the engine's thread up. Shared by whoever may knock: a knock that comes when the engine is gone finds no
- * receiver and is silent.
+ * Wakes the engine's loop up. Shared by whoever may knock: a knock that comes when the engine is gone finds no loop and
+ * is silent. What was put into a box before ring() is seen by who looks after heard(). Waking posts no event: nothing
+ * is allocated, and nothing passes between the threads but a flag.
  */
 class EngineHost::Bell {
 public:
-    void attach(QObject* receiver) { m_receiver.store(receiver, std::memory_order_release); }
+    /** From now on rings are heard. Look at the boxes afterwards: what rang before has found nobody. */
+    void attach(QEventLoop* loop)
+    {
+        m_loop.store(loop);
+        static_cast<void>(heard());
+    }
+    /** No ring reaches the loop any more once this returns, not even one that is under way. */
+    void detach()
+    {
+        m_loop.store(nullptr);
+        while (m_ringing.load() != 0)
+            std::this_thread::yield();
+    }
     void ring()
     {
-        if (m_rung.exchange(true, std::memory_order_acq_rel))
+        if (m_rung.exchange(true))
             return;
-        if (QObject* receiver = m_receiver.load(std::memory_order_acquire))
-            QCoreApplication::postEvent(receiver, new QEvent(knockEvent));
+        // Announced before the loop is read: detach() either waits for this ring or has hidden the loop from it.
+        m_ringing.fetch_add(1);
+        if (QEventLoop* loop = m_loop.load())
+            loop->wakeUp();
+        m_ringing.fetch_sub(1);
     }
-    /** The receiver looks at its boxes after this; a later ring is a new one. */
-    void heard() { m_rung.store(false, std::memory_order_release); }
+    /** True when it rang; a later ring is a new one. */
+    bool heard() { return m_rung.exchange(false); }
     void stop()
     {
-        m_stopping.store(true, std::memory_order_release);
+        m_stopping.store(true);
         ring();
     }
-    bool isStopping() const { return m_stopping.load(std::memory_order_acquire); }
+    bool isStopping() const { return m_stopping.load(); }
 
 private:
-    std::atomic<QObject*> m_receiver{nullptr};
+    std::atomic<QEventLoop*> m_loop{nullptr};
+    std::atomic<int> m_ringing{0};
     std::atomic<bool> m_rung{false};
     std::atomic<bool> m_stopping{false};
 };
@@ -65,42 +80,39 @@ public:
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, [this] {
+            if (m_bell->heard())
+                answer();
+        });
         m_results.onKnock([bell = m_bell] { bell->ring(); });
         m_prober = m_options.prober([this](CheckResult result) {
             // Full only when the prober breaks its promise of one result per order; the Monitor then times it out.
             static_cast<void>(m_results.put(std::move(result)));
         });
-        m_bell->attach(this);
     }
 
     void run()
     {
+        m_bell->attach(&m_loop);
         beat();
         if (!m_bell->isStopping())
             m_loop.exec();
-        m_bell->attach(nullptr);
+        m_bell->detach();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
     }
 
-protected:
-    bool event(QEvent* event) override
+private:
+    /** Somebody knocked, or wants an end. */
+    void answer()
     {
-        if (event->type() != knockEvent)
-            return QObject::event(event);
-        m_bell->heard();
-        if (m_bell->isStopping()) {
+        if (m_bell->isStopping())
             m_loop.quit();
-            return true;
-        }
-        // Results are gathered for a slot: one beat for many of them. Commands are somebody waiting: at once.
-        if (m_doors.commands.size() > 0)
-            beat();
+        else if (m_doors.commands.size() > 0)
+            beat(); // somebody is waiting
         else
-            ringAt(m_lastBeat + m_options.configuration.slot);
-        return true;
+            ringAt(later(m_lastBeat, m_options.configuration.slot)); // results are gathered: one beat for many of them
     }
 
-private:
     /** Wall time of the start, moved by the steady clock: never goes back, whatever is done to the wall clock. */
     WallTime now() const { return m_startedWall + (m_options.clock.steady() - m_startedSteady); }
 
@@ -121,10 +133,9 @@ private:
             m_prober->cancel(id);
         for (CheckOrder& order : effects.starts)
             m_prober->start(std::move(order));
+        // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
         publish(begin, !m_commandBuffer.empty());
-        auto more = m_monitor.takeEffects(); // a snapshot may notice that the system's level changed
         tell(effects.events);
-        tell(more.events);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
@@ -148,6 +159,7 @@ private:
         }
     }
 
+    /** The timer is only ever moved nearer: a beat may come too early, never too late. */
     void ringAt(WallTime due)
     {
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::max(Duration{}, due - now()));

@@ -167,7 +167,8 @@ enum class ServiceMode : std::uint8_t { Full, Limited, Minimal };
 struct QuorumState {
     double total = 0;
     double alive = 0;
-    double needed = 0; ///< more than half of total
+    double needed = 0; ///< half of the total: a quorum has more than this
+    double unknown = 0; ///< cannot be seen: neither alive nor lost
 };
 
 struct SystemState {

@@ -108,7 +108,7 @@ double systemScore(std::span<const double> nodeScores) noexcept
     }
     if (count == 0)
         return std::numeric_limits<double>::quiet_NaN();
-    return 0.7 * (sum / static_cast<double>(count)) + 0.3 * least;
+    return systemScore(sum / static_cast<double>(count), least);
 }
 
 const ComponentState* NodeState::component(LayerIndex layer) const noexcept

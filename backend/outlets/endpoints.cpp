@@ -6,6 +6,10 @@
 
 #include <httplib.h>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
 #include <atomic>
 #include <charconv>
 #include <thread>
@@ -14,18 +18,29 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::size_t poolThreads = 2;
+constexpr std::size_t poolThreads = 8; ///< a connection holds one while it is open: a few slow ones must not block all
 constexpr std::size_t bodyLimit = 4096; ///< nothing here reads a body
 constexpr time_t socketSeconds = 5;
+constexpr time_t idleSeconds = 1; ///< between the requests of a connection; also what the end may have to wait
 
 int statusFor(Level level)
 {
     return level == Level::Healthy || level == Level::Degraded ? 200 : 503;
 }
 
+/** Addresses, not names: who owns the name "127.example.org" decides where it leads. */
 bool isLoopback(const std::string& host)
 {
-    return host == "localhost" || host == "::1" || host.starts_with("127.");
+    in_addr address{};
+    const bool isIpv4 = inet_pton(AF_INET, host.c_str(), &address) == 1;
+    return host == "localhost" || host == "::1" || (isIpv4 && ntohl(address.s_addr) >> 24 == IN_LOOPBACKNET);
+}
+
+/** The library's own choice (SO_REUSEPORT) lets two servers share a port, each getting half of the requests. */
+void shareNoPort(int socket)
+{
+    const int yes = 1;
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
 }
 
 void problem(httplib::Response& response, int status, const std::string& title)
@@ -35,6 +50,13 @@ void problem(httplib::Response& response, int status, const std::string& title)
         "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + std::to_string(status) + "}\n",
         "application/problem+json");
 }
+
+using Newest = std::shared_ptr<const Snapshot>;
+
+struct MetricsOfAMoment {
+    std::weak_ptr<const Snapshot> moment;
+    std::string text;
+};
 
 } // namespace
 
@@ -67,7 +89,8 @@ public:
         m_http.set_payload_max_length(bodyLimit);
         m_http.set_read_timeout(socketSeconds);
         m_http.set_write_timeout(socketSeconds);
-        m_http.set_keep_alive_timeout(socketSeconds);
+        m_http.set_keep_alive_timeout(idleSeconds);
+        m_http.set_socket_options(shareNoPort);
         route();
     }
 
@@ -111,37 +134,55 @@ private:
             const auto snapshot = m_snapshots.newest();
             if (!snapshot)
                 return problem(response, 503, "nothing has been checked yet");
-            make(*snapshot, request, response);
+            make(snapshot, request, response);
         });
+    }
+
+    /** The page of a large fleet costs more than a beat: many scrapers of one moment share it. */
+    std::shared_ptr<const MetricsOfAMoment> metricsOf(const Newest& snapshot)
+    {
+        auto known = m_metrics.newest();
+        if (!known || known->moment.lock() != snapshot) {
+            known = std::make_shared<const MetricsOfAMoment>(MetricsOfAMoment{snapshot, metricsPage(*snapshot)});
+            m_metrics.put(known);
+        }
+        return known;
     }
 
     void route()
     {
+        m_http.set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
+            if (request.method == "GET" || request.method == "HEAD")
+                return httplib::Server::HandlerResponse::Unhandled;
+            response.set_header("Allow", "GET, HEAD");
+            problem(response, 405, "this can only be read");
+            return httplib::Server::HandlerResponse::Handled;
+        });
         m_http.Get("/livez", [](const httplib::Request&, httplib::Response& response) {
             response.set_content("ok\n", "text/plain; charset=utf-8");
         });
-        page("/readyz", [](const Snapshot&, const httplib::Request&, httplib::Response& response) {
+        page("/readyz", [](const Newest&, const httplib::Request&, httplib::Response& response) {
             response.set_content("ok\n", "text/plain; charset=utf-8");
         });
-        page("/metrics", [](const Snapshot& snapshot, const httplib::Request&, httplib::Response& response) {
-            response.set_content(metricsPage(snapshot), "text/plain; version=0.0.4; charset=utf-8");
+        page("/metrics", [this](const Newest& snapshot, const httplib::Request&, httplib::Response& response) {
+            response.set_content(metricsOf(snapshot)->text, "text/plain; version=0.0.4; charset=utf-8");
         });
-        page("/api/v1/status", [](const Snapshot& snapshot, const httplib::Request&, httplib::Response& response) {
-            response.set_content(systemStatusJson(snapshot), "application/json");
+        page("/api/v1/status", [](const Newest& snapshot, const httplib::Request&, httplib::Response& response) {
+            response.set_content(systemStatusJson(*snapshot), "application/json");
         });
-        page("/healthz", [](const Snapshot& snapshot, const httplib::Request&, httplib::Response& response) {
-            response.set_content(systemStatusJson(snapshot), "application/json");
-            response.status = statusFor(snapshot.system.level);
+        page("/healthz", [](const Newest& snapshot, const httplib::Request&, httplib::Response& response) {
+            response.set_content(systemStatusJson(*snapshot), "application/json");
+            response.status = statusFor(snapshot->system.level);
         });
         page(R"(/healthz/([A-Za-z0-9_-]{1,64}))",
-            [](const Snapshot& snapshot, const httplib::Request& request, httplib::Response& response) {
+            [](const Newest& snapshot, const httplib::Request& request, httplib::Response& response) {
                 const std::string id = request.matches[1];
-                for (std::size_t i = 0; i < snapshot.layers->size(); ++i) {
-                    if (snapshot.layers->at(i).id != id)
+                for (std::size_t i = 0; i < snapshot->layers->size(); ++i) {
+                    if (snapshot->layers->at(i).id != id)
                         continue;
                     const auto layer = static_cast<LayerIndex>(i);
-                    response.set_content(layerStatusJson(snapshot, layer), "application/json");
-                    response.status = statusFor(layerLevel(snapshot, layer));
+                    response.set_content(layerStatusJson(*snapshot, layer), "application/json");
+                    response.status = statusFor(layerLevel(*snapshot, layer));
                     return;
                 }
                 problem(response, 404, "there is no such layer");
@@ -154,6 +195,7 @@ private:
     }
 
     const Mailbox<Snapshot>& m_snapshots;
+    Mailbox<MetricsOfAMoment> m_metrics;
     httplib::Server m_http;
     std::thread m_thread;
     std::atomic<bool> m_ended{false};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlets/metricspage.h"
 
+#include "outlets/plaintext.h"
+
 #include <prometheus/metric_family.h>
 #include <prometheus/text_serializer.h>
 
@@ -26,6 +28,9 @@ public:
     {
         ClientMetric metric;
         metric.label = std::move(labels);
+        for (ClientMetric::Label& label : metric.label)
+            label.value =
+                validUtf8(label.value); // the format knows nothing else, and names are whatever somebody wrote
         if (m_families.back().type == MetricType::Counter)
             metric.counter.value = value;
         else
@@ -99,10 +104,11 @@ void addSystem(Page& page, const Snapshot& snapshot)
         page.add(system.componentsByLevel[i], {{"level", std::string(levelName(static_cast<Level>(i)))}});
 }
 
-std::vector<std::pair<const NodeState*, const ComponentState*>> shownComponents(
-    const Snapshot& snapshot, std::size_t cap, std::size_t& omitted)
+using Shown = std::vector<std::pair<const NodeState*, const ComponentState*>>;
+
+Shown shownComponents(const Snapshot& snapshot, std::size_t cap, std::size_t& omitted)
 {
-    std::vector<std::pair<const NodeState*, const ComponentState*>> shown;
+    Shown shown;
     for (const auto& node : snapshot.nodes) {
         if (!node)
             continue;
@@ -116,13 +122,9 @@ std::vector<std::pair<const NodeState*, const ComponentState*>> shownComponents(
     return shown;
 }
 
-void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
+/** An unknown component has no sample: absence is how this format says "not known". */
+void addHealth(Page& page, const Snapshot& snapshot, const Shown& shown)
 {
-    std::size_t omitted = 0;
-    const auto shown = shownComponents(snapshot, cap, omitted);
-    page.gauge("dwcp_console_components_omitted", "Components beyond the cap of per-component series.",
-        static_cast<double>(omitted));
-    // An unknown component has no sample: absence is how this format says "not known".
     page.family(
         "dwcp_system_component_health", "Health of a component: 0 down, 1 degraded, 2 healthy.", MetricType::Gauge);
     for (const auto& [node, component] : shown) {
@@ -131,6 +133,10 @@ void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
         const double value = isDown(component->level) ? 0 : component->level == Level::Degraded ? 1 : 2;
         page.add(value, {{"cluster", snapshot.cluster}, {"node", node->name}, {"component", component->spec->id}});
     }
+}
+
+void addBreakers(Page& page, const Shown& shown)
+{
     page.family("dwcp_circuit_breaker_state", "State of a breaker: 0 closed, 1 half-open, 2 open.", MetricType::Gauge);
     for (const auto& [node, component] : shown)
         page.add(static_cast<double>(shownState(component->breaker.state, component->breaker.mode)),
@@ -138,6 +144,26 @@ void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
     page.family("dwcp_circuit_breaker_mode", "1 for the mode that a breaker has.", MetricType::Gauge);
     for (const auto& [node, component] : shown)
         page.add(1, {{"name", component->breaker.name}, {"mode", std::string(nameOf(component->breaker.mode))}});
+    page.family("dwcp_circuit_breaker_requests_total", "Calls that a breaker counted, by result.", MetricType::Counter);
+    for (const auto& [node, component] : shown) {
+        const BreakerView& breaker = component->breaker;
+        const auto calls = [&](std::uint64_t count, const char* result) {
+            page.add(static_cast<double>(count), {{"name", breaker.name}, {"result", result}});
+        };
+        calls(breaker.successes, "success");
+        calls(breaker.failures, "failure");
+        calls(breaker.rejected, "rejected");
+    }
+}
+
+void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
+{
+    std::size_t omitted = 0;
+    const Shown shown = shownComponents(snapshot, cap, omitted);
+    page.gauge("dwcp_console_components_omitted", "Components beyond the cap of per-component series.",
+        static_cast<double>(omitted));
+    addHealth(page, snapshot, shown);
+    addBreakers(page, shown);
 }
 
 } // namespace

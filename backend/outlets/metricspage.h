@@ -9,8 +9,8 @@ namespace dwcp {
 
 /**
  * The engine's own metrics and the health of every component, as a page of Prometheus text 0.0.4. Per-component series
- * stop at `componentCap` components; the rest is counted per node and layer level only, and the page says so in
- * dwcp_console_components_omitted. Pure: the same snapshot gives the same page. Thread: any.
+ * stop at `componentCap` components; the others are in dwcp_system_components, the counts by level, and the page says
+ * how many they are in dwcp_console_components_omitted. Pure: the same snapshot gives the same page. Thread: any.
  */
 std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap = 10'000);
 

@@ -2,11 +2,14 @@
 #include "outlets/statusjson.h"
 
 #include "health/facts.h"
+#include "health/score.h"
+#include "outlets/plaintext.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
-#include <cstdio>
+#include <optional>
 
 namespace dwcp {
 
@@ -48,21 +51,37 @@ Json metricsOf(const ComponentState& component)
     return metrics;
 }
 
+/** A console that cannot see does not say OK: what is stale is unknown. */
+Level visibleLevel(const ComponentState& component)
+{
+    return component.flags.has(Flag::Stale) ? Level::Unknown : component.level;
+}
+
+double visibleScore(const ComponentState& component)
+{
+    return clampToLevel(component.score, visibleLevel(component));
+}
+
+Json durationOf(const ComponentState& component)
+{
+    const bool wasChecked = component.checkedAt != WallTime{};
+    return wasChecked ? Json(std::chrono::duration<double>(component.duration).count()) : Json(nullptr);
+}
+
 Json componentJson(const NodeState& node, const ComponentState& component)
 {
-    const bool visible = !component.flags.has(Flag::Stale);
     Json json;
     json["component"] = node.name + "/" + component.spec->id;
-    json["healthy"] = component.level == Level::Healthy && visible;
-    json["level"] = levelName(component.level);
+    json["healthy"] = visibleLevel(component) == Level::Healthy;
+    json["level"] = levelName(visibleLevel(component));
     json["last_check"] = timeOrNull(component.checkedAt);
-    json["check_duration"] = std::chrono::duration<double>(component.duration).count();
+    json["check_duration"] = durationOf(component);
     if (!component.error.empty())
         json["error_message"] = component.error;
     json["metrics"] = metricsOf(component);
     json["node"] = node.name;
     json["layer"] = component.spec->id;
-    json["score"] = numberOrNull(component.score);
+    json["score"] = numberOrNull(visibleScore(component));
     json["flags"] = flagsOf(component.flags);
     return json;
 }
@@ -97,26 +116,62 @@ Json degradationJson(const NodeState& node, const ComponentState& component)
     return json;
 }
 
-template <typename Wanted>
-void addComponents(const Snapshot& snapshot, Json& document, Wanted wanted)
+Json degradationJson(const NodeState& node)
 {
-    Json components = Json::array();
-    Json degradations = Json::array();
-    for (const auto& node : snapshot.nodes) {
-        if (!node)
-            continue;
-        for (const ComponentState& component : node->components) {
-            if (!wanted(component))
-                continue;
-            components.push_back(componentJson(*node, component));
-            if (isIll(component.level))
-                degradations.push_back(degradationJson(*node, component));
+    Json json;
+    json["node"] = node.name;
+    json["layer"] = nullptr;
+    json["level"] = levelName(node.level);
+    json["since"] = timeOrNull(node.since);
+    json["cause"] = node.problem;
+    return json;
+}
+
+/** The components and degradations of a document: of one layer, or of all with those nodes that have none. */
+class Listing {
+public:
+    explicit Listing(std::optional<LayerIndex> layer) : m_layer(layer) { }
+
+    void add(const NodeState& node)
+    {
+        for (const ComponentState& component : node.components) {
+            if (!m_layer || component.layer == *m_layer)
+                add(node, component);
         }
-        if (node->components.empty() && wanted(ComponentState{}))
-            components.push_back(nodeJson(*node));
+        if (m_layer || !node.components.empty())
+            return;
+        m_components.push_back(nodeJson(node));
+        if (isIll(node.level))
+            m_degradations.push_back(degradationJson(node));
     }
-    document["components"] = std::move(components);
-    document["degradations"] = std::move(degradations);
+
+    void moveInto(Json& document)
+    {
+        document["components"] = std::move(m_components);
+        document["degradations"] = std::move(m_degradations);
+    }
+
+private:
+    void add(const NodeState& node, const ComponentState& component)
+    {
+        m_components.push_back(componentJson(node, component));
+        if (isIll(visibleLevel(component)))
+            m_degradations.push_back(degradationJson(node, component));
+    }
+
+    std::optional<LayerIndex> m_layer;
+    Json m_components = Json::array();
+    Json m_degradations = Json::array();
+};
+
+void addComponents(const Snapshot& snapshot, Json& document, std::optional<LayerIndex> layer)
+{
+    Listing listing(layer);
+    for (const auto& node : snapshot.nodes) {
+        if (node)
+            listing.add(*node);
+    }
+    listing.moveInto(document);
 }
 
 /** Node names and plugin texts are whatever somebody wrote; what is not UTF-8 is replaced. */
@@ -125,16 +180,34 @@ std::string print(const Json& json)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-void appendLine(std::string& text, const NodeState& node, std::string_view layer, Level level, double score,
-    const std::string& cause)
+/** A score as people read it, 0 to 100, rounded down so that 79.99 does not claim to be healthy. */
+std::string scoreText(double score)
 {
-    std::array<char, 512> line{};
-    std::array<char, 16> number{"-"};
-    if (std::isfinite(score))
-        std::snprintf(number.data(), number.size(), "%.0f", std::floor(score * 100));
-    std::snprintf(line.data(), line.size(), "%-24.24s %-14.14s %-9s %5s  %.400s\n", node.name.c_str(),
-        std::string(layer).c_str(), std::string(levelName(level)).c_str(), number.data(), cause.c_str());
-    text += line.data();
+    return std::isfinite(score) ? std::to_string(static_cast<int>(std::floor(score * 100))) : "-";
+}
+
+struct Line {
+    std::string node;
+    std::string layer;
+    Level level;
+    double score;
+    std::string cause;
+};
+
+void append(std::string& text, const Line& line)
+{
+    constexpr std::size_t causeWidth = 400;
+    text += padded(plainText(line.node), 24) + ' ' + padded(plainText(line.layer), 14) + ' ';
+    text += padded(std::string(levelName(line.level)), 9) + ' ';
+    const std::string score = scoreText(line.score);
+    text += std::string(5 - std::min<std::size_t>(5, score.size()), ' ') + score + "  ";
+    text += cut(plainText(line.cause), causeWidth) + '\n';
+}
+
+void appendComponent(std::string& text, const NodeState& node, const ComponentState& component)
+{
+    const std::string cause = component.flags.has(Flag::Stale) ? "stale" : causeOf(component);
+    append(text, {node.name, component.spec->name, visibleLevel(component), visibleScore(component), cause});
 }
 
 } // namespace
@@ -147,8 +220,9 @@ std::string systemStatusJson(const Snapshot& snapshot)
     document["score"] = numberOrNull(snapshot.system.score);
     document["availability"] = numberOrNull(snapshot.system.availability);
     document["degradation_level"] = snapshot.system.degradation;
+    document["flags"] = flagsOf(snapshot.system.flags);
     document["last_update"] = timeOrNull(snapshot.at);
-    addComponents(snapshot, document, [](const ComponentState&) { return true; });
+    addComponents(snapshot, document, std::nullopt);
     return print(document);
 }
 
@@ -158,7 +232,7 @@ std::string layerStatusJson(const Snapshot& snapshot, LayerIndex layer)
     document["overall"] = levelName(layerLevel(snapshot, layer));
     document["layer"] = snapshot.layers->at(layer).id;
     document["last_update"] = timeOrNull(snapshot.at);
-    addComponents(snapshot, document, [&](const ComponentState& component) { return component.layer == layer; });
+    addComponents(snapshot, document, layer);
     return print(document);
 }
 
@@ -169,18 +243,14 @@ std::string systemStatusText(const Snapshot& snapshot)
         if (!node)
             continue;
         for (const ComponentState& component : node->components)
-            appendLine(text, *node, component.spec->name, component.level, component.score, causeOf(component));
+            appendComponent(text, *node, component);
         if (node->components.empty())
-            appendLine(text, *node, "-", node->level, node->score, node->problem);
+            append(text, {node->name, "-", node->level, node->score, node->problem});
     }
-    std::array<char, 160> line{};
-    std::snprintf(line.data(), line.size(), "system: %s, score %s, degradation level %d\n",
-        std::string(levelName(snapshot.system.level)).c_str(),
-        std::isfinite(snapshot.system.score)
-            ? std::to_string(static_cast<int>(std::floor(snapshot.system.score * 100))).c_str()
-            : "-",
-        snapshot.system.degradation);
-    return text + line.data();
+    const SystemState& system = snapshot.system;
+    text.append("system: ").append(levelName(system.level)).append(", score ").append(scoreText(system.score));
+    text.append(", degradation level ").append(std::to_string(system.degradation));
+    return text + (system.flags.has(Flag::Stale) ? ", stale\n" : "\n");
 }
 
 } // namespace dwcp

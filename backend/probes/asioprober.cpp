@@ -42,7 +42,7 @@ private:
         }
         std::shared_ptr<CheckRun> run;
         std::shared_ptr<Probe> probe;
-        asio::steady_timer timer;
+        LoopTimer timer;
         SteadyTime started;
     };
 
@@ -68,7 +68,7 @@ private:
     TargetMemory m_targets;
     ProbeContext m_context;
     std::unordered_map<CheckId, std::unique_ptr<Running>> m_running;
-    asio::steady_timer m_tidy;
+    LoopTimer m_tidy;
     std::thread m_thread;
 };
 

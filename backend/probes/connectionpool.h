@@ -14,14 +14,12 @@ namespace dwcp {
 /** A connection to a target, with or without TLS. */
 class Connection {
 public:
-    using TlsStream = asio::ssl::stream<tcp::socket>;
-
-    Connection(std::string poolKey, tcp::socket plain) : m_key(std::move(poolKey)), m_plain(std::move(plain)) { }
+    Connection(std::string poolKey, asio::io_context& loop) : m_key(std::move(poolKey)), m_plain(loop) { }
 
     const std::string& key() const noexcept { return m_key; }
     bool isEncrypted() const noexcept { return m_tls != nullptr; }
     TlsStream& tls() noexcept { return *m_tls; }
-    tcp::socket& socket() noexcept { return m_tls ? m_tls->next_layer() : m_plain; }
+    Socket& socket() noexcept { return m_tls ? m_tls->next_layer() : m_plain; }
 
     /** From here on everything sent goes through TLS; the handshake is still to be done. */
     void encrypt(asio::ssl::context& context) { m_tls = std::make_unique<TlsStream>(std::move(m_plain), context); }
@@ -44,7 +42,7 @@ public:
 
 private:
     std::string m_key;
-    tcp::socket m_plain;
+    Socket m_plain;
     std::unique_ptr<TlsStream> m_tls;
 };
 

@@ -15,6 +15,7 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 
 constexpr std::uint32_t headerLimit = 16 * 1024;
+constexpr std::size_t readAtOnce = 16 * 1024; // most answers come with one read of the socket
 
 std::string base64(const std::string& text)
 {
@@ -56,6 +57,7 @@ public:
         , m_connection(std::move(connection))
         , m_isReused(isReused)
     {
+        m_buffer.reserve(readAtOnce);
         m_parser.header_limit(headerLimit);
         m_parser.body_limit(m_probe->order().spec.bodyLimit);
     }

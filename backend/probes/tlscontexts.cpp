@@ -72,7 +72,7 @@ Result<std::shared_ptr<TlsContext>> TlsContexts::of(const Access* access)
     return made;
 }
 
-void expectPeer(asio::ssl::stream<tcp::socket>& stream, const std::string& name)
+void expectPeer(TlsStream& stream, const std::string& name)
 {
     ::SSL* const ssl = stream.native_handle();
     ::X509_VERIFY_PARAM* const parameters = ::SSL_get0_param(ssl);
@@ -87,7 +87,7 @@ void expectPeer(asio::ssl::stream<tcp::socket>& stream, const std::string& name)
     ::SSL_set_tlsext_host_name(ssl, name.c_str()); // a macro, hence no check beyond: it fails on memory alone
 }
 
-std::string tlsErrorText(asio::ssl::stream<tcp::socket>& stream, const AsioError& error)
+std::string tlsErrorText(TlsStream& stream, const AsioError& error)
 {
     const long verdict = ::SSL_get_verify_result(stream.native_handle());
     switch (verdict) {

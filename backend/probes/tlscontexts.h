@@ -31,9 +31,9 @@ private:
 };
 
 /** Makes a stream send the name it wants to speak to (SNI) and accept only a certificate for it. */
-void expectPeer(asio::ssl::stream<tcp::socket>& stream, const std::string& name);
+void expectPeer(TlsStream& stream, const std::string& name);
 
 /** Why a handshake failed, for people: "the certificate has expired". */
-std::string tlsErrorText(asio::ssl::stream<tcp::socket>& stream, const AsioError& error);
+std::string tlsErrorText(TlsStream& stream, const AsioError& error);
 
 } // namespace dwcp

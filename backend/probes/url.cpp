@@ -117,7 +117,7 @@ const char* readUrl(std::string_view text, Url& url)
     if (url.path == "/")
         url.path.clear();
     if (url.path.starts_with('?'))
-        url.path.insert(0, "/");
+        url.path = '/' + url.path;
     const char* fault = readAuthority(text.substr(0, slash), url);
     return fault ? fault : checkRest(url);
 }
@@ -127,9 +127,10 @@ const char* readUrl(std::string_view text, Url& url)
 std::string Url::authority() const
 {
     const bool isAddress = host.find(':') != std::string::npos;
-    std::string text = isAddress ? "[" + host + "]" : host;
     const bool isDefault = (scheme == Scheme::Http && port == 80) || (scheme == Scheme::Https && port == 443);
-    return isDefault ? text : text + ":" + std::to_string(port);
+    std::string text;
+    text.append(isAddress ? "[" : "").append(host).append(isAddress ? "]" : "");
+    return isDefault ? text : text.append(":").append(std::to_string(port));
 }
 
 Result<Url> parseUrl(std::string_view text)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Speed of the exposition parser, in bytes a second, on a page as a node exporter writes it.
+// Speed of the exposition parser, in bytes a second, on the captured page of a node exporter.
 #include "benchmarks/nodepage.h"
 #include "probes/pageparser.h"
 
@@ -37,17 +37,17 @@ void scan(benchmark::State& state, const std::string& page, ExpositionFormat for
 
 void coldText(benchmark::State& state)
 {
-    scan(state, nodePage(0), ExpositionFormat::Text);
+    scan(state, capturedPage(), ExpositionFormat::Text);
 }
 void coldOpenMetrics(benchmark::State& state)
 {
-    scan(state, openMetricsPage(0), ExpositionFormat::OpenMetrics);
+    scan(state, asOpenMetrics(capturedPage()), ExpositionFormat::OpenMetrics);
 }
 
 /** A target's first page, into readings with a layout of their own. */
 void coldReadings(benchmark::State& state, const std::shared_ptr<const Extraction>& extraction)
 {
-    const std::string page = nodePage(0);
+    const std::string page = capturedPage();
     for (auto _ : state) {
         ParserResources resources;
         PageParser parser(extraction, resources);
@@ -75,8 +75,8 @@ void repeated(benchmark::State& state)
     ParserResources resources;
     PageParser parser(nullptr, resources);
     Readings readings;
-    const std::string first = nodePage(0);
-    const std::string page = nodePage(static_cast<int>(state.range(0)));
+    const std::string first = capturedPage();
+    const std::string page = withChangedValues(first, static_cast<int>(state.range(0)));
     static_cast<void>(parser.parse(first, {}, readings));
     for (auto _ : state) {
         if (parser.parse(page, {}, readings))
@@ -90,9 +90,10 @@ void repeatedOpenMetrics(benchmark::State& state)
     ParserResources resources;
     PageParser parser(nullptr, resources);
     Readings readings;
-    const std::string page = openMetricsPage(static_cast<int>(state.range(0)));
+    const std::string first = asOpenMetrics(capturedPage());
+    const std::string page = withChangedValues(first, static_cast<int>(state.range(0)));
     const auto options = optionsFor(ExpositionFormat::OpenMetrics);
-    static_cast<void>(parser.parse(openMetricsPage(0), options, readings));
+    static_cast<void>(parser.parse(first, options, readings));
     for (auto _ : state) {
         if (parser.parse(page, options, readings))
             state.SkipWithError("the page was refused");

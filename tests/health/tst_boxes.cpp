@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/inbox.h"
 #include "health/mailbox.h"
+#include "support/sleeper.h"
 
 #include <QTest>
 
@@ -16,24 +17,6 @@ namespace {
 struct Letter {
     int writer = 0;
     int number = 0;
-};
-
-/** A reader that sleeps until it is knocked at, so that a lost knock would hang the test. */
-class Sleeper {
-public:
-    void knock()
-    {
-        m_knocked.store(true);
-        m_knocked.notify_one();
-    }
-    void waitForKnock()
-    {
-        m_knocked.wait(false);
-        m_knocked.store(false);
-    }
-
-private:
-    std::atomic<bool> m_knocked{false};
 };
 
 } // namespace

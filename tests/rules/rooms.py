@@ -61,7 +61,9 @@ TEST_ROOMS = {
     f"tests/{name}": Room(f"tests/{name}", (name, "support", *room.rooms), (*TESTING, *room.libraries), room.headers)
     for name, room in ROOMS.items()
 } | {
-    "support": Room("tests/support", ("resilience", "health", "probes", "engine", "models"), ("QtCore", "QtTest", "rapidcheck", "json", "boost", "openssl")),
+    # Fixtures of all rooms lie side by side; what a test may use of them is what it links.
+    "support": Room("tests/support", tuple(name for name in EVERY_ROOM if name != "app"),
+                    ("QtCore", "QtGui", "QtWidgets", "QtTest", "rapidcheck", "json", "boost", "openssl")),
     "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "support")),
     "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"), ("benchmark", "QtCore", "QtTest")),
     "tests/journeys": Room("tests/journeys", (*EVERY_ROOM, "support"), (*TESTING, *ROOMS["views"].libraries, "QtNetwork")),

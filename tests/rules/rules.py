@@ -39,9 +39,9 @@ def room_of(path):
 # Includes
 
 def room_of_include(source, included):
-    """The room that an include of our own leads to; None for a foreign header."""
+    """The room that an include of our own leads to, found in the compiler's order; None for a foreign header."""
     beside = posixpath.normpath(posixpath.join(posixpath.dirname(source.path), included))
-    for candidate in (f"backend/{included}", included, f"tests/{included}", beside):
+    for candidate in (beside, f"backend/{included}", included, f"tests/{included}"):
         name, _ = room_of(candidate)
         if name and (source.root / candidate).is_file():
             return name

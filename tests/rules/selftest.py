@@ -37,6 +37,7 @@ PLANTED = {
          ("models/layermodel.cpp", '#include "models/feed.h"\n#include <QAbstractItemModel>\n'),
          ("views/chart.cpp", '#include "models/feed.h"\n#include <QtCharts/QChart>\n#include <QPainter>\n'),
          ("tests/engine/tst_monitor.cpp", '#include "support/fakeclock.h"\n#include "engine/monitor.h"\n#include <QTest>\n'),
+         ("tests/models/feed.h", '#include "feed.h"\n#pragma once\n'),
          ("app/main.cpp", '#include "engine/monitor.h"\n#include "views/overviewpage.h"\n')]),
     "strangers": (
         [("backend/misc/stray.cpp", ""), ("tests/other/tst_x.cpp", "")],

@@ -59,6 +59,17 @@ struct Open {
     }
 };
 
+bool holds(const QImage& image, const QColor& colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == colour.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -175,9 +186,12 @@ private Q_SLOTS:
     {
         Open open;
         QVERIFY(open.says(QStringLiteral("Connected")));
+        QVERIFY(holds(open.window.grab().toImage(), open.console.theme.tint(Level::Critical)));
         open.console.clock.advance(38s);
         QTRY_VERIFY_WITH_TIMEOUT(open.says(QStringLiteral("No news from the engine since 14:32:08")), 3000);
         QVERIFY(open.says(QStringLiteral("No connection")));
+        QVERIFY(!holds(open.window.grab().toImage(), open.console.theme.mark(Level::Healthy)));
+        QVERIFY(!holds(open.window.grab().toImage(), open.console.theme.tint(Level::Critical)));
         open.console.builder.at(SnapshotBuilder::moment + 38s);
         open.console.show();
         QVERIFY(open.says(QStringLiteral("Connected")));

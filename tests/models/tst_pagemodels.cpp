@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models of the Layer, Breakers and Trends pages, printed and compared with literals, and under random changes.
+#include "models/breakermodel.h"
+#include "models/checklogmodel.h"
+#include "models/commands.h"
+#include "models/componentmodel.h"
+#include "models/rulemodel.h"
+#include "models/transitionmodel.h"
+#include "models/trendmodel.h"
+#include "support/randomticks.h"
+#include "support/snapshotbuilder.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The way of commands, with the boxes at hand. */
+struct Doors {
+    Mailbox<Snapshot> snapshots;
+    Inbox<Event> events{100};
+    Inbox<Command> inbox{10};
+    Feed feed{snapshots, events, 0ms};
+    Commands commands{inbox, feed, QStringLiteral("m.okafor")};
+
+    void answer(CommandId id, EventKind kind)
+    {
+        Event event;
+        event.kind = kind;
+        event.command = id;
+        (void)events.put(event);
+        QCoreApplication::processEvents();
+    }
+};
+
+Feed::Events shared(const std::vector<Event>& events)
+{
+    Feed::Events all;
+    for (const Event& event : events)
+        all.push_back(std::make_shared<const Event>(event));
+    return all;
+}
+
+QString head(const QAbstractItemModel& model, int rows)
+{
+    return print(model).section(u'\n', 0, rows - 1);
+}
+
+QVariant cell(const TableModel& model, int row, const char* column, int role = Qt::DisplayRole)
+{
+    return model.index(row, model.columnOf(QLatin1String(column))).data(role);
+}
+
+void tripped(SnapshotBuilder& builder, ComponentId id, WallTime until)
+{
+    builder.change(id.node, id.layer, [until](ComponentState& component) {
+        component.breaker.mode = CircuitBreaker::Mode::ForcedOpen;
+        component.breaker.since = SnapshotBuilder::moment - 60s;
+        component.breaker.override =
+            BreakerOverride{"m.okafor", "replacing the disk", SnapshotBuilder::moment - 60s, until};
+    });
+}
+
+/** What an operator holds on to while the table lives. */
+template <typename Model>
+class Held {
+public:
+    explicit Held(Model& model)
+        : m_model(model)
+        , m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+        , m_reset(&model, &QAbstractItemModel::modelReset)
+        , m_selection(&model)
+    {
+    }
+    void choose()
+    {
+        const int row = *rc::gen::inRange(0, m_model.rowCount());
+        m_selection.setCurrentIndex(m_model.index(row, 1), QItemSelectionModel::ClearAndSelect);
+        m_key = m_model.at(row).key();
+    }
+    /** Still selected when it is still there. */
+    bool isKept() const
+    {
+        const bool listed = m_model.rowOf(m_key) >= 0;
+        const QModelIndex now = m_selection.currentIndex();
+        return m_reset.empty()
+            && (!listed || !m_wasListed || (now.isValid() && m_model.at(now.row()).key() == m_key));
+    }
+    void note() { m_wasListed = m_wasListed && m_model.rowOf(m_key) >= 0; }
+    bool isSorted() const { return std::is_sorted(m_model.all().begin(), m_model.all().end()); }
+
+private:
+    Model& m_model;
+    QAbstractItemModelTester m_tester;
+    QSignalSpy m_reset;
+    QItemSelectionModel m_selection;
+    std::decay_t<decltype(std::declval<const Model&>().at(0).key())> m_key{};
+    bool m_wasListed = true;
+};
+
+} // namespace
+
+class TestPageModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void breakersWhatIsCutOffFirst()
+    {
+        Doors doors;
+        BreakerModel model(doors.commands);
+        model.refresh(*SnapshotBuilder::atlasProd().build(), {});
+        QCOMPARE(model.rowCount(), 60);
+        QCOMPARE(head(model, 3), QStringLiteral("?"));
+    }
+
+    void breakersAreFilteredByTextAndState()
+    {
+        Doors doors;
+        BreakerModel model(doors.commands);
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        model.refresh(*snapshot, {QStringLiteral("CONSENS"), {}});
+        QCOMPARE(model.rowCount(), 12);
+        QCOMPARE(model.total(), 60);
+        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 0, 0, 0, 12}));
+        model.refresh(*snapshot, {QStringLiteral("aps-01"), BreakerLook::HalfOpen});
+        QCOMPARE(print(model).section(u'|', 1, 1), QStringLiteral(" aps-01/amst "));
+        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 1, 0, 0, 4}));
+        model.refresh(*snapshot, {QStringLiteral("nowhere"), {}});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anOverrideSaysWhoAndHowLong()
+    {
+        Doors doors;
+        BreakerModel model(doors.commands);
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        tripped(builder, {0, 0}, SnapshotBuilder::moment + 9min);
+        tripped(builder, {1, 0}, {});
+        model.refresh(*builder.build(), {{}, BreakerLook::ForcedOpen});
+        QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("9 min left, m.okafor"));
+        QCOMPARE(cell(model, 1, "override").toString(), QStringLiteral("until reset, m.okafor"));
+        QCOMPARE(cell(model, 0, "override", Qt::ToolTipRole).toString(), QStringLiteral("replacing the disk"));
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("Forced open"));
+    }
+
+    void aCommandIsPendingUntilItsAnswer()
+    {
+        Doors doors;
+        BreakerModel model(doors.commands);
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        const CommandId id = doors.commands.send(ResetBreaker{{5, 0}}, QStringLiteral("repaired"));
+        model.refresh(*snapshot, {});
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("Pending"));
+        QCOMPARE(cell(model, 0, "state", PendingRole).toBool(), true);
+        QCOMPARE(cell(model, 1, "state", PendingRole).toBool(), false);
+        doors.answer(id, EventKind::CommandDone);
+        model.refresh(*snapshot, {});
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("Open"));
+    }
+
+    void aRefusalStaysUntilItIsTakenBack()
+    {
+        Doors doors;
+        BreakerModel model(doors.commands);
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        model.setRefusal({5, 0}, QStringLiteral("engine is paused"));
+        model.refresh(*snapshot, {});
+        QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("Refused: engine is paused"));
+        QCOMPARE(cell(model, 0, "override", InkRole).toInt(), int(Level::Critical));
+        model.clearRefusal({5, 0});
+        model.refresh(*snapshot, {});
+        QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("–"));
+    }
+
+    void transitionsOfOneBreakerNewestFirst()
+    {
+        TransitionModel model;
+        std::vector<Event> events = SnapshotBuilder::atlasEvents();
+        Event refused;
+        refused.id = 99;
+        refused.at = SnapshotBuilder::moment;
+        refused.kind = EventKind::CommandRefused;
+        refused.component = {5, 0};
+        refused.actor = "m.okafor";
+        refused.detail = "already tripped";
+        events.push_back(refused);
+        model.refresh(shared(events), {5, 0}, SnapshotBuilder::moment);
+        QCOMPARE(print(model), QStringLiteral("?"));
+        QCOMPARE(cell(model, 1, "what", BreakerRole).toInt(), int(BreakerLook::Open));
+        QVERIFY(!cell(model, 0, "what", BreakerRole).isValid());
+        model.refresh(shared(events), {8, 0}, SnapshotBuilder::moment);
+        QCOMPARE(model.rowCount(), 1);
+        model.refresh(shared(events), {0, 0}, SnapshotBuilder::moment);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void componentsOfALayerWorstFirst()
+    {
+        ComponentModel model;
+        model.refresh(*SnapshotBuilder::atlasProd().build(), 0);
+        QCOMPARE(model.rowCount(), 12);
+        QCOMPARE(head(model, 3), QStringLiteral("?"));
+        QCOMPARE(cell(model, 0, "level", Qt::AccessibleTextRole).toString(),
+            QStringLiteral("use-02 Transport, critical, score 46"));
+        QCOMPARE(cell(model, 0, "level", Qt::ToolTipRole).toString(), QStringLiteral("Packet loss 4.8%, limit 3.0%"));
+    }
+
+    void ruleColumnsFollowTheLayer()
+    {
+        ComponentModel model;
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        QStringList heads;
+        for (LayerIndex layer = 0; layer < 5; ++layer) {
+            model.refresh(*snapshot, layer);
+            for (const std::uint16_t rule : model.rules())
+                heads << model.headerData(model.columnOf(QStringLiteral("rule%1").arg(rule)), Qt::Horizontal,
+                    Qt::DisplayRole).toString();
+        }
+        QCOMPARE(heads.join(QLatin1String(", ")), QStringLiteral("?"));
+    }
+
+    void aColumnShowsItsOwnRuleOnNodesOfEveryProfile()
+    {
+        // Two profiles share the layer's column but not the order of their rules.
+        auto other = std::make_shared<Profile>(*SnapshotBuilder::dwcpProfile());
+        other->name = "other";
+        std::swap(other->layers[0].facets[0], other->layers[0].facets[2]);
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        builder.changeNode(6, [&](NodeState& node) {
+            node.profile = other;
+            node.components[0].spec = {other, &other->layers[0]};
+            node.components[0].rules[0].value = 0.0125; // packet loss here
+        });
+        ComponentModel model;
+        model.refresh(*builder.build(), 0);
+        const int row = model.rowOf(NodeId(6));
+        const int column = model.columnOf(QStringLiteral("rule0"));
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            QStringLiteral("Connect failures"));
+        QVERIFY(cell(model, row, "rule0").toString().endsWith(QLatin1String("/s")));
+        QCOMPARE(cell(model, 0, "rule0").toString(), QStringLiteral("0.107 /s"));
+    }
+
+    void whyAComponentIsAsItIs()
+    {
+        RuleModel model;
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        builder.change(5, 0, [](ComponentState& component) {
+            component.rules[1].presence = Presence::NotProvided;
+            component.rules[1].level = Level::Unknown;
+        });
+        const auto snapshot = builder.build();
+        model.refresh(*snapshot, {5, 0});
+        QCOMPARE(print(model), QStringLiteral("?"));
+        QCOMPARE(cell(model, 0, "rule", SecondLineRole).toString(), QStringLiteral("Network"));
+        model.refresh(*snapshot, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void checksNewestFirst()
+    {
+        CheckLogModel model;
+        model.refresh(*SnapshotBuilder::atlasProd().build(), {5, 0});
+        QCOMPARE(print(model), QStringLiteral("?"));
+    }
+
+    void checksOfTwoLayersAtOneMomentAreTwoRows()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        CheckEntry entry;
+        entry.at = SnapshotBuilder::moment;
+        for (const LayerIndex layer : {0, 1})
+            builder.change(0, layer, [&](ComponentState& component) { component.log = {entry}; });
+        const auto snapshot = builder.build();
+        CheckLogModel model;
+        QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
+        model.refresh(*snapshot, {0, 0});
+        model.refresh(*snapshot, {0, 1});
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void trendsByTimeToThreshold()
+    {
+        TrendModel model;
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        model.refresh(*snapshot);
+        QCOMPARE(head(model, 6), QStringLiteral("?"));
+        QCOMPARE(int(model.found()), model.rowCount());
+        QCOMPARE(cell(model, 0, "time", SecondLineRole).toString(), QStringLiteral("23 min to 1 h 09 m"));
+        QCOMPARE(cell(model, 0, "what", SecondLineRole).toString(), QStringLiteral("Dictionary age"));
+    }
+
+    void whatCannotBeForetoldComesLast()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        builder.change(2, 1, [](ComponentState& component) { component.rules[1].trend.unskilled = true; });
+        builder.change(0, 0, [](ComponentState& component) {
+            component.rules[0].trend = {};
+            component.rules[0].trend.points = 4;
+        });
+        TrendModel model;
+        model.refresh(*builder.build());
+        const int last = model.rowCount() - 1;
+        QCOMPARE(print(model).split(u'\n').at(last), QStringLiteral("?"));
+        QCOMPARE(print(model).split(u'\n').at(last - 1), QStringLiteral("?"));
+        QCOMPARE(cell(model, last - 1, "time", SecondLineRole).toString(),
+            QStringLiteral("loses to naive, cannot alert"));
+        QCOMPARE(cell(model, last - 1, "what", PredictedLevelRole).toInt(), int(Level::Unknown));
+        QVERIFY(std::isnan(cell(model, last, "confidence", RatioRole).toDouble()));
+    }
+
+    void aLargeFleetListsOnlyWhatIsOnItsWay()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::fleet(300);
+        builder.change(7, 0, [](ComponentState& component) {
+            SnapshotBuilder::cross(component, 0, 0.05, 1e-5, 42min, 0.9);
+        });
+        TrendModel model;
+        model.refresh(*builder.build());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.at(0).node->name, std::string("n-00007"));
+    }
+
+    void liveChangesNeverResetAndKeepTheSelection()
+    {
+        const bool held = rc::check("random ticks", [] {
+            Doors doors;
+            SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+            std::vector<Event> events = SnapshotBuilder::atlasEvents();
+            BreakerModel breakers(doors.commands);
+            ComponentModel components;
+            TrendModel trends;
+            RuleModel rules;
+            CheckLogModel checks;
+            TransitionModel transitions;
+            const ComponentId watched{5, 0};
+            const auto refresh = [&] {
+                const auto snapshot = builder.build();
+                breakers.refresh(*snapshot, {});
+                components.refresh(*snapshot, 0);
+                trends.refresh(*snapshot);
+                rules.refresh(*snapshot, watched);
+                checks.refresh(*snapshot, watched);
+                transitions.refresh(shared(events), watched, snapshot->at);
+            };
+            refresh();
+            Held<BreakerModel> heldBreaker(breakers);
+            Held<ComponentModel> heldComponent(components);
+            Held<TrendModel> heldTrend(trends);
+            Held<RuleModel> heldRule(rules);
+            Held<CheckLogModel> heldCheck(checks);
+            Held<TransitionModel> heldTransition(transitions);
+            const auto all = [&](auto&& act) {
+                act(heldBreaker);
+                act(heldComponent);
+                act(heldTrend);
+                act(heldRule);
+                act(heldCheck);
+                act(heldTransition);
+            };
+            all([](auto& table) { table.choose(); });
+            for (int tick = 0; tick < 6; ++tick) {
+                disturb(builder);
+                const auto node = NodeId(*rc::gen::inRange(0, 12));
+                if (builder.raw().nodes[node]) {
+                    builder.change(node, LayerIndex(*rc::gen::inRange(0, 5)), [](ComponentState& component) {
+                        component.breaker.state = *rc::gen::element(CircuitBreaker::State::Closed,
+                            CircuitBreaker::State::Open, CircuitBreaker::State::HalfOpen);
+                        component.breaker.consecutiveFailures = std::uint32_t(*rc::gen::inRange(0, 6));
+                        component.rules[0].presence = *rc::gen::element(Presence::Value, Presence::Unknown);
+                        CheckEntry entry;
+                        entry.at = SnapshotBuilder::moment + std::chrono::seconds(*rc::gen::inRange(1, 1000));
+                        if (component.log.empty() || component.log.front().at < entry.at)
+                            component.log.insert(component.log.begin(), entry);
+                    });
+                }
+                Event event = events[std::size_t(*rc::gen::inRange(0, int(events.size())))];
+                event.id = events.size() + 1;
+                events.push_back(event);
+                refresh();
+                all([](auto& table) {
+                    RC_ASSERT(table.isSorted());
+                    RC_ASSERT(table.isKept());
+                    table.note();
+                });
+            }
+        });
+        QVERIFY(held);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageModels)
+#include "tst_pagemodels.moc"
