@@ -14,7 +14,7 @@ using Kind = MetricKind;
 constexpr MetricFamily BreakerStateFamily{
     "dwcp_circuit_breaker_state", "State of the breaker: 0 closed, 1 half-open, 2 open.", Kind::Gauge};
 constexpr MetricFamily BreakerModeFamily{
-    "dwcp_circuit_breaker_mode", "Who decides: 0 automatic, 1 forced open, 2 disabled, 3 metrics only.", Kind::Gauge};
+    "dwcp_circuit_breaker_mode", "1 for the mode that the breaker has.", Kind::Gauge};
 constexpr MetricFamily BreakerRequestsFamily{
     "dwcp_circuit_breaker_requests_total", "Calls by result: success, failure or rejected.", Kind::Counter};
 constexpr MetricFamily BreakerChangesFamily{
@@ -123,7 +123,7 @@ void exportMetrics(const CircuitBreaker& breaker, std::string_view name, MetricS
     const BreakerStatus status = breaker.status();
     const Series series("name", name, sink);
     series.put(BreakerStateFamily, static_cast<double>(status.shown()));
-    series.put(BreakerModeFamily, static_cast<double>(status.mode));
+    series.put(BreakerModeFamily, {"mode", nameOf(status.mode)}, 1);
     series.put(BreakerRequestsFamily, {"result", "success"}, status.totals.successes);
     series.put(BreakerRequestsFamily, {"result", "failure"}, status.totals.failures);
     series.put(BreakerRequestsFamily, {"result", "rejected"}, status.rejections);
