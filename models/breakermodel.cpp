@@ -182,7 +182,6 @@ void BreakerModel::refresh(const Snapshot& snapshot, const BreakerFilter& filter
             row.refusal = refusal->second;
         shown.push_back(std::move(row));
     }
-    std::sort(shown.begin(), shown.end());
     apply(std::move(shown));
 }
 

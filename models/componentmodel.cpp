@@ -233,7 +233,7 @@ void ComponentModel::declareColumns(const LayerSpec& spec, std::vector<std::uint
         {QStringLiteral("score"), tr("Score"), Qt::AlignRight,
             [](const Row& row) { return Quantities::score(row.state->score); },
             [](const Row& row) { return SortKey::of(row.state->score); }, scoreRoles},
-        {QStringLiteral("spark"), tr("Score, 30 min"), Qt::AlignLeft, {}, {},
+        {QStringLiteral("spark"), tr("30 min"), Qt::AlignLeft, {}, {},
             [this](const Row& row, int role) { return sparkRoles(row, m_now, m_started, role); }, true},
         {QStringLiteral("trend"), {}, Qt::AlignHCenter, arrow, {}, arrowRoles},
     };
@@ -284,7 +284,6 @@ void ComponentModel::refresh(const Snapshot& snapshot, LayerIndex layer)
         if (found != snapshot.watched.end() && found->ref == ref)
             row.scores = found->points;
     }
-    std::sort(rows.begin(), rows.end());
     apply(std::move(rows));
 }
 

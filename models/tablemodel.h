@@ -128,7 +128,7 @@ public:
         if (orientation != Qt::Horizontal || section < 0 || section >= columns())
             return {};
         const Column<Row>& column = m_columns[std::size_t(section)];
-        if (role == Qt::DisplayRole)
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) // the tip: a long title may be elided
             return column.title;
         if (role == WhiskerRole)
             return column.timeAxis;

@@ -77,8 +77,8 @@ QVariant whatRoles(const TrendRow& row, int role)
         return toText(row.place().rule->name);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return TrendModel::tr("%1 %2, %3").arg(
-            toText(row.node->name), toText(row.state->spec->name), toText(row.place().rule->name));
+        return TrendModel::tr("%1 %2, %3")
+            .arg(toText(row.node->name), toText(row.state->spec->name), toText(row.place().rule->name));
     case SeriesRole:
         return QVariant::fromValue(row.key());
     default:
@@ -103,7 +103,7 @@ QString range(const ThresholdCrossing& crossing)
     const auto bound = [](Duration duration) {
         return duration == Duration::max() ? TrendModel::tr("later") : Quantities::duration(duration);
     };
-    return TrendModel::tr("%1 to %2").arg(bound(crossing.low95), bound(crossing.high95));
+    return TrendModel::tr("%1 – %2").arg(bound(crossing.low95), bound(crossing.high95));
 }
 
 QString timeText(const TrendRow& row)
@@ -152,7 +152,7 @@ QString slopeText(const TrendRow& row)
         return Quantities::unknown();
     const double hourly = row.trend().slope * secondsPerHour;
     const QString value = Quantities::value(hourly, row.place().rule->unit);
-    return TrendModel::tr("%1 per h").arg(hourly > 0 ? u'+' + value : value);
+    return TrendModel::tr("%1/h").arg(hourly > 0 ? u'+' + value : value);
 }
 
 TrendModel::TrendModel(QObject* parent)

@@ -13,8 +13,13 @@ namespace dwcp {
 void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool) const
 {
     const QVariant value = index.data(BreakerRole);
-    if (!value.isValid())
+    if (!value.isValid()) { // a line of a list that is about something else
+        painter.setFont(theme().font(Type::Body));
+        painter.setPen(theme().color(Ink::Text2));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
         return;
+    }
     const auto look = static_cast<BreakerLook>(value.toInt());
     const QString text = index.data().toString();
     const bool closed = look == BreakerLook::Closed;

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dwcp {
 
 namespace {
@@ -242,18 +244,7 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
     const BreakerLook look = breakerLook(breaker.state, breaker.mode);
     m_detail->setTitle(toText(breaker.name));
     m_detail->setMeaning(tr("%1, generation %2").arg(Texts::breakerTitle(look)).arg(breaker.generation));
-    std::vector<FleetGrid::Cell> cells;
-    int others = 0;
-    for (const auto& node : snapshot.nodes) {
-        const ComponentState* component = node ? node->component(current->layer) : nullptr;
-        if (!component)
-            continue;
-        const BreakerLook itsLook = breakerLook(component->breaker.state, component->breaker.mode);
-        cells.push_back({node->id, toText(node->name), itsLook, cellNote(component->breaker, itsLook)});
-        others += itsLook != BreakerLook::Closed ? 1 : 0;
-    }
-    setTextIfNew(m_verdict, tr("%1 of %2 nodes cut off in this layer").arg(others).arg(cells.size()));
-    m_fleet->show(std::move(cells), current->node);
+    showFleet(snapshot, *current);
     setTextIfNew(m_policy,
         tr("Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.")
             .arg(breaker.maxFailures)
@@ -262,6 +253,23 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
         breaker.override ? tr("%1: %2").arg(toText(breaker.override->actor), toText(breaker.override->reason))
                          : QString());
     m_transitions.refresh(desk().feed.events(), *current, snapshot.at);
+}
+
+void BreakersPage::showFleet(const Snapshot& snapshot, ComponentId current)
+{
+    if (std::exchange(m_fleetLayer, current.layer) != current.layer)
+        m_cells = {};
+    std::vector<FleetGrid::Cell> cells = m_cells.collect(snapshot, [current](const auto& node, auto& found) {
+        const ComponentState* component = node->component(current.layer);
+        if (!component)
+            return;
+        const BreakerLook look = breakerLook(component->breaker.state, component->breaker.mode);
+        found.push_back({node->id, toText(node->name), look, cellNote(component->breaker, look)});
+    });
+    const auto others =
+        std::ranges::count_if(cells, [](const FleetGrid::Cell& cell) { return cell.look != BreakerLook::Closed; });
+    setTextIfNew(m_verdict, tr("Not closed on %1 of %2 nodes").arg(others).arg(cells.size()));
+    m_fleet->show(std::move(cells), current.node);
 }
 
 void BreakersPage::ask(BreakerDialog::Verb verb)

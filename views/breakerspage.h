@@ -4,6 +4,7 @@
 #include "models/breakermodel.h"
 #include "models/transitionmodel.h"
 #include "views/breakeractions.h"
+#include "views/fleetgrid.h"
 #include "views/page.h"
 
 #include <optional>
@@ -14,7 +15,6 @@ class QPushButton;
 
 namespace dwcp {
 
-class FleetGrid;
 class Panel;
 class Table;
 class TextLabel;
@@ -43,6 +43,7 @@ private:
     void nameFilters();
     void select(ComponentId component);
     void showDetail(const Snapshot& snapshot);
+    void showFleet(const Snapshot& snapshot, ComponentId current);
     void ask(BreakerDialog::Verb verb);
     std::optional<ComponentId> selected() const;
 
@@ -50,6 +51,8 @@ private:
     TransitionModel m_transitions;
     BreakerActions m_actions;
     BreakerFilter m_filter;
+    RowsByNode<FleetGrid::Cell> m_cells; ///< of m_fleetLayer
+    LayerIndex m_fleetLayer = noLayer;
     ComponentId m_wanted; ///< asked for by open(), selected as soon as it is there
     QLineEdit* m_search = nullptr;
     QButtonGroup* m_looks = nullptr;

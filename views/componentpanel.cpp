@@ -75,6 +75,10 @@ ComponentPanel::ComponentPanel(const Theme& theme, QWidget* parent)
     addBadge(m_level);
     addAction(m_since);
     body()->addWidget(makeButtons());
+    m_notice = makeLabel(theme, Type::Caption, Ink::Accent);
+    m_notice->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, 4);
+    m_notice->hide();
+    body()->addWidget(m_notice);
     auto* lead = new QHBoxLayout;
     lead->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, 0);
     lead->setSpacing(measures::cellPadding);
@@ -86,12 +90,13 @@ ComponentPanel::ComponentPanel(const Theme& theme, QWidget* parent)
     body()->addWidget(m_chart, 6);
     m_cause = addHead(body(), theme, tr("Why?"));
     m_why->setAccessibleName(tr("Rules of this component"));
-    m_why->setTableModel(&m_rules, {{"value", 92}, {"enters", 92}, {"leaves", 92}});
+    m_why->setTableModel(&m_rules, {{"value", 80}, {"enters", 80}, {"leaves", 80}});
     m_why->setRowHeight(24);
     body()->addWidget(m_why, 5);
     addHead(body(), theme, tr("Check log"));
     m_checks->setAccessibleName(tr("Last checks"));
-    m_checks->setTableModel(&m_log, {{"time", 88}, {"outcome", 92}, {"duration", 72}, {"attempt", 72}});
+    m_checks->setTableModel(
+        &m_log, {{"time", 84}, {"outcome", 100}, {"reading", 116}, {"duration", 66}, {"attempt", 72}});
     m_checks->setRowHeight(measures::rowLog);
     body()->addWidget(m_checks, 5);
     connect(m_why, &QTableView::clicked, this,
@@ -128,6 +133,14 @@ void ComponentPanel::chooseRule(std::uint16_t rule)
     Q_EMIT ruleChanged();
 }
 
+void ComponentPanel::setNotice(const QString& text)
+{
+    m_noticeText = text;
+    setTextIfNew(m_notice, text);
+    m_notice->setToolTip(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
 void ComponentPanel::decideRule(const ComponentState& component)
 {
     if (m_chosen && m_rule < component.rules.size())
@@ -144,6 +157,7 @@ void ComponentPanel::refresh(const Snapshot& snapshot, ComponentId id)
     if (id != m_component) {
         m_component = id;
         m_chosen = false;
+        setNotice({});
     }
     const NodeState* node = snapshot.node(id.node);
     const ComponentState* component = snapshot.component(id);

@@ -28,6 +28,11 @@ public:
     std::uint16_t rule() const { return m_rule; }
     void chooseRule(std::uint16_t rule);
 
+    /** What became of a command: "Refused: ...". Empty: nothing to say. */
+    void setNotice(const QString& text);
+    const QString& noticeText() const { return m_noticeText; }
+
+    TimeChart* chart() const { return m_chart; }
     Table* why() const { return m_why; }
 
 Q_SIGNALS:
@@ -46,6 +51,8 @@ private:
     CheckLogModel m_log;
     LevelChip* m_level;
     TextLabel* m_since;
+    TextLabel* m_notice;
+    QString m_noticeText;
     TextLabel* m_metric;
     TextLabel* m_value;
     TextLabel* m_cause;

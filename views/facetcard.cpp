@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dwcp {
 
@@ -27,12 +28,25 @@ bool isWorse(const RuleState& a, const RuleState& b)
     return a.score < b.score;
 }
 
-void take(FacetSummary& summary, const RuleState*& worst, const NodeState& node, const ComponentState& component,
-    std::size_t facet, std::uint16_t first)
+/** What was found of a facet so far; words are made of it once, at the end. */
+struct Finding {
+    const FacetSpec* spec = nullptr;
+    FacetSummary summary{};
+    const NodeState* node = nullptr; ///< of the worst rule
+    const ComponentState* component = nullptr;
+    const MetricRule* rule = nullptr;
+    std::uint16_t flat = noRule;
+
+    const RuleState& worst() const { return component->rules[flat]; }
+};
+
+void take(
+    Finding& finding, const NodeState& node, const ComponentState& component, std::size_t facet, std::uint16_t first)
 {
     const FacetState& state = component.facets[facet];
     if (state.presence == Presence::NotProvided)
         return;
+    FacetSummary& summary = finding.summary;
     summary.level = summary.provided++ == 0 ? state.level : combine(summary.level, state.level);
     if (summary.presence != Presence::Value)
         summary.presence = state.presence;
@@ -41,46 +55,61 @@ void take(FacetSummary& summary, const RuleState*& worst, const NodeState& node,
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto flat = static_cast<std::uint16_t>(first + i);
         const RuleState& rule = component.rules[flat];
-        if (rule.presence != Presence::Value || (worst && !isWorse(rule, *worst)))
+        if (rule.presence != Presence::Value || (finding.rule && !isWorse(rule, finding.worst())))
             continue;
-        worst = &rule;
-        summary.value = Texts::reading(rules[i], rule);
-        summary.what = FacetCard::tr("%1, %2").arg(toText(rules[i].name), toText(node.name));
-        const Level limit = rule.level == Level::Critical ? Level::Critical : Level::Degraded;
-        const QString enters = Texts::enters(rules[i], limit);
-        summary.limit = enters.isEmpty() ? QString() : FacetCard::tr("%1 %2").arg(Texts::level(limit), enters);
-        summary.series = {node.id, component.layer, flat};
+        finding.node = &node;
+        finding.component = &component;
+        finding.rule = &rules[i];
+        finding.flat = flat;
     }
+}
+
+/** Layers of several profiles may share a column; facets are told apart by their names. */
+Finding& findingOf(std::vector<Finding>& findings, const FacetSpec& spec, std::size_t likely)
+{
+    if (likely < findings.size() && findings[likely].spec == &spec)
+        return findings[likely];
+    const auto found =
+        std::ranges::find_if(findings, [&](const Finding& finding) { return finding.spec->name == spec.name; });
+    return found == findings.end() ? findings.emplace_back(Finding{&spec}) : *found;
+}
+
+FacetSummary worded(const Finding& finding)
+{
+    FacetSummary summary = finding.summary;
+    summary.name = toText(finding.spec->name);
+    if (!finding.rule)
+        return summary;
+    const RuleState& worst = finding.worst();
+    const Level limit = worst.level == Level::Critical ? Level::Critical : Level::Degraded;
+    summary.value = Texts::reading(*finding.rule, worst);
+    summary.what = FacetCard::tr("%1, %2").arg(toText(finding.rule->name), toText(finding.node->name));
+    summary.enters = Texts::enters(*finding.rule, limit);
+    if (!summary.enters.isEmpty())
+        summary.limit = FacetCard::tr("%1 %2").arg(Texts::level(limit), summary.enters);
+    summary.series = {finding.node->id, finding.component->layer, finding.flat};
+    return summary;
 }
 
 } // namespace
 
 std::vector<FacetSummary> summarizeFacets(const Snapshot& snapshot, LayerIndex layer)
 {
-    std::vector<FacetSummary> facets;
-    std::vector<const RuleState*> worst;
-    const LayerSpec* shown = nullptr;
+    std::vector<Finding> findings;
     for (const auto& node : snapshot.nodes) {
         const ComponentState* component = node ? node->component(layer) : nullptr;
         if (!component)
             continue;
-        // Layers of several profiles may share a column; facets are told apart by their names.
         std::uint16_t first = 0;
         for (std::size_t i = 0; i < component->spec->facets.size(); ++i) {
             const FacetSpec& spec = component->spec->facets[i];
-            const QString name = toText(spec.name);
-            auto found = std::ranges::find(facets, name, &FacetSummary::name);
-            if (found == facets.end()) {
-                facets.push_back({name, Presence::NotProvided, Level::Unknown, {}, {}, {}, 0, 0, {}});
-                worst.push_back(nullptr);
-                found = facets.end() - 1;
-            }
-            take(*found, worst[std::size_t(found - facets.begin())], *node, *component, i, first);
+            take(findingOf(findings, spec, i), *node, *component, i, first);
             first = static_cast<std::uint16_t>(first + spec.rules.size());
         }
-        shown = component->spec.get();
     }
-    return shown ? facets : std::vector<FacetSummary>();
+    std::vector<FacetSummary> facets;
+    std::ranges::transform(findings, std::back_inserter(facets), worded);
+    return facets;
 }
 
 FacetCard::FacetCard(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -175,8 +204,9 @@ void FacetCard::paintFoot(QPainter& painter, const QRect& rect) const
     const QString count = m_facet.provided > 0 ? tr("%1 of %2 ok").arg(m_facet.well).arg(m_facet.provided) : QString();
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
     const int left = rect.width() - painter.fontMetrics().horizontalAdvance(count) - 8;
-    painter.drawText(
-        rect, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_facet.limit, Qt::ElideRight, left));
+    const bool roomy = painter.fontMetrics().horizontalAdvance(m_facet.limit) <= left;
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(roomy ? m_facet.limit : m_facet.enters, Qt::ElideRight, left));
 }
 
 void FacetCard::mouseReleaseEvent(QMouseEvent* event)

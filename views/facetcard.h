@@ -20,6 +20,7 @@ struct FacetSummary {
     QString value; ///< of the worst node's worst rule: "4.8%"
     QString what; ///< "Packet loss, use-02"
     QString limit; ///< "Degraded ≥ 2.0%"
+    QString enters; ///< "≥ 2.0%", where there is no room for the level
     int well = 0; ///< nodes on which it is healthy
     int provided = 0; ///< nodes that provide it
     SeriesRef series; ///< of that rule; no node: none

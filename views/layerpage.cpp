@@ -27,7 +27,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int detailWidth = 472;
+constexpr int detailWidth = 456;
+constexpr int roomyTable = 680; ///< narrower than this, line and interval are left out
 constexpr Duration cardSpan = 30min;
 constexpr Duration shortestSpan = 1min;
 
@@ -78,6 +79,12 @@ void LayerPage::connectDetail()
         [this] { m_actions.ask(BreakerDialog::Verb::Trip, selected(), selectedRow()); });
     connect(m_detail, &ComponentPanel::resetRequested, this,
         [this] { m_actions.ask(BreakerDialog::Verb::Reset, selected(), selectedRow()); });
+    connect(&m_actions, &BreakerActions::sent, this, [this] { m_detail->setNotice(tr("Command under way")); });
+    connect(&m_actions, &BreakerActions::ended, this, &LayerPage::tellEnd);
+    connect(&desk().commands, &Commands::finished, this, [this](CommandId id, bool ok, const QString& text) {
+        if (id == m_check)
+            tellEnd(selected(), ok ? QString() : text);
+    });
     auto* check = new QAction(this);
     check->setShortcut(Qt::Key_F5);
     check->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -91,7 +98,7 @@ Panel* LayerPage::makeComponents()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Components of this layer"));
     m_table->setTableModel(&m_components,
-        {{"level", 100}, {"score", 52}, {"spark", 88}, {"trend", 32}, {"checked", 72}, {"interval", 92},
+        {{"level", 100}, {"score", 52}, {"spark", 80}, {"trend", 28}, {"checked", 68}, {"interval", 88},
             {"breaker", 100}});
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
@@ -100,11 +107,23 @@ Panel* LayerPage::makeComponents()
             follow(*snapshot);
     });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LayerPage::watch);
+    connect(&m_components, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_wanted == noNode)
+            m_wanted = selected().node; // other columns, the same rows: the selection stays
+    });
     connect(&m_components, &QAbstractItemModel::modelReset, this, [this] {
         m_table->setDelegate("spark", new SparkDelegate(theme(), m_table));
         m_table->setDelegate("breaker", new BreakerDelegate(theme(), m_table));
     });
     return panel;
+}
+
+void LayerPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int tableWidth = width() - 2 * measures::pageMargin - measures::panelGap - detailWidth;
+    for (const char* column : {"spark", "interval"})
+        m_table->setColumnShown(column, tableWidth >= roomyTable);
 }
 
 void LayerPage::open(const Place& place)
@@ -230,8 +249,17 @@ void LayerPage::watch()
 
 void LayerPage::checkNow()
 {
-    if (const ComponentId component = selected(); component.node != noNode)
-        desk().commands.send(CheckNow{component});
+    const ComponentId component = selected();
+    if (component.node == noNode)
+        return;
+    m_detail->setNotice({});
+    m_check = desk().commands.send(CheckNow{component});
+}
+
+void LayerPage::tellEnd(ComponentId component, const QString& refusal)
+{
+    if (component == selected())
+        m_detail->setNotice(refusal.isEmpty() ? QString() : tr("Refused: %1").arg(refusal));
 }
 
 } // namespace dwcp

@@ -30,6 +30,7 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectDetail();
@@ -40,12 +41,14 @@ private:
     void follow(const Snapshot& snapshot);
     void watch();
     void checkNow();
+    void tellEnd(ComponentId component, const QString& refusal);
     ComponentId selected() const;
     QRect selectedRow() const;
 
     ComponentModel m_components;
     BreakerActions m_actions;
     LayerIndex m_layer = 0;
+    CommandId m_check = 0; ///< the newest CheckNow
     NodeId m_wanted = noNode; ///< asked for by open(), selected as soon as it is there
     PageHeader* m_header;
     QHBoxLayout* m_cards;

@@ -118,22 +118,47 @@ void Table::setSortable(bool sortable)
     setSortingEnabled(sortable);
 }
 
+void Table::setColumnShown(const char* column, bool shown)
+{
+    const QString id = QLatin1String(column);
+    if (shown == !m_leftOut.contains(id))
+        return;
+    if (shown)
+        m_leftOut.erase(id);
+    else
+        m_leftOut.insert(id);
+    layoutColumns();
+}
+
 void Table::layoutColumns()
 {
     if (!m_table)
         return;
+    // After a reset of the columns the order is the rows' own again, and no section is hidden.
+    if (isSortingEnabled() && horizontalHeader()->sortIndicatorSection() != m_table->sortColumn())
+        horizontalHeader()->setSortIndicator(m_table->sortColumn(), Qt::AscendingOrder);
     const int count = m_table->columnCount();
     std::vector<int> widths(std::size_t(count), 0);
+    for (int column = 0; column < count; ++column)
+        setColumnHidden(column, false);
+    for (const QString& id : m_leftOut) {
+        if (const int column = m_table->columnOf(id); column >= 0)
+            setColumnHidden(column, true);
+    }
     int fixed = 0;
     for (const Width& width : m_widths) {
-        if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0)
+        if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0 && !isColumnHidden(column))
             fixed += widths[std::size_t(column)] = width.pixels;
     }
-    int sharing = int(std::ranges::count(widths, 0));
+    int sharing = 0;
+    for (int column = 0; column < count; ++column)
+        sharing += widths[std::size_t(column)] == 0 && !isColumnHidden(column) ? 1 : 0;
     // The columns that share are the ones to be read: where there is little room, the others give a fifth of theirs.
     const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 190);
     int left = viewport()->width() - (tight ? fixed * 4 / 5 : fixed);
     for (int column = 0; column < count; ++column) {
+        if (isColumnHidden(column))
+            continue;
         int& width = widths[std::size_t(column)];
         if (width > 0) {
             width = tight ? width * 4 / 5 : width;

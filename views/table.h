@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <initializer_list>
+#include <set>
 
 namespace dwcp {
 
@@ -48,6 +49,8 @@ public:
     /** Sets a delegate for a column by its id. */
     void setDelegate(const char* column, QAbstractItemDelegate* delegate);
     void setRowHeight(int height);
+    /** Leaves a column out where there is no room for it; its width goes to the others. */
+    void setColumnShown(const char* column, bool shown);
     void setSortable(bool sortable);
 
     Select select() const { return m_select; }
@@ -74,6 +77,7 @@ private:
     Select m_select;
     TableModel* m_table = nullptr;
     std::vector<Width> m_widths;
+    std::set<QString> m_leftOut; ///< ids
     int m_hoverRow = -1;
     QPersistentModelIndex m_hoverCell;
     bool m_grouped = false;

@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int roomyPage = 1200; ///< narrower than this, the slope is left to the arrow
 constexpr Duration longestPast = 6h;
 constexpr Duration shortestPast = 2min;
 constexpr Duration longestFuture = 3h;
@@ -38,7 +39,7 @@ Duration futureOf(const MetricTrend& trend, Duration past)
 {
     Duration future = past / 2;
     if (trend.crossing)
-        future = std::clamp(trend.crossing->median * 3 / 2, past / 4, past);
+        future = std::clamp(trend.crossing->median * 5 / 4, past / 4, 2 * past);
     return std::min(future, longestFuture);
 }
 
@@ -75,8 +76,8 @@ TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     columns->setSpacing(measures::panelGap);
-    columns->addWidget(m_chartPanel = makeChart(), 11);
-    columns->addWidget(m_ranking = makeRanking(), 10);
+    columns->addWidget(m_chartPanel = makeChart(), 9);
+    columns->addWidget(m_ranking = makeRanking(), 11);
 }
 
 Panel* TrendsPage::makeChart()
@@ -115,7 +116,7 @@ Panel* TrendsPage::makeRanking()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Metrics by time to threshold"));
     m_table->setTableModel(
-        &m_model, {{"direction", 28}, {"slope", 104}, {"time", 156}, {"chance", 56}, {"confidence", 80}});
+        &m_model, {{"direction", 32}, {"slope", 112}, {"time", 184}, {"chance", 64}, {"confidence", 84}});
     m_table->setDelegate("confidence", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
@@ -128,6 +129,12 @@ Panel* TrendsPage::makeRanking()
     note->setContentsMargins(measures::panelPadding, 6, measures::panelPadding, 6);
     panel->body()->addWidget(note);
     return panel;
+}
+
+void TrendsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_table->setColumnShown("slope", width() >= roomyPage);
 }
 
 void TrendsPage::open(const Place& place)

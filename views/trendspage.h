@@ -30,6 +30,7 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Panel* makeChart();

@@ -90,8 +90,7 @@ public:
     {
         const bool listed = m_model.rowOf(m_key) >= 0;
         const QModelIndex now = m_selection.currentIndex();
-        return m_reset.empty()
-            && (!listed || !m_wasListed || (now.isValid() && m_model.at(now.row()).key() == m_key));
+        return m_reset.empty() && (!listed || !m_wasListed || (now.isValid() && m_model.at(now.row()).key() == m_key));
     }
     void note() { m_wasListed = m_wasListed && m_model.rowOf(m_key) >= 0; }
     bool isSorted() const { return std::is_sorted(m_model.all().begin(), m_model.all().end()); }
@@ -117,7 +116,11 @@ private Q_SLOTS:
         BreakerModel model(doors.commands);
         model.refresh(*SnapshotBuilder::atlasProd().build(), {});
         QCOMPARE(model.rowCount(), 60);
-        QCOMPARE(head(model, 3), QStringLiteral("?"));
+        QCOMPARE(head(model, 3),
+            QStringLiteral(
+                "Open | use-02/amst | use-02 Transport | 5 of 5 | 4,862 | 812 | 14:06:26 | 25 min | 0:18 | –\n"
+                "Half-open | aps-01/amst | aps-01 Transport | 0 of 5 | 4,080 | 0 | 14:29:50 | 2 min | 2 of 3 | –\n"
+                "Closed | aps-01/hde | aps-01 Compression | 0 of 5 | 4,080 | 0 | 9 Mar 11:32:08 | 9 d 3 h | – | –"));
     }
 
     void breakersAreFilteredByTextAndState()
@@ -192,7 +195,11 @@ private Q_SLOTS:
         refused.detail = "already tripped";
         events.push_back(refused);
         model.refresh(shared(events), {5, 0}, SnapshotBuilder::moment);
-        QCOMPARE(print(model), QStringLiteral("?"));
+        QCOMPARE(print(model),
+            QStringLiteral("14:32:08 | Command refused | command refused: already tripped\n"
+                           "14:31:26 | Open | breaker open, was half-open: trial call failed\n"
+                           "14:09:12 | Command done | command done on use-02 Transport: checked at once\n"
+                           "14:06:26 | Open | breaker open, was closed: 5 failures in a row\n"));
         QCOMPARE(cell(model, 1, "what", BreakerRole).toInt(), int(BreakerLook::Open));
         QVERIFY(!cell(model, 0, "what", BreakerRole).isValid());
         model.refresh(shared(events), {8, 0}, SnapshotBuilder::moment);
@@ -206,7 +213,10 @@ private Q_SLOTS:
         ComponentModel model;
         model.refresh(*SnapshotBuilder::atlasProd().build(), 0);
         QCOMPARE(model.rowCount(), 12);
-        QCOMPARE(head(model, 3), QStringLiteral("?"));
+        QCOMPARE(head(model, 3),
+            QStringLiteral("use-02 | Critical | 46 |  | → | 0.107 /s | 88.0% | 3.8 s | ×¼ 1.25 s | open\n"
+                           "use-01 | Degraded | 66 |  | → | 0.039 /s | 33.1% | 3.1 s | ×½ 2.5 s | closed\n"
+                           "aps-01 | Healthy | 96 |  | → | 0.036 /s | 30.6% | 1.7 s | ×½ 2.5 s ↗ | half-open"));
         QCOMPARE(cell(model, 0, "level", Qt::AccessibleTextRole).toString(),
             QStringLiteral("use-02 Transport, critical, score 46"));
         QCOMPARE(cell(model, 0, "level", Qt::ToolTipRole).toString(), QStringLiteral("Packet loss 4.8%, limit 3.0%"));
@@ -220,10 +230,14 @@ private Q_SLOTS:
         for (LayerIndex layer = 0; layer < 5; ++layer) {
             model.refresh(*snapshot, layer);
             for (const std::uint16_t rule : model.rules())
-                heads << model.headerData(model.columnOf(QStringLiteral("rule%1").arg(rule)), Qt::Horizontal,
-                    Qt::DisplayRole).toString();
+                heads << model
+                             .headerData(
+                                 model.columnOf(QStringLiteral("rule%1").arg(rule)), Qt::Horizontal, Qt::DisplayRole)
+                             .toString();
         }
-        QCOMPARE(heads.join(QLatin1String(", ")), QStringLiteral("?"));
+        QCOMPARE(heads.join(QLatin1String(", ")),
+            QStringLiteral("Connect failures, Streams in use, Compression ratio, Dictionary age, Accuracy, Input age, "
+                           "Peers connected, Sync lag, Leader changes, Voters reachable"));
     }
 
     void aColumnShowsItsOwnRuleOnNodesOfEveryProfile()
@@ -242,8 +256,8 @@ private Q_SLOTS:
         model.refresh(*builder.build(), 0);
         const int row = model.rowOf(NodeId(6));
         const int column = model.columnOf(QStringLiteral("rule0"));
-        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-            QStringLiteral("Connect failures"));
+        QCOMPARE(
+            model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Connect failures"));
         QVERIFY(cell(model, row, "rule0").toString().endsWith(QLatin1String("/s")));
         QCOMPARE(cell(model, 0, "rule0").toString(), QStringLiteral("0.107 /s"));
     }
@@ -258,7 +272,13 @@ private Q_SLOTS:
         });
         const auto snapshot = builder.build();
         model.refresh(*snapshot, {5, 0});
-        QCOMPARE(print(model), QStringLiteral("?"));
+        QCOMPARE(print(model),
+            QStringLiteral("Packet loss | 4.8% | ≥ 3.0% | < 2.4%\n"
+                           "p99 RTT | 168 ms | ≥ 150 ms | < 135 ms\n"
+                           "Connect failures | 0.107 /s | ≥ 0.1 /s | < 0.08 /s\n"
+                           "Streams in use | 88.0% | ≥ 85.0% | < 80.0%\n"
+                           "Devices up | 1 | ≤ 1 | > 2\n"
+                           "Connection pool | not provided | ≥ 90.0% | < 85.0%\n"));
         QCOMPARE(cell(model, 0, "rule", SecondLineRole).toString(), QStringLiteral("Network"));
         model.refresh(*snapshot, {});
         QCOMPARE(model.rowCount(), 0);
@@ -268,7 +288,15 @@ private Q_SLOTS:
     {
         CheckLogModel model;
         model.refresh(*SnapshotBuilder::atlasProd().build(), {5, 0});
-        QCOMPARE(print(model), QStringLiteral("?"));
+        QCOMPARE(print(model),
+            QStringLiteral("14:32:06.6 | Critical | Packet loss 4.8% | 412 ms | Hard\n"
+                           "14:32:05.5 | Critical | Packet loss 4.7% | 388 ms | Hard\n"
+                           "14:32:04.3 | Critical | Packet loss 4.9% | 431 ms | Hard\n"
+                           "14:32:01.8 | Failed | timed out | 2 s | Soft 2/3\n"
+                           "14:31:59.3 | Failed | timed out | 2 s | Soft 1/3\n"
+                           "14:31:58.0 | Critical | Packet loss 4.8% | 402 ms | Hard\n"
+                           "14:31:56.8 | Critical | Packet loss 4.6% | 377 ms | Hard\n"
+                           "14:31:55.5 | Critical | Packet loss 4.6% | 395 ms | Hard\n"));
     }
 
     void checksOfTwoLayersAtOneMomentAreTwoRows()
@@ -292,9 +320,15 @@ private Q_SLOTS:
         TrendModel model;
         const auto snapshot = SnapshotBuilder::atlasProd().build();
         model.refresh(*snapshot);
-        QCOMPARE(head(model, 6), QStringLiteral("?"));
+        QCOMPARE(head(model, 6),
+            QStringLiteral("euw-03 | ↗ | +34 min/h | 42 min | 91% | 0.80\n"
+                           "aps-04 | ↗ | +360 entries/h | 1 h 50 m | 74% | 0.75\n"
+                           "use-03 | ↗ | +2.7%/h | 3 h 20 m | 63% | 0.71\n"
+                           "euw-02 | ↗ | +20.9 MiB/h | 9 h 05 m | 58% | 0.69\n"
+                           "aps-02 | ↗ | +9.72 ms/h | 19 h | 41% | 0.64\n"
+                           "euw-01 | → | 0 /s/h | none in 24 h | – | 0.70"));
         QCOMPARE(int(model.found()), model.rowCount());
-        QCOMPARE(cell(model, 0, "time", SecondLineRole).toString(), QStringLiteral("23 min to 1 h 09 m"));
+        QCOMPARE(cell(model, 0, "time", SecondLineRole).toString(), QStringLiteral("23 min – 1 h 09 m"));
         QCOMPARE(cell(model, 0, "what", SecondLineRole).toString(), QStringLiteral("Dictionary age"));
     }
 
@@ -309,10 +343,11 @@ private Q_SLOTS:
         TrendModel model;
         model.refresh(*builder.build());
         const int last = model.rowCount() - 1;
-        QCOMPARE(print(model).split(u'\n').at(last), QStringLiteral("?"));
-        QCOMPARE(print(model).split(u'\n').at(last - 1), QStringLiteral("?"));
-        QCOMPARE(cell(model, last - 1, "time", SecondLineRole).toString(),
-            QStringLiteral("loses to naive, cannot alert"));
+        QCOMPARE(print(model).split(u'\n').at(last), QStringLiteral("euw-01 | – | – | 4 of 10 points | – | –"));
+        QCOMPARE(
+            print(model).split(u'\n').at(last - 1), QStringLiteral("euw-03 | ↗ | +34 min/h | 42 min | 91% | 0.80"));
+        QCOMPARE(
+            cell(model, last - 1, "time", SecondLineRole).toString(), QStringLiteral("loses to naive, cannot alert"));
         QCOMPARE(cell(model, last - 1, "what", PredictedLevelRole).toInt(), int(Level::Unknown));
         QVERIFY(std::isnan(cell(model, last, "confidence", RatioRole).toDouble()));
     }
@@ -320,9 +355,8 @@ private Q_SLOTS:
     void aLargeFleetListsOnlyWhatIsOnItsWay()
     {
         SnapshotBuilder builder = SnapshotBuilder::fleet(300);
-        builder.change(7, 0, [](ComponentState& component) {
-            SnapshotBuilder::cross(component, 0, 0.05, 1e-5, 42min, 0.9);
-        });
+        builder.change(
+            7, 0, [](ComponentState& component) { SnapshotBuilder::cross(component, 0, 0.05, 1e-5, 42min, 0.9); });
         TrendModel model;
         model.refresh(*builder.build());
         QCOMPARE(model.rowCount(), 1);

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// German is complete, says the same, reaches the screen, and has room there.
+#include "support/consoledesk.h"
+#include "views/mainwindow.h"
+#include "views/viewcatalogue.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QHeaderView>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <map>
+
+using namespace dwcp;
+
+namespace {
+
+struct Message {
+    QString translation;
+    bool finished = false;
+};
+using Messages = std::map<QString, Message>; ///< by context, source and comment
+
+Messages read(const QString& path)
+{
+    QFile file(path);
+    Messages all;
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("source"))
+            source = context + u'|' + xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            source += u'|' + xml.readElementText();
+        else if (xml.name() == QLatin1String("translation")) {
+            const bool finished = xml.attributes().value(QLatin1String("type")).isEmpty();
+            all[source] = {xml.readElementText(), finished};
+        }
+    }
+    return all;
+}
+
+const QString germanFile = QStringLiteral(DWCP_SOURCE_DIR "/translations/dwcp_de.ts");
+
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%\\d"));
+    QStringList found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    found.sort();
+    return found;
+}
+
+/** The window in German, at the size of the pictures. */
+struct German {
+    QTranslator texts;
+    std::unique_ptr<ConsoleDesk> console;
+    std::unique_ptr<MainWindow> window;
+
+    German()
+    {
+        if (texts.load(QLocale(QLocale::German), QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&texts);
+        console = std::make_unique<ConsoleDesk>();
+        window = std::make_unique<MainWindow>(console->desk());
+        window->resize(1440, 900);
+        window->show();
+        console->show();
+    }
+    ~German()
+    {
+        window.reset();
+        QCoreApplication::removeTranslator(&texts);
+    }
+};
+
+/** Every column whose head is a word of ours (names of rules are the profile's). */
+QStringList cutHeads(const QTableView* table)
+{
+    QStringList cut;
+    const QHeaderView* header = table->horizontalHeader();
+    constexpr int padding = 16;
+    for (int column = 0; column < header->count(); ++column) {
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+        const bool others = title.contains(u'\n') || title == QLatin1String("Connect failures")
+            || title == QLatin1String("Streams in use");
+        if (others || header->isSectionHidden(column))
+            continue;
+        if (header->fontMetrics().horizontalAdvance(title) + padding > header->sectionSize(column))
+            cut << title;
+    }
+    return cut;
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void germanHasEveryTextOfTheSource()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("dwcp_de.ts"));
+        QVERIFY(QFile::copy(germanFile, copy));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(DWCP_SOURCE_DIR));
+        lupdate.start(QStringLiteral(DWCP_LUPDATE),
+            QStringLiteral("-I . -I backend -no-obsolete -locations none app models views -ts").split(u' ') << copy);
+        QVERIFY(lupdate.waitForFinished(60000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        const Messages kept = read(germanFile);
+        const Messages wanted = read(copy);
+        QVERIFY(wanted.size() > 300);
+        QStringList problems;
+        for (const auto& [key, message] : wanted) {
+            if (!message.finished || message.translation.isEmpty())
+                problems << QStringLiteral("not translated: ") + key;
+        }
+        for (const auto& [key, message] : kept) {
+            if (!wanted.contains(key))
+                problems << QStringLiteral("no longer in the source: ") + key;
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void everyValueHasItsPlaceInGerman()
+    {
+        for (const auto& [key, message] : read(germanFile)) {
+            const QString source = key.section(u'|', 1, 1);
+            QVERIFY2(placeholders(source) == placeholders(message.translation), qPrintable(key));
+        }
+    }
+
+    void germanReachesTheScreen()
+    {
+        German german;
+        german.window->go({QStringLiteral("breakers")});
+        ConsoleDesk::settle();
+        QStringList words;
+        for (const auto* button : german.window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                words << button->text();
+        }
+        for (const char* word : {"Alle 60", "Zurücksetzen", "Auslösen", "Anhalten"})
+            QVERIFY2(words.contains(QString::fromUtf8(word)), qPrintable(words.join(u';')));
+    }
+
+    void noGermanTextIsCut()
+    {
+        German german;
+        QStringList cut;
+        std::vector<Place> places;
+        for (const ViewEntry& entry : viewCatalogue()) {
+            for (LayerIndex layer = 0; layer < (entry.perLayer ? 5 : 1); ++layer)
+                places.push_back({QLatin1String(entry.id), entry.perLayer ? layer : noLayer});
+        }
+        for (const Place& place : places) {
+            QVERIFY(german.window->go(place));
+            ConsoleDesk::settle();
+            const QSize least = german.window->minimumSizeHint();
+            QVERIFY2(least.width() <= 1440 && least.height() <= 900, qPrintable(place.page));
+            for (const auto* button : german.window->findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+                    cut << place.page + QStringLiteral(" button ") + button->text();
+            }
+            if (place.layer != 0 && place.layer != noLayer)
+                continue;
+            for (const auto* table : german.window->findChildren<QTableView*>()) {
+                if (!table->isVisible() || !table->horizontalHeader()->isVisible())
+                    continue;
+                for (const QString& title : cutHeads(table))
+                    cut << place.page + QStringLiteral(" column ") + title;
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

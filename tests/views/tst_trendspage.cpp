@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What crosses which limit when: selected by clicks and keys, drawn, and written into files.
+#include "views/trendspage.h"
+
+#include "models/trendexport.h"
+#include "support/consoledesk.h"
+#include "support/randomticks.h"
+#include "views/labels.h"
+#include "views/table.h"
+#include "views/timechart.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Open {
+    ConsoleDesk console;
+    TrendsPage page{console.desk()};
+
+    explicit Open(SnapshotBuilder scene = SnapshotBuilder::atlasProd()) : console(std::move(scene))
+    {
+        page.resize(1264, 828);
+        page.show();
+        console.show();
+        page.activateWindow();
+        (void)QTest::qWaitForWindowActive(&page);
+    }
+    void clickRow(int row) const
+    {
+        const QRect rect = page.table()->visualRect(page.table()->model()->index(row, 0));
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, rect.center());
+    }
+    bool says(const QString& part) const
+    {
+        const auto labels = page.findChildren<TextLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const TextLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+};
+
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+class TestTrendsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("RC_PARAMS", "max_success=3"); } // each runs a window through fifty moments
+
+    void theSoonestCrossingIsShownInWords()
+    {
+        Open open;
+        QCOMPARE(open.page.place(), (Place{QStringLiteral("trends"), 1, 2, 1}));
+        QVERIFY(open.says(QStringLiteral("Degraded in 42 min (95%: 23 min to 1 h 09 m), chance 91%.")));
+        QVERIFY(open.says(QStringLiteral("Robust line through 180 points, confidence 0.80 by backtest.")));
+    }
+
+    void theCrossingItselfIsInTheChart()
+    {
+        Open open;
+        const ChartScene& scene = open.page.chart()->scene();
+        QVERIFY(scene.forecast);
+        QCOMPARE(scene.marks.size(), 1U);
+        QCOMPARE(scene.marks[0].at, SnapshotBuilder::moment + 42min);
+        QVERIFY(scene.to > scene.marks[0].at);
+        QCOMPARE(scene.thresholds.size(), 2U);
+    }
+
+    void aRowChangesChartAndWishes()
+    {
+        Open open;
+        const auto before = open.page.chart()->scene().measured;
+        open.clickRow(1);
+        QCOMPARE(open.page.place(), (Place{QStringLiteral("trends"), 4, 11, 2}));
+        QVERIFY(open.page.chart()->scene().measured != before);
+        QCOMPARE(open.page.chart()->scene().unit, Unit::Entries);
+        QCOMPARE(open.console.feed.wishes(), (std::vector<SeriesRef>{{11, 4, 2}}));
+        QVERIFY(open.says(QStringLiteral("Critical in 1 h 50 m")));
+        QTest::keyClick(open.page.table(), Qt::Key_Down);
+        QCOMPARE(open.console.feed.wishes(), (std::vector<SeriesRef>{{6, 0, 1}}));
+    }
+
+    void whatIsNotKnownIsSaid()
+    {
+        SnapshotBuilder builder;
+        builder.node("alone", "lab");
+        builder.changeNode(0, [](NodeState& node) {
+            for (ComponentState& component : node.components) {
+                for (RuleState& rule : component.rules) {
+                    rule.trend = {};
+                    rule.trend.points = 4;
+                }
+            }
+        });
+        Open open(builder);
+        QVERIFY(open.says(QStringLiteral("Too early to say: 4 of 10 points.")));
+        QVERIFY(!open.page.chart()->scene().forecast);
+        Open empty{SnapshotBuilder()};
+        QVERIFY(empty.says(QStringLiteral("No metric yet")));
+        QVERIFY(empty.says(QStringLiteral("No metric selected")));
+    }
+
+    void aPlaceIsOpenedWhenItComes()
+    {
+        Open open;
+        open.page.open({QStringLiteral("trends"), 3, 9, 3});
+        QCOMPARE(open.page.place(), (Place{QStringLiteral("trends"), 3, 9, 3}));
+    }
+
+    void bothFilesAreWritten()
+    {
+        Open open;
+        QTemporaryDir folder;
+        const QString series = folder.filePath(QStringLiteral("trend.csv"));
+        QCOMPARE(open.page.exportTo(series, TrendsPage::Export::Series), QString());
+        QCOMPARE(contentOf(series), trendSeriesCsv(*open.console.feed.snapshot(), {2, 1, 1}, 3h));
+        QVERIFY(contentOf(series).startsWith(QStringLiteral("time,kind,value_seconds,")));
+        const QString ranking = folder.filePath(QStringLiteral("trends.csv"));
+        QCOMPARE(open.page.exportTo(ranking, TrendsPage::Export::Ranking), QString());
+        QCOMPARE(contentOf(ranking), trendRankingCsv(*open.console.feed.snapshot()));
+    }
+
+    void aFileThatCannotBeWrittenIsNamed()
+    {
+        Open open;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("no/such/folder/trend.csv"));
+        const QString problem = open.page.exportTo(path, TrendsPage::Export::Series);
+        QVERIFY2(problem.contains(path) && problem.contains(QStringLiteral("cannot be written")), qPrintable(problem));
+        QVERIFY(!QFile::exists(path));
+        // A folder in the file's place.
+        QVERIFY(!open.page.exportTo(folder.path(), TrendsPage::Export::Ranking).isEmpty());
+    }
+
+    void withoutNewsThereIsNothingToExport()
+    {
+        ConsoleDesk console;
+        TrendsPage page(console.desk());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("trend.csv"));
+        QCOMPARE(page.exportTo(path, TrendsPage::Export::Ranking), QStringLiteral("There is nothing to export yet."));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void theSelectionSurvivesFiftySnapshots()
+    {
+        const bool held = rc::check("random snapshots", [] {
+            Open open;
+            open.page.open({QStringLiteral("trends"), 3, 9, 3});
+            for (int tick = 0; tick < 50; ++tick) {
+                disturb(open.console.builder);
+                if (!open.console.builder.raw().nodes[9])
+                    break;
+                open.console.show();
+                RC_ASSERT((open.page.place() == Place{QStringLiteral("trends"), 3, 9, 3}));
+            }
+        });
+        QVERIFY(held);
+    }
+};
+
+QTEST_MAIN(TestTrendsPage)
+#include "tst_trendspage.moc"
