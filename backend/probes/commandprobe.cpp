@@ -107,6 +107,7 @@ public:
         m_pid = child->pid;
         m_end.assign(child->pidFd);
         m_pipe.assign(child->outputFd);
+        m_pipe.non_blocking(true);
         m_end.async_wait(asio::posix::stream_descriptor::wait_read,
             [self = shared_from_this()](const AsioError& error) { self->ended(error); });
         readMore();
@@ -115,14 +116,15 @@ public:
     const char* phase() const noexcept override { return "waiting for the program's end"; }
 
 private:
+    /** Waits, then reads itself: a read that is under way could hold the last bytes when the end of the process is seen. */
     void readMore()
     {
-        m_pipe.async_read_some(
-            asio::buffer(m_chunk), [self = shared_from_this()](const AsioError& error, std::size_t size) {
+        m_pipe.async_wait(
+            asio::posix::stream_descriptor::wait_read, [self = shared_from_this()](const AsioError& error) {
                 if (error || self->isOver())
                     return;
-                self->keep(size);
-                self->readMore();
+                if (self->readWhatIsThere() == asio::error::would_block)
+                    self->readMore();
             });
     }
 
@@ -143,20 +145,21 @@ private:
         m_end.close();
         if (isOver())
             return;
-        drain();
+        // What the program wrote is in the pipe by now; what children of it may still write is not waited for.
+        readWhatIsThere();
         judge(status);
     }
 
-    /** What the program wrote is in the pipe by now; what children of it may still write is not waited for. */
-    void drain()
+    /** Until nothing is there: would_block, or the writers are gone. */
+    AsioError readWhatIsThere()
     {
         AsioError error;
-        m_pipe.non_blocking(true, error);
         while (!error) {
             const std::size_t size = m_pipe.read_some(asio::buffer(m_chunk), error);
             if (!error)
                 keep(size);
         }
+        return error;
     }
 
     void judge(int status)
