@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>%1 not ok</source>
-        <translation type="unfinished">%1 nicht ok</translation>
+        <translation>%1 nicht ok</translation>
     </message>
 </context>
 <context>
