@@ -68,7 +68,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
         app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
     } else {
-        app.add_flag("--once", line.once, "Ask every target once, print the status and stop");
+        app.add_flag("--once", line.once, "Ask every target once (where only rates are offered, once more), print the status and stop");
         app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
     }
     try {

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Wahrsch.</translation>
+        <translation>Chance</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation>Stimmen</translation>
+        <translation>Gew.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Next trial</source>
-        <translation>Nächster Versuch</translation>
+        <translation>Probe in</translation>
     </message>
     <message>
         <source>Override</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Wahrsch.</translation>
+        <translation>Chance</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Konfidenz</translation>
+        <translation>Güte</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ Panel* TrendsPage::makeRanking()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Metrics by time to threshold"));
     m_table->setTableModel(
-        &m_model, {{"direction", 28}, {"slope", 112}, {"time", 204}, {"chance", 64}, {"confidence", 92}});
+        &m_model, {{"direction", 28}, {"slope", 112}, {"time", 196}, {"chance", 84}, {"confidence", 92}});
     m_table->setDelegate("confidence", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);

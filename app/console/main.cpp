@@ -62,14 +62,19 @@ QString operatorName()
     return name.isEmpty() ? QStringLiteral("operator") : name;
 }
 
-int run(QApplication& application, const CommandLine& line)
+/** Everything the window needs to be told before there is one. */
+struct Start {
+    const CommandLine& line;
+    Configuration configuration;
+    StartWatch& watch;
+};
+
+int run(QApplication& application, Start start)
 {
-    auto configuration = readSetup(line);
-    if (!configuration)
-        return fail(configuration.error());
+    const CommandLine& line = start.line;
     StopSignal stop; // before the first thread, so that all of them leave the signals to it
     installTexts(application, localeOf(line));
-    auto opened = EngineRoom::open(std::move(configuration).value(), line);
+    auto opened = EngineRoom::open(std::move(start.configuration), line);
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
@@ -84,6 +89,7 @@ int run(QApplication& application, const CommandLine& line)
         window.resize(pictureSize);
     else
         window.restore(settings);
+    start.watch.watch(&window, feed);
     room->start();
     window.show();
 
@@ -98,8 +104,8 @@ int run(QApplication& application, const CommandLine& line)
     }
     QObject::connect(&stop, &StopSignal::requested, &application, &QCoreApplication::quit);
     if (line.runFor)
-        QTimer::singleShot(
-            std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), &application, &QCoreApplication::quit);
+        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
+            &QCoreApplication::quit);
     const int code = QApplication::exec();
     room->stop(); // nobody writes into the boxes that the feed reads any more
     if (!forPictures)
@@ -120,12 +126,20 @@ int main(int argc, char* argv[])
         std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);
         return ending->code;
     }
+    const auto& line = std::get<dwcp::CommandLine>(read);
     const dwcp::SystemClock clock;
     dwcp::StartWatch startWatch(clock);
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dwcp"));
     QCoreApplication::setOrganizationName(QStringLiteral("dwcp"));
+    // A mistake in a file is told before a window system is asked for, which may not be there.
+    auto configuration = [&] {
+        const QCoreApplication forFiles(argc, argv);
+        return dwcp::readSetup(line);
+    }();
+    if (!configuration)
+        return dwcp::fail(configuration.error());
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DWCP Console"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dwcp-console"));
-    return dwcp::run(application, std::get<dwcp::CommandLine>(read), startWatch);
+    return dwcp::run(application, {line, std::move(configuration).value(), startWatch});
 }

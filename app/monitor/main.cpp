@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <set>
 #include <unistd.h>
 
 namespace dwcp {
@@ -17,6 +19,8 @@ namespace dwcp {
 namespace {
 
 constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::seconds secondLookAfter{1};
+constexpr std::chrono::seconds secondLookLimit{3};
 constexpr std::chrono::seconds onceLimit{30}; ///< a target that says nothing for so long is left unknown
 
 void print(const std::string& text)
@@ -30,6 +34,13 @@ bool isSettled(const Snapshot& snapshot)
     return std::ranges::all_of(snapshot.nodes, [](const auto& node) { return node && node->settled; });
 }
 
+/** Rates need two looks: a component that is not known for want of the second one. */
+bool wantsSecondLook(const ComponentState& component)
+{
+    return component.level == Level::Unknown
+        && std::ranges::any_of(component.rules, [](const RuleState& rule) { return rule.presence == Presence::Idle; });
+}
+
 /** Shows the newest snapshot whenever it says something new. */
 class Terminal {
 public:
@@ -41,18 +52,49 @@ public:
         const auto snapshot = m_room.snapshots().newest();
         if (!snapshot)
             return true;
-        if (m_line.once) {
-            const bool late = m_room.clock().steady() - m_started > onceLimit;
-            if (!isSettled(*snapshot) && !late)
-                return true;
-            print(text(*snapshot));
-            return false;
-        }
+        if (m_line.once)
+            return lookOnce(*snapshot);
         show(*snapshot);
         return true;
     }
 
 private:
+    bool lookOnce(const Snapshot& snapshot)
+    {
+        const SteadyTime now = m_room.clock().steady();
+        if (now - m_started < onceLimit && !isComplete(snapshot, now))
+            return true;
+        print(text(snapshot));
+        return false;
+    }
+
+    /** Every target has answered, and those that offer nothing but rates have done so twice. */
+    bool isComplete(const Snapshot& snapshot, SteadyTime now)
+    {
+        if (!isSettled(snapshot))
+            return false;
+        if (m_settledAt == SteadyTime{})
+            m_settledAt = now;
+        bool open = false;
+        for (const auto& node : snapshot.nodes) {
+            for (const ComponentState& component : node->components) {
+                if (!wantsSecondLook(component))
+                    continue;
+                open = true;
+                if (now - m_settledAt >= secondLookAfter)
+                    askAgain({node->id, component.layer});
+            }
+        }
+        return !open || now - m_settledAt > secondLookAfter + secondLookLimit;
+    }
+
+    void askAgain(ComponentId component)
+    {
+        if (m_asked.insert(component).second
+            && !m_room.commands().put({m_asked.size(), "once", {}, CheckNow{component}}))
+            m_asked.erase(component);
+    }
+
     std::string text(const Snapshot& snapshot) const
     {
         return m_line.format == CommandLine::Format::Json ? systemStatusJson(snapshot) : systemStatusText(snapshot);
@@ -72,6 +114,8 @@ private:
     EngineRoom& m_room;
     const CommandLine& m_line;
     SteadyTime m_started = m_room.clock().steady();
+    SteadyTime m_settledAt{};
+    std::set<ComponentId> m_asked;
     bool m_isTerminal = ::isatty(STDOUT_FILENO) == 1;
     std::string m_shown;
 };
@@ -101,8 +145,8 @@ int run(QCoreApplication& application, const CommandLine& line)
     });
     QObject::connect(&stop, &StopSignal::requested, &application, &QCoreApplication::quit);
     if (line.runFor)
-        QTimer::singleShot(
-            std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), &application, &QCoreApplication::quit);
+        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
+            &QCoreApplication::quit);
     (*room)->start();
     look.start(lookEvery);
     return application.exec();

@@ -37,7 +37,7 @@ std::string bounded(const std::string& text)
 
 std::string breakerText(const BreakerView& view)
 {
-    return std::string(view.mode == BreakerMode::Automatic ? toString(view.state) : toString(view.mode));
+    return std::string(view.mode == BreakerMode::Automatic ? nameOf(view.state) : nameOf(view.mode));
 }
 
 bool isBlank(const std::string& text)

@@ -4,8 +4,7 @@
 #include "engine/moments.h"
 #include "engine/monitor.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QObject>
 #include <QTimer>
@@ -16,29 +15,28 @@ namespace dwcp {
 
 namespace {
 
-const QEvent::Type knockEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
-
 /** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
 constexpr std::size_t resultSlack = 64;
 
 } // namespace
 
 /**
- * Wakes the engine's thread up. Shared by whoever may knock: a knock that comes when the engine is gone finds no
- * receiver and is silent. What was put into a box before ring() is seen by who looks after heard().
+ * Wakes the engine's loop up. Shared by whoever may knock: a knock that comes when the engine is gone finds no loop and
+ * is silent. What was put into a box before ring() is seen by who looks after heard(). Waking posts no event: nothing
+ * is allocated, and nothing passes between the threads but a flag.
  */
 class EngineHost::Bell {
 public:
     /** From now on rings are heard. Look at the boxes afterwards: what rang before has found nobody. */
-    void attach(QObject* receiver)
+    void attach(QEventLoop* loop)
     {
-        m_receiver.store(receiver);
-        heard();
+        m_loop.store(loop);
+        static_cast<void>(heard());
     }
-    /** No ring reaches the receiver any more once this returns, not even one that is under way. */
+    /** No ring reaches the loop any more once this returns, not even one that is under way. */
     void detach()
     {
-        m_receiver.store(nullptr);
+        m_loop.store(nullptr);
         while (m_ringing.load() != 0)
             std::this_thread::yield();
     }
@@ -46,14 +44,14 @@ public:
     {
         if (m_rung.exchange(true))
             return;
-        // Announced before the receiver is read: detach() either waits for this ring or has hidden the receiver from it.
+        // Announced before the loop is read: detach() either waits for this ring or has hidden the loop from it.
         m_ringing.fetch_add(1);
-        if (QObject* receiver = m_receiver.load())
-            QCoreApplication::postEvent(receiver, new QEvent(knockEvent));
+        if (QEventLoop* loop = m_loop.load())
+            loop->wakeUp();
         m_ringing.fetch_sub(1);
     }
-    /** The receiver looks at its boxes after this; a later ring is a new one. */
-    void heard() { m_rung.exchange(false); }
+    /** True when it rang; a later ring is a new one. */
+    bool heard() { return m_rung.exchange(false); }
     void stop()
     {
         m_stopping.store(true);
@@ -62,7 +60,7 @@ public:
     bool isStopping() const { return m_stopping.load(); }
 
 private:
-    std::atomic<QObject*> m_receiver{nullptr};
+    std::atomic<QEventLoop*> m_loop{nullptr};
     std::atomic<int> m_ringing{0};
     std::atomic<bool> m_rung{false};
     std::atomic<bool> m_stopping{false};
@@ -82,6 +80,10 @@ public:
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, [this] {
+            if (m_bell->heard())
+                answer();
+        });
         m_results.onKnock([bell = m_bell] { bell->ring(); });
         m_prober = m_options.prober([this](CheckResult result) {
             // Full only when the prober breaks its promise of one result per order; the Monitor then times it out.
@@ -91,7 +93,7 @@ public:
 
     void run()
     {
-        m_bell->attach(this);
+        m_bell->attach(&m_loop);
         beat();
         if (!m_bell->isStopping())
             m_loop.exec();
@@ -99,25 +101,18 @@ public:
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
     }
 
-protected:
-    bool event(QEvent* event) override
+private:
+    /** Somebody knocked, or wants an end. */
+    void answer()
     {
-        if (event->type() != knockEvent)
-            return QObject::event(event);
-        m_bell->heard();
-        if (m_bell->isStopping()) {
+        if (m_bell->isStopping())
             m_loop.quit();
-            return true;
-        }
-        // Results are gathered for a slot: one beat for many of them. Commands are somebody waiting: at once.
-        if (m_doors.commands.size() > 0)
-            beat();
+        else if (m_doors.commands.size() > 0)
+            beat(); // somebody is waiting
         else
-            ringAt(later(m_lastBeat, m_options.configuration.slot));
-        return true;
+            ringAt(later(m_lastBeat, m_options.configuration.slot)); // results are gathered: one beat for many of them
     }
 
-private:
     /** Wall time of the start, moved by the steady clock: never goes back, whatever is done to the wall clock. */
     WallTime now() const { return m_startedWall + (m_options.clock.steady() - m_startedSteady); }
 

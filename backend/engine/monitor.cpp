@@ -277,7 +277,7 @@ void Monitor::tellBreaker(WatchedNode& node, Component& component)
         // What goes on behind a forced-open breaker is no change that anybody sees.
         if (event.breakerFrom == event.breakerTo && change.transition.fromMode == event.mode)
             continue;
-        event.detail = std::string(toString(change.transition.cause));
+        event.detail = std::string(nameOf(change.transition.cause));
         if (change.expired) {
             event.actor = change.expired->actor;
             event.reason = change.expired->reason;

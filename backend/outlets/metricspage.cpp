@@ -143,7 +143,7 @@ void addBreakers(Page& page, const Shown& shown)
             {{"name", component->breaker.name}});
     page.family("dwcp_circuit_breaker_mode", "1 for the mode that a breaker has.", MetricType::Gauge);
     for (const auto& [node, component] : shown)
-        page.add(1, {{"name", component->breaker.name}, {"mode", std::string(toString(component->breaker.mode))}});
+        page.add(1, {{"name", component->breaker.name}, {"mode", std::string(nameOf(component->breaker.mode))}});
     page.family("dwcp_circuit_breaker_requests_total", "Calls that a breaker counted, by result.", MetricType::Counter);
     for (const auto& [node, component] : shown) {
         const BreakerView& breaker = component->breaker;

@@ -222,8 +222,7 @@ const char* OpenMetricsRules::enterGroup(const SampleView& sample, std::string_v
         return "samples with and without timestamps in one metric";
     if (sameGroup && time && !isInfo && *time < *m_group.time)
         return "the timestamp goes backwards";
-    const std::uint64_t series = familyKey + labelsKey(sample.labels, "") + hashText(suffix);
-    if (!m_series.insert(sample.timestamp ? series ^ timeKey(*sample.timestamp) : series))
+    if (isRepeated(sample, suffix, familyKey, sameGroup))
         return "the series is on the page twice";
 
     const bool newPoint = !sameGroup || time != m_group.time;
@@ -236,6 +235,17 @@ const char* OpenMetricsRules::enterGroup(const SampleView& sample, std::string_v
         return judge(ValueRule::GroupStart, 0);
     }
     return nullptr;
+}
+
+bool OpenMetricsRules::isRepeated(
+    const SampleView& sample, std::string_view suffix, std::uint64_t familyKey, bool sameGroup)
+{
+    // Most pages consist of families whose groups have one series without a time: the group says it all.
+    const bool isPlain = m_family.type == MetricType::Gauge || m_family.type == MetricType::Unknown;
+    if (isPlain && !sample.timestamp)
+        return sameGroup;
+    const std::uint64_t series = familyKey + labelsKey(sample.labels, "") + hashText(suffix);
+    return !m_series.insert(sample.timestamp ? series ^ timeKey(*sample.timestamp) : series);
 }
 
 const char* OpenMetricsRules::endHistogram()

@@ -59,6 +59,7 @@ private:
     const char* reserveNames();
     bool reserve(std::string_view suffix);
     const char* enterGroup(const SampleView& sample, std::string_view suffix);
+    bool isRepeated(const SampleView& sample, std::string_view suffix, std::uint64_t familyKey, bool sameGroup);
     const char* endHistogram();
     const char* histogramSample(const SampleView& sample, std::string_view suffix);
     const char* bucketSample(const SampleView& sample);

@@ -121,6 +121,8 @@ private:
 
     void operate(const std::shared_ptr<Trial>& trial, const Attempt& attempt)
     {
+        if (trial->hasEnded.load(std::memory_order_acquire))
+            return; // an injected latency outlasted the timeout
         auto self = this->shared_from_this();
         m_operation(attempt, [self, trial, deadline = attempt.deadline](T result) {
             if (deadline.isOver())

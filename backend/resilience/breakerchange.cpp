@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resilience/breakerchange.h"
 
+#include "resilience/saturating.h"
+
 #include <algorithm>
 
 namespace dwcp {
 
-namespace {
-
-/** a + b without running over the end of time. */
-std::int64_t later(std::int64_t a, std::int64_t b) noexcept
-{
-    constexpr auto end = std::numeric_limits<std::int64_t>::max();
-    return b > 0 && a > end - b ? end : a + b;
-}
-
-} // namespace
-
-CircuitBreaker::Change::Change(CircuitBreaker& breaker, std::int64_t now, BreakerTidings& tidings) noexcept
+CircuitBreaker::Change::Change(CircuitBreaker& breaker, BreakerTidings& tidings) noexcept
     : m_breaker(breaker)
     , m_tidings(tidings)
-    , m_now(now)
     , m_lock(breaker.m_gate)
+    , m_now(breaker.now())
 {
     advance();
 }
@@ -41,7 +32,7 @@ void CircuitBreaker::Change::change(State state, Mode mode, Cause cause) noexcep
 void CircuitBreaker::Change::advance()
 {
     if (m_breaker.m_annex && m_now >= m_breaker.m_annex->modeUntil)
-        setMode(Mode::Automatic, Never, Cause::ModeExpired);
+        setMode(Mode::Automatic, {}, Cause::ModeExpired);
     if (!isJudging())
         return;
     if (is(State::Open))
@@ -243,12 +234,13 @@ void CircuitBreaker::Change::enterClosed() noexcept
     restartWindow();
 }
 
-void CircuitBreaker::Change::setMode(Mode mode, std::int64_t until, Cause cause)
+void CircuitBreaker::Change::setMode(Mode mode, std::optional<Duration> timeToLive, Cause cause)
 {
-    if (until != Never)
+    const bool expires = timeToLive && mode != Mode::Automatic;
+    if (expires)
         m_breaker.annex();
     if (m_breaker.m_annex)
-        m_breaker.m_annex->modeUntil = until;
+        m_breaker.m_annex->modeUntil = expires ? later(m_now, timeToLive->count()) : Never;
     if (is(mode))
         return;
     change(static_cast<State>(gate().state), mode, cause);
@@ -265,141 +257,6 @@ void CircuitBreaker::Change::reset() noexcept
     if (m_breaker.m_annex)
         m_breaker.m_annex->modeUntil = Never;
     enterClosed();
-}
-
-// The sliding window.
-
-void CircuitBreaker::Change::restartWindow() noexcept
-{
-    const auto kind = options().window.kind;
-    m_breaker.m_window.restart(m_breaker.totals());
-    if (BreakerAnnex* const annex = m_breaker.m_annex.get()) {
-        if (annex->rolling)
-            annex->rolling->restart(m_breaker.totals());
-        if (annex->counting)
-            annex->counting->restart();
-    }
-    // A window of calls must see each call in its turn, so it is always due: every result takes the careful way.
-    setDue(kind == BreakerWindow::Kind::None     ? Never
-            : kind == BreakerWindow::Kind::Count ? Always
-                                                 : later(m_now, bucketLength()));
-}
-
-void CircuitBreaker::Change::turnWindow()
-{
-    if (options().window.kind != BreakerWindow::Kind::Time)
-        return;
-    const std::int64_t length = bucketLength();
-    if (m_now < due()) {
-        if (m_now < due() - length) // the clock ran back: the bucket ends a length from now at the latest
-            setDue(m_now + length);
-        return;
-    }
-    const std::int64_t steps = (m_now - due()) / length + 1;
-    const std::int64_t next = due() + steps * length;
-    if (options().shardAbove > 0)
-        shardIfContended();
-    if (steps >= options().window.buckets)
-        restartWindow();
-    else
-        for (std::int64_t i = 0; i < steps; ++i)
-            turnOnce();
-    setDue(next);
-}
-
-void CircuitBreaker::Change::turnOnce()
-{
-    const CallCounts totals = m_breaker.totals();
-    if (!m_breaker.rolling() && !m_breaker.m_window.fits(totals))
-        widen();
-    if (m_breaker.rolling())
-        m_breaker.rolling()->turn(totals);
-    else
-        m_breaker.m_window.turn(totals, options().window.buckets);
-}
-
-void CircuitBreaker::Change::widen()
-{
-    const CallCounts totals = m_breaker.totals();
-    auto rolling = std::make_unique<RollingWindow>(options().window.buckets);
-    rolling->setContent(m_breaker.m_window.content(totals, options().window.buckets), totals);
-    m_breaker.annex().rolling = std::move(rolling);
-}
-
-void CircuitBreaker::Change::shardIfContended()
-{
-    // Contention does not show in a fetch_add. Two threads that meet at the turns of a busy window are the next best
-    // sign.
-    const std::uint64_t turner = 1 + ThreadSlot::current() % 15; // 0: nobody yet
-    const double seconds = std::chrono::duration<double>(Duration(bucketLength())).count();
-    const CallCounts bucket = m_breaker.windowContent().back();
-    const bool isBusy = static_cast<double>(bucket.successes) > static_cast<double>(options().shardAbove) * seconds;
-    if (isBusy && gate().turner != 0 && turner != gate().turner)
-        attachShards(std::thread::hardware_concurrency());
-    gate().turner = turner;
-}
-
-bool CircuitBreaker::Change::attachShards(std::uint32_t shards)
-{
-    if (shards == 0 || gate().sharded)
-        return false;
-    m_breaker.annex().shards = std::make_unique<ShardedCounter>(std::min(shards, ThreadSlot::Count));
-    gate().sharded = 1;
-    return true;
-}
-
-// A restart.
-
-void CircuitBreaker::Change::restore(const Snapshot& snapshot, std::int64_t elapsed)
-{
-    gate().state = static_cast<std::uint64_t>(snapshot.state);
-    gate().mode = static_cast<std::uint64_t>(snapshot.mode);
-    gate().generation = snapshot.generation;
-    gate().reopenings = std::min(snapshot.reopenings, BreakerGate::MaxReopenings);
-    const std::uint64_t sharded = gate().sharded ? m_breaker.m_annex->shards->sum() : 0;
-    m_breaker.m_successes.store(snapshot.totals.successes - sharded, std::memory_order_relaxed);
-    m_breaker.m_failures.store(snapshot.totals.failures, std::memory_order_relaxed);
-    m_breaker.m_rejections.store(snapshot.rejections, std::memory_order_relaxed);
-    if (m_breaker.m_annex)
-        m_breaker.m_annex->slow = snapshot.totals.slow;
-    restartWindow();
-    if (is(State::Closed))
-        restoreWindow(snapshot);
-    if (is(State::HalfOpen)) {
-        m_breaker.m_window.mark = snapshot.lot;
-        gate().outstanding = snapshot.halfOpenOutstanding;
-        gate().passed = snapshot.halfOpenSuccesses;
-    } else {
-        gate().setConsecutive(snapshot.consecutiveFailures);
-    }
-    restoreTimes(snapshot, elapsed);
-}
-
-void CircuitBreaker::Change::restoreWindow(const Snapshot& snapshot)
-{
-    const auto& window = options().window;
-    BreakerAnnex* const annex = m_breaker.m_annex.get();
-    if (annex && annex->counting)
-        annex->counting->setContent(snapshot.window);
-    if (window.kind != BreakerWindow::Kind::Time || snapshot.window.size() != window.buckets)
-        return; // another shape than then: the window starts anew
-    if (!m_breaker.rolling() && !m_breaker.m_window.setContent(snapshot.window, m_breaker.totals()))
-        widen();
-    if (m_breaker.rolling())
-        m_breaker.rolling()->setContent(snapshot.window, m_breaker.totals());
-}
-
-void CircuitBreaker::Change::restoreTimes(const Snapshot& snapshot, std::int64_t elapsed)
-{
-    setSince(m_now - snapshot.age.count() - elapsed);
-    const bool hasOwnDue = is(State::Closed) && options().window.kind != BreakerWindow::Kind::Time;
-    if (!hasOwnDue)
-        setDue(snapshot.dueIn == Duration::max() ? Never : later(m_now - elapsed, snapshot.dueIn.count()));
-    if (snapshot.modeLeft != Duration::max())
-        m_breaker.annex().modeUntil = later(m_now - elapsed, snapshot.modeLeft.count());
-    else if (m_breaker.m_annex)
-        m_breaker.m_annex->modeUntil = Never;
-    advance();
 }
 
 } // namespace dwcp

@@ -31,11 +31,11 @@ private:
  */
 class CircuitBreaker::Change {
 public:
-    Change(CircuitBreaker& breaker, std::int64_t now, BreakerTidings& tidings) noexcept;
+    Change(CircuitBreaker& breaker, BreakerTidings& tidings) noexcept;
 
     Admission admit() noexcept;
     void settle(const Permit& permit, Outcome outcome, Duration latency) noexcept;
-    void setMode(Mode mode, std::int64_t until, Cause cause);
+    void setMode(Mode mode, std::optional<Duration> timeToLive, Cause cause);
     void open(Cause cause) noexcept;
     void halfOpen(Cause cause) noexcept;
     void reset() noexcept;
@@ -92,8 +92,8 @@ private:
 
     CircuitBreaker& m_breaker;
     BreakerTidings& m_tidings;
-    std::int64_t m_now;
     GateLock m_lock;
+    std::int64_t m_now; // read under the lock: one that waited for it would bring a time that is over
 };
 
 } // namespace dwcp

@@ -18,8 +18,8 @@ std::size_t BreakerMeter::face(BreakerState state, BreakerMode mode) noexcept
 
 std::string_view BreakerMeter::faceName(std::size_t face) noexcept
 {
-    return face < States ? toString(static_cast<BreakerState>(face))
-                         : toString(static_cast<BreakerMode>(face - States + 1));
+    return face < States ? nameOf(static_cast<BreakerState>(face))
+                         : nameOf(static_cast<BreakerMode>(face - States + 1));
 }
 
 void BreakerMeter::count(const BreakerTransition& transition) noexcept

@@ -33,9 +33,9 @@ enum class BreakerCause : std::uint8_t {
 };
 
 /** Lower case with hyphens, as in the label of a metric: "half-open". */
-std::string_view toString(BreakerState state) noexcept;
-std::string_view toString(BreakerMode mode) noexcept;
-std::string_view toString(BreakerCause cause) noexcept;
+std::string_view nameOf(BreakerState state) noexcept;
+std::string_view nameOf(BreakerMode mode) noexcept;
+std::string_view nameOf(BreakerCause cause) noexcept;
 
 /** What a gauge shows: a forced-open breaker is 2; a disabled or metrics-only one lets everything pass and is 0. */
 constexpr BreakerState shownState(BreakerState state, BreakerMode mode) noexcept
@@ -112,6 +112,6 @@ struct BreakerSnapshot {
 };
 
 enum class RestoreResult : std::uint8_t { Restored, WrongVersion, TooOld, FromTheFuture, Damaged };
-std::string_view toString(RestoreResult result) noexcept;
+std::string_view nameOf(RestoreResult result) noexcept;
 
 } // namespace dwcp

@@ -3,7 +3,7 @@
 
 namespace dwcp {
 
-std::string_view toString(BurnSeverity severity) noexcept
+std::string_view nameOf(BurnSeverity severity) noexcept
 {
     return severity == BurnSeverity::Page ? "page" : "ticket";
 }

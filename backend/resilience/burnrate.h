@@ -11,7 +11,7 @@
 namespace dwcp {
 
 enum class BurnSeverity : std::uint8_t { Page, Ticket };
-std::string_view toString(BurnSeverity severity) noexcept;
+std::string_view nameOf(BurnSeverity severity) noexcept;
 
 /**
  * Alert when `budgetShare` of the budget of `period` goes up in `longWindow`, and is still going up in `shortWindow`

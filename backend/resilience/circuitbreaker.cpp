@@ -59,7 +59,7 @@ bool isSane(const BreakerSnapshot& snapshot, const BreakerOptions& options)
 {
     const auto isModestOrNever = [](Duration duration) { return duration == Duration::max() || isModest(duration); };
     return snapshot.state <= BreakerState::Open && snapshot.mode <= BreakerMode::MetricsOnly
-        && snapshot.consecutiveFailures <= 0xffff && snapshot.taken >= WallTime {} && isModest(snapshot.age)
+        && snapshot.consecutiveFailures <= 0xffff && snapshot.taken >= WallTime{} && isModest(snapshot.age)
         && isModestOrNever(snapshot.dueIn) && isModestOrNever(snapshot.modeLeft)
         && snapshot.halfOpenOutstanding <= options.halfOpenMax
         && snapshot.halfOpenSuccesses <= options.halfOpenMax - snapshot.halfOpenOutstanding;
@@ -86,7 +86,7 @@ CircuitBreaker::CircuitBreaker(const BreakerPolicy& policy) : m_policy(&policy),
 {
     m_since.store(now(), std::memory_order_relaxed);
     BreakerTidings none;
-    Change change(*this, now(), none);
+    Change change(*this, none);
     change.reset();
     change.attachShards(policy.options().shards);
 }
@@ -96,7 +96,7 @@ CircuitBreaker::~CircuitBreaker() = default;
 CircuitBreaker::Admission CircuitBreaker::acquireWithCare() noexcept
 {
     BreakerTidings tidings;
-    Admission admission = Change(*this, now(), tidings).admit();
+    Admission admission = Change(*this, tidings).admit();
     tidings.tell(m_policy->m_listener, *this);
     return admission;
 }
@@ -109,7 +109,7 @@ bool CircuitBreaker::settleWithCare(Permit& permit, Outcome outcome, Duration la
         m_annex->latencies->record(latency);
     if (!settleQuietly(permit, outcome, latency, m_policy->m_fastBelow)) {
         BreakerTidings tidings;
-        Change(*this, now(), tidings).settle(permit, outcome, latency);
+        Change(*this, tidings).settle(permit, outcome, latency);
         tidings.tell(m_policy->m_listener, *this);
     }
     permit.m_word = Permit::Empty;
@@ -119,9 +119,7 @@ bool CircuitBreaker::settleWithCare(Permit& permit, Outcome outcome, Duration la
 void CircuitBreaker::setMode(Mode mode, std::optional<Duration> timeToLive)
 {
     BreakerTidings tidings;
-    const std::int64_t now = this->now();
-    const bool expires = timeToLive && mode != Mode::Automatic;
-    Change(*this, now, tidings).setMode(mode, expires ? now + timeToLive->count() : Never, Cause::Operator);
+    Change(*this, tidings).setMode(mode, timeToLive, Cause::Operator);
     tidings.tell(m_policy->m_listener, *this);
 }
 
@@ -130,7 +128,7 @@ bool CircuitBreaker::open() noexcept
     BreakerTidings tidings;
     bool opens = false;
     {
-        Change change(*this, now(), tidings);
+        Change change(*this, tidings);
         opens = change.isJudging() && !change.is(State::Open);
         if (opens)
             change.open(Cause::Health);
@@ -144,7 +142,7 @@ bool CircuitBreaker::allowHalfOpen() noexcept
     BreakerTidings tidings;
     bool wasOpen = false;
     {
-        Change change(*this, now(), tidings);
+        Change change(*this, tidings);
         wasOpen = change.isJudging() && change.is(State::Open);
         if (wasOpen)
             change.halfOpen(Cause::Health);
@@ -156,7 +154,7 @@ bool CircuitBreaker::allowHalfOpen() noexcept
 bool CircuitBreaker::reset() noexcept
 {
     BreakerTidings tidings;
-    Change(*this, now(), tidings).reset();
+    Change(*this, tidings).reset();
     tidings.tell(m_policy->m_listener, *this);
     return tidings.count() > 0;
 }
@@ -164,7 +162,7 @@ bool CircuitBreaker::reset() noexcept
 bool CircuitBreaker::advance() noexcept
 {
     BreakerTidings tidings;
-    static_cast<void>(Change(*this, now(), tidings));
+    static_cast<void>(Change(*this, tidings));
     tidings.tell(m_policy->m_listener, *this);
     return tidings.count() > 0;
 }
@@ -172,7 +170,7 @@ bool CircuitBreaker::advance() noexcept
 bool CircuitBreaker::attachShards(std::uint32_t shards)
 {
     BreakerTidings tidings;
-    const bool attached = Change(*this, now(), tidings).attachShards(shards);
+    const bool attached = Change(*this, tidings).attachShards(shards);
     tidings.tell(m_policy->m_listener, *this);
     return attached;
 }
@@ -254,8 +252,8 @@ CircuitBreaker::Status CircuitBreaker::describe(const BreakerGate& gate) const n
 
 CircuitBreaker::Snapshot CircuitBreaker::snapshot() const
 {
-    const std::int64_t now = this->now();
     const GateLock lock(m_gate);
+    const std::int64_t now = this->now();
     const Status seen = describe(lock.gate);
     const std::int64_t due = m_due.load(std::memory_order_relaxed);
     Snapshot snapshot;
@@ -290,7 +288,7 @@ RestoreResult CircuitBreaker::restore(const Snapshot& snapshot, Duration maxAge)
     if (elapsed < -ToleratedSkew)
         return RestoreResult::FromTheFuture;
     BreakerTidings untold;
-    Change(*this, now(), untold).restore(snapshot, std::max<std::int64_t>(elapsed.count(), 0));
+    Change(*this, untold).restore(snapshot, std::max<std::int64_t>(elapsed.count(), 0));
     return RestoreResult::Restored;
 }
 

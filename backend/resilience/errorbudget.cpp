@@ -77,20 +77,19 @@ CallCounts ErrorBudget::totals() const noexcept
 
 void ErrorBudget::record(bool isGood)
 {
-    const std::int64_t now = m_clock.now();
-    if (isGood && now < m_due.load(std::memory_order_relaxed)) [[likely]] {
+    if (isGood && m_clock.now() < m_due.load(std::memory_order_relaxed)) [[likely]] {
         m_good.fetch_add(1, std::memory_order_relaxed);
         return;
     }
-    const std::optional<BudgetReading> exhausted = recordWithCare(isGood, now);
+    const std::optional<BudgetReading> exhausted = recordWithCare(isGood);
     if (exhausted && m_onExhausted)
         m_onExhausted(*exhausted);
 }
 
-std::optional<BudgetReading> ErrorBudget::recordWithCare(bool isGood, std::int64_t now)
+std::optional<BudgetReading> ErrorBudget::recordWithCare(bool isGood)
 {
     const std::lock_guard lock(m_lock);
-    turn(now);
+    turn(m_clock.now()); // read under the lock: a time that is over would look like a clock that ran back
     if (isGood) {
         m_good.fetch_add(1, std::memory_order_relaxed);
         return {};

@@ -86,7 +86,7 @@ private:
         RollingWindow window;
     };
 
-    std::optional<BudgetReading> recordWithCare(bool isGood, std::int64_t now);
+    std::optional<BudgetReading> recordWithCare(bool isGood);
     std::size_t spanOf(Duration length);
     BudgetReading read(const Span& span) const noexcept;
     CallCounts totals() const noexcept;

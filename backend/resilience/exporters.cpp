@@ -14,7 +14,7 @@ using Kind = MetricKind;
 constexpr MetricFamily BreakerStateFamily{
     "dwcp_circuit_breaker_state", "State of the breaker: 0 closed, 1 half-open, 2 open.", Kind::Gauge};
 constexpr MetricFamily BreakerModeFamily{
-    "dwcp_circuit_breaker_mode", "Who decides: 0 automatic, 1 forced open, 2 disabled, 3 metrics only.", Kind::Gauge};
+    "dwcp_circuit_breaker_mode", "1 for the mode that the breaker has.", Kind::Gauge};
 constexpr MetricFamily BreakerRequestsFamily{
     "dwcp_circuit_breaker_requests_total", "Calls by result: success, failure or rejected.", Kind::Counter};
 constexpr MetricFamily BreakerChangesFamily{
@@ -123,7 +123,7 @@ void exportMetrics(const CircuitBreaker& breaker, std::string_view name, MetricS
     const BreakerStatus status = breaker.status();
     const Series series("name", name, sink);
     series.put(BreakerStateFamily, static_cast<double>(status.shown()));
-    series.put(BreakerModeFamily, static_cast<double>(status.mode));
+    series.put(BreakerModeFamily, {"mode", nameOf(status.mode)}, 1);
     series.put(BreakerRequestsFamily, {"result", "success"}, status.totals.successes);
     series.put(BreakerRequestsFamily, {"result", "failure"}, status.totals.failures);
     series.put(BreakerRequestsFamily, {"result", "rejected"}, status.rejections);
@@ -150,10 +150,10 @@ void exportMetrics(const Retry& retry, std::string_view name, MetricSink& sink)
     for (std::size_t i = 0; i < counted; ++i)
         series.put(RetryAttemptsFamily, {"attempt", std::to_string(i + 1)}, state.attempts[i]);
     series.put(RetrySuccessFamily, state.succeeded);
-    series.put(RetryFailuresFamily, {"reason", toString(RetryEvent::Kind::NotRetryable)}, state.notRetryable);
-    series.put(RetryFailuresFamily, {"reason", toString(RetryEvent::Kind::Exhausted)}, state.exhausted);
-    series.put(RetryFailuresFamily, {"reason", toString(RetryEvent::Kind::BudgetEmpty)}, state.budgetEmpty);
-    series.put(RetryFailuresFamily, {"reason", toString(RetryEvent::Kind::Cancelled)}, state.cancelled);
+    series.put(RetryFailuresFamily, {"reason", nameOf(RetryEvent::Kind::NotRetryable)}, state.notRetryable);
+    series.put(RetryFailuresFamily, {"reason", nameOf(RetryEvent::Kind::Exhausted)}, state.exhausted);
+    series.put(RetryFailuresFamily, {"reason", nameOf(RetryEvent::Kind::BudgetEmpty)}, state.budgetEmpty);
+    series.put(RetryFailuresFamily, {"reason", nameOf(RetryEvent::Kind::Cancelled)}, state.cancelled);
     series.put(RetryDelayFamily, MetricDistribution{{}, state.delays, seconds(state.delaySum)});
 }
 
@@ -185,8 +185,8 @@ void exportMetrics(const Bulkhead& bulkhead, std::string_view name, MetricSink& 
     const Series series("bulkhead", name, sink);
     series.put(BulkheadConcurrentFamily, std::uint64_t{state.concurrent});
     series.put(BulkheadQueuedFamily, std::uint64_t{state.queued});
-    series.put(BulkheadRejectedFamily, {"reason", toString(RefusalReason::Full)}, state.rejected);
-    series.put(BulkheadRejectedFamily, {"reason", toString(RefusalReason::WaitTimedOut)}, state.timedOut);
+    series.put(BulkheadRejectedFamily, {"reason", nameOf(RefusalReason::Full)}, state.rejected);
+    series.put(BulkheadRejectedFamily, {"reason", nameOf(RefusalReason::WaitTimedOut)}, state.timedOut);
     series.put(BulkheadWaitFamily, MetricDistribution{{}, state.waits, seconds(state.waitSum)});
 }
 
@@ -221,9 +221,9 @@ void exportMetrics(const FaultInjector& injector, std::string_view name, MetricS
 {
     const FaultInjector::State state = injector.state();
     const Series series("injector", name, sink);
-    series.put(FaultsFamily, {"kind", toString(Fault::Kind::Latency)}, state.latencies);
-    series.put(FaultsFamily, {"kind", toString(Fault::Kind::Error)}, state.errors);
-    series.put(FaultsFamily, {"kind", toString(Fault::Kind::Timeout)}, state.timeouts);
+    series.put(FaultsFamily, {"kind", nameOf(Fault::Kind::Latency)}, state.latencies);
+    series.put(FaultsFamily, {"kind", nameOf(Fault::Kind::Error)}, state.errors);
+    series.put(FaultsFamily, {"kind", nameOf(Fault::Kind::Timeout)}, state.timeouts);
 }
 
 } // namespace dwcp

@@ -3,7 +3,7 @@
 
 namespace dwcp {
 
-std::string_view toString(Fault::Kind kind) noexcept
+std::string_view nameOf(Fault::Kind kind) noexcept
 {
     static constexpr std::array<std::string_view, 4> names{"none", "latency", "error", "timeout"};
     return names[static_cast<std::size_t>(kind)];

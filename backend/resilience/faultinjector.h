@@ -33,7 +33,7 @@ struct Fault {
     explicit operator bool() const noexcept { return kind != Kind::None; }
     bool operator==(const Fault&) const = default;
 };
-std::string_view toString(Fault::Kind kind) noexcept;
+std::string_view nameOf(Fault::Kind kind) noexcept;
 
 /**
  * Makes calls go wrong on purpose, to see whether those who call can live with it. Off unless switched on; off, it

@@ -39,8 +39,8 @@ enum class RefusalReason : std::uint8_t {
     Cancelled
 };
 
-std::string_view toString(Pattern pattern) noexcept;
-std::string_view toString(RefusalReason reason) noexcept;
+std::string_view nameOf(Pattern pattern) noexcept;
+std::string_view nameOf(RefusalReason reason) noexcept;
 
 /** The typed error of a guarded call: who refused, why, and when asking again can help. */
 struct Refusal {

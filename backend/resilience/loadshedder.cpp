@@ -5,7 +5,7 @@
 
 namespace dwcp {
 
-std::string_view toString(LoadLevel level) noexcept
+std::string_view nameOf(LoadLevel level) noexcept
 {
     static constexpr std::array<std::string_view, 4> names{"normal", "degraded", "severely-degraded", "emergency"};
     return names[static_cast<std::size_t>(level)];

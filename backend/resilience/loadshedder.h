@@ -12,7 +12,7 @@ namespace dwcp {
 
 /** How hard a service is pressed. */
 enum class LoadLevel : std::uint8_t { Normal, Degraded, SeverelyDegraded, Emergency };
-std::string_view toString(LoadLevel level) noexcept;
+std::string_view nameOf(LoadLevel level) noexcept;
 
 /** What a call is worth when not all can be served. */
 enum class Priority : std::uint8_t { Critical, High, Normal, Low };

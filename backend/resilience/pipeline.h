@@ -177,11 +177,10 @@ private:
         const Fault fault = m_steps.drawFault();
         if (fault.kind == Fault::Kind::Error)
             return {m_steps.refusalOf(fault.kind), {Outcome::Failure, true}};
-        const Duration wait = fault.kind == Fault::Kind::Timeout ? timeoutOf(attempt) : fault.latency;
-        if (fault && !m_pause.wait(wait, attempt.stop))
+        if (fault && !m_pause.wait(waitFor(fault, attempt.deadline), attempt.stop))
             return {m_steps.cancelled(), {Outcome::Cancelled, false}};
-        if (fault.kind == Fault::Kind::Timeout)
-            return {m_steps.refusalOf(fault.kind), {Outcome::Timeout, true}};
+        if (fault.kind == Fault::Kind::Timeout || attempt.deadline.isOver())
+            return {m_steps.refusalOf(Fault::Kind::Timeout), {Outcome::Timeout, true}};
         auto result = callForValue(operation, attempt);
         if (attempt.deadline.isOver())
             return {m_steps.refusalOf(Fault::Kind::Timeout), {Outcome::Timeout, true}};
@@ -189,10 +188,12 @@ private:
         return {std::move(result), verdict};
     }
 
-    /** An injected timeout takes as long as a real one; without a timeout there is nothing to wait for. */
-    static Duration timeoutOf(const Attempt& attempt) noexcept
+    /** No fault outlasts the timeout; an injected timeout takes as long as a real one, if there is one. */
+    static Duration waitFor(const Fault& fault, const Deadline& deadline) noexcept
     {
-        const Duration left = attempt.deadline.left();
+        const Duration left = deadline.left();
+        if (fault.kind == Fault::Kind::Latency)
+            return std::min(fault.latency, left);
         return left == Duration::max() ? Duration::zero() : left;
     }
 

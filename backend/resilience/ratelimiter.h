@@ -83,14 +83,14 @@ public:
         const std::int64_t capacity = m_limit->m_capacity.load(std::memory_order_relaxed);
         const std::int64_t cost = costOf(tokens, capacity);
         for (;;) {
-            std::int64_t paidUntil = m_paidUntil.load(std::memory_order_relaxed);
+            std::int64_t paidUntil = m_paidUntil.load(std::memory_order_acquire);
             const std::int64_t after = std::clamp(paidUntil, now, now + capacity) + cost;
             if (after - now > capacity) {
-                if (paidUntil > now + capacity) [[unlikely]] // the clock ran back, or the bucket became smaller
-                    m_paidUntil.compare_exchange_strong(paidUntil, now + capacity, std::memory_order_relaxed);
+                if (paidUntil > now + capacity) [[unlikely]]
+                    forgive(paidUntil, capacity);
                 return refuse(after - capacity, cost > capacity);
             }
-            if (m_paidUntil.compare_exchange_strong(paidUntil, after, std::memory_order_relaxed)) [[likely]]
+            if (m_paidUntil.compare_exchange_strong(paidUntil, after, std::memory_order_acq_rel)) [[likely]]
                 break;
             cpuRelax();
         }
@@ -112,6 +112,17 @@ private:
         const std::int64_t interval = m_limit->m_interval.load(std::memory_order_relaxed);
         // More than the bucket ever holds costs just that, so that no product overflows.
         return tokens > 1 && interval > capacity / tokens ? capacity + 1 : interval * tokens;
+    }
+    /**
+     * The clock ran back, or the bucket became smaller: nobody owes more than an empty bucket. The time is read again,
+     * after what is owed: a thread that was held up since it read the time sees others ahead of it, and that is no debt
+     * to forgive.
+     */
+    void forgive(std::int64_t paidUntil, std::int64_t capacity) noexcept
+    {
+        const std::int64_t most = m_limit->now() + capacity;
+        if (paidUntil > most)
+            m_paidUntil.compare_exchange_strong(paidUntil, most, std::memory_order_acq_rel);
     }
     Decision refuse(std::int64_t retryAt, bool isHopeless) noexcept
     {

@@ -3,7 +3,7 @@
 
 namespace dwcp {
 
-std::string_view toString(RetryEvent::Kind kind) noexcept
+std::string_view nameOf(RetryEvent::Kind kind) noexcept
 {
     static constexpr std::array<std::string_view, 6> names{
         "waiting", "succeeded", "not-retryable", "exhausted", "budget-empty", "cancelled"};

@@ -25,7 +25,7 @@ struct RetryEvent {
 };
 
 /** The label of a metric: "not-retryable". */
-std::string_view toString(RetryEvent::Kind kind) noexcept;
+std::string_view nameOf(RetryEvent::Kind kind) noexcept;
 
 /**
  * A policy at work: it decides after each attempt and counts what came of it. Blocking and asynchronous callers share

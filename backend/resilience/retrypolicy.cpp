@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace dwcp {
 
@@ -16,7 +17,7 @@ constexpr auto Fibonacci = [] {
     return numbers;
 }();
 
-/** No policy needs to know about retries beyond this; every growing backoff is at its cap long before. */
+/** How far firstCapped() looks. A backoff that is not at its cap by then grows slowly, or not at all. */
 constexpr std::uint32_t Horizon = 4096;
 
 } // namespace
@@ -65,7 +66,7 @@ std::uint32_t RetryPolicy::firstCapped() const noexcept
     std::uint32_t k = 0;
     while (k < Horizon && uncapped(k) < m_max)
         ++k;
-    return k;
+    return k < Horizon ? k : std::numeric_limits<std::uint32_t>::max();
 }
 
 double RetryPolicy::steps(std::uint32_t k) const noexcept

@@ -5,6 +5,7 @@
 #include "resilience/problems.h"
 #include "resilience/random.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace dwcp {
@@ -60,7 +61,7 @@ public:
     {
         if (m_jitter == Options::Jitter::Decorrelated)
             return decorrelated(random, previous);
-        double delay = k < m_cappedFrom ? uncapped(k) : m_max;
+        double delay = k < m_cappedFrom ? std::min(uncapped(k), m_max) : m_max;
         if (m_jitter == Options::Jitter::Proportional)
             delay *= 1.0 + m_jitterShare * random.uniform();
         else if (m_jitter == Options::Jitter::Full)

@@ -122,7 +122,7 @@ private Q_SLOTS:
             page = metricsPage(made.snapshot);
             QCOMPARE(
                 valueOf(page, QStringLiteral("dwcp_circuit_breaker_state{name=\"n0/amst\"}")), QLatin1String(shown));
-            const QString name = QString::fromStdString(std::string(toString(mode)));
+            const QString name = QString::fromStdString(std::string(nameOf(mode)));
             QCOMPARE(valueOf(page, QStringLiteral("dwcp_circuit_breaker_mode{name=\"n0/amst\",mode=\"%1\"}").arg(name)),
                 QStringLiteral("1"));
         }

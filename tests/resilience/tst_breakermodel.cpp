@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The breaker against a plain model of itself, under random operations: every answer and everything there is to see must be
-// equal after every step.
+// The breaker against a plain model of itself, under random operations: every answer and everything there is to see
+// must be equal after every step.
 
 #include "models/breakermodel.h"
 #include "models/sequences.h"
@@ -18,9 +18,11 @@ BreakerWindow someWindow(ScriptReader& read, BreakerWindow::Kind kind)
     BreakerWindow window;
     window.kind = kind;
     window.buckets = static_cast<std::uint32_t>(read.within(1, 13));
-    window.length = Duration(window.buckets * static_cast<std::uint32_t>(read.within(1, 20)) + read.below(3) % window.buckets);
+    window.length =
+        Duration(window.buckets * static_cast<std::uint32_t>(read.within(1, 20)) + read.below(3) % window.buckets);
     window.calls = static_cast<std::uint32_t>(read.within(1, 9));
-    window.minimumCalls = static_cast<std::uint32_t>(read.within(1, kind == BreakerWindow::Kind::Count ? int(window.calls) : 7));
+    window.minimumCalls =
+        static_cast<std::uint32_t>(read.within(1, kind == BreakerWindow::Kind::Count ? int(window.calls) : 7));
     window.failureRate = read.oneOf({0.5, 0.1, 0.3, 1.0, 0.0});
     window.slowCallRate = window.failureRate == 0 ? 0.5 : read.oneOf({0.0, 0.4, 1.0});
     window.slowCall = Duration(10);
@@ -112,7 +114,7 @@ private:
             RC_ASSERT(admission.permit.isTrial() == (answer.permit->kind == BreakerModel::Kind::Trial));
             m_permits.emplace_back(std::move(admission.permit), *answer.permit);
         } else {
-            const Refusal expected {Pattern::CircuitBreaker, answer.reason, SteadyTime(Duration(answer.retryAt))};
+            const Refusal expected{Pattern::CircuitBreaker, answer.reason, SteadyTime(Duration(answer.retryAt))};
             RC_ASSERT(admission.refusal() == expected);
         }
     }
@@ -122,8 +124,8 @@ private:
         if (m_permits.empty())
             return acquire();
         const auto at = m_permits.begin() + read.below(static_cast<int>(m_permits.size()));
-        const auto outcome = read.oneOf({Outcome::Success, Outcome::Failure, Outcome::Success, Outcome::Timeout, Outcome::Success,
-            Outcome::Failure, Outcome::Cancelled});
+        const auto outcome = read.oneOf({Outcome::Success, Outcome::Failure, Outcome::Success, Outcome::Timeout,
+            Outcome::Success, Outcome::Failure, Outcome::Cancelled});
         const int latency = read.oneOf({0, 0, 0, 9, 10, 29, 30});
         RC_ASSERT(m_breaker->settle(at->first, outcome, Duration(latency)));
         RC_ASSERT(!m_breaker->settle(at->first, Outcome::Failure)); // once only
@@ -179,10 +181,7 @@ private:
         m_isSharded = false;
     }
 
-    void compareWindows()
-    {
-        RC_ASSERT(m_breaker->status().window == m_model.window(now()));
-    }
+    void compareWindows() { RC_ASSERT(m_breaker->status().window == m_model.window(now())); }
 
     /** Called from inside the breaker, which lets no exception out: what is wrong is remembered for compare(). */
     void hear(const BreakerTransition& transition)
@@ -193,13 +192,13 @@ private:
         m_last = transition;
     }
 
-    TickClock m_clock {SteadyTime(Duration(1000)), WallTime(Duration(5000))};
-    SeededRandom m_random {Seed};
+    TickClock m_clock{SteadyTime(Duration(1000)), WallTime(Duration(5000))};
+    SeededRandom m_random{Seed};
     BreakerOptions m_options;
     bool m_clockMayRunBack;
     BreakerTransition m_last;
     bool m_heardWell = true;
-    BreakerPolicy m_policy {m_options, m_clock, m_random,
+    BreakerPolicy m_policy{m_options, m_clock, m_random,
         [this](const CircuitBreaker&, const BreakerTransition& transition) { hear(transition); }};
     std::unique_ptr<CircuitBreaker> m_breaker;
     BreakerModel m_model;

@@ -20,10 +20,7 @@ namespace {
 /** Buckets in a line; the last is the current one. */
 class BucketsModel {
 public:
-    explicit BucketsModel(std::uint32_t buckets)
-        : m_line(buckets)
-    {
-    }
+    explicit BucketsModel(std::uint32_t buckets) : m_line(buckets) { }
     void restart() { m_line.assign(m_line.size(), {}); }
     void turn()
     {
@@ -51,7 +48,10 @@ struct RollingTraits {
     static constexpr bool countsSlow = true;
     static Window make(std::uint32_t buckets) { return Window(buckets); }
     static void turn(Window& window, const CallCounts& totals, std::uint32_t) { window.turn(totals); }
-    static auto content(const Window& window, const CallCounts& totals, std::uint32_t) { return window.content(totals); }
+    static auto content(const Window& window, const CallCounts& totals, std::uint32_t)
+    {
+        return window.content(totals);
+    }
 };
 struct PackedTraits {
     using Window = PackedWindow;
@@ -74,10 +74,11 @@ void windowEqualsBuckets()
     auto window = Traits::make(buckets);
     BucketsModel model(buckets);
     // The counters have run for a while, perhaps to the edge of 32 bits.
-    CallCounts totals {read.oneOf<std::uint64_t>({0, 0xffff'fff0, 1'000'000'000'000}), read.oneOf<std::uint64_t>({7, 0xffff'fffe}), 3};
+    CallCounts totals{
+        read.oneOf<std::uint64_t>({0, 0xffff'fff0, 1'000'000'000'000}), read.oneOf<std::uint64_t>({7, 0xffff'fffe}), 3};
     window.restart(totals);
     while (!read.isAtEnd()) {
-        const CallCounts calls {static_cast<std::uint64_t>(read.below(50)), static_cast<std::uint64_t>(read.below(20)),
+        const CallCounts calls{static_cast<std::uint64_t>(read.below(50)), static_cast<std::uint64_t>(read.below(20)),
             Traits::countsSlow ? static_cast<std::uint64_t>(read.below(9)) : 0};
         switch (read.below(8)) {
         case 0:
@@ -151,8 +152,8 @@ ErrorBudgetOptions someBudget(ScriptReader& read)
     options.burnPeriod = Duration(1000);
     for (int rules = read.below(3); rules > 0; --rules) {
         const int shortWindow = read.within(10, 30);
-        options.burnRules.push_back({BurnSeverity::Page, read.oneOf({0.02, 0.1, 1.0}), Duration(shortWindow * read.within(2, 6)),
-            Duration(shortWindow)});
+        options.burnRules.push_back({BurnSeverity::Page, read.oneOf({0.02, 0.1, 1.0}),
+            Duration(shortWindow * read.within(2, 6)), Duration(shortWindow)});
     }
     return options;
 }
@@ -172,7 +173,8 @@ void budgetEqualsModel()
     TickClock clock(SteadyTime(Duration(77)));
     const auto now = [&clock] { return clock.steady().time_since_epoch().count(); };
     std::uint64_t told = 0;
-    ErrorBudget budget(options, clock, [&told](const BudgetReading& reading) { told += reading.isExhausted ? 1 : 100; });
+    ErrorBudget budget(
+        options, clock, [&told](const BudgetReading& reading) { told += reading.isExhausted ? 1 : 100; });
     BudgetModel model(options, now());
     while (!read.isAtEnd()) {
         clock.advance(Duration(read.oneOf({0, 0, 1, 3, 10, 35, 400})));
@@ -204,9 +206,9 @@ void histogramEqualsSortedList()
     ScriptReader read(script);
     LatencyHistogram histogram;
     std::vector<Duration> latencies;
-    Duration sum {};
+    Duration sum{};
     while (!read.isAtEnd()) {
-        const auto scale = std::int64_t {1} << read.below(37);
+        const auto scale = std::int64_t{1} << read.below(37);
         const Duration latency(scale + scale * read.below(1000) / 1000);
         histogram.record(latency);
         latencies.push_back(latency);
@@ -226,7 +228,8 @@ void histogramEqualsSortedList()
         RC_ASSERT(std::abs(static_cast<double>(seen->count()) - exact) <= std::max(exact / 16.0, 512.0));
     }
     for (const auto& step : histogram.cumulative()) {
-        const auto below = std::count_if(latencies.begin(), latencies.end(), [&](Duration l) { return l < step.below; });
+        const auto below =
+            std::count_if(latencies.begin(), latencies.end(), [&](Duration l) { return l < step.below; });
         RC_ASSERT(step.count == static_cast<std::uint64_t>(below));
     }
 }
@@ -258,7 +261,7 @@ class WindowModelsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { runSequences(1'500); }
+    void initTestCase() { runSequences(1'700); }
     void rollingWindow() { QVERIFY(rc::check("rolling window", windowEqualsBuckets<RollingTraits>)); }
     void packedWindow() { QVERIFY(rc::check("packed window", windowEqualsBuckets<PackedTraits>)); }
     void countWindow() { QVERIFY(rc::check("count window", countWindowEqualsList)); }

@@ -27,6 +27,10 @@ LIBRARIES = {
     "benchmark": r"benchmark/",
     "cli11": r"CLI/",
     "keychain": r"(qt6)?keychain",
+    "uv": r"uv\.h",
+    "raft": r"raft\.h|raft/",
+    "sodium": r"sodium\.h",
+    "zstd": r"zstd\.h|zdict\.h",
     "sqlite": r"sqlite3\.h|SQLiteCpp/",
 }
 
@@ -45,7 +49,8 @@ ROOMS = {
     "outlets": Room("backend/outlets", ("health", "resilience"),
                     ("prometheus", "httplib", "json", "openssl", "QtCore", "QtNetwork")),
     "reports": Room("backend/reports", ("health", "resilience"), ("json", "QtCore", "QtGui")),
-    "node": Room("backend/node", ("resilience", "health", "forecast"), ("prometheus", "boost", "openssl", "json")),
+    "node": Room("backend/node", ("resilience", "health", "forecast"),
+                 ("uv", "raft", "sodium", "zstd", "httplib", "openssl", "json", "toml")),
     # The screen: models know what is true, views know models and the words of health.
     "models": Room("models", ("health", "resilience"), ("QtCore",)),
     "views": Room("views", ("models", "health"), ("QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtSvgWidgets"),
@@ -64,7 +69,7 @@ TEST_ROOMS = {
     # Fixtures of all rooms lie side by side; what a test may use of them is what it links.
     "support": Room("tests/support", tuple(name for name in EVERY_ROOM if name != "app"),
                     ("QtCore", "QtGui", "QtWidgets", "QtTest", "rapidcheck", "json", "boost", "openssl")),
-    "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "support")),
+    "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "node", "support")),
     "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"), ("benchmark", "QtCore", "QtTest")),
     "tests/journeys": Room("tests/journeys", (*EVERY_ROOM, "support"), (*TESTING, *ROOMS["views"].libraries, "QtNetwork")),
     "tests/rules": Room("tests/rules", ()),

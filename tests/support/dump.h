@@ -110,7 +110,7 @@ private:
 
     void add(const BreakerView& breaker)
     {
-        line("breaker", breaker.name, toString(breaker.state), toString(breaker.mode), at(breaker.since),
+        line("breaker", breaker.name, nameOf(breaker.state), nameOf(breaker.mode), at(breaker.since),
             at(breaker.nextHalfOpen), breaker.consecutiveFailures, breaker.trialsPassed, breaker.generation,
             breaker.successes, breaker.failures, breaker.rejected, breaker.changes);
         if (breaker.override)
@@ -122,7 +122,7 @@ private:
     {
         line("event", event.id, at(event.at), eventKindName(event.kind), event.component.node,
             number(event.component.layer), event.nodeName, event.layerName, levelName(event.from), levelName(event.to),
-            toString(event.breakerFrom), toString(event.breakerTo), toString(event.mode), event.command, event.actor,
+            nameOf(event.breakerFrom), nameOf(event.breakerTo), nameOf(event.mode), event.command, event.actor,
             event.reason, event.detail);
     }
 

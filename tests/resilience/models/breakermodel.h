@@ -14,17 +14,18 @@ namespace dwcp {
 inline void showValue(const BreakerStatus& s, std::ostream& os)
 {
     const auto time = [](SteadyTime at) { return at == SteadyTime::max() ? -1 : at.time_since_epoch().count(); };
-    os << toString(s.state) << '/' << toString(s.mode) << " #" << s.generation << " consecutive " << s.consecutiveFailures
-       << " totals " << s.totals.successes << '+' << s.totals.failures << '~' << s.totals.slow << " rejections " << s.rejections
-       << " since " << time(s.since) << " half-open at " << time(s.nextHalfOpen) << " mode until " << time(s.modeUntil)
-       << " trials " << s.halfOpenOutstanding << " passed " << s.halfOpenSuccesses << '/' << s.halfOpenNeeded << " reopenings "
-       << s.reopenings << " window " << s.window.successes << '+' << s.window.failures << '~' << s.window.slow;
+    os << nameOf(s.state) << '/' << nameOf(s.mode) << " #" << s.generation << " consecutive "
+       << s.consecutiveFailures << " totals " << s.totals.successes << '+' << s.totals.failures << '~' << s.totals.slow
+       << " rejections " << s.rejections << " since " << time(s.since) << " half-open at " << time(s.nextHalfOpen)
+       << " mode until " << time(s.modeUntil) << " trials " << s.halfOpenOutstanding << " passed "
+       << s.halfOpenSuccesses << '/' << s.halfOpenNeeded << " reopenings " << s.reopenings << " window "
+       << s.window.successes << '+' << s.window.failures << '~' << s.window.slow;
 }
 
 /**
- * A breaker as one would explain it: every result is kept with its time, every trial by its number, and each question is
- * answered by looking at all of them. Slow, and with nothing clever in it. Draws from its random source where the real one
- * does, so that both can be given the same seed. Times are nanoseconds.
+ * A breaker as one would explain it: every result is kept with its time, every trial by its number, and each question
+ * is answered by looking at all of them. Slow, and with nothing clever in it. Draws from its random source where the
+ * real one does, so that both can be given the same seed. Times are nanoseconds.
  */
 class BreakerModel {
 public:
@@ -54,16 +55,16 @@ public:
         if (m_mode == BreakerMode::ForcedOpen)
             return refuse(RefusalReason::ForcedOpen, m_modeUntil.value_or(Never));
         if (m_mode == BreakerMode::Disabled)
-            return {Permit {m_generation, Kind::Bystander, 0}};
+            return {Permit{m_generation, Kind::Bystander, 0}};
         if (m_state == BreakerState::Closed)
-            return {Permit {m_generation, Kind::Ordinary, 0}};
+            return {Permit{m_generation, Kind::Ordinary, 0}};
         if (m_state == BreakerState::HalfOpen && m_trials.size() + m_passed < m_options.halfOpenMax) {
             m_trials[++m_lastTrial] = true;
             m_trialsEnd = now + m_options.permitDeadline.count();
-            return {Permit {m_generation, Kind::Trial, m_lastTrial}};
+            return {Permit{m_generation, Kind::Trial, m_lastTrial}};
         }
         if (m_mode == BreakerMode::MetricsOnly)
-            return {Permit {m_generation, Kind::Bystander, 0}};
+            return {Permit{m_generation, Kind::Bystander, 0}};
         if (m_state == BreakerState::Open)
             return refuse(RefusalReason::Open, m_openUntil);
         return refuse(RefusalReason::HalfOpenFull, m_trials.empty() ? Never : m_trialsEnd);
@@ -75,7 +76,8 @@ public:
         if (outcome == Outcome::Success && latency >= m_options.operationTimeout.count())
             outcome = Outcome::Timeout;
         const bool failed = outcome == Outcome::Failure || outcome == Outcome::Timeout;
-        const bool slow = outcome != Outcome::Cancelled && watchesSlowness() && latency >= m_options.window.slowCall.count();
+        const bool slow =
+            outcome != Outcome::Cancelled && watchesSlowness() && latency >= m_options.window.slowCall.count();
         if (outcome != Outcome::Cancelled) {
             ++(failed ? m_totals.failures : m_totals.successes);
             m_totals.slow += slow ? 1 : 0;

@@ -10,11 +10,7 @@ namespace dwcp {
 /** An error budget that keeps every event with its time and counts them when asked. Windows begin with the budget. */
 class BudgetModel {
 public:
-    BudgetModel(const ErrorBudgetOptions& options, std::int64_t now)
-        : m_options(options)
-        , m_began(now)
-    {
-    }
+    BudgetModel(const ErrorBudgetOptions& options, std::int64_t now) : m_options(options), m_began(now) { }
 
     void record(bool isGood, std::int64_t now)
     {
@@ -34,7 +30,8 @@ public:
         const std::int64_t step = window.count() / m_options.buckets;
         BudgetReading reading;
         for (const Event& event : m_events) {
-            const bool isInside = (event.time - m_began) / step > (now - m_began) / step - std::int64_t(m_options.buckets);
+            const bool isInside =
+                (event.time - m_began) / step > (now - m_began) / step - std::int64_t(m_options.buckets);
             reading.events += isInside ? 1 : 0;
             reading.errors += isInside && !event.isGood ? 1 : 0;
         }
@@ -45,8 +42,8 @@ public:
         reading.burnRate = reading.errors > 0 ? rate / (1.0 - m_options.slo) : 0.0;
         reading.consumed = std::min(1.0, reading.burnRate);
         reading.remaining = 1.0 - reading.consumed;
-        reading.isExhausted
-            = static_cast<double>(reading.events - reading.errors) / static_cast<double>(reading.events) < m_options.slo;
+        reading.isExhausted =
+            static_cast<double>(reading.events - reading.errors) / static_cast<double>(reading.events) < m_options.slo;
         return reading;
     }
 

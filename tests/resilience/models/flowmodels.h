@@ -14,11 +14,7 @@ namespace dwcp {
 /** A token bucket with a refill, in whole units of 1/32 ns of waiting. Only for clocks that do not run back. */
 class TokenBucketModel {
 public:
-    TokenBucketModel(const RateLimitOptions& options, std::int64_t now)
-        : m_last(now)
-    {
-        setRate(options);
-    }
+    TokenBucketModel(const RateLimitOptions& options, std::int64_t now) : m_last(now) { setRate(options); }
 
     /** What is owed is time, and stays; a smaller bucket cannot owe more than all it holds. */
     void setRate(const RateLimitOptions& options)
@@ -76,9 +72,7 @@ class AdaptiveRateModel {
 public:
     explicit AdaptiveRateModel(const AdaptiveLimiterOptions& options)
         : m_options(options)
-        , rate(options.initialRate)
-    {
-    }
+        , rate(options.initialRate) { }
 
     void record(Duration latency)
     {
@@ -89,7 +83,8 @@ public:
         std::size_t rank = 1;
         while (static_cast<double>(rank) * 100.0 < m_options.percent * static_cast<double>(m_latencies.size()))
             ++rank;
-        const double ratio = static_cast<double>(m_latencies[rank - 1].count()) / static_cast<double>(m_options.targetLatency.count());
+        const double ratio =
+            static_cast<double>(m_latencies[rank - 1].count()) / static_cast<double>(m_options.targetLatency.count());
         if (ratio > m_options.slowAbove)
             rate = std::max(m_options.minRate, rate * m_options.decrease);
         else if (ratio < m_options.fastBelow)
@@ -108,10 +103,7 @@ public:
 /** A bulkhead as a number and a line of people. Who is served or refused is written down in `told`, in order. */
 class BulkheadModel {
 public:
-    explicit BulkheadModel(const BulkheadOptions& options)
-        : m_options(options)
-    {
-    }
+    explicit BulkheadModel(const BulkheadOptions& options) : m_options(options) { }
 
     struct Told {
         int caller;

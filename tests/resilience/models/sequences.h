@@ -22,7 +22,8 @@ inline rc::Gen<Script> scripts()
     return rc::gen::scale(3.0, rc::gen::container<Script>(rc::gen::inRange<std::uint16_t>(0, 0xffff)));
 }
 
-/** How many sequences each property of this program runs, unless RC_PARAMS says otherwise. Call before the first property. */
+/** How many sequences each property of this program runs, unless RC_PARAMS says otherwise. Call before the first
+ * property. */
 inline void runSequences(int perProperty)
 {
     setenv("RC_PARAMS", ("max_success=" + std::to_string(perProperty)).c_str(), 0);
@@ -31,10 +32,7 @@ inline void runSequences(int perProperty)
 /** Takes numbers off a script, each below a bound; zeros when it has run out. */
 class ScriptReader {
 public:
-    explicit ScriptReader(const Script& script)
-        : m_script(script)
-    {
-    }
+    explicit ScriptReader(const Script& script) : m_script(script) { }
     bool isAtEnd() const { return m_at >= m_script.size(); }
     int below(int bound) { return isAtEnd() ? 0 : m_script[m_at++] % bound; }
     /** From `first` to `last`, both included. */
