@@ -5,6 +5,8 @@
 #include "models/quantities.h"
 #include "models/roles.h"
 
+#include <algorithm>
+
 namespace dwcp {
 
 namespace {
@@ -160,22 +162,61 @@ void BreakerModel::setRefusal(ComponentId component, const QString& text)
     m_refusals[component] = text;
 }
 
+bool BreakerModel::isShown(const BreakerRow& row) const
+{
+    return (!m_filter.look || row.look() == *m_filter.look) && passes(row, m_filter.text);
+}
+
+/** Takes what became of a node's breakers; false when rows come, go, or pass the filter no longer. */
+bool BreakerModel::note(const std::vector<BreakerRow>& was, const std::vector<BreakerRow>& is)
+{
+    if (!std::ranges::equal(was, is, {}, &BreakerRow::key, &BreakerRow::key))
+        return false;
+    for (std::size_t i = 0; i < is.size(); ++i) {
+        if (!passes(is[i], m_filter.text))
+            continue;
+        --m_counts[std::size_t(was[i].look())];
+        ++m_counts[std::size_t(is[i].look())];
+        if (isShown(was[i]) != isShown(is[i]))
+            return false;
+        if (isShown(is[i]))
+            m_changes.emplace_back(was[i], is[i]);
+    }
+    return true;
+}
+
 void BreakerModel::refresh(const Snapshot& snapshot, const BreakerFilter& filter)
 {
+    const bool marks = m_commands.hasPending() || !m_refusals.empty();
+    const bool wereMarked = std::exchange(m_marked, marks);
+    // 50,000 rows: what changed is taken alone unless the list as a whole may be another one.
+    bool alone = filter == m_filter && m_layers == snapshot.layers && !marks && !wereMarked;
     m_now = snapshot.at;
     m_layers = snapshot.layers;
-    std::vector<BreakerRow> all = m_found.collect(snapshot, [](const auto& node, std::vector<BreakerRow>& rows) {
-        for (const ComponentState& component : node->components)
-            rows.push_back({{node, &component}, 0, {}});
-    });
+    m_filter = filter;
+    m_changes.clear();
+    m_found.update(
+        snapshot,
+        [](const auto& node, std::vector<BreakerRow>& rows) {
+            for (const ComponentState& component : node->components)
+                rows.push_back({{node, &component}, 0, {}});
+        },
+        [&](const auto& was, const auto& is) { alone = alone && note(was, is); });
+    if (!alone || !applyChanges(std::move(m_changes)))
+        listAll();
+}
+
+void BreakerModel::listAll()
+{
+    std::vector<BreakerRow> all = m_found.all();
     m_total = int(all.size());
     m_counts.fill(0);
     std::vector<BreakerRow> shown;
     for (BreakerRow& row : all) {
-        if (!passes(row, filter.text))
+        if (!passes(row, m_filter.text))
             continue;
         ++m_counts[std::size_t(row.look())];
-        if (filter.look && row.look() != *filter.look)
+        if (m_filter.look && row.look() != *m_filter.look)
             continue;
         row.pending = m_commands.pendingFor(row.id());
         if (const auto refusal = m_refusals.find(row.id()); refusal != m_refusals.end())

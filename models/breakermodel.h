@@ -36,6 +36,7 @@ struct BreakerRow : ComponentRow {
 struct BreakerFilter {
     QString text; ///< part of a node's, layer's or breaker's name
     std::optional<BreakerLook> look;
+    friend bool operator==(const BreakerFilter&, const BreakerFilter&) = default;
 };
 
 /**
@@ -64,11 +65,17 @@ public:
 private:
     QString where(const BreakerRow& row) const;
     bool passes(const BreakerRow& row, const QString& text) const;
+    bool isShown(const BreakerRow& row) const;
+    bool note(const std::vector<BreakerRow>& was, const std::vector<BreakerRow>& is);
+    void listAll();
 
     const Commands& m_commands;
     RowsByNode<BreakerRow> m_found;
     std::shared_ptr<const std::vector<LayerColumn>> m_layers;
     std::map<ComponentId, QString> m_refusals;
+    BreakerFilter m_filter;
+    std::vector<std::pair<BreakerRow, BreakerRow>> m_changes; ///< of a refresh under way
+    bool m_marked = false; ///< some row shows a pending or refused command
     Counts m_counts{};
     int m_total = 0;
     WallTime m_now{};

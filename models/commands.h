@@ -30,6 +30,7 @@ public:
     CommandId send(CommandBody body, const QString& reason = {});
 
     bool isPending(CommandId id) const { return m_pending.contains(id); }
+    bool hasPending() const { return !m_pending.empty(); }
     /** The oldest pending command about a component, 0 when there is none. */
     CommandId pendingFor(ComponentId component) const;
     /** "trip-breaker", the pending command's name on the wire; empty when it is not pending. */

@@ -66,6 +66,19 @@ public:
         insertNew(next, used);
     }
 
+    /** Gives rows at ascending places, whose keys stay, new values: costs the changes, where no place changes. */
+    void change(std::vector<std::pair<int, Row>> changed)
+    {
+        m_changed.clear();
+        for (auto& [place, row] : changed) {
+            m_rows[place] = std::move(row);
+            m_changed.push_back(place);
+        }
+        for (const RowRange& run : runsOf(m_changed))
+            m_steps.rowsChanged(run);
+        restoreOrder();
+    }
+
 private:
     void removeVanished(const std::unordered_map<Key, int, Hash>& places)
     {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace dwcp {
@@ -20,19 +21,34 @@ public:
     template <typename Make>
     std::vector<Row> collect(const Snapshot& snapshot, Make make)
     {
+        update(snapshot, make, [](const std::vector<Row>&, const std::vector<Row>&) {});
+        return all();
+    }
+
+    /** Looks at the nodes that changed: see(rows before, rows now) for each. */
+    template <typename Make, typename See>
+    void update(const Snapshot& snapshot, Make make, See see)
+    {
         m_nodes.resize(snapshot.nodes.size());
-        std::vector<Row> all;
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             Remembered& remembered = m_nodes[i];
-            if (remembered.node != snapshot.nodes[i]) {
-                remembered.node = snapshot.nodes[i];
-                remembered.rows.clear();
-                if (remembered.node)
-                    make(remembered.node, remembered.rows);
-            }
-            all.insert(all.end(), remembered.rows.begin(), remembered.rows.end());
+            if (remembered.node == snapshot.nodes[i])
+                continue;
+            std::vector<Row> rows;
+            if (snapshot.nodes[i])
+                make(snapshot.nodes[i], rows);
+            see(std::as_const(remembered.rows), std::as_const(rows));
+            remembered = {snapshot.nodes[i], std::move(rows)};
         }
-        return all;
+    }
+
+    /** All rows of the newest moment. */
+    std::vector<Row> all() const
+    {
+        std::vector<Row> rows;
+        for (const Remembered& remembered : m_nodes)
+            rows.insert(rows.end(), remembered.rows.begin(), remembered.rows.end());
+        return rows;
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QVariant>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -154,6 +155,29 @@ protected:
         RowDiff<Row, Hash, RowTable, decltype(order)>(m_rows, *this, order).apply(std::move(next));
         announceAged(agingColumns());
         Q_EMIT applied();
+    }
+
+    /**
+     * Applies the changes alone: pairs of a row as it is listed and as it will be, with the same key. False, and
+     * nothing done, when a row is not found at its place (the order depends on something else that changed): then
+     * apply() all.
+     */
+    bool applyChanges(std::vector<std::pair<Row, Row>> changes)
+    {
+        const auto order = [this](const Row& a, const Row& b) { return before(a, b); };
+        std::vector<std::pair<int, Row>> placed;
+        placed.reserve(changes.size());
+        for (auto& [was, is] : changes) {
+            const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), was, order);
+            if (found == m_rows.end() || !(found->key() == was.key()))
+                return false;
+            placed.emplace_back(int(found - m_rows.begin()), std::move(is));
+        }
+        std::ranges::sort(placed, {}, &std::pair<int, Row>::first);
+        RowDiff<Row, Hash, RowTable, decltype(order)>(m_rows, *this, order).change(std::move(placed));
+        announceAged(agingColumns());
+        Q_EMIT applied();
+        return true;
     }
 
     /** Declares the columns anew (a reset): for tables whose columns follow the cluster's layers. */

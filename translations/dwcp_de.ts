@@ -1031,6 +1031,10 @@
         <source>%1 of %2 ok</source>
         <translation>%1 von %2 ok</translation>
     </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 nicht ok</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FleetGrid</name>

@@ -268,7 +268,8 @@ void BreakersPage::showFleet(const Snapshot& snapshot, ComponentId current)
     });
     const auto others =
         std::ranges::count_if(cells, [](const FleetGrid::Cell& cell) { return cell.look != BreakerLook::Closed; });
-    setTextIfNew(m_verdict, tr("Not closed on %1 of %2 nodes").arg(others).arg(cells.size()));
+    setTextIfNew(m_verdict,
+        tr("Not closed on %1 of %2 nodes").arg(Quantities::count(others), Quantities::count(qint64(cells.size()))));
     m_fleet->show(std::move(cells), current.node);
 }
 

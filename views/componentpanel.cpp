@@ -96,7 +96,7 @@ ComponentPanel::ComponentPanel(const Theme& theme, QWidget* parent)
     addHead(body(), theme, tr("Check log"));
     m_checks->setAccessibleName(tr("Last checks"));
     m_checks->setTableModel(
-        &m_log, {{"time", 84}, {"outcome", 100}, {"reading", 116}, {"duration", 66}, {"attempt", 72}});
+        &m_log, {{"time", 90}, {"outcome", 96}, {"reading", 116}, {"duration", 66}, {"attempt", 72}});
     m_checks->setRowHeight(measures::rowLog);
     body()->addWidget(m_checks, 5);
     connect(m_why, &QTableView::clicked, this,

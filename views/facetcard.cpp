@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/facetcard.h"
 
+#include "models/quantities.h"
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/sparkdelegate.h"
@@ -201,10 +202,16 @@ void FacetCard::paintFoot(QPainter& painter, const QRect& rect) const
 {
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Ink::Text2));
-    const QString count = m_facet.provided > 0 ? tr("%1 of %2 ok").arg(m_facet.well).arg(m_facet.provided) : QString();
+    const auto wide = [&](const QString& text) { return painter.fontMetrics().horizontalAdvance(text); };
+    QString count;
+    if (m_facet.provided > 0)
+        count = tr("%1 of %2 ok").arg(Quantities::count(m_facet.well), Quantities::count(m_facet.provided));
+    if (wide(count) + wide(m_facet.enters) + 8
+        > rect.width()) // the limit is not to be guessed, the fleet's size is known
+        count = tr("%1 not ok").arg(Quantities::count(m_facet.provided - m_facet.well));
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
-    const int left = rect.width() - painter.fontMetrics().horizontalAdvance(count) - 8;
-    const bool roomy = painter.fontMetrics().horizontalAdvance(m_facet.limit) <= left;
+    const int left = rect.width() - wide(count) - 8;
+    const bool roomy = wide(m_facet.limit) <= left;
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(roomy ? m_facet.limit : m_facet.enters, Qt::ElideRight, left));
 }

@@ -76,8 +76,8 @@ TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     columns->setSpacing(measures::panelGap);
-    columns->addWidget(m_chartPanel = makeChart(), 9);
-    columns->addWidget(m_ranking = makeRanking(), 11);
+    columns->addWidget(m_chartPanel = makeChart(), 5);
+    columns->addWidget(m_ranking = makeRanking(), 7);
 }
 
 Panel* TrendsPage::makeChart()
@@ -116,7 +116,7 @@ Panel* TrendsPage::makeRanking()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Metrics by time to threshold"));
     m_table->setTableModel(
-        &m_model, {{"direction", 32}, {"slope", 112}, {"time", 184}, {"chance", 84}, {"confidence", 84}});
+        &m_model, {{"direction", 28}, {"slope", 112}, {"time", 196}, {"chance", 84}, {"confidence", 92}});
     m_table->setDelegate("confidence", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
