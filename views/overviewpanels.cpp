@@ -75,7 +75,7 @@ CrossingPanel::CrossingPanel(const Theme& theme, QWidget* parent)
 {
     setMeaning(tr("bar = 80% range, pale = 95%"));
     m_table->setAccessibleName(tr("Next to break"));
-    m_table->setTableModel(&m_model, {{"range", 132}, {"in", 92}, {"chance", 68}});
+    m_table->setTableModel(&m_model, {{"range", 128}, {"in", 92}, {"chance", 76}});
     m_table->setDelegate("range", new WhiskerDelegate(theme, m_table));
     body()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this,
