@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feed.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QAbstractEventDispatcher>
 
 #include <algorithm>
 #include <iterator>
@@ -11,8 +10,6 @@
 namespace dwcp {
 
 namespace {
-
-const QEvent::Type knockType = static_cast<QEvent::Type>(QEvent::registerEventType());
 
 void bound(Feed::Events& events)
 {
@@ -32,19 +29,19 @@ Feed::Feed(Mailbox<Snapshot>& snapshots, Inbox<Event>& events, std::chrono::mill
         if (std::exchange(m_knocked, false))
             wake();
     });
-    const auto knock = [this] { QCoreApplication::postEvent(this, new QEvent(knockType)); };
+    auto* loop = QAbstractEventDispatcher::instance();
+    connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
+        if (m_rung.exchange(false))
+            wake();
+    });
+    const auto knock = [this, loop] {
+        if (!m_rung.exchange(true))
+            loop->wakeUp();
+    };
     m_snapshots.onKnock(knock);
     m_inbox.onKnock(knock);
     // What was put before the knock was there would otherwise wait for the next put().
     knock();
-}
-
-bool Feed::event(QEvent* event)
-{
-    if (event->type() != knockType)
-        return QObject::event(event);
-    wake();
-    return true;
 }
 
 void Feed::wake()

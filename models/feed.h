@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <map>
@@ -21,8 +22,8 @@ namespace dwcp {
  * The one door through which news reaches the GUI. Takes snapshots and events out of their boxes when the engine
  * knocks, at most four times a second, and says changed(): all models then read the same moment.
  *
- * Thread: GUI. The knock comes from any thread and only posts an empty event. Whoever writes into the boxes must have
- * stopped before the Feed is destroyed.
+ * Thread: GUI. The knock comes from any thread, raises a flag and wakes the event loop up: nothing else passes between
+ * the threads. Whoever writes into the boxes must have stopped before the Feed is destroyed.
  */
 class Feed final : public QObject {
     Q_OBJECT
@@ -68,9 +69,6 @@ public:
     /** The events of the current eventsArrived(). */
     const std::vector<Event>& batch() const { return m_batch; }
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
     void wake();
     void deliver();
@@ -79,6 +77,7 @@ private:
 
     Mailbox<Snapshot>& m_snapshots;
     Inbox<Event>& m_inbox;
+    std::atomic<bool> m_rung{false}; ///< set by a knock, taken by the event loop
     QTimer m_gap;
     bool m_knocked = false;
     bool m_paused = false;

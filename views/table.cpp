@@ -154,7 +154,7 @@ void Table::layoutColumns()
     for (int column = 0; column < count; ++column)
         sharing += widths[std::size_t(column)] == 0 && !isColumnHidden(column) ? 1 : 0;
     // The columns that share are the ones to be read: where there is little room, the others give a fifth of theirs.
-    const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 190);
+    const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 150);
     int left = viewport()->width() - (tight ? fixed * 4 / 5 : fixed);
     for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
