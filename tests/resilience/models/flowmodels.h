@@ -35,9 +35,8 @@ public:
         }
         if (m_credit < m_cost * tokens) {
             ++rejected;
-            std::int64_t wait = 0;
-            while (m_credit + wait * 32 < m_cost * tokens)
-                ++wait;
+            const std::int64_t missing = m_cost * tokens - m_credit;
+            const std::int64_t wait = missing / 32 + (missing % 32 != 0 ? 1 : 0);
             return now + wait;
         }
         m_credit -= m_cost * tokens;
