@@ -74,17 +74,17 @@ void CircuitBreaker::Change::releaseOverdueTrials() noexcept
 
 // Admitting.
 
-CircuitBreaker::Admission CircuitBreaker::Change::refuse(Admission::Refusal refusal, std::int64_t retryAt) noexcept
+CircuitBreaker::Admission CircuitBreaker::Change::refuse(RefusalReason reason, std::int64_t retryAt) noexcept
 {
     m_breaker.m_rejections.fetch_add(1, std::memory_order_relaxed);
-    return Admission(refusal, retryAt);
+    return Admission(reason, retryAt);
 }
 
 CircuitBreaker::Admission CircuitBreaker::Change::admit() noexcept
 {
     const std::uint64_t generation = std::uint64_t{gate().generation} << BreakerGate::GenerationShift;
     if (is(Mode::ForcedOpen))
-        return refuse(Admission::Refusal::ForcedOpen, m_breaker.m_annex ? m_breaker.m_annex->modeUntil : Never);
+        return refuse(RefusalReason::ForcedOpen, m_breaker.m_annex ? m_breaker.m_annex->modeUntil : Never);
     if (is(Mode::Disabled))
         return Admission(generation | Permit::BystanderBit);
     if (is(State::Closed))
@@ -97,7 +97,7 @@ CircuitBreaker::Admission CircuitBreaker::Change::admit() noexcept
     }
     if (is(Mode::MetricsOnly))
         return Admission(generation | Permit::BystanderBit);
-    return refuse(is(State::Open) ? Admission::Refusal::Open : Admission::Refusal::HalfOpenFull, due());
+    return refuse(is(State::Open) ? RefusalReason::Open : RefusalReason::HalfOpenFull, due());
 }
 
 // Settling.
@@ -297,6 +297,8 @@ void CircuitBreaker::Change::turnWindow()
     }
     const std::int64_t steps = (m_now - due()) / length + 1;
     const std::int64_t next = due() + steps * length;
+    if (options().shardAbove > 0)
+        shardIfContended();
     if (steps >= options().window.buckets)
         restartWindow();
     else
@@ -324,6 +326,28 @@ void CircuitBreaker::Change::widen()
     m_breaker.annex().rolling = std::move(rolling);
 }
 
+void CircuitBreaker::Change::shardIfContended()
+{
+    // Contention does not show in a fetch_add. Two threads that meet at the turns of a busy window are the next best
+    // sign.
+    const std::uint64_t turner = 1 + ThreadSlot::current() % 15; // 0: nobody yet
+    const double seconds = std::chrono::duration<double>(Duration(bucketLength())).count();
+    const CallCounts bucket = m_breaker.windowContent().back();
+    const bool isBusy = static_cast<double>(bucket.successes) > static_cast<double>(options().shardAbove) * seconds;
+    if (isBusy && gate().turner != 0 && turner != gate().turner)
+        attachShards(std::thread::hardware_concurrency());
+    gate().turner = turner;
+}
+
+bool CircuitBreaker::Change::attachShards(std::uint32_t shards)
+{
+    if (shards == 0 || gate().sharded)
+        return false;
+    m_breaker.annex().shards = std::make_unique<ShardedCounter>(std::min(shards, ThreadSlot::Count));
+    gate().sharded = 1;
+    return true;
+}
+
 // A restart.
 
 RestoreResult CircuitBreaker::Change::restore(const Snapshot& snapshot, std::int64_t elapsed)
@@ -332,7 +356,8 @@ RestoreResult CircuitBreaker::Change::restore(const Snapshot& snapshot, std::int
     gate().mode = static_cast<std::uint64_t>(snapshot.mode);
     gate().generation = snapshot.generation;
     gate().reopenings = std::min(snapshot.reopenings, BreakerGate::MaxReopenings);
-    m_breaker.m_successes.store(snapshot.totals.successes, std::memory_order_relaxed);
+    const std::uint64_t sharded = gate().sharded ? m_breaker.m_annex->shards->sum() : 0;
+    m_breaker.m_successes.store(snapshot.totals.successes - sharded, std::memory_order_relaxed);
     m_breaker.m_failures.store(snapshot.totals.failures, std::memory_order_relaxed);
     m_breaker.m_rejections.store(snapshot.rejections, std::memory_order_relaxed);
     if (m_breaker.m_annex)

@@ -39,6 +39,7 @@ public:
     void open(Cause cause) noexcept;
     void halfOpen(Cause cause) noexcept;
     void reset() noexcept;
+    bool attachShards(std::uint32_t shards);
     RestoreResult restore(const Snapshot& snapshot, std::int64_t elapsed);
 
     bool is(State state) const noexcept { return gate().state == static_cast<std::uint64_t>(state); }
@@ -61,7 +62,7 @@ private:
     void advance();
     void advanceOpen() noexcept;
     void releaseOverdueTrials() noexcept;
-    Admission refuse(Admission::Refusal refusal, std::int64_t retryAt) noexcept;
+    Admission refuse(RefusalReason reason, std::int64_t retryAt) noexcept;
 
     Result judged(Outcome outcome, Duration latency) const noexcept;
     bool isOfNow(const Permit& permit) const noexcept;
@@ -83,6 +84,7 @@ private:
     void turnWindow();
     void turnOnce();
     void widen();
+    void shardIfContended();
     void setDue(std::int64_t due) noexcept { m_breaker.m_due.store(due, std::memory_order_relaxed); }
     void setSince(std::int64_t since) noexcept { m_breaker.m_since.store(since, std::memory_order_relaxed); }
     std::int64_t since() const noexcept { return m_breaker.m_since.load(std::memory_order_relaxed); }

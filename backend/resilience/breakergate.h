@@ -18,7 +18,7 @@ struct BreakerGate {
     std::uint64_t mode : 2 = 0;
     std::uint64_t locked : 1 = 0;
     std::uint64_t sharded : 1 = 0;
-    std::uint64_t unused : 4 = 0;
+    std::uint64_t turner : 4 = 0; ///< which thread last turned the window, roughly; 0 nobody
     std::uint64_t reopenings : 6 = 0; ///< openings since the last close beyond the first; the exponent of the backoff
     std::uint64_t outstanding : 8 = 0; ///< half-open: trials in flight; else the low half of the consecutive failures
     std::uint64_t passed : 8 = 0; ///< half-open: trials that succeeded; else the high half
@@ -26,6 +26,7 @@ struct BreakerGate {
 
     static constexpr std::uint64_t StateAndMode = 0xf;
     static constexpr std::uint64_t Locked = 0x10;
+    static constexpr std::uint64_t Sharded = 0x20;
     /** Everything a success on a closed breaker must find unchanged: generation, counts, mode, state. */
     static constexpr std::uint64_t Quiet = 0xffff'ffff'ffff'000f;
     static constexpr int GenerationShift = 32;

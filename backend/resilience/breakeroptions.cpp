@@ -5,19 +5,6 @@ namespace dwcp {
 
 namespace {
 
-using Problems = std::vector<std::string>;
-
-void require(Problems& problems, bool holds, const char* otherwise)
-{
-    if (!holds)
-        problems.emplace_back(otherwise);
-}
-
-bool isShare(double value)
-{
-    return value >= 0.0 && value <= 1.0;
-}
-
 void judgeWindow(Problems& problems, const BreakerWindow& window)
 {
     using Kind = BreakerWindow::Kind;
@@ -71,6 +58,8 @@ Problems BreakerOptions::problems() const
     require(problems, halfOpenMax >= 1 && halfOpenMax <= 255, "halfOpenMax must be within 1 and 255");
     require(problems, permitDeadline > Duration::zero(), "permitDeadline must be positive");
     require(problems, operationTimeout > Duration::zero(), "operationTimeout must be positive");
+    require(problems, shards <= 64, "shards must be at most 64");
+    require(problems, shardAbove == 0 || window.kind == BreakerWindow::Kind::Time, "shardAbove needs a time window");
     if (hasWindow)
         judgeWindow(problems, window);
     return problems;

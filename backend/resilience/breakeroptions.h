@@ -2,10 +2,9 @@
 #pragma once
 
 #include "resilience/clock.h"
+#include "resilience/problems.h"
 
 #include <cstdint>
-#include <string>
-#include <vector>
 
 namespace dwcp {
 
@@ -56,8 +55,14 @@ struct BreakerOptions {
     /** A success that took longer than this is a timeout, and so a failure. */
     Duration operationTimeout = std::chrono::seconds(10);
     BreakerWindow window;
-    /** Keep a histogram of latencies (2 KiB beside the breaker). */
+    /** Keep a histogram of latencies (1.8 KiB beside the breaker). */
     bool recordsLatency = false;
+    /** Count successes per thread from the start, for this many threads (64 bytes each); 0 counts in one place. At
+     * most 64. */
+    std::uint32_t shards = 0;
+    /** Attach shards by itself when a time window is turned by different threads and saw more successes a second; 0
+     * never. */
+    std::uint64_t shardAbove = 0;
 
     /** 5 failures, operation 30 s, reset 60 s. */
     static BreakerOptions conservative();
@@ -65,7 +70,7 @@ struct BreakerOptions {
     static BreakerOptions aggressive();
 
     /** What is wrong, one sentence each, naming the field; empty when usable. */
-    std::vector<std::string> problems() const;
+    Problems problems() const;
 
     bool operator==(const BreakerOptions&) const = default;
 };

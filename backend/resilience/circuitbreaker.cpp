@@ -20,17 +20,18 @@ bool fitsInside(const BreakerWindow& window)
         && window.length / window.buckets <= LongestPackedBucket;
 }
 
-std::unique_ptr<BreakerAnnex> annexFor(const BreakerWindow& window)
+std::unique_ptr<BreakerAnnex> annexFor(const BreakerOptions& options)
 {
     using Kind = BreakerWindow::Kind;
-    if (window.kind == Kind::None || (window.kind == Kind::Time && fitsInside(window)))
-        return nullptr;
+    const BreakerWindow& window = options.window;
     auto annex = std::make_unique<BreakerAnnex>();
+    if (options.recordsLatency)
+        annex->latencies = std::make_unique<LatencyHistogram>();
     if (window.kind == Kind::Count)
         annex->counting = std::make_unique<CountWindow>(window.calls);
-    else
+    else if (window.kind == Kind::Time && !fitsInside(window))
         annex->rolling = std::make_unique<RollingWindow>(window.buckets);
-    return annex;
+    return annex->isNeeded() ? std::move(annex) : nullptr;
 }
 
 /** Latency from which a call is slow; never reached without a slow-call rule. */
@@ -38,6 +39,12 @@ Duration slowFromOf(const BreakerWindow& window)
 {
     const bool hasRule = window.kind != BreakerWindow::Kind::None && window.slowCallRate > 0;
     return hasRule ? window.slowCall : Duration::max();
+}
+
+/** A success that took less than this needs no judging. */
+std::int64_t fastBelowOf(const BreakerOptions& options)
+{
+    return std::min(options.operationTimeout, slowFromOf(options.window)).count();
 }
 
 SteadyTime timeOf(std::int64_t nanoseconds)
@@ -49,35 +56,29 @@ SteadyTime timeOf(std::int64_t nanoseconds)
 
 BreakerPolicy::BreakerPolicy(const BreakerOptions& options, const Clock& clock, Random& random, Listener listener)
     : m_clock(clock)
-    , m_quickBelow(std::min(options.operationTimeout, slowFromOf(options.window)).count())
+    , m_quickBelow(options.recordsLatency ? std::numeric_limits<std::int64_t>::min() : fastBelowOf(options))
+    , m_fastBelow(fastBelowOf(options))
     , m_random(&random)
     , m_options(options)
     , m_listener(std::move(listener))
 {
 }
 
-CircuitBreaker::CircuitBreaker(const BreakerPolicy& policy)
-    : m_policy(&policy)
-    , m_annex(annexFor(policy.options().window))
+CircuitBreaker::CircuitBreaker(const BreakerPolicy& policy) : m_policy(&policy), m_annex(annexFor(policy.options()))
 {
     m_since.store(now(), std::memory_order_relaxed);
     BreakerTidings none;
-    Change(*this, now(), none).reset();
+    Change change(*this, now(), none);
+    change.reset();
+    change.attachShards(policy.options().shards);
 }
 
 CircuitBreaker::~CircuitBreaker() = default;
 
-CircuitBreaker::Admission CircuitBreaker::acquireUnlessClosed(std::uint64_t gate) noexcept
+CircuitBreaker::Admission CircuitBreaker::acquireWithCare() noexcept
 {
-    constexpr auto open = static_cast<std::uint64_t>(State::Open);
-    const std::int64_t now = this->now();
-    const std::int64_t due = m_due.load(std::memory_order_relaxed);
-    if ((gate & BreakerGate::StateAndMode) == open && now < due && now >= m_since.load(std::memory_order_relaxed)) {
-        m_rejections.fetch_add(1, std::memory_order_relaxed);
-        return Admission(Admission::Refusal::Open, due);
-    }
     BreakerTidings tidings;
-    Admission admission = Change(*this, now, tidings).admit();
+    Admission admission = Change(*this, now(), tidings).admit();
     tidings.tell(m_policy->m_listener, *this);
     return admission;
 }
@@ -86,10 +87,14 @@ bool CircuitBreaker::settleWithCare(Permit& permit, Outcome outcome, Duration la
 {
     if (permit.isEmpty())
         return false;
-    BreakerTidings tidings;
-    Change(*this, now(), tidings).settle(permit, outcome, latency);
+    if (m_policy->m_options.recordsLatency && outcome != Outcome::Cancelled)
+        m_annex->latencies->record(latency);
+    if (!settleQuietly(permit, outcome, latency, m_policy->m_fastBelow)) {
+        BreakerTidings tidings;
+        Change(*this, now(), tidings).settle(permit, outcome, latency);
+        tidings.tell(m_policy->m_listener, *this);
+    }
     permit.m_word = Permit::Empty;
-    tidings.tell(m_policy->m_listener, *this);
     return true;
 }
 
@@ -146,6 +151,20 @@ bool CircuitBreaker::advance() noexcept
     return tidings.count() > 0;
 }
 
+bool CircuitBreaker::attachShards(std::uint32_t shards)
+{
+    BreakerTidings tidings;
+    const bool attached = Change(*this, now(), tidings).attachShards(shards);
+    tidings.tell(m_policy->m_listener, *this);
+    return attached;
+}
+
+const LatencyHistogram* CircuitBreaker::latencies() const noexcept
+{
+    // Made with the breaker or never; so is the annex around it.
+    return m_policy->m_options.recordsLatency ? m_annex->latencies.get() : nullptr;
+}
+
 // Looking. Everything below is called under the gate's lock, or takes it.
 
 Duration CircuitBreaker::slowFrom() const noexcept
@@ -155,7 +174,8 @@ Duration CircuitBreaker::slowFrom() const noexcept
 
 CallCounts CircuitBreaker::totals() const noexcept
 {
-    return {m_successes.load(std::memory_order_relaxed), m_failures.load(std::memory_order_relaxed),
+    const std::uint64_t sharded = m_annex && m_annex->shards ? m_annex->shards->sum() : 0;
+    return {m_successes.load(std::memory_order_relaxed) + sharded, m_failures.load(std::memory_order_relaxed),
         m_annex ? m_annex->slow : 0};
 }
 

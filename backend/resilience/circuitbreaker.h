@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "resilience/breakerannex.h"
 #include "resilience/breakergate.h"
 #include "resilience/breakeroptions.h"
 #include "resilience/breakerstate.h"
-#include "resilience/outcome.h"
+#include "resilience/guarded.h"
 #include "resilience/packedwindow.h"
 #include "resilience/random.h"
 #include "resilience/tickclock.h"
@@ -19,7 +20,6 @@
 namespace dwcp {
 
 class CircuitBreaker;
-struct BreakerAnnex;
 
 /**
  * What many breakers have in common: options, clock, chance and who is told of changes. It is read, never changed,
@@ -42,7 +42,8 @@ private:
     friend class CircuitBreaker;
 
     ClockReader m_clock;
-    std::int64_t m_quickBelow; // a success faster than this needs no judging
+    std::int64_t m_quickBelow; // a success faster than this needs neither judging nor recording
+    std::int64_t m_fastBelow; // ... needs no judging
     Random* m_random;
     BreakerOptions m_options;
     Listener m_listener;
@@ -85,12 +86,12 @@ private:
 /** What tryAcquire() answers: a permit, or why not and when to ask again. */
 class [[nodiscard]] BreakerAdmission {
 public:
-    enum class Refusal : std::uint8_t { None, Open, HalfOpenFull, ForcedOpen };
-
-    explicit operator bool() const noexcept { return m_refusal == Refusal::None; }
-    Refusal refusal() const noexcept { return m_refusal; }
+    explicit operator bool() const noexcept { return m_reason == RefusalReason::None; }
+    /** Open, HalfOpenFull or ForcedOpen; None when admitted. */
+    RefusalReason reason() const noexcept { return m_reason; }
     /** The earliest time at which asking again can help; SteadyTime::max() when only an operator can. */
     SteadyTime retryAt() const noexcept { return SteadyTime(Duration(m_retryAt)); }
+    Refusal refusal() const noexcept { return {Pattern::CircuitBreaker, m_reason, retryAt()}; }
 
     BreakerPermit permit;
 
@@ -98,10 +99,10 @@ private:
     friend class CircuitBreaker;
 
     explicit BreakerAdmission(std::uint64_t permitWord) noexcept : permit(BreakerPermit(permitWord)) { }
-    BreakerAdmission(Refusal refusal, std::int64_t retryAt) noexcept : m_retryAt(retryAt), m_refusal(refusal) { }
+    BreakerAdmission(RefusalReason reason, std::int64_t retryAt) noexcept : m_retryAt(retryAt), m_reason(reason) { }
 
     std::int64_t m_retryAt = 0;
-    Refusal m_refusal = Refusal::None;
+    RefusalReason m_reason = RefusalReason::None;
 };
 
 /**
@@ -147,18 +148,22 @@ public:
         const std::uint64_t gate = m_gate.load(std::memory_order_acquire);
         if ((gate & BreakerGate::StateAndMode) == 0) [[likely]] // closed and automatic
             return Admission(gate >> BreakerGate::GenerationShift << BreakerGate::GenerationShift);
-        return acquireUnlessClosed(gate);
+        if ((gate & BreakerGate::StateAndMode) == static_cast<std::uint64_t>(State::Open)) {
+            const std::int64_t now = this->now();
+            const std::int64_t due = m_due.load(std::memory_order_relaxed);
+            if (now < due && now >= m_since.load(std::memory_order_relaxed)) {
+                m_rejections.fetch_add(1, std::memory_order_relaxed);
+                return Admission(RefusalReason::Open, due);
+            }
+        }
+        return acquireWithCare();
     }
 
     /** Second step: how it ended. The permit is empty afterwards; false when it was empty before (then nothing
      * changes). */
     bool settle(Permit& permit, Outcome outcome, Duration latency = {}) noexcept
     {
-        const std::uint64_t gate = m_gate.load(std::memory_order_acquire);
-        if (outcome == Outcome::Success && (gate & BreakerGate::Quiet) == permit.m_word
-            && latency.count() < m_policy->m_quickBelow
-            && m_policy->m_clock.now() < m_due.load(std::memory_order_relaxed)) [[likely]] {
-            m_successes.fetch_add(1, std::memory_order_relaxed);
+        if (settleQuietly(permit, outcome, latency, m_policy->m_quickBelow)) [[likely]] {
             permit.m_word = Permit::Empty;
             return true;
         }
@@ -167,6 +172,27 @@ public:
     bool settle(Permit&& permit, Outcome outcome, Duration latency = {}) noexcept
     {
         return settle(permit, outcome, latency);
+    }
+
+    /**
+     * Both steps around one call of `operation`, timed with the breaker's clock. `judge` reads the result (see
+     * PlainJudge). An exception of the operation is a failure and passes through.
+     */
+    template <std::invocable Operation, typename Judge = PlainJudge>
+    auto call(Operation&& operation, Judge&& judge = {}) -> Guarded<std::invoke_result_t<Operation&>>
+    {
+        Admission admission = tryAcquire();
+        if (!admission)
+            return admission.refusal();
+        const std::int64_t began = now();
+        try {
+            auto result = callForValue(operation);
+            settle(admission.permit, verdictOf(judge(std::as_const(result))).outcome, Duration(now() - began));
+            return result;
+        } catch (...) {
+            settle(admission.permit, Outcome::Failure, Duration(now() - began));
+            throw;
+        }
     }
 
     /**
@@ -184,7 +210,15 @@ public:
     /** Does what time alone brings: a mode expires, an open breaker becomes half-open. True when something changed. */
     bool advance() noexcept;
 
+    /**
+     * Counts successes per thread from now on, in `shards` cache lines beside the breaker: for a breaker that many
+     * threads use at once. False when it has shards. BreakerOptions::shards and shardAbove do the same by themselves.
+     */
+    bool attachShards(std::uint32_t shards);
+
     Status status() const;
+    /** Of settled calls that gave one; null unless BreakerOptions::recordsLatency. Lives as long as the breaker. */
+    const LatencyHistogram* latencies() const noexcept;
     Snapshot snapshot() const;
     /** Takes over a snapshot unless it is older than `maxAge`. Nothing changes otherwise. Tells no listener. */
     RestoreResult restore(const Snapshot& snapshot, Duration maxAge);
@@ -197,7 +231,25 @@ private:
     static constexpr std::int64_t Never = std::numeric_limits<std::int64_t>::max();
     static constexpr std::int64_t Always = std::numeric_limits<std::int64_t>::min();
 
-    Admission acquireUnlessClosed(std::uint64_t gate) noexcept;
+    /** A fast success on a breaker that is closed, undisturbed since the permit, and has nothing to clear or to turn.
+     */
+    bool settleQuietly(const Permit& permit, Outcome outcome, Duration latency, std::int64_t fastBelow) noexcept
+    {
+        const std::uint64_t gate = m_gate.load(std::memory_order_acquire);
+        const bool isQuiet = outcome == Outcome::Success && (gate & BreakerGate::Quiet) == permit.m_word
+            && latency.count() < fastBelow && now() < m_due.load(std::memory_order_relaxed);
+        if (isQuiet) [[likely]]
+            countSuccess(gate);
+        return isQuiet;
+    }
+    void countSuccess(std::uint64_t gate) noexcept
+    {
+        // The annex with its shards was there before the bit that says so.
+        if ((gate & BreakerGate::Sharded) != 0 && m_annex->shards->add())
+            return;
+        m_successes.fetch_add(1, std::memory_order_relaxed);
+    }
+    Admission acquireWithCare() noexcept;
     bool settleWithCare(Permit& permit, Outcome outcome, Duration latency) noexcept;
     std::int64_t now() const noexcept { return m_policy->m_clock.now(); }
 

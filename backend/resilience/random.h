@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 
 namespace dwcp {
@@ -41,6 +42,23 @@ public:
 
 private:
     std::uint64_t m_state;
+};
+
+/** splitmix64 that many threads may share: the state is a counter, so one fetch_add draws. Thread: any. */
+class AtomicRandom final : public Random {
+public:
+    explicit AtomicRandom(std::uint64_t seed) noexcept
+        : m_state(seed)
+    {
+    }
+
+    std::uint64_t next() noexcept override
+    {
+        return SeededRandom(m_state.fetch_add(0x9e3779b97f4a7c15ULL, std::memory_order_relaxed)).next();
+    }
+
+private:
+    std::atomic<std::uint64_t> m_state;
 };
 
 } // namespace dwcp
