@@ -121,6 +121,8 @@ void Supervisor::judge(Watched& watched, const LayerReport& report)
     if (before == after)
         return;
     ++watched.changes[{before, after}];
+    if (isDown(before) != isDown(after))
+        onDown(watched.status.name, isDown(after));
     say("level", watched,
         std::string(levelName(before)) + " -> " + std::string(levelName(after)) + " " + report.reason);
 }

@@ -57,6 +57,9 @@ public:
 
     ~Supervisor();
 
+    /** A layer became hard critical or failed, or is that no longer. */
+    std::function<void(std::string_view layer, bool isDown)> onDown = [](std::string_view, bool) {};
+
     void start();
     void stop();
 

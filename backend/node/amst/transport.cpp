@@ -390,10 +390,10 @@ void Transport::collectStreams(MetricSink& sink) const
     gauge(sink, "dwcp_amst_streams_max", "Most streams that this node opens.", most);
     gauge(sink, "dwcp_amst_stream_utilization_ratio", "Streams with something to send over the most there can be.",
         static_cast<double>(busy) / most);
-    constexpr auto streamsHelp = "Streams by what became of them.";
-    counter(sink, "dwcp_amst_streams_total", streamsHelp, totals.opened, {{"result", "opened"}});
-    counter(sink, "dwcp_amst_streams_total", streamsHelp, totals.failed, {{"result", "failed"}});
-    counter(sink, "dwcp_amst_streams_total", streamsHelp, totals.closed, {{"result", "closed"}});
+    constexpr auto streamsHelp = "Streams to peers by whether they could be opened.";
+    counter(sink, "dwcp_amst_streams_total", streamsHelp, totals.opened, {{"result", "success"}});
+    counter(sink, "dwcp_amst_streams_total", streamsHelp, totals.failed, {{"result", "failure"}});
+    counter(sink, "dwcp_amst_streams_closed_total", "Streams that were open and are no more.", totals.closed);
 }
 
 void Transport::collectPeer(MetricSink& sink, const PeerLink& link) const
