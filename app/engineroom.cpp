@@ -41,6 +41,12 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(Configuration configuration
     return room;
 }
 
+void EngineRoom::stop()
+{
+    m_endpoints.reset();
+    m_host.reset();
+}
+
 void EngineRoom::start()
 {
     EngineDoors doors{m_snapshots, m_commands, {&m_events}};

@@ -33,6 +33,8 @@ public:
 
     /** Starts checking. Set the knocks of the boxes first. */
     void start();
+    /** Ends the engine and waits for it; what is in the boxes stays there. */
+    void stop();
 
 private:
     EngineRoom() = default;

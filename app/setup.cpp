@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setup.h"
 
+#include "app/srvlookup.h"
 #include "health/configurationreader.h"
 #include "health/profilereader.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace dwcp {
 
@@ -14,14 +14,63 @@ namespace {
 
     const QString shippedFolder = QStringLiteral(":/profiles");
 
-    Result<std::string> readFile(const QString& path)
+    Result<std::string> readFile(const std::string& path)
     {
-        QFile file(path);
+        QFile file(QString::fromStdString(path));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{"cannot be read: " + file.errorString().toStdString(), path.toStdString()};
+            return Error{"cannot be read: " + file.errorString().toStdString(), path};
         return file.readAll().toStdString();
     }
 
+    /** A name is a shipped profile, anything with a slash a file. */
+    Result<std::string> profileText(const std::string& name)
+    {
+        if (name.find('/') != std::string::npos)
+            return readFile(name);
+        const QString path = shippedFolder + u'/' + QString::fromStdString(name) + QStringLiteral(".toml");
+        if (!QFile::exists(path))
+            return Error{"there is no such profile; shipped are "
+                    + QDir(shippedFolder).entryList({QStringLiteral("*.toml")}).join(QStringLiteral(", ")).toStdString(),
+                name};
+        return readFile(path.toStdString());
+    }
+
+    std::vector<std::string> shippedProfiles()
+    {
+        std::vector<std::string> names;
+        for (const QString& file : QDir(shippedFolder).entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
+            names.push_back(file.chopped(5).toStdString());
+        return names;
+    }
+
+    Result<Configuration> fromUrls(const std::vector<std::string>& urls)
+    {
+        auto configuration = configurationFromUrls(urls);
+        if (!configuration)
+            return configuration;
+        auto profiles = loadProfiles(shippedProfiles(), profileText);
+        if (!profiles)
+            return profiles.error();
+        configuration->profiles = std::move(profiles).value();
+        return configuration;
+    }
+
+    Result<Configuration> fromFile(const std::string& path)
+    {
+        const auto text = readFile(path);
+        if (!text)
+            return text.error();
+        return readConfiguration(*text, path, {profileText, readFile, lookUpSrv});
+    }
+
 } // namespace
+
+Result<Configuration> readSetup(const CommandLine& line)
+{
+    auto configuration = line.configFile.empty() ? fromUrls(line.connect) : fromFile(line.configFile);
+    if (configuration && line.once)
+        configuration->failureThreshold = 1; // there is no second look that could confirm the first
+    return configuration;
+}
 
 } // namespace dwcp

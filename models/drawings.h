@@ -3,8 +3,6 @@
 
 #include "health/snapshot.h"
 
-#include <QMetaType>
-
 #include <memory>
 
 namespace dwcp {
@@ -32,8 +30,3 @@ struct Whisker {
 };
 
 } // namespace dwcp
-
-Q_DECLARE_METATYPE(dwcp::Spark)
-Q_DECLARE_METATYPE(dwcp::Whisker)
-Q_DECLARE_METATYPE(dwcp::ComponentId)
-Q_DECLARE_METATYPE(dwcp::SeriesRef)

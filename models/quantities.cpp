@@ -31,8 +31,7 @@ const Scale& stepFor(const std::array<Scale, N>& steps, double value)
 
 // Rounding to three digits must not leave "1,000 ms": the next unit begins a little earlier.
 constexpr double edge = 0.9995;
-constexpr std::array<Scale, 3> secondSteps{
-    {{0, 1e-6, "µs"}, {edge * 1e-3, 1e-3, QT_TRANSLATE_NOOP("Quantities", "ms")}, {edge, 1, "s"}}};
+constexpr std::array<Scale, 3> secondSteps{{{0, 1e-6, "µs"}, {edge * 1e-3, 1e-3, "ms"}, {edge, 1, "s"}}};
 constexpr double ki = 1024;
 constexpr std::array<Scale, 5> byteSteps{{{0, 1, "B"}, {ki, ki, "KiB"}, {ki * ki, ki* ki, "MiB"},
     {ki * ki * ki, ki* ki* ki, "GiB"}, {ki * ki * ki * ki, ki* ki* ki* ki, "TiB"}}};
@@ -140,6 +139,8 @@ std::pair<QString, QString> Quantities::parts(double value, Unit unit)
     case Unit::Seconds:
         if (std::isfinite(value) && std::abs(value) >= 60 && std::abs(value) < 9e9)
             return {duration(Duration(static_cast<std::int64_t>(value * 1e9))), {}};
+        if (value == 0)
+            return {number(0), QStringLiteral("s")};
         return scaled(secondSteps, value);
     case Unit::Bytes:
         return scaled(byteSteps, value);
@@ -193,6 +194,18 @@ QString Quantities::age(Duration age)
         return tr("%1 s").arg(whole(age, 1s));
     // Ages count what has passed, so that a minute is shown when it is over.
     return duration(whole(age, 1min) * Duration(1min));
+}
+
+QString Quantities::brief(Duration duration)
+{
+    const qint64 seconds = std::max<qint64>(0, whole(duration, 1s));
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1m", "minutes").arg(seconds / 60);
+    if (seconds < 86400)
+        return tr("%1h", "hours").arg(seconds / 3600);
+    return tr("%1d", "days").arg(seconds / 86400);
 }
 
 QString Quantities::countdown(Duration left)

@@ -43,6 +43,8 @@ public:
     static QString duration(Duration duration);
     /** How long ago: 0.8 s, 46 s, 26 min. Never negative. */
     static QString age(Duration age);
+    /** A duration where there is little room: 46 s, 42m, 3h, 2d. */
+    static QString brief(Duration duration);
     /** What is left of a wait: 0:18, 3:12, 1:50:00. */
     static QString countdown(Duration left);
 

@@ -14,6 +14,7 @@ enum Role : int {
     ScoreRole, ///< double 0..1, NaN unknown
     FacetLevelsRole, ///< QList<int>: Level of each facet in profile order, Unknown where it is not provided
     NoteRole, ///< QString: short word at a cell's right edge, "42 min", "2/3", "46 s"
+    IconRole, ///< QString: resources/icons/NAME.svg in place of a level's glyph
     PredictedLevelRole, ///< int: Level that the trend leads to within the horizon; absent when none
     StrongRole, ///< bool: the text weighs more
     QuietRole, ///< bool: the text is secondary
@@ -23,6 +24,7 @@ enum Role : int {
     LimitRole, ///< double 0..1: mark on a bar
     WhiskerRole, ///< Whisker: a time to threshold with its intervals
     BreakerRole, ///< int: BreakerLook
+    PendingRole, ///< bool: a command about it is under way
     SecondLineRole, ///< QString: second, quiet part of a cell
     ComponentRole, ///< ComponentId
     SeriesRole, ///< SeriesRef

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/roles.h"
 #include "models/rowdiff.h"
 
 #include <QAbstractTableModel>
@@ -41,6 +42,7 @@ struct Column {
     std::function<SortKey(const Row&)> sortKey; ///< none: by text
     std::function<QVariant(const Row&, int role)> role; ///< answers for everything but the display role
     bool ages = false; ///< the text depends on the time that has passed
+    bool timeAxis = false; ///< the head shows the time axis of the whiskers (WhiskerRole of the head)
 };
 
 /** The part of a table that needs no row type: signals, header, order. */
@@ -128,6 +130,8 @@ public:
         const Column<Row>& column = m_columns[std::size_t(section)];
         if (role == Qt::DisplayRole)
             return column.title;
+        if (role == WhiskerRole)
+            return column.timeAxis;
         return role == Qt::TextAlignmentRole ? QVariant::fromValue(column.alignment | Qt::AlignVCenter) : QVariant();
     }
 

@@ -284,7 +284,7 @@ QString Texts::eventText(const Event& event)
     return {};
 }
 
-Level Texts::eventLevel(const Event& event)
+std::optional<Level> Texts::eventLevel(const Event& event)
 {
     switch (event.kind) {
     case EventKind::LevelChanged:
@@ -305,9 +305,18 @@ Level Texts::eventLevel(const Event& event)
     case EventKind::FlappingEnded:
     case EventKind::BecameFresh:
         return Level::Healthy;
-    default:
+    case EventKind::BecameStale:
         return Level::Unknown;
+    default:
+        return {};
     }
+}
+
+QString Texts::eventIcon(const Event& event)
+{
+    if (eventLevel(event))
+        return {};
+    return isAudit(event.kind) ? QStringLiteral("person") : QStringLiteral("check");
 }
 
 } // namespace dwcp

@@ -52,8 +52,10 @@ public:
     static QString eventObject(const Event& event);
     /** "degraded to critical: Packet loss 4.8%"; what happened to it. */
     static QString eventText(const Event& event);
-    /** The level that an event is drawn with; Unknown where a level says nothing. */
-    static Level eventLevel(const Event& event);
+    /** The level that an event is drawn with; none where it has an icon. */
+    static std::optional<Level> eventLevel(const Event& event);
+    /** The icon of an event that says nothing about a level; empty where it has a level. */
+    static QString eventIcon(const Event& event);
 };
 
 /** UTF-8 of the pure rooms as Qt's string. */

@@ -18,7 +18,8 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     const auto look = static_cast<BreakerLook>(value.toInt());
     const QString text = index.data().toString();
     const bool closed = look == BreakerLook::Closed;
-    const bool outlined = look == BreakerLook::Disabled || look == BreakerLook::MetricsOnly;
+    const bool pending = index.data(PendingRole).toBool();
+    const bool outlined = pending || look == BreakerLook::Disabled || look == BreakerLook::MetricsOnly;
     const QFont font = theme().font(closed ? Type::Body : Type::ColumnHeader);
     constexpr int padding = 6;
     constexpr int glyph = 16;
@@ -27,8 +28,9 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     const QRectF chip(rect.left() - padding + 0.5, rect.top() + (rect.height() - measures::chip) / 2.0 + 0.5, width,
         measures::chip - 1);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outlined ? QPen(theme().color(Ink::BorderStrong)) : QPen(Qt::NoPen));
-    painter.setBrush(breakerTint(theme(), look));
+    painter.setPen(
+        outlined ? QPen(theme().color(Ink::BorderStrong), 1, pending ? Qt::DashLine : Qt::SolidLine) : QPen(Qt::NoPen));
+    painter.setBrush(pending ? QBrush(Qt::NoBrush) : QBrush(breakerTint(theme(), look)));
     painter.drawRoundedRect(chip, measures::controlRadius, measures::controlRadius);
     // The word carries a closed breaker; its drawing may be green because it says the same.
     const QColor glyphInk = closed ? theme().mark(Level::Healthy) : breakerInk(theme(), look);

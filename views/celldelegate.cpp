@@ -35,6 +35,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {text + 2 * measures::cellPadding, qMax(measures::row, option.rect.height())};
 }
 
+QRect CellDelegate::contentRect(const QRect& cell, int column, int columns)
+{
+    // The outer columns stand in line with the panel's title.
+    const int left = column == 0 ? measures::panelPadding : measures::cellPadding;
+    const int right = column == columns - 1 ? measures::panelPadding : measures::cellPadding;
+    return cell.adjusted(left, 0, -right, -1);
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -42,7 +50,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintRow(*painter, option, index, selected);
     painter->save();
     painter->setClipRect(option.rect);
-    paintContent(*painter, option.rect.adjusted(measures::cellPadding, 0, -measures::cellPadding, -1), index, selected);
+    paintContent(*painter, contentRect(option.rect, index.column(), index.model()->columnCount()), index, selected);
     painter->restore();
     paintFocus(*painter, option, index);
     painter->restore();
@@ -99,6 +107,11 @@ QColor CellDelegate::inkOf(const QModelIndex& index) const
 
 int CellDelegate::paintGlyph(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
 {
+    if (const QVariant icon = index.data(IconRole); icon.isValid()) {
+        painter.drawPixmap(QPointF(rect.left() - 1, rect.center().y() - 6),
+            iconPixmap(icon.toString(), m_theme.color(Ink::Accent), 14, painter.device()->devicePixelRatioF()));
+        return measures::glyph + measures::glyphToText;
+    }
     const QVariant predicted = index.data(PredictedLevelRole);
     const QVariant now = index.data(LevelRole);
     if (!predicted.isValid() && !now.isValid())
@@ -128,8 +141,10 @@ void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QMod
     const int textWidth = metrics.horizontalAdvance(text);
     painter.setFont(font);
     painter.setPen(inkOf(index));
+    const bool isName = index.data(StrongRole).toBool();
+    const QString shown = metrics.elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, inside.width());
     if (second.isEmpty()) {
-        painter.drawText(inside, int(alignment), metrics.elidedText(text, Qt::ElideMiddle, inside.width()));
+        painter.drawText(inside, int(alignment), shown);
         return;
     }
     const int gap = text.isEmpty() ? 0 : measures::cellPadding;
@@ -141,7 +156,7 @@ void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QMod
         painter.drawText(inside, int(alignment), second);
         return;
     }
-    painter.drawText(inside, int(alignment), metrics.elidedText(text, Qt::ElideMiddle, inside.width()));
+    painter.drawText(inside, int(alignment), shown);
     inside.setLeft(inside.left() + textWidth + gap);
     painter.setFont(m_theme.font(Type::Body));
     painter.setPen(m_theme.color(Ink::Text2));

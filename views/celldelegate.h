@@ -20,6 +20,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /** A cell without its padding; the outer columns have a panel's. */
+    static QRect contentRect(const QRect& cell, int column, int columns);
+
 protected:
     /** Paints inside the cell's padding. */
     virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;

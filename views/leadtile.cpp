@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dwcp {
 
 namespace {
@@ -30,16 +32,22 @@ LeadTile::LeadTile(const Theme& theme, const QString& label, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(measures::panelPadding, 7, measures::panelPadding, 9);
     all->setSpacing(0);
-    auto* head = new QHBoxLayout;
+    auto* headBox = new QWidget;
+    headBox->setFixedHeight(16);
+    auto* head = new QHBoxLayout(headBox);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(measures::glyphToText);
     head->addWidget(makeLabel(theme, Type::Caption, Ink::Text2, label), 1);
     head->addWidget(m_aside);
     head->addWidget(m_level);
-    all->addLayout(head);
+    all->addWidget(headBox);
+    all->addSpacing(2);
     m_value = new QHBoxLayout;
     m_value->setSpacing(measures::glyphToText);
     for (std::size_t i = 0; i < mostParts; ++i) {
         m_parts.emplace_back(makeLabel(theme, Type::Figure), makeLabel(theme, Type::Caption, Ink::Text2));
+        m_parts.back().first->setSizePolicy(
+            QSizePolicy::Fixed, QSizePolicy::Preferred); // a figure is whole or not there
         m_value->addWidget(m_parts.back().first, 0, Qt::AlignBaseline);
         m_value->addWidget(m_parts.back().second, 0, Qt::AlignBaseline);
     }
@@ -48,7 +56,9 @@ LeadTile::LeadTile(const Theme& theme, const QString& label, QWidget* parent)
         m_counts.push_back(new LevelChip(theme, LevelChip::Shape::Plain));
         m_value->addWidget(m_counts.back());
     }
-    all->addLayout(m_value, 1);
+    m_value->setSizeConstraint(QLayout::SetNoConstraint);
+    all->addLayout(m_value);
+    all->addStretch(1);
 }
 
 void LeadTile::fillParts(const std::vector<Part>& parts)
@@ -69,15 +79,27 @@ void LeadTile::fillParts(const std::vector<Part>& parts)
     }
 }
 
-void LeadTile::fillCounts(const std::vector<Count>& counts)
+void LeadTile::fitCounts()
 {
-    std::size_t used = 0;
-    for (const Count& count : counts) {
-        if (count.count > 0 && used < m_counts.size())
-            m_counts[used++]->show(count.level, {}, Quantities::count(count.count));
+    int room = width() - 2 * measures::panelPadding;
+    for (const auto& [figure, context] : m_parts) {
+        for (const TextLabel* label : {figure, context})
+            room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
     }
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        m_counts[i]->setVisible(i < used);
+    bool fits = true;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (i < m_shownCounts.size())
+            m_counts[i]->show(m_shownCounts[i].level, {}, Quantities::count(m_shownCounts[i].count));
+        room -= m_counts[i]->sizeHint().width() + measures::glyphToText;
+        fits = fits && room >= 0 && i < m_shownCounts.size();
+        m_counts[i]->setVisible(fits);
+    }
+}
+
+void LeadTile::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitCounts();
 }
 
 QString LeadTile::sentence(const QString& label, const Content& content)
@@ -97,7 +119,12 @@ QString LeadTile::sentence(const QString& label, const Content& content)
 void LeadTile::show(const Content& content)
 {
     fillParts(content.parts);
-    fillCounts(content.counts);
+    m_shownCounts.clear();
+    std::ranges::copy_if(
+        content.counts, std::back_inserter(m_shownCounts), [](const Count& count) { return count.count > 0; });
+    std::ranges::stable_sort(
+        m_shownCounts, [](const Count& a, const Count& b) { return severity(a.level) > severity(b.level); });
+    fitCounts();
     setTextIfNew(m_aside, content.aside);
     m_aside->setVisible(!content.aside.isEmpty());
     m_level->setVisible(content.level.has_value());
@@ -105,6 +132,7 @@ void LeadTile::show(const Content& content)
         m_level->show(*content.level);
     m_bar = content.bar;
     setAccessibleName(sentence(m_label, content));
+    setToolTip(content.counts.empty() ? QString() : accessibleName());
     update();
 }
 

@@ -41,7 +41,8 @@ public:
         std::vector<Part> parts;
         QString aside; ///< beside the label, at the right edge
         std::optional<Level> level; ///< beside the label, at the right edge, as glyph and word
-        std::vector<Count> counts; ///< at the right edge of the value; those of zero are left out
+        std::vector<Count>
+            counts; ///< at the right edge of the value, worst first as far as there is room; none of zero
         std::optional<Bar> bar;
     };
     void show(const Content& content);
@@ -50,10 +51,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillParts(const std::vector<Part>& parts);
-    void fillCounts(const std::vector<Count>& counts);
+    void fitCounts();
     static QString sentence(const QString& label, const Content& content);
 
     const Theme& m_theme;
@@ -63,6 +65,7 @@ private:
     std::vector<std::pair<TextLabel*, TextLabel*>> m_parts;
     std::vector<LevelChip*> m_counts;
     QHBoxLayout* m_value;
+    std::vector<Count> m_shownCounts; ///< worst first, none of zero
     std::optional<Bar> m_bar;
 };
 

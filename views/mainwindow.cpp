@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFrame>
+#include <QGraphicsColorizeEffect>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -124,6 +125,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     m_second.start();
     go({QLatin1String(viewCatalogue().front().id)});
     refresh();
+    setFocus(); // no ring before a key is pressed
 }
 
 MainWindow::~MainWindow() = default;
@@ -238,12 +240,26 @@ void MainWindow::tick()
     const bool connected = isConnected();
     m_statusBar->refresh(newest.get(), now, connected);
     m_notice->setVisible(newest && !connected);
+    setGrey(newest && !connected);
     if (!newest || connected)
         return;
     m_topBar->showDisconnected(newest.get());
     setTextIfNew(m_noticeText,
         tr("No news from the engine since %1. Everything below is %2 old.")
             .arg(Quantities::clock(newest->at, now), Quantities::age(now - newest->at)));
+}
+
+void MainWindow::setGrey(bool grey)
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rail, m_pages}) {
+        if (grey == (widget->graphicsEffect() != nullptr))
+            continue;
+        // What is not known to be true now keeps its shape and loses its colour.
+        auto* effect = grey ? new QGraphicsColorizeEffect : nullptr;
+        if (effect)
+            effect->setColor(m_desk.theme.color(Ink::Text3));
+        widget->setGraphicsEffect(effect);
+    }
 }
 
 void MainWindow::togglePause()

@@ -58,6 +58,7 @@ private:
     void refresh();
     void tick();
     bool isConnected() const;
+    void setGrey(bool grey);
     bool showPlace(const Place& place);
     Page* pageFor(const QString& id);
 

@@ -1,20 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overviewpage.h"
 
+#include "models/feed.h"
+#include "views/healthmappanel.h"
 #include "views/leadtiles.h"
 #include "views/measures.h"
+#include "views/overviewpanels.h"
+#include "views/scorepanel.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace dwcp {
 
-OverviewPage::OverviewPage(const Desk& desk, QWidget* parent) : Page(desk, parent), m_tiles(new LeadTiles(desk.theme))
+OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_tiles(new LeadTiles(desk.theme))
+    , m_map(new HealthMapPanel(desk.theme))
+    , m_degradations(new DegradationPanel(desk.theme))
+    , m_score(new ScorePanel(desk.theme))
+    , m_crossings(new CrossingPanel(desk.theme))
+    , m_events(new EventPanel(desk.theme))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
-    layout->setSpacing(measures::panelGap);
-    layout->addWidget(m_tiles);
-    layout->addStretch(1);
+    layOut();
+    connectPanels();
+    // The system's score is node = none, layer = none.
+    desk.feed.watch(this, {SeriesRef{}});
+}
+
+void OverviewPage::layOut()
+{
+    auto* main = new QVBoxLayout;
+    main->setSpacing(measures::panelGap);
+    main->addWidget(m_map, 13);
+    main->addWidget(m_degradations, 7);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(measures::panelGap);
+    side->addWidget(m_score, 6);
+    side->addWidget(m_crossings, 6);
+    side->addWidget(m_events, 8);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(measures::panelGap);
+    columns->addLayout(main, 61);
+    columns->addLayout(side, 39);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    all->setSpacing(measures::panelGap);
+    all->addWidget(m_tiles);
+    all->addLayout(columns, 1);
+}
+
+void OverviewPage::connectPanels()
+{
+    connect(m_map, &HealthMapPanel::opened, this, &OverviewPage::openComponent);
+    connect(m_degradations, &DegradationPanel::opened, this, &OverviewPage::openComponent);
+    connect(m_events, &EventPanel::opened, this, &OverviewPage::openComponent);
+    connect(m_events, &EventPanel::kindsChanged, this, [this] { m_events->refresh(desk().feed); });
+    connect(m_crossings, &CrossingPanel::opened, this, [this](const SeriesRef& series) {
+        Q_EMIT goRequested({QStringLiteral("trends"), series.layer, series.node, series.rule});
+    });
+    for (const auto& [keys, step] : {std::pair("N", 1), std::pair("Shift+N", -1)}) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(QLatin1String(keys)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, by = step] { m_map->stepIll(by); });
+        addAction(action);
+    }
+}
+
+void OverviewPage::openComponent(ComponentId component)
+{
+    Q_EMIT goRequested({QStringLiteral("layers"), component.layer, component.node});
 }
 
 Place OverviewPage::place() const
@@ -25,6 +82,11 @@ Place OverviewPage::place() const
 void OverviewPage::refresh(const Snapshot& snapshot)
 {
     m_tiles->refresh(snapshot);
+    m_map->refresh(snapshot);
+    m_degradations->refresh(snapshot);
+    m_score->refresh(snapshot, m_degradations->model());
+    m_crossings->refresh(snapshot);
+    m_events->refresh(desk().feed);
 }
 
 } // namespace dwcp

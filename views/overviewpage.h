@@ -5,7 +5,12 @@
 
 namespace dwcp {
 
+class CrossingPanel;
+class DegradationPanel;
+class EventPanel;
+class HealthMapPanel;
 class LeadTiles;
+class ScorePanel;
 
 /** Is the cluster well, what is ill, what breaks next? */
 class OverviewPage final : public Page {
@@ -20,7 +25,16 @@ protected:
     void refresh(const Snapshot& snapshot) override;
 
 private:
+    void layOut();
+    void connectPanels();
+    void openComponent(ComponentId component);
+
     LeadTiles* m_tiles;
+    HealthMapPanel* m_map;
+    DegradationPanel* m_degradations;
+    ScorePanel* m_score;
+    CrossingPanel* m_crossings;
+    EventPanel* m_events;
 };
 
 } // namespace dwcp

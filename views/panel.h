@@ -28,7 +28,7 @@ struct PanelMessage {
  * A card: head with a name, one line of meaning and actions; a body, or a message in its place when it is empty, too
  * early or in error. A panel keeps its size in every state.
  */
-class Panel final : public QFrame {
+class Panel : public QFrame {
     Q_OBJECT
 
 public:

@@ -163,20 +163,6 @@ void setIfNew(QStandardItem* item, const QVariant& value, int role)
 
 } // namespace
 
-Level layerLevel(const Snapshot& snapshot, LayerIndex layer)
-{
-    Level level = Level::Unknown;
-    bool any = false;
-    for (const auto& node : snapshot.nodes) {
-        const ComponentState* component = node ? node->component(layer) : nullptr;
-        if (component) {
-            level = any ? combine(level, component->level) : component->level;
-            any = true;
-        }
-    }
-    return level;
-}
-
 Rail::Rail(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)

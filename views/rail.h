@@ -49,7 +49,4 @@ private:
     bool m_marking = false;
 };
 
-/** The worst level of a layer over all nodes. */
-Level layerLevel(const Snapshot& snapshot, LayerIndex layer);
-
 } // namespace dwcp

@@ -31,7 +31,8 @@ qint64 componentCount(const SystemState& system)
 
 StatusBar::StatusBar(const Theme& theme, const QString& operatorName, QWidget* parent)
     : QFrame(parent)
-    , m_connection(new LevelChip(theme, LevelChip::Shape::Plain))
+    , m_connection(new LevelChip(theme, LevelChip::Shape::Glyph))
+    , m_connected(makeLabel(theme, Type::Caption, Ink::Text2))
     , m_engine(makeLabel(theme, Type::Caption, Ink::Text2))
     , m_load(makeLabel(theme, Type::Caption, Ink::Text2))
     , m_late(makeLabel(theme, Type::Caption, Ink::Text2))
@@ -42,10 +43,11 @@ StatusBar::StatusBar(const Theme& theme, const QString& operatorName, QWidget* p
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 1, measures::panelPadding, 0);
     layout->setSpacing(9);
-    const std::initializer_list<QWidget*> left{m_connection, m_engine, m_load, m_late};
-    for (QWidget* widget : left) {
-        if (widget != m_connection)
-            layout->addWidget(makeRule());
+    layout->addWidget(m_connection);
+    layout->addWidget(m_connected);
+    const std::initializer_list<QWidget*> others{m_engine, m_load, m_late};
+    for (QWidget* widget : others) {
+        layout->addWidget(makeRule());
         layout->addWidget(widget);
     }
     layout->addStretch(1);
@@ -60,12 +62,13 @@ void StatusBar::refresh(const Snapshot* newest, WallTime now, bool connected)
 {
     setTextIfNew(m_date, Quantities::dateAndZone(now));
     if (!newest) {
-        m_connection->show(Level::Unknown, {}, tr("Waiting for the engine"));
+        m_connection->show(Level::Unknown);
+        setTextIfNew(m_connected, tr("Waiting for the engine"));
         return;
     }
     const EngineState& engine = newest->engine;
-    m_connection->show(
-        connected ? Level::Healthy : Level::Unknown, {}, connected ? tr("Connected") : tr("No connection"));
+    m_connection->show(connected ? Level::Healthy : Level::Unknown);
+    setTextIfNew(m_connected, connected ? tr("Connected") : tr("No connection"));
     const QString age = Quantities::age(now - newest->at);
     setTextIfNew(m_engine,
         engine.paused ? tr("Engine paused, last tick %1 ago").arg(age) : tr("Engine live, last tick %1 ago").arg(age));

@@ -23,6 +23,7 @@ public:
 
 private:
     LevelChip* m_connection;
+    TextLabel* m_connected;
     TextLabel* m_engine;
     TextLabel* m_load;
     TextLabel* m_late;

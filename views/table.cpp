@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table.h"
 
+#include "models/roles.h"
 #include "models/tablemodel.h"
 #include "views/celldelegate.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/whiskerdelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,10 +32,14 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
 {
     painter->setPen(m_theme.color(Ink::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (model()->headerData(section, Qt::Horizontal, WhiskerRole).toBool()) {
+        WhiskerDelegate::paintAxis(*painter, CellDelegate::contentRect(rect, section, count()), m_theme);
+        return;
+    }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    QRect inside = rect.adjusted(measures::cellPadding, 0, -measures::cellPadding, -2);
+    const QRect inside = CellDelegate::contentRect(rect, section, count()).adjusted(0, 0, 0, -1);
     if (sorted) {
         const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▴") : QStringLiteral("▾");
         painter->setPen(m_theme.color(Ink::Text2));
@@ -52,9 +58,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     }
     const QRect upper = inside.adjusted(0, 2, 0, -inside.height() / 2);
     painter->drawText(upper, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, lines[0]);
-    painter->setFont(m_theme.font(Type::BodyStrong));
+    const QRect lower = inside.adjusted(0, inside.height() / 2, measures::cellPadding - 2, 0);
+    const bool roomy = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(lines[1]) <= lower.width();
+    painter->setFont(m_theme.font(roomy ? Type::BodyStrong : Type::ColumnHeader));
     painter->setPen(m_theme.color(Ink::Text));
-    const QRect lower = inside.adjusted(0, inside.height() / 2, 0, 0);
     painter->drawText(lower, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
         QFontMetrics(painter->font()).elidedText(lines[1], Qt::ElideRight, lower.width()));
 }
@@ -115,20 +122,22 @@ void Table::layoutColumns()
 {
     if (!m_table)
         return;
-    int left = viewport()->width();
-    int sharing = 0;
-    std::vector<int> widths(std::size_t(m_table->columnCount()), 0);
+    const int count = m_table->columnCount();
+    std::vector<int> widths(std::size_t(count), 0);
+    int fixed = 0;
     for (const Width& width : m_widths) {
         if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0)
-            widths[std::size_t(column)] = width.pixels;
+            fixed += widths[std::size_t(column)] = width.pixels;
     }
-    for (const int width : widths) {
-        left -= width;
-        sharing += width == 0 ? 1 : 0;
-    }
-    for (int column = 0; column < int(widths.size()); ++column) {
-        int width = widths[std::size_t(column)];
-        if (width == 0) {
+    int sharing = int(std::ranges::count(widths, 0));
+    // The columns that share are the ones to be read: where there is little room, the others give a fifth of theirs.
+    const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 190);
+    int left = viewport()->width() - (tight ? fixed * 4 / 5 : fixed);
+    for (int column = 0; column < count; ++column) {
+        int& width = widths[std::size_t(column)];
+        if (width > 0) {
+            width = tight ? width * 4 / 5 : width;
+        } else {
             width = qMax(56, left / sharing--);
             left -= width;
         }

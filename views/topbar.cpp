@@ -37,6 +37,11 @@ qint64 nodeCount(const Snapshot& snapshot)
     return std::ranges::count_if(snapshot.nodes, [](const auto& node) { return node != nullptr; });
 }
 
+QString nodesText(qint64 count)
+{
+    return count == 1 ? TopBar::tr("1 node") : TopBar::tr("%1 nodes").arg(Quantities::count(count));
+}
+
 } // namespace
 
 TopBar::TopBar(const Theme& theme, QMenu* menu, QWidget* parent)
@@ -69,6 +74,8 @@ TopBar::TopBar(const Theme& theme, QMenu* menu, QWidget* parent)
     more->setIcon(themedIcon(theme, QStringLiteral("menu")));
     more->setAccessibleName(tr("Menu"));
     more->setToolTip(tr("Menu"));
+    setKind(more, QStringLiteral("icon"));
+    more->setFixedSize(measures::button, measures::button);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(more);
@@ -79,7 +86,7 @@ void TopBar::refresh(const Snapshot& shown, const Snapshot& newest, bool paused)
     const SystemState& system = newest.system;
     m_clusterLevel->show(system.level);
     setTextIfNew(m_cluster, toText(newest.cluster));
-    setTextIfNew(m_nodes, tr("%n node(s)", nullptr, int(nodeCount(newest))));
+    setTextIfNew(m_nodes, nodesText(nodeCount(newest)));
     setTextIfNew(m_liveWord, paused ? tr("Paused") : tr("Live"));
     setInk(m_liveWord, paused ? Ink::Accent : Ink::Text);
     const QString time = Quantities::clock(shown.at, newest.at);

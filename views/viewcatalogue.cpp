@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/viewcatalogue.h"
 
+#include "views/breakerspage.h"
+#include "views/layerpage.h"
 #include "views/overviewpage.h"
+#include "views/trendspage.h"
 
 #include <algorithm>
 
@@ -15,9 +18,20 @@ Page* make(const Desk& desk)
     return new P(desk);
 }
 
+RailBadge openBreakers(const Snapshot& snapshot)
+{
+    if (snapshot.system.breakersOpen == 0)
+        return {};
+    return {ViewTexts::tr("%1 open").arg(snapshot.system.breakersOpen), Level::Critical};
+}
+
 constexpr ViewEntry entries[] = {
     {"overview", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Overview"), "overview", false,
         make<OverviewPage>},
+    {"layers", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Layers"), "layers", true, make<LayerPage>},
+    {"trends", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Trends"), "trends", false, make<TrendsPage>},
+    {"breakers", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Breakers"), "breakers", false,
+        make<BreakersPage>, openBreakers},
 };
 
 constexpr const char* sections[] = {QT_TRANSLATE_NOOP("ViewCatalogue", "Observe"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine without a display: a live table in the terminal, or one status and out.
+#include "app/csvcommands.h"
 #include "app/engineroom.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
@@ -113,6 +114,8 @@ int run(QCoreApplication& application, const CommandLine& line)
 
 int main(int argc, char* argv[])
 {
+    if (const auto code = dwcp::runCsvCommand(argc, argv))
+        return *code;
     const auto read = dwcp::readCommandLine(dwcp::ProgramKind::Monitor, argc, argv);
     if (const auto* ending = std::get_if<dwcp::Ending>(&read)) {
         std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/commander.h"
 
+#include "engine/moments.h"
+
 #include <algorithm>
 
 namespace dwcp {
@@ -22,6 +24,20 @@ ComponentId targetOf(const CommandBody& body)
 bool needsReason(const CommandBody& body)
 {
     return !std::holds_alternative<CheckNow>(body) && !std::holds_alternative<WatchSeries>(body);
+}
+
+/** Cut at the limit, not inside a character: the audit log keeps every refused command too. */
+std::string bounded(const std::string& text)
+{
+    std::size_t end = std::min(text.size(), reasonLimit);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return text.substr(0, end);
+}
+
+std::string breakerText(const BreakerView& view)
+{
+    return std::string(view.mode == BreakerMode::Automatic ? toString(view.state) : toString(view.mode));
 }
 
 bool isBlank(const std::string& text)
@@ -69,8 +85,8 @@ void Commander::audit(EventKind kind, const Command& command, std::string detail
     event.kind = kind;
     event.component = id;
     event.command = command.id;
-    event.actor = command.actor;
-    event.reason = command.reason;
+    event.actor = bounded(command.actor);
+    event.reason = bounded(command.reason);
     event.detail = std::string(commandName(command.body));
     if (!detail.empty())
         event.detail += ": " + detail;
@@ -90,40 +106,50 @@ Commander::Verdict Commander::apply(const CheckNow& what, const Command&)
     const Component* component = find(what.component);
     if (what.component.layer != noLayer && !component)
         return {false, "the node has no such layer"};
+    if (m_monitor.m_statistics.state.paused)
+        return {false, "checks are paused"};
+    bool any = false;
     for (std::size_t i = 0; i < node.checks().size(); ++i) {
         auto& check = node.checks()[i];
-        if (component && component->spec().check != check.spec.id)
+        if (!node.isNeeded(check) || (component && component->spec().check != check.spec.id))
             continue;
-        check.again = true;
+        any = true;
+        check.again = true; // one that is under way may have asked before what the operator did
         if (check.running == 0)
             m_monitor.plan(node, i, m_monitor.m_now);
     }
-    return {true, {}};
+    return any ? Verdict{true, {}} : Verdict{false, "there is no way to check it"};
+}
+
+template <typename Act>
+Commander::Verdict Commander::changeBreaker(ComponentId id, Act act)
+{
+    Component* component = find(id);
+    if (!component)
+        return {false, "there is no such breaker"};
+    WatchedNode& node = *m_monitor.m_nodes[id.node];
+    const std::string before = breakerText(component->breaker().view());
+    act(component->breaker());
+    m_monitor.tellBreaker(node, *component);
+    m_monitor.queueTurn(node);
+    node.touch();
+    const BreakerView after = component->breaker().view();
+    return {true, after.name + " was " + before + ", is " + breakerText(after)};
 }
 
 Commander::Verdict Commander::apply(const TripBreaker& what, const Command& command)
 {
-    Component* component = find(what.component);
-    if (!component)
-        return {false, "there is no such breaker"};
-    BreakerOverride order{command.actor, command.reason, m_monitor.m_now, {}};
-    if (what.timeToLive > Duration{})
-        order.until = m_monitor.m_now + what.timeToLive;
-    component->breaker().trip(std::move(order));
-    m_monitor.tellBreaker(*m_monitor.m_nodes[what.component.node], *component);
-    m_monitor.m_nodes[what.component.node]->touch();
-    return {true, component->breaker().name() + " is forced open"};
+    const WallTime now = m_monitor.m_now;
+    BreakerOverride order{command.actor, command.reason, now, {}};
+    const WallTime until = later(now, what.timeToLive);
+    if (what.timeToLive > Duration{} && until != WallTime::max())
+        order.until = until;
+    return changeBreaker(what.component, [&order](ComponentBreaker& breaker) { breaker.trip(std::move(order)); });
 }
 
 Commander::Verdict Commander::apply(const ResetBreaker& what, const Command&)
 {
-    Component* component = find(what.component);
-    if (!component)
-        return {false, "there is no such breaker"};
-    component->breaker().reset();
-    m_monitor.tellBreaker(*m_monitor.m_nodes[what.component.node], *component);
-    m_monitor.m_nodes[what.component.node]->touch();
-    return {true, component->breaker().name() + " is closed"};
+    return changeBreaker(what.component, [](ComponentBreaker& breaker) { breaker.reset(); });
 }
 
 Commander::Verdict Commander::apply(const Pause&, const Command&)
@@ -138,15 +164,13 @@ Commander::Verdict Commander::apply(const Resume&, const Command&)
 {
     if (!m_monitor.m_statistics.state.paused)
         return {false, "checks are not paused"};
-    m_monitor.m_statistics.state.paused = false;
+    m_monitor.resume();
     return {true, {}};
 }
 
 Commander::Verdict Commander::apply(const WatchSeries& what, const Command&)
 {
-    m_monitor.m_watch = what.refs;
-    std::ranges::sort(m_monitor.m_watch);
-    m_monitor.m_watch.erase(std::ranges::unique(m_monitor.m_watch).begin(), m_monitor.m_watch.end());
+    m_monitor.watch(what.refs);
     return {true, {}};
 }
 

@@ -31,6 +31,9 @@ private:
     Verdict apply(const Resume& what, const Command& command);
     Verdict apply(const WatchSeries& what, const Command& command);
 
+    /** Does something to a breaker; the text names it before and after. */
+    template <typename Act>
+    Verdict changeBreaker(ComponentId id, Act act);
     void audit(EventKind kind, const Command& command, std::string detail);
     Component* find(ComponentId id);
 

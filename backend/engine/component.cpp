@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/component.h"
 
+#include "engine/moments.h"
 #include "health/facts.h"
 #include "health/judge.h"
 #include "health/score.h"
@@ -14,13 +15,15 @@ namespace dwcp {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr int staleAfter = 3; ///< intervals without a result
 
+/** How much faster than usual a level is checked. Unknown changes nothing: what is not provided stays so. */
 std::uint8_t divisorFor(Level level) noexcept
 {
     switch (level) {
+    case Level::Unknown:
     case Level::Healthy:
         return 1;
-    case Level::Unknown:
     case Level::Degraded:
         return 2;
     case Level::Critical:
@@ -42,77 +45,70 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
     , m_timeout(m_spec->timeout)
     , m_score(nan)
 {
+    FacetState nothing;
+    nothing.score = nan;
+    m_facets.assign(m_spec->facets.size(), nothing);
     for (std::size_t facet = 0; facet < m_spec->facets.size(); ++facet) {
         for (const MetricRule& rule : m_spec->facets[facet].rules) {
             WatchedRule watched;
             watched.rule = &rule;
             watched.facet = facet;
             watched.bindings.resize(rule.sources.size());
+            watched.state.score = nan;
             m_rules.push_back(std::move(watched));
         }
     }
-    m_facets.resize(m_spec->facets.size());
 }
 
 Component::Change Component::take(const Reception& reception, std::size_t historyCapacity)
 {
+    m_availability.account(reception.at, level(), false);
     Change change;
     change.from = m_soft.level();
-    m_availability.account(reception.at, level(), false);
     change.stale = std::exchange(m_stale, false);
-
-    const Level hardBefore = m_soft.level();
-    const Level newest = judge(reception, historyCapacity);
-    const bool hardChanged = m_soft.take(newest);
+    const Level newest = judge(reception);
+    change.level = m_soft.take(newest);
+    change.to = m_soft.level();
     change.flapping = m_flapping.take(newest);
-    decideScore();
-    m_scores.append({reception.at, m_score}, historyCapacity);
     m_checkedAt = reception.at;
     m_lastDuration = reception.result.duration;
-    if (hardChanged)
+    if (change.level)
         m_since = reception.at;
-    adaptInterval(hardChanged);
-    adaptTimeout(reception.result.outcome);
-    log(reception, !m_soft.isSoft());
-
-    m_breaker.settle(!isDown(newest) && newest != Level::Unknown);
-    if (hardChanged && isDown(m_soft.level()) && !isDown(hardBefore))
-        m_breaker.openByHealth();
-    if (hardChanged && isDown(hardBefore) && !isDown(m_soft.level()) && m_soft.level() != Level::Unknown)
-        m_breaker.allowTrial();
-
-    change.to = m_soft.level();
-    change.level = hardChanged;
+    decideScore();
+    keepHistory(reception.at, historyCapacity);
+    adaptInterval(change.from);
+    adaptTimeout(reception.result);
+    log(reception, change.from);
+    driveBreaker(change.from);
     return change;
 }
 
-Level Component::judge(const Reception& reception, std::size_t historyCapacity)
+Level Component::judge(const Reception& reception)
 {
     const CheckResult& result = reception.result;
     const bool tooSlow = result.outcome == CheckOutcome::Answered && result.duration > m_timeout;
     m_answered = result.outcome == CheckOutcome::Answered && !tooSlow;
     m_error = tooSlow ? "answered after the timeout of this layer" : result.error;
     m_worstRule = noRule;
-    if (!m_answered) {
-        for (WatchedRule& rule : m_rules) {
-            if (rule.everProvided)
-                rule.series.append({reception.at, nan}, historyCapacity);
-        }
-        return Level::Failed;
-    }
     for (WatchedRule& rule : m_rules) {
-        judgeRule(rule, reception.input);
-        if (rule.everProvided)
-            rule.series.append(
-                {reception.at, rule.state.presence == Presence::Value ? rule.state.value : nan}, historyCapacity);
+        if (m_answered)
+            judgeRule(rule, reception.input);
+        else
+            forgetValue(rule);
     }
     const Level judged = judgeFacets();
-    if (m_rules.empty() || isIll(result.verdict)) {
-        if (m_error.empty() && result.verdict > judged)
-            m_error = result.verdictText;
-        return m_rules.empty() ? result.verdict : combine(judged, result.verdict);
-    }
-    return judged;
+    return m_answered ? judgeVerdict(result, judged) : Level::Failed;
+}
+
+Level Component::judgeVerdict(const CheckResult& result, Level judged)
+{
+    if (m_rules.empty())
+        judged = result.verdict;
+    const Level whole = combine(judged, result.verdict);
+    const bool verdictDecides = m_rules.empty() || severity(result.verdict) > severity(judged);
+    if (verdictDecides && whole != Level::Healthy && !result.verdictText.empty())
+        m_error = result.verdictText;
+    return whole;
 }
 
 void Component::judgeRule(WatchedRule& rule, const EvaluationInput& input)
@@ -123,62 +119,91 @@ void Component::judgeRule(WatchedRule& rule, const EvaluationInput& input)
         if (evaluation.presence != Presence::NotProvided)
             break;
     }
+    rule.state.presence = evaluation.presence;
+    if (evaluation.presence != Presence::Value)
+        return forgetValue(rule);
+    rule.everProvided = true;
+    rule.band = judgeValue(*rule.rule, evaluation.value, rule.band);
+    rule.state.value = evaluation.value;
+    rule.state.level = rule.band;
+    rule.state.score = scoreValue(*rule.rule, evaluation.value);
+}
+
+/** No value came of this check, so none is claimed: what was read before says nothing about now. */
+void Component::forgetValue(WatchedRule& rule)
+{
+    rule.everProvided = rule.everProvided || rule.state.presence != Presence::NotProvided;
     // A series that was there and is gone is no longer known; only one that never was is not provided.
-    if (evaluation.presence == Presence::NotProvided && rule.everProvided)
-        evaluation.presence = Presence::Unknown;
-    rule.everProvided = rule.everProvided || evaluation.presence != Presence::NotProvided;
-    RuleState& state = rule.state;
-    state.presence = evaluation.presence;
-    if (evaluation.presence == Presence::Value) {
-        state.value = evaluation.value;
-        state.level = judgeValue(*rule.rule, evaluation.value, state.level);
-        state.score = scoreValue(*rule.rule, evaluation.value);
-    } else {
-        state.level = Level::Unknown;
-        state.score = nan;
+    if (rule.everProvided && (!m_answered || rule.state.presence == Presence::NotProvided))
+        rule.state.presence = Presence::Unknown;
+    rule.state.level = Level::Unknown;
+    rule.state.score = nan;
+}
+
+void Component::keepHistory(WallTime at, std::size_t capacity)
+{
+    m_scores.append({at, m_score}, capacity);
+    for (WatchedRule& rule : m_rules) {
+        if (rule.everProvided)
+            rule.series.append({at, rule.state.presence == Presence::Value ? rule.state.value : nan}, capacity);
     }
 }
 
 Level Component::judgeFacets()
 {
-    std::vector<WeightedScore> scores;
-    Level whole = Level::Unknown;
-    bool anyFacet = false;
+    Level whole = Level::Healthy;
+    bool anyJudged = false;
+    bool anyIdle = false;
     std::size_t first = 0;
     for (std::size_t f = 0; f < m_facets.size(); ++f) {
-        FacetState facet;
-        scores.clear();
-        bool any = false;
         const std::size_t end = first + m_spec->facets[f].rules.size();
-        for (std::size_t r = first; r < end; ++r) {
-            const RuleState& rule = m_rules[r].state;
-            if (rule.presence == Presence::NotProvided || rule.presence == Presence::Idle) {
-                if (facet.presence == Presence::NotProvided)
-                    facet.presence = rule.presence;
-                continue;
-            }
-            facet.level = any ? combine(facet.level, rule.level) : rule.level;
-            any = true;
-            if (rule.presence == Presence::Value)
-                scores.push_back({rule.score, m_rules[r].rule->weight});
-            if (isIll(rule.level)
-                && (m_worstRule == noRule || rule.level > m_rules[m_worstRule].state.level
-                    || (rule.level == m_rules[m_worstRule].state.level
-                        && rule.score < m_rules[m_worstRule].state.score)))
-                m_worstRule = static_cast<std::uint16_t>(r);
-        }
-        if (any) {
-            facet.presence = scores.empty() ? Presence::Unknown : Presence::Value;
-            facet.score = clampToLevel(blendScores(scores), facet.level);
-            whole = anyFacet ? combine(whole, facet.level) : facet.level;
-            anyFacet = true;
-        }
-        m_facets[f] = facet;
+        m_facets[f] = judgeFacet(first, end);
         first = end;
+        const Presence presence = m_facets[f].presence;
+        anyIdle = anyIdle || presence == Presence::Idle;
+        if (presence == Presence::NotProvided || presence == Presence::Idle)
+            continue;
+        whole = combine(whole, m_facets[f].level);
+        anyJudged = true;
     }
-    if (!anyFacet && !m_rules.empty() && m_error.empty())
-        m_error = "the target provides nothing that this layer reads";
-    return whole;
+    if (!anyJudged && !m_rules.empty() && m_error.empty())
+        m_error = anyIdle ? "nothing to judge yet: rates need a second result and events to count"
+                          : "the target provides nothing that this layer reads";
+    return anyJudged ? whole : Level::Unknown;
+}
+
+FacetState Component::judgeFacet(std::size_t first, std::size_t end)
+{
+    FacetState facet;
+    std::vector<WeightedScore> scores;
+    bool any = false;
+    for (std::size_t r = first; r < end; ++r) {
+        const RuleState& rule = m_rules[r].state;
+        if (rule.presence == Presence::NotProvided)
+            continue;
+        if (rule.presence == Presence::Idle) {
+            facet.presence = any ? facet.presence : Presence::Idle;
+            continue;
+        }
+        facet.level = any ? combine(facet.level, rule.level) : rule.level;
+        any = true;
+        if (rule.presence == Presence::Value)
+            scores.push_back({rule.score, m_rules[r].rule->weight});
+        facet.presence = scores.empty() ? Presence::Unknown : Presence::Value;
+        if (isIll(rule.level) && isWorseThanWorst(r))
+            m_worstRule = static_cast<std::uint16_t>(r);
+    }
+    facet.score = clampToLevel(blendScores(scores), facet.level);
+    return facet;
+}
+
+bool Component::isWorseThanWorst(std::size_t rule) const
+{
+    if (m_worstRule == noRule)
+        return true;
+    const RuleState& worst = m_rules[m_worstRule].state;
+    const RuleState& other = m_rules[rule].state;
+    return other.level != worst.level ? other.level > worst.level : other.score < worst.score;
 }
 
 double Component::readingScore() const
@@ -186,11 +211,10 @@ double Component::readingScore() const
     if (!m_answered)
         return 0;
     std::vector<WeightedScore> scores;
-    for (std::size_t f = 0; f < m_facets.size(); ++f) {
-        if (m_facets[f].presence == Presence::Value && !std::isnan(m_facets[f].score))
-            scores.push_back({m_facets[f].score, m_spec->facets[f].weight});
-    }
-    return scores.empty() ? 1.0 : blendScores(scores);
+    for (std::size_t f = 0; f < m_facets.size(); ++f)
+        scores.push_back({m_facets[f].score, m_spec->facets[f].weight});
+    const double blended = blendScores(scores);
+    return std::isnan(blended) ? 1.0 : blended;
 }
 
 void Component::decideScore()
@@ -198,39 +222,52 @@ void Component::decideScore()
     m_score = clampToLevel(readingScore(), m_soft.level());
 }
 
-void Component::adaptInterval(bool levelChanged)
+void Component::adaptInterval(Level levelBefore)
 {
+    if (m_soft.newest() == Level::Unknown)
+        return;
     // The worse of what is believed and what the newest result says: checks speed up while a change is soft.
     const std::uint8_t wanted = std::max(divisorFor(m_soft.level()), divisorFor(m_soft.newest()));
-    if (wanted >= m_divisor) {
-        m_divisor = wanted;
+    const bool isCalm = m_soft.level() == levelBefore && m_soft.newest() <= m_soft.level();
+    m_divisor = std::max(m_divisor, wanted);
+    m_calm = isCalm && wanted < m_divisor ? static_cast<std::uint8_t>(m_calm + 1) : std::uint8_t{0};
+    if (m_calm >= m_spec->successThreshold) {
         m_calm = 0;
-        m_recovering = false;
-        return;
+        m_divisor = std::max<std::uint8_t>(wanted, static_cast<std::uint8_t>(m_divisor / 2));
     }
-    if (levelChanged && m_soft.level() == Level::Healthy && m_divisor > 2)
-        m_recovering = true;
-    if (++m_calm < m_spec->successThreshold)
-        return;
-    m_calm = 0;
-    m_divisor = std::max<std::uint8_t>(wanted, static_cast<std::uint8_t>(m_divisor / 2));
-    if (m_divisor == 1)
-        m_recovering = false;
+    const bool isHealthy = m_soft.level() == Level::Healthy;
+    m_recovering = isHealthy && m_divisor > 1 && (m_recovering || isIll(levelBefore));
 }
 
-void Component::adaptTimeout(CheckOutcome outcome)
+void Component::adaptTimeout(const CheckResult& result)
 {
-    if (outcome != CheckOutcome::TimedOut) {
-        if (m_answered)
+    if (m_answered) {
+        // An answer that needed the longer timeout needs it again.
+        if (result.duration <= m_spec->timeout)
             m_timeout = m_spec->timeout;
         return;
     }
+    const bool timedOut = result.outcome == CheckOutcome::TimedOut || result.outcome == CheckOutcome::Answered;
     // Fast fail keeps its timeout: for the critical path an answer that comes late is no answer.
-    if (m_spec->timeoutStrategy != TimeoutStrategy::FastFail)
-        m_timeout = std::min(m_timeout * 3 / 2, m_spec->interval);
+    if (timedOut && m_spec->timeoutStrategy != TimeoutStrategy::FastFail)
+        m_timeout = std::max(m_spec->timeout, std::min(times(3, m_timeout) / 2, m_spec->interval));
 }
 
-void Component::log(const Reception& reception, bool hard)
+void Component::driveBreaker(Level levelBefore)
+{
+    // An unknown result is no verdict on the calls that the breaker stands for.
+    if (m_soft.newest() != Level::Unknown)
+        m_breaker.settle(!isDown(m_soft.newest()));
+    const Level now = m_soft.level();
+    if (now == levelBefore || now == Level::Unknown)
+        return;
+    if (!isDown(now))
+        m_breaker.allowTrial();
+    else if (!isDown(levelBefore))
+        m_breaker.openByHealth();
+}
+
+void Component::log(const Reception& reception, Level levelBefore)
 {
     CheckEntry entry;
     entry.at = reception.at;
@@ -240,24 +277,48 @@ void Component::log(const Reception& reception, bool hard)
     entry.text = m_error;
     entry.rule = m_worstRule;
     entry.reading = m_worstRule == noRule ? 0 : m_rules[m_worstRule].state.value;
-    entry.hard = hard;
-    entry.of = static_cast<std::uint8_t>(m_soft.attemptsNeeded());
-    entry.attempt = hard ? entry.of : static_cast<std::uint8_t>(m_soft.attempt());
-    m_log.push_front(std::move(entry));
+    entry.hard = !m_soft.isSoft();
+    const bool hasRisen = entry.hard && m_soft.level() != Level::Unknown && m_soft.level() < levelBefore;
+    entry.of = static_cast<std::uint8_t>(hasRisen ? m_spec->successThreshold : m_soft.attemptsNeeded());
+    entry.attempt = entry.hard ? entry.of : static_cast<std::uint8_t>(m_soft.attempt());
+    m_log.insert(m_log.begin(), std::move(entry));
     if (m_log.size() > checkLogLength)
         m_log.pop_back();
+}
+
+WallTime Component::staleAt() const noexcept
+{
+    return wasChecked() ? later(m_checkedAt, times(staleAfter, std::max(interval(), m_timeout))) : WallTime::max();
+}
+
+WallTime Component::nextTurn() const
+{
+    const WallTime breaker = m_breaker.nextTurn();
+    return m_stale ? breaker : std::min(breaker, staleAt());
 }
 
 Component::Change Component::age(WallTime now)
 {
     Change change;
     change.from = change.to = m_soft.level(); // going stale does not change what was last believed
-    m_availability.account(now, level(), false);
-    const bool stale = m_checkedAt != WallTime{} && now - m_checkedAt > 3 * std::max(interval(), m_timeout);
-    change.stale = stale != m_stale;
-    m_stale = stale;
+    change.stale = !m_stale && now >= staleAt();
+    if (change.stale) {
+        m_availability.account(now, level(), false);
+        m_stale = true;
+    }
     m_breaker.poll();
     return change;
+}
+
+bool Component::wantsTrend(std::size_t rule) const noexcept
+{
+    return m_rules[rule].trended != m_rules[rule].series.appended();
+}
+
+void Component::setTrend(std::size_t rule, const MetricTrend& trend)
+{
+    m_rules[rule].state.trend = trend;
+    m_rules[rule].trended = m_rules[rule].series.appended();
 }
 
 std::string Component::cause() const
@@ -269,7 +330,7 @@ Flags Component::flags() const noexcept
 {
     Flags flags;
     flags.set(Flag::Stale, m_stale);
-    flags.set(Flag::Recovering, m_recovering);
+    flags.set(Flag::Recovering, m_recovering && !m_soft.isSoft());
     flags.set(Flag::Flapping, m_flapping.isFlapping());
     flags.set(Flag::Soft, m_soft.isSoft());
     return flags;
@@ -299,7 +360,7 @@ ComponentState Component::state() const
     state.rules.reserve(m_rules.size());
     for (const WatchedRule& rule : m_rules)
         state.rules.push_back(rule.state);
-    state.log.assign(m_log.begin(), m_log.end());
+    state.log = m_log;
     state.breaker = m_breaker.view();
     return state;
 }

@@ -8,7 +8,6 @@
 #include "health/snapshot.h"
 #include "health/softstate.h"
 
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -43,8 +42,10 @@ public:
 
     Change take(const Reception& reception, std::size_t historyCapacity);
 
-    /** Ages: staleness, availability, breaker. To be called about once a second. True in `Change` what turned. */
+    /** Lets time act: staleness, breaker. True in `Change` what turned. */
     Change age(WallTime now);
+    /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
+    WallTime nextTurn() const;
 
     ComponentId id() const noexcept { return m_id; }
     const LayerSpec& spec() const noexcept { return *m_spec; }
@@ -72,7 +73,9 @@ public:
     const Series& ruleSeries(std::size_t rule) const noexcept { return m_rules[rule].series; }
     const Series& scoreSeries() const noexcept { return m_scores; }
     const MetricRule& rule(std::size_t rule) const noexcept { return *m_rules[rule].rule; }
-    void setTrend(std::size_t rule, const MetricTrend& trend) { m_rules[rule].state.trend = trend; }
+    /** True when there are points that the rule's trend does not yet know. */
+    bool wantsTrend(std::size_t rule) const noexcept;
+    void setTrend(std::size_t rule, const MetricTrend& trend);
 
     ComponentState state() const;
 
@@ -82,18 +85,27 @@ private:
         std::size_t facet = 0;
         std::vector<Expression::Binding> bindings; ///< as rule->sources
         RuleState state;
+        Level band = Level::Unknown; ///< at the last value: what the threshold bands are held against
         bool everProvided = false;
+        std::uint64_t trended = 0; ///< points that the trend has seen
         Series series;
     };
 
-    Level judge(const Reception& reception, std::size_t historyCapacity);
+    Level judge(const Reception& reception);
+    Level judgeVerdict(const CheckResult& result, Level judged);
     void judgeRule(WatchedRule& rule, const EvaluationInput& input);
+    void forgetValue(WatchedRule& rule);
     Level judgeFacets();
+    FacetState judgeFacet(std::size_t first, std::size_t end);
+    bool isWorseThanWorst(std::size_t rule) const;
+    void keepHistory(WallTime at, std::size_t capacity);
     void decideScore();
-    void adaptInterval(bool levelChanged);
-    void adaptTimeout(CheckOutcome outcome);
-    void log(const Reception& reception, bool hard);
+    void adaptInterval(Level levelBefore);
+    void adaptTimeout(const CheckResult& result);
+    void driveBreaker(Level levelBefore);
+    void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
+    WallTime staleAt() const noexcept;
 
     ComponentId m_id;
     std::shared_ptr<const LayerSpec> m_spec;
@@ -104,7 +116,7 @@ private:
     Availability m_availability;
     ComponentBreaker m_breaker;
     Series m_scores;
-    std::deque<CheckEntry> m_log;
+    std::vector<CheckEntry> m_log; ///< newest first
     std::string m_error;
     WallTime m_since{};
     WallTime m_checkedAt{};
@@ -113,7 +125,7 @@ private:
     double m_score = 0;
     std::uint16_t m_worstRule = noRule;
     std::uint8_t m_divisor = 1;
-    std::uint8_t m_calm = 0; ///< successes since the last doubling of the interval
+    std::uint8_t m_calm = 0; ///< results since the recovery, or since the last doubling of the interval
     bool m_recovering = false;
     bool m_stale = false;
     bool m_answered = false; ///< the newest check got an answer

@@ -82,6 +82,14 @@ void ComponentBreaker::poll()
     collect();
 }
 
+WallTime ComponentBreaker::nextTurn() const
+{
+    const BreakerStatus status = m_breaker->status();
+    // Only a breaker that decides for itself half-opens with time; one that is forced open waits for its order to end.
+    const SteadyTime turn = status.mode == BreakerMode::Automatic ? status.nextHalfOpen : status.modeUntil;
+    return WallTime(turn.time_since_epoch());
+}
+
 void ComponentBreaker::collect()
 {
     for (const BreakerTransition& transition : m_group->takeTransitions()) {

@@ -40,7 +40,7 @@ class ComponentBreaker {
 public:
     ComponentBreaker(std::string name, BreakerGroup& group);
 
-    /** A check's result counts as one call. An open breaker takes none; half-open, results are its trials. */
+    /** A check's verdict counts as one call. An open breaker takes none; half-open, they are its trials. */
     void settle(bool success);
 
     /** The component went hard critical or failed. */
@@ -54,6 +54,8 @@ public:
 
     /** Lets time act: reset timeout, time to live of an override. */
     void poll();
+    /** When poll() next has something to do; WallTime::max() when time alone brings nothing. */
+    WallTime nextTurn() const;
 
     struct Change {
         BreakerTransition transition;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "engine/moments.h"
 #include "engine/monitor.h"
 
 #include <QCoreApplication>
@@ -24,29 +25,45 @@ constexpr std::size_t resultSlack = 64;
 
 /**
  * Wakes the engine's thread up. Shared by whoever may knock: a knock that comes when the engine is gone finds no
- * receiver and is silent.
+ * receiver and is silent. What was put into a box before ring() is seen by who looks after heard().
  */
 class EngineHost::Bell {
 public:
-    void attach(QObject* receiver) { m_receiver.store(receiver, std::memory_order_release); }
+    /** From now on rings are heard. Look at the boxes afterwards: what rang before has found nobody. */
+    void attach(QObject* receiver)
+    {
+        m_receiver.store(receiver);
+        heard();
+    }
+    /** No ring reaches the receiver any more once this returns, not even one that is under way. */
+    void detach()
+    {
+        m_receiver.store(nullptr);
+        while (m_ringing.load() != 0)
+            std::this_thread::yield();
+    }
     void ring()
     {
-        if (m_rung.exchange(true, std::memory_order_acq_rel))
+        if (m_rung.exchange(true))
             return;
-        if (QObject* receiver = m_receiver.load(std::memory_order_acquire))
+        // Announced before the receiver is read: detach() either waits for this ring or has hidden the receiver from it.
+        m_ringing.fetch_add(1);
+        if (QObject* receiver = m_receiver.load())
             QCoreApplication::postEvent(receiver, new QEvent(knockEvent));
+        m_ringing.fetch_sub(1);
     }
     /** The receiver looks at its boxes after this; a later ring is a new one. */
-    void heard() { m_rung.store(false, std::memory_order_release); }
+    void heard() { m_rung.exchange(false); }
     void stop()
     {
-        m_stopping.store(true, std::memory_order_release);
+        m_stopping.store(true);
         ring();
     }
-    bool isStopping() const { return m_stopping.load(std::memory_order_acquire); }
+    bool isStopping() const { return m_stopping.load(); }
 
 private:
     std::atomic<QObject*> m_receiver{nullptr};
+    std::atomic<int> m_ringing{0};
     std::atomic<bool> m_rung{false};
     std::atomic<bool> m_stopping{false};
 };
@@ -70,15 +87,15 @@ public:
             // Full only when the prober breaks its promise of one result per order; the Monitor then times it out.
             static_cast<void>(m_results.put(std::move(result)));
         });
-        m_bell->attach(this);
     }
 
     void run()
     {
+        m_bell->attach(this);
         beat();
         if (!m_bell->isStopping())
             m_loop.exec();
-        m_bell->attach(nullptr);
+        m_bell->detach();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
     }
 
@@ -96,7 +113,7 @@ protected:
         if (m_doors.commands.size() > 0)
             beat();
         else
-            ringAt(m_lastBeat + m_options.configuration.slot);
+            ringAt(later(m_lastBeat, m_options.configuration.slot));
         return true;
     }
 
@@ -121,10 +138,9 @@ private:
             m_prober->cancel(id);
         for (CheckOrder& order : effects.starts)
             m_prober->start(std::move(order));
+        // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
         publish(begin, !m_commandBuffer.empty());
-        auto more = m_monitor.takeEffects(); // a snapshot may notice that the system's level changed
         tell(effects.events);
-        tell(more.events);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
@@ -148,6 +164,7 @@ private:
         }
     }
 
+    /** The timer is only ever moved nearer: a beat may come too early, never too late. */
     void ringAt(WallTime due)
     {
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(std::max(Duration{}, due - now()));

@@ -2,21 +2,19 @@
 #include "engine/monitor.h"
 
 #include "engine/commander.h"
+#include "engine/moments.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace dwcp {
 
 namespace {
 
 constexpr Duration second = std::chrono::seconds(1);
-constexpr Duration statisticsWindow = std::chrono::seconds(10);
 constexpr Duration grace = std::chrono::seconds(1); ///< what a prober may take beyond a timeout to say so
 constexpr double jitterShare = 0.02; ///< of the shortest interval, per round
 constexpr std::size_t mostPoints = 4096;
-constexpr std::size_t seriesPerComponent = 8; ///< estimate used before profiles are known
+constexpr std::size_t askedAtOnce = 64; ///< a fleet up to this is not spread, so that the first picture comes fast
 
 SteadyTime asSteady(WallTime time) noexcept
 {
@@ -45,41 +43,52 @@ Monitor::Monitor(Configuration configuration, WallTime start)
     , m_tick(asSteady(start), start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
+    , m_availability(m_configuration.slaWindow)
+    , m_statistics(start)
+    , m_housekept(start)
 {
     m_events.setTime(start);
-    m_statistics.state.startedAt = start;
-    m_aged = start;
-    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue};
-    for (const Target& target : m_configuration.targets) {
-        const auto id = static_cast<NodeId>(m_nodes.size());
-        m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
-    }
-    m_published.resize(m_nodes.size());
+    m_system.since = start;
+    addNodes();
     shareHistory();
-    planAll(start);
+    for (const auto& node : m_nodes) {
+        for (std::size_t i = 0; i < node->checks().size(); ++i)
+            planFirst(*node, i, start);
+    }
 }
 
 Monitor::~Monitor() = default;
 
-void Monitor::planAll(WallTime now)
+void Monitor::addNodes()
 {
-    // A small fleet is asked at once, so that the first picture comes fast; a large one is spread over its interval.
-    constexpr std::size_t atOnce = 64;
-    for (const auto& node : m_nodes) {
-        for (std::size_t i = 0; i < node->checks().size(); ++i) {
-            WallTime due = now;
-            if (m_nodes.size() > atOnce)
-                due += std::chrono::duration_cast<Duration>(m_random.uniform() * node->firstInterval());
-            plan(*node, i, due);
-        }
+    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed};
+    for (const Target& target : m_configuration.targets) {
+        const auto id = static_cast<NodeId>(m_nodes.size());
+        m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
+        m_nodes.back()->touch();
+        m_series += m_nodes.back()->seriesCount();
     }
+    m_published.resize(m_nodes.size());
+    m_tallies.resize(m_nodes.size());
+}
+
+/** At once in a small fleet; a large one is spread over its interval, so that its nodes never beat together. */
+void Monitor::planFirst(WatchedNode& node, std::size_t index, WallTime now)
+{
+    if (!node.isNeeded(node.checks()[index]))
+        return;
+    Duration wait{};
+    if (m_nodes.size() > askedAtOnce)
+        wait = std::chrono::duration_cast<Duration>(m_random.uniform() * node.firstInterval());
+    plan(node, index, later(now, wait));
 }
 
 WallTime Monitor::rounded(WallTime time) const noexcept
 {
-    const auto slot = m_configuration.slot.count();
+    const auto slot = std::max<Duration::rep>(m_configuration.slot.count(), 1);
     const auto count = time.time_since_epoch().count();
-    return WallTime(Duration((count + slot - 1) / slot * slot));
+    const auto past = count % slot;
+    return past == 0 ? time : later(time, Duration(slot - past));
 }
 
 void Monitor::plan(WatchedNode& node, std::size_t index, WallTime due)
@@ -89,6 +98,18 @@ void Monitor::plan(WatchedNode& node, std::size_t index, WallTime due)
     const CheckKey key{node.id(), static_cast<std::uint32_t>(index)};
     m_schedule.plan(key, check.planned, slot, node.isCritical(check));
     check.planned = slot;
+}
+
+/** After a result: when the check wants to run next, with a little chance in it, or now when somebody asked for it. */
+void Monitor::planAgain(WatchedNode& node, std::size_t index)
+{
+    const auto& check = node.checks()[index];
+    if (!node.isNeeded(check) || check.running != 0)
+        return;
+    const Duration in = node.nextIn(index);
+    const double jitter = (2 * m_random.uniform() - 1) * jitterShare;
+    const WallTime due = later(check.startedAt, in + std::chrono::duration_cast<Duration>(jitter * in));
+    plan(node, index, check.again ? m_now : std::max(due, m_now));
 }
 
 void Monitor::moveTo(WallTime now)
@@ -119,70 +140,62 @@ void Monitor::take(CheckResult result, WallTime at)
 
 void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
 {
-    const CheckKey key{node.id(), static_cast<std::uint32_t>(index)};
-    m_schedule.ended(key, node.checks()[index].deadline);
-    if (result.outcome != CheckOutcome::Answered)
-        ++m_statistics.state.checksFailed;
-    countDone();
+    m_schedule.ended({node.id(), static_cast<std::uint32_t>(index)}, node.checks()[index].deadline);
+    m_statistics.state.checksFailed += result.outcome != CheckOutcome::Answered ? 1 : 0;
+    m_statistics.countDone(m_now);
     const bool again = node.checks()[index].again;
-    const auto got = node.receive(index, std::move(result), m_now, historyCapacity());
+    const std::size_t series = node.seriesCount();
+    const auto got = node.receive(index, std::move(result), m_now, m_historyCapacity);
+    m_dirty = true;
     if (got.recognised) {
         Event event = eventOf(EventKind::NodeRecognised, node, nullptr);
         event.detail = node.profile()->name;
         m_events.add(std::move(event));
+        m_series += node.seriesCount() - series;
         shareHistory();
-        index = 0;
     }
     for (const auto& [i, change] : got.changes) {
-        Component& component = node.components()[i];
-        tell(node, component, change);
-        tellBreaker(node, component);
+        tell(node, node.components()[i], change);
+        tellBreaker(node, node.components()[i]);
     }
-    m_dirty = true;
-
-    const double jitter = (2 * m_random.uniform() - 1) * jitterShare;
-    for (std::size_t i = 0; i < node.checks().size(); ++i) {
-        auto& check = node.checks()[i];
-        if (i != index && !got.recognised)
-            continue;
-        const Duration in = node.nextIn(i);
-        const WallTime due = check.startedAt + in + std::chrono::duration_cast<Duration>(jitter * in);
-        check.again = false;
-        plan(node, i, again ? m_now : std::max(due, m_now));
-    }
+    queueTurn(node);
+    if (!node.profile() || got.recognised)
+        index = 0; // the checks are new ones
+    node.checks()[index].again = again;
+    planAgain(node, index);
+    for (std::size_t i = 1; got.recognised && i < node.checks().size(); ++i)
+        planAgain(node, i);
 }
 
 void Monitor::advance(WallTime now)
 {
     moveTo(now);
     giveUpOverdue();
+    takeTurns();
     if (!m_statistics.state.paused)
         startDue();
-    if (m_now - m_aged >= second) {
-        m_aged = m_now;
-        age();
-    }
     m_trender.work(m_nodes, m_now);
+    if (m_now - m_housekept >= second)
+        keepHouse();
+    else if (!m_changed.empty())
+        look();
 }
 
 void Monitor::startDue()
 {
     while (const auto next = m_schedule.takeDue(m_now))
         start(next->key, next->due);
-    m_statistics.state.checksInFlight = m_schedule.inFlight();
-    m_statistics.state.checksWaiting = m_schedule.waiting();
 }
 
 void Monitor::start(CheckKey key, WallTime due)
 {
     WatchedNode& node = *m_nodes[key.node];
     auto& check = node.checks()[key.check];
-    CheckOrder order = node.order(key.check, ++m_lastCheck, m_now, m_configuration.slot, check.again);
-    check.again = false;
-    check.deadline = m_now + order.timeout + grace;
+    const bool forAll = std::exchange(check.again, false);
+    CheckOrder order = node.order(key.check, ++m_lastCheck, m_now, m_configuration.slot, forAll);
+    check.deadline = later(later(m_now, order.timeout), grace);
     m_schedule.expect(key, check.deadline);
-    countLateness(m_now - due);
-    ++m_statistics.state.checksStarted;
+    m_statistics.countStarted(m_now, m_now - due, m_configuration.slot);
     m_effects.starts.push_back(std::move(order));
 }
 
@@ -203,10 +216,10 @@ void Monitor::giveUpOverdue()
 
 WallTime Monitor::nextDue() const
 {
-    const WallTime housekeeping = m_aged + second;
-    if (m_statistics.state.paused)
-        return housekeeping;
-    return std::min(housekeeping, m_schedule.nextDue());
+    WallTime next = later(m_housekept, second);
+    if (!m_turns.empty())
+        next = std::min(next, m_turns.top().at);
+    return m_statistics.state.paused ? next : std::min(next, m_schedule.nextDue());
 }
 
 Monitor::Effects Monitor::takeEffects()
@@ -254,56 +267,100 @@ void Monitor::tell(WatchedNode& node, const Component& component, const Componen
 void Monitor::tellBreaker(WatchedNode& node, Component& component)
 {
     for (const auto& change : component.breaker().takeChanges()) {
+        node.touch();
+        m_dirty = true;
         Event event =
             eventOf(change.expired ? EventKind::OverrideExpired : EventKind::BreakerChanged, node, &component);
         event.breakerFrom = shownState(change.transition.fromState, change.transition.fromMode);
         event.breakerTo = shownState(change.transition.toState, change.transition.toMode);
         event.mode = change.transition.toMode;
+        // What goes on behind a forced-open breaker is no change that anybody sees.
+        if (event.breakerFrom == event.breakerTo && change.transition.fromMode == event.mode)
+            continue;
         event.detail = std::string(toString(change.transition.cause));
         if (change.expired) {
             event.actor = change.expired->actor;
             event.reason = change.expired->reason;
         }
         m_events.add(std::move(event));
-        node.touch();
-        m_dirty = true;
     }
 }
 
-void Monitor::age()
+/** One entry a node is enough: when it comes up too early, it is queued anew. */
+void Monitor::queueTurn(WatchedNode& node)
 {
+    const WallTime turn = std::max(rounded(node.nextTurn()), m_now);
+    if (turn >= node.queuedTurn)
+        return;
+    node.queuedTurn = turn;
+    m_turns.push({turn, node.id()});
+}
+
+void Monitor::takeTurns()
+{
+    while (!m_turns.empty() && m_turns.top().at <= m_now) {
+        const Turn turn = m_turns.top();
+        m_turns.pop();
+        WatchedNode& node = *m_nodes[turn.node];
+        if (turn.at != node.queuedTurn)
+            continue;
+        for (const auto& [i, change] : node.age(m_now)) {
+            if (change.any())
+                node.touch();
+            tell(node, node.components()[i], change);
+            tellBreaker(node, node.components()[i]);
+        }
+        node.queuedTurn = WallTime::max();
+        queueTurn(node);
+    }
+}
+
+void Monitor::keepHouse()
+{
+    m_housekept = m_now;
+    look();
+    m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
+    m_dirty = true;
+}
+
+/** Work that piled up during a pause is spread like that of a start. */
+void Monitor::resume()
+{
+    m_statistics.state.paused = false;
     for (const auto& node : m_nodes) {
-        for (Component& component : node->components()) {
-            const auto change = component.age(m_now);
-            if (change.any()) {
-                tell(*node, component, change);
-                node->touch();
-                m_dirty = true;
-            }
-            tellBreaker(*node, component);
+        for (std::size_t i = 0; i < node->checks().size(); ++i) {
+            const auto& check = node->checks()[i];
+            if (check.running == 0 && check.planned && *check.planned <= m_now)
+                planFirst(*node, i, m_now);
         }
     }
+}
+
+/** Brings what is shown up to date with what is. */
+void Monitor::look()
+{
+    publishChanged();
     viewSystemNow();
-    m_systemScores.append({m_now, m_system.score}, mostPoints);
-    m_dirty = true;
+}
+
+void Monitor::publishChanged()
+{
+    const auto& columns = *m_catalogue.columns();
+    for (const NodeId id : m_changed) {
+        m_published[id] = m_nodes[id]->publish(m_sequence + 1);
+        m_tallies[id] = tallyOf(*m_published[id], columns);
+    }
+    m_dirty = m_dirty || !m_changed.empty();
+    m_changed.clear();
 }
 
 void Monitor::viewSystemNow()
 {
-    Availability::Seconds all;
-    for (const auto& node : m_nodes) {
-        if (node->isDirty() || !node->published())
-            m_published[node->id()] = node->publish(m_sequence + 1);
-        for (const Component& component : node->components()) {
-            const auto seconds = component.availability().seconds();
-            all.up += seconds.up;
-            all.down += seconds.down;
-        }
-    }
-    const double total = all.up + all.down;
-    const double availability = total > 0 ? all.up / total : std::numeric_limits<double>::quiet_NaN();
-    const auto columns = m_catalogue.columns();
-    SystemState system = viewSystem({m_published, *columns, availability});
+    const auto& was = m_system.componentsByLevel;
+    const auto count = [&was](Level level) { return was[static_cast<std::size_t>(level)]; };
+    m_availability.account(
+        m_now, count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed));
+    SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {
         Event event;
@@ -318,7 +375,9 @@ void Monitor::viewSystemNow()
 std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
 {
     moveTo(now);
-    viewSystemNow();
+    // Time alone moves availability, and so the level; that is for advance() to notice, or looking would make events.
+    if (!m_changed.empty())
+        look();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->sequence = ++m_sequence;
     snapshot->at = m_now;
@@ -326,77 +385,57 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->layers = m_catalogue.columns();
     snapshot->nodes = m_published;
     snapshot->system = m_system;
-    snapshot->engine = m_statistics.state;
-    snapshot->watched.reserve(m_watch.size());
-    for (const SeriesRef& ref : m_watch) {
-        if (auto points = pointsOf(ref))
-            snapshot->watched.push_back({ref, std::move(points)});
-    }
+    snapshot->engine = m_statistics.at(m_now);
+    snapshot->engine.checksInFlight = m_schedule.inFlight();
+    snapshot->engine.checksWaiting = m_schedule.waiting();
+    copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;
 }
 
-std::shared_ptr<const Points> Monitor::pointsOf(const SeriesRef& ref) const
+void Monitor::watch(std::vector<SeriesRef> refs)
 {
-    const Series* series = nullptr;
-    if (ref.node == noNode) {
-        series = &m_systemScores;
-    } else if (ref.node < m_nodes.size()) {
-        WatchedNode& node = *m_nodes[ref.node];
-        if (ref.layer == noLayer)
-            series = &node.scoreSeries();
-        else if (const Component* component = node.component(ref.layer)) {
-            if (ref.rule == noRule)
-                series = &component->scoreSeries();
-            else if (ref.rule < component->ruleCount())
-                series = &component->ruleSeries(ref.rule);
+    std::ranges::sort(refs);
+    refs.erase(std::ranges::unique(refs).begin(), refs.end());
+    m_watched.clear();
+    for (const SeriesRef& ref : refs)
+        m_watched.push_back({ref, 0, nullptr});
+}
+
+/** A series is copied when it has grown, else shared with the snapshot before. */
+void Monitor::copyWatched(Snapshot& snapshot)
+{
+    snapshot.watched.reserve(m_watched.size());
+    for (Watched& watched : m_watched) {
+        const Series* series = seriesOf(watched.ref);
+        if (!series)
+            continue;
+        if (!watched.points || watched.appended != series->appended()) {
+            watched.points = std::make_shared<const Points>(series->copy());
+            watched.appended = series->appended();
         }
+        snapshot.watched.push_back({watched.ref, watched.points});
     }
-    return series ? std::make_shared<const Points>(series->copy()) : nullptr;
+}
+
+const Series* Monitor::seriesOf(const SeriesRef& ref) const
+{
+    if (ref.node == noNode)
+        return &m_systemScores;
+    if (ref.node >= m_nodes.size())
+        return nullptr;
+    WatchedNode& node = *m_nodes[ref.node];
+    if (ref.layer == noLayer)
+        return &node.scoreSeries();
+    const Component* component = node.component(ref.layer);
+    if (!component || ref.rule == noRule)
+        return component ? &component->scoreSeries() : nullptr;
+    return ref.rule < component->ruleCount() ? &component->ruleSeries(ref.rule) : nullptr;
 }
 
 void Monitor::shareHistory()
 {
-    std::size_t series = 1;
-    for (const auto& node : m_nodes) {
-        ++series;
-        if (!node->profile())
-            series += seriesPerComponent;
-        for (const Component& component : node->components())
-            series += component.ruleCount() + 1;
-    }
-    m_historyCapacity = std::min<std::size_t>(mostPoints, m_configuration.historyBytes / (series * sizeof(Point)));
-}
-
-void Monitor::countDone()
-{
-    ++m_statistics.state.checksDone;
-    auto& recent = m_statistics.doneBySecond;
-    const WallTime thisSecond = std::chrono::floor<std::chrono::seconds>(m_now);
-    if (recent.empty() || recent.back().first != thisSecond)
-        recent.emplace_back(thisSecond, 0);
-    ++recent.back().second;
-    while (recent.front().first < m_now - statisticsWindow)
-        recent.pop_front();
-    std::uint64_t sum = 0;
-    for (const auto& [at, count] : recent)
-        sum += count;
-    const double span = std::min<double>(std::chrono::duration<double>(statisticsWindow).count(),
-        std::max(1.0, std::chrono::duration<double>(m_now - m_statistics.state.startedAt).count()));
-    m_statistics.state.checksPerSecond = static_cast<double>(sum) / span;
-}
-
-void Monitor::countLateness(Duration late)
-{
-    if (late > m_configuration.slot)
-        ++m_statistics.state.checksLate;
-    auto& maxima = m_statistics.lateness;
-    while (!maxima.empty() && maxima.back().second <= late)
-        maxima.pop_back();
-    maxima.emplace_back(m_now, late);
-    while (maxima.front().first < m_now - statisticsWindow)
-        maxima.pop_front();
-    m_statistics.state.worstLateness = maxima.front().second;
+    m_historyCapacity = std::min<std::size_t>(mostPoints, m_configuration.historyBytes / (m_series * sizeof(Point)));
 }
 
 } // namespace dwcp

@@ -3,16 +3,15 @@
 
 #include "engine/eventqueue.h"
 #include "engine/schedule.h"
+#include "engine/statistics.h"
 #include "engine/systemview.h"
 #include "engine/trender.h"
 #include "engine/watchednode.h"
 #include "health/command.h"
 #include "health/configuration.h"
 
-#include <deque>
 #include <memory>
-#include <span>
-#include <unordered_map>
+#include <queue>
 #include <vector>
 
 namespace dwcp {
@@ -34,7 +33,7 @@ public:
     void take(const Command& command, WallTime at);
     /** Does all that is due now. */
     void advance(WallTime now);
-    /** When advance() has something to do next. Never later than a second away while running. */
+    /** When advance() has something to do next; never later than a second away. */
     WallTime nextDue() const;
 
     /** What the world has to do because of the inputs so far. */
@@ -45,7 +44,10 @@ public:
     };
     Effects takeEffects();
 
-    /** What is true now. Costs what changed since the last one, not the fleet. */
+    /**
+     * What is true now. Costs what changed since the last one, not the fleet. Looking changes nothing: after advance()
+     * of the same moment it makes no event.
+     */
     std::shared_ptr<const Snapshot> snapshot(WallTime now);
     /** True when the next snapshot would differ from the last one. */
     bool isDirty() const noexcept { return m_dirty; }
@@ -56,15 +58,26 @@ public:
 private:
     friend class Commander;
 
-    struct Statistics {
-        EngineState state;
-        std::deque<std::pair<WallTime, std::uint32_t>> doneBySecond; ///< newest last, ten seconds
-        std::deque<std::pair<WallTime, Duration>> lateness; ///< falling maxima of the last ten seconds
+    /** A moment at which time alone changes a node. One that is not its node's queuedTurn is out of date. */
+    struct Turn {
+        WallTime at;
+        NodeId node = noNode;
+        friend bool operator<(const Turn& a, const Turn& b) noexcept
+        {
+            return a.at != b.at ? a.at > b.at : a.node > b.node; // the earliest is on top of the queue
+        }
+    };
+    struct Watched {
+        SeriesRef ref;
+        std::uint64_t appended = 0; ///< of the series when it was copied
+        std::shared_ptr<const Points> points;
     };
 
     void moveTo(WallTime now);
+    void addNodes();
     void plan(WatchedNode& node, std::size_t check, WallTime due);
-    void planAll(WallTime now);
+    void planFirst(WatchedNode& node, std::size_t check, WallTime now);
+    void planAgain(WatchedNode& node, std::size_t check);
     void start(CheckKey key, WallTime due);
     void startDue();
     void giveUpOverdue();
@@ -72,13 +85,17 @@ private:
     void tell(WatchedNode& node, const Component& component, const Component::Change& change);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
-    void age();
+    void queueTurn(WatchedNode& node);
+    void takeTurns();
+    void keepHouse();
+    void resume();
+    void look();
+    void publishChanged();
     void viewSystemNow();
-    void countDone();
-    void countLateness(Duration late);
-    std::size_t historyCapacity() const noexcept { return m_historyCapacity; }
     void shareHistory();
-    std::shared_ptr<const Points> pointsOf(const SeriesRef& ref) const;
+    void watch(std::vector<SeriesRef> refs);
+    const Series* seriesOf(const SeriesRef& ref) const;
+    void copyWatched(Snapshot& snapshot);
     WallTime rounded(WallTime time) const noexcept;
 
     Configuration m_configuration;
@@ -90,15 +107,20 @@ private:
     EventQueue m_events;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
+    std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
+    std::vector<NodeTally> m_tallies; ///< as m_published
+    std::priority_queue<Turn> m_turns;
     Effects m_effects;
     SystemState m_system;
+    FleetAvailability m_availability;
     Series m_systemScores;
-    std::vector<SeriesRef> m_watch;
+    std::vector<Watched> m_watched;
     Statistics m_statistics;
-    WallTime m_aged{};
+    WallTime m_housekept{};
     CheckId m_lastCheck = 0;
     std::uint64_t m_sequence = 0;
+    std::size_t m_series = 1; ///< histories that may be filled; the system's score is one
     std::size_t m_historyCapacity = 0;
     bool m_dirty = true;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/schedule.h"
 
-#include <algorithm>
-
 namespace dwcp {
 
 void Schedule::plan(CheckKey key, std::optional<WallTime> before, WallTime due, bool critical)

@@ -3,6 +3,7 @@
 
 #include "health/check.h"
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,8 @@ struct CheckKey {
  */
 class Schedule {
 public:
-    explicit Schedule(std::uint32_t limit) : m_limit(limit) { }
+    /** A limit of zero is taken as one: a schedule that starts nothing would say that all is well. */
+    explicit Schedule(std::uint32_t limit) : m_limit(std::max(limit, 1U)) { }
 
     /** Plans the next start of a check; forgets the plan before. */
     void plan(CheckKey key, std::optional<WallTime> before, WallTime due, bool critical);

@@ -1,29 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/series.h"
 
+#include <algorithm>
+
 namespace dwcp {
 
 void Series::append(Point point, std::size_t capacity)
 {
+    ++m_appended;
+    if (m_points.size() > capacity || capacity == 0)
+        shrink(capacity);
     if (capacity == 0)
         return;
     if (m_points.size() < capacity) {
-        if (m_oldest != 0) { // the capacity grew: unwrap before growing
-            m_points = copy();
-            m_oldest = 0;
-        }
+        grow(capacity);
         m_points.push_back(point);
         return;
     }
-    if (m_points.size() > capacity) { // it shrank: keep the newest
-        Points newest = copy();
-        newest.erase(newest.begin(), newest.end() - static_cast<std::ptrdiff_t>(capacity));
-        newest.shrink_to_fit();
-        m_points = std::move(newest);
-        m_oldest = 0;
-    }
     m_points[m_oldest] = point;
     m_oldest = wrap(m_oldest + 1);
+}
+
+/** Makes room for one more: doubling, but never past the bound that all histories share. */
+void Series::grow(std::size_t capacity)
+{
+    if (m_oldest != 0) {
+        m_points = copy();
+        m_oldest = 0;
+    }
+    if (m_points.size() == m_points.capacity())
+        m_points.reserve(std::min(capacity, std::max<std::size_t>(8, 2 * m_points.size())));
+}
+
+void Series::shrink(std::size_t capacity)
+{
+    Points newest;
+    newest.reserve(capacity);
+    for (std::size_t i = m_points.size() - std::min(m_points.size(), capacity); i < m_points.size(); ++i)
+        newest.push_back(at(i));
+    m_points = std::move(newest);
+    m_oldest = 0;
 }
 
 Points Series::copy() const

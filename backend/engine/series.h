@@ -4,6 +4,7 @@
 #include "health/snapshot.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace dwcp {
@@ -11,24 +12,31 @@ namespace dwcp {
 /** A bounded history of one number, the oldest forgotten first. Thread: the engine's. */
 class Series {
 public:
-    /** Keeps at most `capacity` points from now on; zero keeps none. */
+    /** Keeps at most `capacity` points from now on, and no memory for more; zero keeps none. */
     void append(Point point, std::size_t capacity);
 
     std::size_t size() const noexcept { return m_points.size(); }
     /** The i-th oldest point. */
     const Point& at(std::size_t index) const noexcept { return m_points[wrap(m_oldest + index)]; }
+    /** How many points were ever appended: who saw the same number saw the same series. */
+    std::uint64_t appended() const noexcept { return m_appended; }
 
     /** All points, oldest first. */
     Points copy() const;
+
+    std::size_t bytes() const noexcept { return m_points.capacity() * sizeof(Point); }
 
 private:
     std::size_t wrap(std::size_t index) const noexcept
     {
         return index < m_points.size() ? index : index - m_points.size();
     }
+    void grow(std::size_t capacity);
+    void shrink(std::size_t capacity);
 
     Points m_points;
     std::size_t m_oldest = 0;
+    std::uint64_t m_appended = 0;
 };
 
 } // namespace dwcp

@@ -12,8 +12,9 @@ namespace dwcp {
 
 namespace {
 
-constexpr double criticalShare = 0.20; ///< of the weight: a layer down on so much of it affects the critical path
+constexpr double criticalPart = 5; ///< a fifth of the weight: a layer down on so much affects the critical path
 constexpr std::string_view consensusLayer = "acp";
+constexpr std::size_t fewestVoters = 2; ///< one alone has no quorum to lose
 
 /** A level as it may be counted on: what cannot be seen is unknown. */
 Level visible(const ComponentState& component) noexcept
@@ -21,121 +22,192 @@ Level visible(const ComponentState& component) noexcept
     return component.flags.has(Flag::Stale) ? Level::Unknown : component.level;
 }
 
-struct Tally {
+NodeTally::Vote voteOf(Level level) noexcept
+{
+    if (level == Level::Unknown)
+        return NodeTally::Vote::Unknown;
+    return isDown(level) ? NodeTally::Vote::Lost : NodeTally::Vote::Alive;
+}
+
+/** The sums over all nodes. */
+struct Sums {
     double weight = 0;
     double unknownWeight = 0;
+    double scores = 0;
+    double leastScore = std::numeric_limits<double>::infinity();
+    std::size_t scored = 0;
     std::uint32_t components = 0;
     std::uint32_t ill = 0;
-    std::vector<double> downByLayer; ///< weight of the nodes on which the layer is down
-    std::vector<double> votesAlive;
-    std::vector<double> votesLost;
+    std::size_t voters = 0;
+    double votesLost = 0;
+    double heaviestVote = 0; ///< of those not lost
     bool criticalBreakerOpen = false;
-    std::vector<double> scores;
+    std::vector<double> downWeight; ///< by layer
+    QuorumState quorum;
 };
 
-void countNode(const NodeState& node, std::span<const LayerColumn> layers, Tally& tally, SystemState& system)
+void addVote(const NodeTally& node, Sums& sums)
 {
-    ++system.nodesByLevel[static_cast<int>(node.level)];
-    tally.weight += node.weight;
-    tally.scores.push_back(node.score);
-    if (node.level == Level::Unknown)
-        tally.unknownWeight += node.weight;
-    system.flags = system.flags | node.flags;
-    for (const ComponentState& component : node.components) {
-        const Level level = visible(component);
-        ++system.componentsByLevel[static_cast<int>(level)];
-        ++tally.components;
-        tally.ill += isIll(level) ? 1 : 0;
-        const LayerColumn& layer = layers[component.layer];
-        if (isDown(level))
-            tally.downByLayer[component.layer] += node.weight;
-        if (layer.id == consensusLayer)
-            (isDown(level) || level == Level::Unknown ? tally.votesLost : tally.votesAlive).push_back(node.weight);
-        const BreakerState breaker = shownState(component.breaker.state, component.breaker.mode);
-        system.breakersOpen += breaker == BreakerState::Open ? 1 : 0;
-        system.breakersHalfOpen += breaker == BreakerState::HalfOpen ? 1 : 0;
-        if (breaker == BreakerState::Open && layer.criticalPath)
-            tally.criticalBreakerOpen = true;
+    if (node.vote == NodeTally::Vote::None)
+        return;
+    ++sums.voters;
+    sums.quorum.total += node.weight;
+    if (node.vote == NodeTally::Vote::Lost) {
+        sums.votesLost += node.weight;
+        return;
+    }
+    (node.vote == NodeTally::Vote::Alive ? sums.quorum.alive : sums.quorum.unknown) += node.weight;
+    sums.heaviestVote = std::max(sums.heaviestVote, node.weight);
+}
+
+void addScore(double score, Sums& sums)
+{
+    if (std::isnan(score))
+        return;
+    sums.scores += score;
+    sums.leastScore = std::min(sums.leastScore, score);
+    ++sums.scored;
+}
+
+void addComponents(const NodeTally& node, Sums& sums, SystemState& system)
+{
+    for (std::size_t level = 0; level < levelCount; ++level) {
+        system.componentsByLevel[level] += node.components[level];
+        sums.components += node.components[level];
+        sums.ill += isIll(static_cast<Level>(level)) ? node.components[level] : 0;
     }
     // A node of unknown kind that does not answer has no component to be counted, but is ill all the same.
-    if (node.components.empty() && isIll(node.level)) {
-        ++tally.components;
-        ++tally.ill;
-    }
+    sums.components += node.isIllAlone ? 1 : 0;
+    sums.ill += node.isIllAlone ? 1 : 0;
+    system.breakersOpen += node.breakersOpen;
+    system.breakersHalfOpen += node.breakersHalfOpen;
+    sums.criticalBreakerOpen = sums.criticalBreakerOpen || node.criticalBreakerOpen;
 }
 
-std::optional<QuorumState> quorumOf(const Tally& tally)
+void addNode(const NodeTally& node, Sums& sums, SystemState& system)
 {
-    if (tally.votesAlive.size() + tally.votesLost.size() < 2)
-        return std::nullopt;
-    QuorumState quorum;
-    for (const double vote : tally.votesAlive)
-        quorum.alive += vote;
-    quorum.total = quorum.alive;
-    for (const double vote : tally.votesLost)
-        quorum.total += vote;
-    quorum.needed = quorum.total / 2; // exceeded, not reached
-    return quorum;
+    ++system.nodesByLevel[static_cast<std::size_t>(node.level)];
+    system.flags = system.flags | node.flags;
+    sums.weight += node.weight;
+    sums.unknownWeight += node.level == Level::Unknown ? node.weight : 0;
+    addScore(node.score, sums);
+    addComponents(node, sums, system);
+    addVote(node, sums);
+    if (node.downLayers.none())
+        return;
+    for (std::size_t layer = 0; layer < sums.downWeight.size(); ++layer)
+        sums.downWeight[layer] += node.downLayers[layer] ? node.weight : 0;
 }
 
-/** One more failure, of the heaviest voter alive, would lose the quorum that other failures have already thinned. */
-bool quorumIsThin(const Tally& tally, const QuorumState& quorum)
+/** Lost only when enough votes are known to be lost: what cannot be seen is not gone. */
+bool isQuorumLost(const Sums& sums)
 {
-    if (tally.votesLost.empty() || tally.votesAlive.empty())
-        return false;
-    return quorum.alive - *std::ranges::max_element(tally.votesAlive) <= quorum.needed;
+    return sums.quorum.total - sums.votesLost <= sums.quorum.needed;
 }
 
-int degradationOf(const Tally& tally, const SystemState& system, std::span<const LayerColumn> layers)
+/** One more failure, of the heaviest voter left, would lose the quorum that other failures have already thinned. */
+bool isQuorumThin(const Sums& sums)
 {
-    if (tally.ill == 0)
-        return 0;
-    const bool quorumLost = system.quorum && system.quorum->alive <= system.quorum->needed;
-    if (quorumLost || 2 * tally.ill >= tally.components)
-        return 4;
-    int byCount = tally.ill == 1 ? 1 : 2;
+    return sums.votesLost > 0 && sums.quorum.total - sums.votesLost - sums.heaviestVote <= sums.quorum.needed;
+}
+
+bool isCriticalPathAffected(const Sums& sums, std::span<const LayerColumn> layers)
+{
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (layers[i].criticalPath && tally.downByLayer[i] >= criticalShare * tally.weight)
-            byCount = 3;
+        if (layers[i].criticalPath && sums.downWeight[i] > 0 && criticalPart * sums.downWeight[i] >= sums.weight)
+            return true;
     }
-    if (system.quorum && quorumIsThin(tally, *system.quorum))
-        byCount = 3;
-    const double availability = system.availability;
-    const int byAvailability = std::isnan(availability) || availability > 0.99 ? 1
-        : availability > 0.95                                                  ? 2
-        : availability > 0.90                                                  ? 3
-                                                                               : 4;
-    return std::max(byCount, byAvailability);
+    return sums.voters >= fewestVoters && isQuorumThin(sums);
 }
 
-Level levelOf(const Tally& tally, int degradation)
+int byCount(const Sums& sums, std::span<const LayerColumn> layers)
 {
-    if (tally.weight <= 0 || tally.unknownWeight > tally.weight / 2)
+    const bool quorumLost = sums.voters >= fewestVoters && isQuorumLost(sums);
+    if (quorumLost || 2 * sums.ill >= sums.components)
+        return 4;
+    if (isCriticalPathAffected(sums, layers))
+        return 3;
+    return sums.ill == 1 ? 1 : 2;
+}
+
+int byAvailability(double availability)
+{
+    if (std::isnan(availability) || availability > 0.99)
+        return 1;
+    return availability > 0.95 ? 2 : availability > 0.90 ? 3 : 4;
+}
+
+Level levelOf(const Sums& sums, int degradation)
+{
+    if (sums.weight <= 0 || sums.unknownWeight > sums.weight / 2)
         return Level::Unknown;
     constexpr Level levels[] = {Level::Healthy, Level::Degraded, Level::Degraded, Level::Critical, Level::Failed};
     return levels[degradation];
 }
 
+double scoreOf(const Sums& sums)
+{
+    if (sums.scored == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return systemScore(sums.scores / static_cast<double>(sums.scored), sums.leastScore);
+}
+
+ServiceMode modeOf(const Sums& sums, const SystemState& system)
+{
+    if (sums.criticalBreakerOpen)
+        return ServiceMode::Minimal;
+    const bool limited = system.breakersOpen + system.breakersHalfOpen > 0 || sums.ill > 0;
+    return limited ? ServiceMode::Limited : ServiceMode::Full;
+}
+
+void countBreaker(const BreakerView& breaker, bool isCritical, NodeTally& tally)
+{
+    const BreakerState state = shownState(breaker.state, breaker.mode);
+    tally.breakersHalfOpen += state == BreakerState::HalfOpen ? 1 : 0;
+    if (state != BreakerState::Open)
+        return;
+    ++tally.breakersOpen;
+    tally.criticalBreakerOpen = tally.criticalBreakerOpen || isCritical;
+}
+
 } // namespace
+
+NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers)
+{
+    NodeTally tally;
+    tally.weight = node.weight;
+    tally.score = node.score;
+    tally.level = node.level;
+    tally.flags = node.flags;
+    tally.isIllAlone = node.components.empty() && isIll(node.level);
+    for (const ComponentState& component : node.components) {
+        const Level level = visible(component);
+        const LayerColumn& layer = layers[component.layer];
+        ++tally.components[static_cast<std::size_t>(level)];
+        tally.downLayers[component.layer] = isDown(level);
+        if (layer.id == consensusLayer)
+            tally.vote = voteOf(level);
+        countBreaker(component.breaker, layer.criticalPath, tally);
+    }
+    return tally;
+}
 
 SystemState viewSystem(const SystemFacts& facts)
 {
     SystemState system;
-    Tally tally;
-    tally.downByLayer.assign(facts.layers.size(), 0);
-    for (const auto& node : facts.nodes) {
-        if (node)
-            countNode(*node, facts.layers, tally, system);
-    }
+    Sums sums;
+    sums.downWeight.assign(facts.layers.size(), 0);
+    for (const NodeTally& node : facts.nodes)
+        addNode(node, sums, system);
+    sums.quorum.needed = sums.quorum.total / 2; // exceeded, not reached
+    if (sums.voters >= fewestVoters)
+        system.quorum = sums.quorum;
     system.availability = facts.availability;
-    system.quorum = quorumOf(tally);
-    system.degradation = degradationOf(tally, system, facts.layers);
-    system.level = levelOf(tally, system.degradation);
-    system.score = clampToLevel(systemScore(tally.scores), system.level);
-    if (tally.criticalBreakerOpen)
-        system.mode = ServiceMode::Minimal;
-    else if (system.breakersOpen + system.breakersHalfOpen > 0 || tally.ill > 0)
-        system.mode = ServiceMode::Limited;
+    if (sums.ill > 0)
+        system.degradation = std::max(byCount(sums, facts.layers), byAvailability(facts.availability));
+    system.level = levelOf(sums, system.degradation);
+    system.score = clampToLevel(scoreOf(sums), system.level);
+    system.mode = modeOf(sums, system);
     return system;
 }
 

@@ -3,14 +3,37 @@
 
 #include "health/snapshot.h"
 
-#include <memory>
+#include <array>
+#include <bitset>
 #include <span>
 
 namespace dwcp {
 
+/**
+ * What of a node counts for the whole, small enough that ten thousand are added up in a blink. Made anew whenever the
+ * node changes. What is stale counts as unknown.
+ */
+struct NodeTally {
+    enum class Vote : std::uint8_t { None, Alive, Lost, Unknown };
+
+    double weight = 0;
+    double score = 0; ///< NaN when unknown
+    std::bitset<noLayer + 1> downLayers; ///< columns in which the node is hard critical or failed
+    std::array<std::uint8_t, levelCount> components{}; ///< by level
+    std::uint8_t breakersOpen = 0;
+    std::uint8_t breakersHalfOpen = 0;
+    Level level = Level::Unknown;
+    Flags flags;
+    Vote vote = Vote::None; ///< in the consensus layer
+    bool criticalBreakerOpen = false;
+    bool isIllAlone = false; ///< of unknown kind, without components, and ill
+};
+
+NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers);
+
 /** What the whole is, from what its nodes are. */
 struct SystemFacts {
-    std::span<const std::shared_ptr<const NodeState>> nodes;
+    std::span<const NodeTally> nodes;
     std::span<const LayerColumn> layers;
     double availability = 0; ///< of all components over the SLA window; NaN when unknown
 };

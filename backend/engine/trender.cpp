@@ -36,28 +36,32 @@ TrendDirection toDirection(Direction direction)
     return TrendDirection::Unknown;
 }
 
+ThresholdCrossing toCrossing(const TimeToThreshold& time, double threshold, bool critical)
+{
+    ThresholdCrossing crossing;
+    crossing.threshold = threshold;
+    crossing.median = toDuration(time.median);
+    crossing.low80 = toDuration(time.interval80.low);
+    crossing.high80 = toDuration(time.interval80.high);
+    crossing.low95 = toDuration(time.interval95.low);
+    crossing.high95 = toDuration(time.interval95.high);
+    crossing.chance = time.probability;
+    crossing.critical = critical;
+    return crossing;
+}
+
 /** The next threshold on the way down: degraded while the value is better than it, then critical. */
 std::optional<ThresholdCrossing> crossingOf(const Trend& trend, const MetricRule& rule)
 {
-    for (const auto& threshold : {rule.degraded, rule.critical}) {
+    for (const bool critical : {false, true}) {
+        const std::optional<Threshold>& threshold = critical ? rule.critical : rule.degraded;
         if (!threshold)
             continue;
         const TimeToThreshold time = timeToThreshold(trend, threshold->enter, horizonSeconds);
-        if (time.answer == Crossing::AlreadyBeyond)
-            continue;
-        if (time.answer != Crossing::Crossing)
+        if (time.answer == Crossing::Crossing)
+            return toCrossing(time, threshold->enter, critical);
+        if (time.answer != Crossing::AlreadyBeyond)
             return std::nullopt;
-        ThresholdCrossing crossing;
-        crossing.threshold = threshold->enter;
-        crossing.median = toDuration(time.median);
-        crossing.low80 = toDuration(time.interval80.low);
-        crossing.high80 = toDuration(time.interval80.high);
-        crossing.low95 = toDuration(time.interval95.low);
-        crossing.high95 = toDuration(time.interval95.high);
-        crossing.chance = time.probability;
-        crossing.critical =
-            &threshold == &rule.critical || threshold->enter == (rule.critical ? rule.critical->enter : NAN);
-        return crossing;
     }
     return std::nullopt;
 }
@@ -98,35 +102,50 @@ MetricTrend trendOfRule(const MetricRule& rule, const Series& series, WallTime n
     return result;
 }
 
-void Trender::startRound(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now)
+void Trender::work(const Nodes& nodes, WallTime now)
 {
-    m_round.clear();
-    m_next = 0;
-    m_roundStarted = now;
-    for (const auto& node : nodes) {
-        for (const Component& component : node->components()) {
-            for (std::size_t rule = 0; rule < component.ruleCount(); ++rule) {
-                if (component.ruleSeries(rule).size() > 0)
-                    m_round.push_back({node->id(), component.id().layer, static_cast<std::uint16_t>(rule)});
-            }
-        }
+    std::size_t computed = 0;
+    for (std::size_t looked = 0; looked < looksPerBeat && computed < perBeat && mayGoOn(nodes, now); ++looked) {
+        computed += refreshed(*nodes[m_node], now) ? 1 : 0;
+        step(nodes);
     }
 }
 
-void Trender::work(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now)
+/** A round that reached its end waits until the next one may begin. */
+bool Trender::mayGoOn(const Nodes& nodes, WallTime now)
 {
-    if (m_next >= m_round.size()) {
-        if (now - m_roundStarted < refresh)
-            return;
-        startRound(nodes, now);
-    }
-    const std::size_t end = std::min(m_round.size(), m_next + perBeat);
-    for (; m_next < end; ++m_next) {
-        const SeriesRef& ref = m_round[m_next];
-        Component* component = nodes[ref.node]->component(ref.layer);
-        component->setTrend(ref.rule, trendOfRule(component->rule(ref.rule), component->ruleSeries(ref.rule), now));
-        nodes[ref.node]->touch();
-    }
+    if (m_node < nodes.size())
+        return true;
+    if (now - m_roundStarted < refresh || nodes.empty())
+        return false;
+    m_node = m_component = m_rule = 0;
+    m_roundStarted = now;
+    return true;
+}
+
+void Trender::step(const Nodes& nodes)
+{
+    const auto& components = nodes[m_node]->components();
+    ++m_rule;
+    if (m_component < components.size() && m_rule < components[m_component].ruleCount())
+        return;
+    m_rule = 0;
+    if (++m_component < components.size())
+        return;
+    m_component = 0;
+    ++m_node;
+}
+
+bool Trender::refreshed(WatchedNode& node, WallTime now)
+{
+    if (m_component >= node.components().size())
+        return false;
+    Component& component = node.components()[m_component];
+    if (m_rule >= component.ruleCount() || !component.wantsTrend(m_rule))
+        return false;
+    component.setTrend(m_rule, trendOfRule(component.rule(m_rule), component.ruleSeries(m_rule), now));
+    node.touch();
+    return true;
 }
 
 } // namespace dwcp

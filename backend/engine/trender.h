@@ -12,21 +12,26 @@ namespace dwcp {
 MetricTrend trendOfRule(const MetricRule& rule, const Series& series, WallTime now);
 
 /**
- * Keeps the trends of all metrics fresh, a few at a time: every metric in turn, none more often than `refresh`, so that
- * the cost of a beat is bounded whatever the size of the fleet. Thread: the engine's.
+ * Keeps the trends of all metrics fresh, a few at a time: every metric with new points in turn, none more often than
+ * `refresh`, so that the cost of a beat is bounded whatever the size of the fleet. Thread: the engine's.
  */
 class Trender {
 public:
-    static constexpr std::size_t perBeat = 32;
+    static constexpr std::size_t perBeat = 8; ///< trends computed; one costs a fraction of a millisecond
+    static constexpr std::size_t looksPerBeat = 256; ///< metrics passed, new points or not
     static constexpr Duration refresh = std::chrono::seconds(5);
 
     void work(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);
 
 private:
-    void startRound(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);
+    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
+    bool mayGoOn(const Nodes& nodes, WallTime now);
+    void step(const Nodes& nodes);
+    bool refreshed(WatchedNode& node, WallTime now);
 
-    std::vector<SeriesRef> m_round;
-    std::size_t m_next = 0;
+    std::size_t m_node = 0; ///< where the round stands
+    std::size_t m_component = 0;
+    std::size_t m_rule = 0;
     WallTime m_roundStarted{};
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/watchednode.h"
 
+#include "engine/moments.h"
+#include "health/score.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,10 +14,27 @@ namespace {
 
 constexpr Duration unrecognisedInterval = std::chrono::seconds(5);
 constexpr Duration unrecognisedTimeout = std::chrono::seconds(2);
+constexpr Duration betweenCandidates = std::chrono::milliseconds(100);
+constexpr Duration longestInterval = std::chrono::hours(24 * 365); ///< far from the end of time, whatever is added
+constexpr std::size_t likelySeries = 8; ///< estimate for a target whose profile is not known yet
+constexpr int forgetAfter = 4; ///< rate windows without a result: older readings say nothing about now
 
 bool sameWay(const CheckSpec& a, const CheckSpec& b)
 {
     return a.type == b.type && a.path == b.path && a.prefix == b.prefix && a.command == b.command;
+}
+
+/** Somebody is there, but not in this way of asking. A server that waits for other words also lets us time out. */
+bool saysAskOtherwise(CheckOutcome outcome)
+{
+    return outcome != CheckOutcome::Refused && outcome != CheckOutcome::Cancelled;
+}
+
+/** The answer, however useless, came from something that lives. */
+bool isAlive(CheckOutcome outcome)
+{
+    return outcome == CheckOutcome::Answered || outcome == CheckOutcome::HttpError
+        || outcome == CheckOutcome::NotParseable || outcome == CheckOutcome::TooLarge;
 }
 
 bool offers(const SeriesLayout& layout, const std::string& name)
@@ -76,6 +96,15 @@ WatchedNode::WatchedNode(NodeId id, Target target, const Surroundings& surroundi
         m_problem = "there is no profile \"" + m_target.profile + "\"";
         return;
     }
+    findCandidates();
+    if (m_candidates.empty())
+        m_problem = "no profile can recognise it";
+    else
+        tryCandidate(0);
+}
+
+void WatchedNode::findCandidates()
+{
     for (const auto& profile : m_surroundings.configuration.profiles) {
         if (profile->recognise.empty() || profile->checks.empty())
             continue;
@@ -83,33 +112,33 @@ WatchedNode::WatchedNode(NodeId id, Target target, const Surroundings& surroundi
         if (std::ranges::none_of(m_candidates, [&](const CheckSpec& known) { return sameWay(known, way); }))
             m_candidates.push_back(way);
     }
-    if (m_candidates.empty())
-        m_problem = "no profile can recognise it";
-    else
-        tryCandidate(0);
 }
 
 void WatchedNode::tryCandidate(std::size_t index)
 {
     m_candidate = index;
-    const CheckSpec& way = m_candidates[index];
-    // A page of unknown kind is read for all that the profiles asking in this way could want.
-    auto extraction = std::make_shared<Extraction>();
-    for (const auto& profile : m_surroundings.configuration.profiles) {
-        if (profile->recognise.empty() || profile->checks.empty() || !sameWay(profile->checks.front(), way))
-            continue;
-        const Extraction wanted = profile->extraction(profile->checks.front().id);
-        extraction->names.insert(extraction->names.end(), wanted.names.begin(), wanted.names.end());
-    }
-    std::ranges::sort(extraction->names);
-    extraction->names.erase(std::ranges::unique(extraction->names).begin(), extraction->names.end());
     Check check;
-    check.spec = way;
-    check.extraction = std::move(extraction);
+    check.spec = m_candidates[index];
+    check.extraction = extractionOf(check.spec);
     if (!m_checks.empty())
         check.startedAt = m_checks.front().startedAt;
     m_checks.clear();
     m_checks.push_back(std::move(check));
+}
+
+/** A page of unknown kind is read for all that the profiles asking in this way could want. */
+std::shared_ptr<const Extraction> WatchedNode::extractionOf(const CheckSpec& way) const
+{
+    auto extraction = std::make_shared<Extraction>();
+    auto& names = extraction->names;
+    for (const auto& profile : m_surroundings.configuration.profiles) {
+        if (profile->recognise.empty() || profile->checks.empty() || !sameWay(profile->checks.front(), way))
+            continue;
+        std::ranges::move(profile->extraction(profile->checks.front().id).names, std::back_inserter(names));
+    }
+    std::ranges::sort(names);
+    names.erase(std::ranges::unique(names).begin(), names.end());
+    return extraction;
 }
 
 void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
@@ -168,8 +197,8 @@ CheckOrder WatchedNode::order(std::size_t index, CheckId id, WallTime now, Durat
         if (component.spec().check != check.spec.id)
             continue;
         // A node is asked once for all layers that are due about now, not once for each.
-        const Duration early = std::max(slot, component.interval() / 25);
-        if (forAll || m_due[i] <= now + early)
+        const Duration early = std::max(slot, std::min(component.interval(), longestInterval) / 25);
+        if (forAll || m_due[i] <= later(now, early))
             check.serving.push_back(i);
     }
     for (const std::size_t i : check.serving)
@@ -177,21 +206,22 @@ CheckOrder WatchedNode::order(std::size_t index, CheckId id, WallTime now, Durat
     return order;
 }
 
+bool WatchedNode::isNeeded(const Check& check) const noexcept
+{
+    return !m_profile
+        || std::ranges::any_of(m_components, [&](const Component& c) { return c.spec().check == check.spec.id; });
+}
+
 WatchedNode::Received WatchedNode::receive(
     std::size_t index, CheckResult result, WallTime at, std::size_t historyCapacity)
 {
     Received received;
-    m_dirty = true;
+    touch();
     if (!m_profile) {
-        receiveUnrecognised(result, at, received);
+        received.recognised = receiveUnrecognised(result, at);
         if (!received.recognised)
             return received;
         index = 0;
-        m_checks[0].serving.clear();
-        for (std::size_t i = 0; i < m_components.size(); ++i) {
-            if (m_components[i].spec().check == m_checks[0].spec.id)
-                m_checks[0].serving.push_back(i);
-        }
     }
     Check& check = m_checks[index];
     check.running = 0;
@@ -201,36 +231,74 @@ WatchedNode::Received WatchedNode::receive(
     for (const std::size_t i : check.serving) {
         const auto change = m_components[i].take({result, input, at}, historyCapacity);
         received.changes.emplace_back(i, change);
-        m_due[i] = check.startedAt + m_components[i].interval();
+        m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
     }
+    noteLevel(at);
     m_scores.append({at, score()}, historyCapacity);
     return received;
 }
 
-void WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at, Received& received)
+/** True when it is recognised now: then its components are there and the same result is for them. */
+bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
 {
-    m_checks[0].running = 0;
-    if (result.outcome == CheckOutcome::Answered) {
-        if (auto found = recognise(result.readings)) {
-            const WallTime startedAt = m_checks[0].startedAt;
-            adopt(std::move(found));
-            m_checks[0].startedAt = startedAt;
-            received.recognised = true;
-            return;
+    const WallTime startedAt = m_checks.front().startedAt;
+    if (auto found = result.outcome == CheckOutcome::Answered ? recognise(result.readings) : nullptr) {
+        adopt(std::move(found));
+        Check& check = m_checks.front();
+        check.startedAt = startedAt;
+        for (std::size_t i = 0; i < m_components.size(); ++i) {
+            if (m_components[i].spec().check == check.spec.id)
+                check.serving.push_back(i);
         }
+        return true;
     }
     m_problem =
         result.outcome == CheckOutcome::Answered ? "the page is of no kind that a profile recognises" : result.error;
-    // Somebody answered, but not in this way of asking: try the next one at once.
-    const bool somebodyThere = result.outcome == CheckOutcome::Answered || result.outcome == CheckOutcome::HttpError
-        || result.outcome == CheckOutcome::NotParseable;
-    const Level before = m_reach.level();
-    m_reach.take(somebodyThere ? Level::Unknown : Level::Failed);
-    if (m_reach.level() != before)
+    m_reach.take(isAlive(result.outcome) ? Level::Unknown : Level::Failed);
+    noteLevel(at);
+    const std::size_t next = (m_candidate + 1) % m_candidates.size();
+    m_tryNext = saysAskOtherwise(result.outcome) && next != 0;
+    m_triedAll = m_triedAll || !m_tryNext;
+    tryCandidate(saysAskOtherwise(result.outcome) ? next : 0);
+    return false;
+}
+
+void WatchedNode::noteLevel(WallTime at)
+{
+    if (m_level != level())
         m_since = at;
-    m_triedAll = m_triedAll || !somebodyThere || m_candidate + 1 == m_candidates.size();
-    if (somebodyThere)
-        tryCandidate((m_candidate + 1) % m_candidates.size());
+    m_level = level();
+}
+
+void WatchedNode::touch()
+{
+    if (!std::exchange(m_dirty, true))
+        m_surroundings.changed.push_back(m_id);
+}
+
+std::vector<std::pair<std::size_t, Component::Change>> WatchedNode::age(WallTime now)
+{
+    std::vector<std::pair<std::size_t, Component::Change>> changes;
+    for (std::size_t i = 0; i < m_components.size(); ++i)
+        changes.emplace_back(i, m_components[i].age(now));
+    noteLevel(now);
+    return changes;
+}
+
+WallTime WatchedNode::nextTurn() const
+{
+    WallTime next = WallTime::max();
+    for (const Component& component : m_components)
+        next = std::min(next, component.nextTurn());
+    return next;
+}
+
+std::size_t WatchedNode::seriesCount() const noexcept
+{
+    std::size_t count = 1;
+    for (const Component& component : m_components)
+        count += component.ruleCount() + 1;
+    return m_profile ? count : count + likelySeries;
 }
 
 std::shared_ptr<const Profile> WatchedNode::recognise(const Readings& readings) const
@@ -251,8 +319,7 @@ std::shared_ptr<const Profile> WatchedNode::recognise(const Readings& readings) 
 EvaluationInput WatchedNode::remember(Check& check, Readings readings, WallTime at)
 {
     const Duration window = m_surroundings.configuration.rateWindow;
-    // After a long silence the old readings say nothing about now.
-    if (check.older && at - check.older->at > 4 * window)
+    if (check.older && (at - check.older->at) / forgetAfter > window)
         check.older = check.newer = std::nullopt;
     check.newest = std::move(readings);
     EvaluationInput input;
@@ -275,7 +342,7 @@ Duration WatchedNode::nextIn(std::size_t index) const
 {
     const Check& check = m_checks[index];
     if (!m_profile)
-        return m_candidate == 0 ? unrecognisedInterval : Duration(std::chrono::milliseconds(100));
+        return m_tryNext ? betweenCandidates : unrecognisedInterval;
     WallTime next = WallTime::max();
     for (std::size_t i = 0; i < m_components.size(); ++i) {
         if (m_components[i].spec().check == check.spec.id)
@@ -303,7 +370,7 @@ Level WatchedNode::level() const noexcept
 {
     if (m_components.empty())
         return m_reach.level();
-    Level whole = m_components.front().level();
+    Level whole = Level::Healthy;
     for (const Component& component : m_components)
         whole = combine(whole, component.level());
     return whole;
@@ -312,6 +379,7 @@ Level WatchedNode::level() const noexcept
 Flags WatchedNode::flags() const noexcept
 {
     Flags flags;
+    flags.set(Flag::Soft, m_components.empty() && m_reach.isSoft());
     for (const Component& component : m_components)
         flags = flags | component.flags();
     return flags;
@@ -321,10 +389,11 @@ double WatchedNode::score() const noexcept
 {
     double least = std::numeric_limits<double>::quiet_NaN();
     for (const Component& component : m_components) {
-        if (!(component.score() >= least))
+        // An old score of what can no longer be seen must not contradict the level, which leaves it out.
+        if (!component.isStale() && !(component.score() >= least) && !std::isnan(component.score()))
             least = component.score();
     }
-    return level() == Level::Unknown ? std::numeric_limits<double>::quiet_NaN() : least;
+    return clampToLevel(least, level());
 }
 
 std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
@@ -342,16 +411,12 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
     state->problem = m_problem;
     state->settled = isSettled();
     state->revision = revision;
+    state->since = m_since;
     state->components.reserve(m_components.size());
-    for (const Component& component : m_components) {
+    for (const Component& component : m_components)
         state->components.push_back(component.state());
-        state->since = std::max(state->since, state->components.back().since);
-    }
-    if (m_components.empty())
-        state->since = m_since;
-    m_published = std::move(state);
     m_dirty = false;
-    return m_published;
+    return state;
 }
 
 } // namespace dwcp

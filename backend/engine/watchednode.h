@@ -47,6 +47,7 @@ public:
     struct Surroundings {
         const Configuration& configuration;
         Catalogue& catalogue;
+        std::vector<NodeId>& changed; ///< the node puts itself there when it changes, once until it is published
     };
 
     WatchedNode(NodeId id, Target target, const Surroundings& surroundings);
@@ -76,6 +77,8 @@ public:
     const Target& target() const noexcept { return m_target; }
     const std::shared_ptr<const Profile>& profile() const noexcept { return m_profile; }
     std::vector<Check>& checks() noexcept { return m_checks; }
+    /** False for a check that no layer names: there is nobody to tell its result. */
+    bool isNeeded(const Check& check) const noexcept;
     std::vector<Component>& components() noexcept { return m_components; }
     const std::vector<Component>& components() const noexcept { return m_components; }
     Component* component(LayerIndex layer) noexcept;
@@ -97,23 +100,34 @@ public:
     Duration nextIn(std::size_t check) const;
 
     const Series& scoreSeries() const noexcept { return m_scores; }
+    /** How many histories it may fill; an estimate until its profile is known. */
+    std::size_t seriesCount() const noexcept;
+
+    /** Lets time act on the components. Component index, what changed. */
+    std::vector<std::pair<std::size_t, Component::Change>> age(WallTime now);
+    /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
+    WallTime nextTurn() const;
+    WallTime queuedTurn = WallTime::max(); ///< the owner's: for when it has noted the next turn
 
     bool isSettled() const noexcept;
+    /** Of the components as far as they can be seen; what is stale is unknown. */
     Level level() const noexcept;
     Flags flags() const noexcept;
+    /** The worst visible component's, in the level's band; NaN when unknown. */
     double score() const noexcept;
 
-    /** True when the state changed since the last publish(). */
-    bool isDirty() const noexcept { return m_dirty; }
-    void touch() noexcept { m_dirty = true; }
+    /** The state changed, or will be looked at anew. */
+    void touch();
     std::shared_ptr<const NodeState> publish(std::uint64_t revision);
-    const std::shared_ptr<const NodeState>& published() const noexcept { return m_published; }
 
 private:
     void adopt(std::shared_ptr<const Profile> profile);
+    void findCandidates();
     void tryCandidate(std::size_t index);
+    std::shared_ptr<const Extraction> extractionOf(const CheckSpec& way) const;
     std::shared_ptr<const Profile> recognise(const Readings& readings) const;
-    void receiveUnrecognised(CheckResult& result, WallTime at, Received& received);
+    bool receiveUnrecognised(CheckResult& result, WallTime at);
+    void noteLevel(WallTime at);
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
     NodeId m_id;
@@ -128,10 +142,11 @@ private:
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
     Series m_scores;
     std::string m_problem;
-    WallTime m_since{};
-    bool m_dirty = true;
+    WallTime m_since{}; ///< of m_level
+    Level m_level = Level::Unknown;
+    bool m_dirty = false;
     bool m_triedAll = false; ///< without a profile: every candidate was tried, or nobody is there
-    std::shared_ptr<const NodeState> m_published;
+    bool m_tryNext = false; ///< without a profile: the next candidate's turn comes at once
 };
 
 } // namespace dwcp

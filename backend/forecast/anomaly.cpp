@@ -16,14 +16,14 @@ constexpr double FewestRowsPerDay = 24;
 constexpr double MostRowsPerDay = 576;
 
 /** From here a surprise (in decades) opens an episode; one that is worse by EpisodeStep speaks up within it. */
-constexpr double EpisodeGate = 1.5;
+constexpr double EpisodeGate = 3;
 constexpr double EpisodeStep = 0.5;
 /** An episode keeps quiet for a day or this share of all rows: what is rare is judged against longer memory. */
 constexpr double RestShare = 0.03;
 
 /** Parts of the range by which a value must lie outside of it, and the surprise (decades) of just that much. */
 constexpr double RangeTolerance = 0.03;
-constexpr double RangeSurprise = 2.5;
+constexpr double RangeSurprise = 3.5;
 
 std::size_t slotOf(double time, double length, std::size_t slots)
 {
@@ -39,7 +39,10 @@ double rowsPerDay(double secondsPerRow)
 
 } // namespace
 
-AnomalyDetector::AnomalyDetector() : m_lenses{DeviationLens(0.2), DeviationLens(0.4), DeviationLens(0.8)} { }
+AnomalyDetector::AnomalyDetector()
+    : m_lenses{DeviationLens(0.2, 0.1), DeviationLens(0.4, 0.02), DeviationLens(0.8, 0.1)}
+{
+}
 
 /** The median of the first steps tells the rhythm; a later change of it only makes days longer or shorter in rows. */
 void AnomalyDetector::learnRhythm(double time)

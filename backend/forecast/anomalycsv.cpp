@@ -40,9 +40,9 @@ std::optional<CsvProblem> anomalyCsv(std::istream& in, std::ostream& out, const 
         if (mayBeHeader && !time && !value)
             continue;
         if (!time)
-            return CsvProblem{file, lines.line(), 1, "\"" + cells[0] + "\" is not a time"};
+            return CsvProblem{file, lines.line(), 1, aboutCell(cells[0], "is not a time")};
         if (!value && !isMissing(cells[1]))
-            return CsvProblem{file, lines.line(), 2, "\"" + cells[1] + "\" is not a number"};
+            return CsvProblem{file, lines.line(), 2, aboutCell(cells[1], "is not a number")};
         const double score = value ? detector.update(*time, *value).score : 0;
         out << cells[0] << ',' << cells[1] << ',' << fixed(score) << '\n';
     }

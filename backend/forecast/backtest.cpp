@@ -65,10 +65,10 @@ OriginForecasts forecastAll(const MethodInput& input, SeasonForm form, std::size
     return result;
 }
 
-std::vector<OriginForecasts> rollBacktest(const MethodInput& input, SeasonForm form, const BacktestOptions& options)
+std::vector<OriginForecasts> rollBacktest(const MethodInput& input, SeasonForm form, const BacktestOptions& options,
+    std::vector<std::optional<MethodParameters>>& parameters)
 {
     std::vector<OriginForecasts> result;
-    std::vector<std::optional<MethodParameters>> parameters;
     const std::size_t season = input.seasons.empty() ? 1 : input.seasons.front();
     for (const std::size_t known : backtestOrigins(input.values.size(), season, options)) {
         if (input.values.size() <= options.refitBelow)

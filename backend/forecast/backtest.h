@@ -30,7 +30,11 @@ std::vector<std::size_t> backtestOrigins(std::size_t points, std::size_t season,
 OriginForecasts forecastAll(const MethodInput& input, SeasonForm form, std::size_t horizon,
     std::vector<std::optional<MethodParameters>>& parameters);
 
-/** Rolling-origin backtest of the whole catalogue: nothing after an origin is used for its forecasts. */
-std::vector<OriginForecasts> rollBacktest(const MethodInput& input, SeasonForm form, const BacktestOptions& options);
+/**
+ * Rolling-origin backtest of the whole catalogue: nothing after an origin is used for its forecasts. `parameters` ends
+ * as what was fitted last.
+ */
+std::vector<OriginForecasts> rollBacktest(const MethodInput& input, SeasonForm form, const BacktestOptions& options,
+    std::vector<std::optional<MethodParameters>>& parameters);
 
 } // namespace dwcp

@@ -11,7 +11,7 @@ struct ChangePointOptions {
     /** Values between two changes; shorter excursions are outliers, not levels. */
     std::size_t minimumSegment = 8;
     /** Cost of one more change, in units of log(n) times the variance around the level. */
-    double penalty = 4;
+    double penalty = 6;
 };
 
 /**

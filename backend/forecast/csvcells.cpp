@@ -50,6 +50,13 @@ std::string CsvProblem::message() const
     return where + ": " + text;
 }
 
+std::string aboutCell(std::string_view cell, std::string_view claim)
+{
+    std::string text;
+    text.append(1, '"').append(cell).append("\" ").append(claim);
+    return text;
+}
+
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view Blank = " \t\r";

@@ -21,6 +21,9 @@ struct CsvProblem {
     std::string message() const;
 };
 
+/** "CELL" CLAIM, for the text of a problem. */
+std::string aboutCell(std::string_view cell, std::string_view claim);
+
 std::string_view trimmed(std::string_view text);
 
 /** A finite number and nothing else, whatever the locale; nothing otherwise. */

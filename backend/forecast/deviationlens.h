@@ -12,7 +12,7 @@ namespace dwcp {
 /** Statistics of one stream of deviations from one expectation, each judged by its own past. */
 class DeviationLens {
 public:
-    explicit DeviationLens(double pace);
+    DeviationLens(double pace, double offsetPace);
 
     /** Surprise (decades) of this value; then learns it. */
     double update(const RowMoment& moment, double value, double range);

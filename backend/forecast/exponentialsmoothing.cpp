@@ -91,7 +91,7 @@ Smoothing fitSmoothing(std::span<const double> values, SmoothingTrend trend)
 {
     const auto recent = values.last(std::min(values.size(), FitWindow));
     if (trend == SmoothingTrend::None) {
-        const auto best = minimize<1>({{1e-4}, {0.9999}, {0.3}, 30, 1e-6}, [&](const auto& at) {
+        const auto best = minimize<1>({{1e-4}, {0.9999}, {0.3}, 30, 1e-5}, [&](const auto& at) {
             return smooth(recent, {at[0], 0, 1}, trend).squaredError;
         });
         return {best[0], 0, 1};
@@ -100,11 +100,11 @@ Smoothing fitSmoothing(std::span<const double> values, SmoothingTrend trend)
         return smooth(recent, {alpha, std::max(1e-4, share * alpha), phi}, trend).squaredError;
     };
     if (trend == SmoothingTrend::Linear) {
-        const auto best = minimize<2>({{1e-4, 1e-4}, {0.9999, 0.9999}, {0.4, 0.1}, 80, 1e-6},
+        const auto best = minimize<2>({{1e-4, 1e-4}, {0.9999, 0.9999}, {0.4, 0.1}, 80, 1e-5},
             [&](const auto& at) { return cost(at[0], at[1], 1); });
         return {best[0], std::max(1e-4, best[0] * best[1]), 1};
     }
-    const auto best = minimize<3>({{1e-4, 1e-4, 0.8}, {0.9999, 0.9999, 0.98}, {0.4, 0.1, 0.95}, 110, 1e-6},
+    const auto best = minimize<3>({{1e-4, 1e-4, 0.8}, {0.9999, 0.9999, 0.98}, {0.4, 0.1, 0.95}, 110, 1e-5},
         [&](const auto& at) { return cost(at[0], at[1], at[2]); });
     return {best[0], std::max(1e-4, best[0] * best[1]), best[2]};
 }

@@ -32,18 +32,27 @@ BacktestOptions backtestOptions(const ForecastOptions& options)
 struct Replay {
     std::vector<OriginForecasts> forecasts;
     std::vector<std::vector<double>> mixed;
+    std::vector<std::optional<MethodParameters>> parameters;
 };
 
 Replay replay(const MethodInput& input, SeasonForm form, const ForecastOptions& options)
 {
     Replay result;
-    result.forecasts = rollBacktest(input, form, backtestOptions(options));
+    result.forecasts = rollBacktest(input, form, backtestOptions(options), result.parameters);
     for (std::size_t o = 0; o < result.forecasts.size(); ++o) {
         const auto errors = methodErrors(input.values, result.forecasts, o);
         const auto weights = ensembleWeights(errors, result.forecasts.size() - 1);
         result.mixed.push_back(combine(result.forecasts[o], weights));
     }
     return result;
+}
+
+/** A quick refit keeps what the backtest fitted when that has seen most of the series; a thorough one fits anew. */
+std::vector<std::optional<MethodParameters>> reusableParameters(
+    const Replay& past, std::size_t points, ForecastEffort effort)
+{
+    const bool isFresh = !past.forecasts.empty() && 10 * past.forecasts.front().known >= 7 * points;
+    return effort == ForecastEffort::Quick && isFresh ? past.parameters : decltype(past.parameters){};
 }
 
 double localScale(std::span<const double> values, std::size_t known, std::size_t season, bool relative)
@@ -133,6 +142,18 @@ ForecastBacktest measured(
     return result;
 }
 
+std::vector<std::vector<double>> pathsOf(const Judged& judged, std::size_t horizon, double local)
+{
+    std::vector<std::vector<double>> paths;
+    for (const BacktestResidual& residual : judged.residuals) {
+        if (residual.step == 1)
+            paths.emplace_back();
+        paths.back().push_back(residual.error * local);
+    }
+    std::erase_if(paths, [&](const auto& path) { return path.size() < horizon; });
+    return paths;
+}
+
 double bounded(double value, const ForecastOptions& options)
 {
     if (options.lowerBound)
@@ -185,7 +206,7 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
     const SeasonForm form = chooseSeasonForm(values, result.seasons);
     const Replay past = replay(input, form, options);
     const auto weights = ensembleWeights(methodErrors(values, past.forecasts), past.forecasts.size());
-    std::vector<std::optional<MethodParameters>> parameters;
+    auto parameters = reusableParameters(past, values.size(), options.effort);
     const OriginForecasts now = forecastAll(input, form, options.horizon, parameters);
     result.point = combine(now, weights);
     for (std::size_t m = 0; m < weights.size(); ++m)
@@ -206,6 +227,8 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
         }
         result.intervals.push_back(std::move(interval));
     }
+    if (options.keepPaths)
+        result.errorPaths = pathsOf(judged, options.horizon, local);
     for (double& value : result.point)
         value = bounded(value, options);
     result.backtest = measured(values, past, scale, season, relative);

@@ -16,15 +16,17 @@ enum class ForecastEffort { Quick, Thorough };
 struct ForecastOptions {
     std::size_t horizon = 1;
     /** Lengths of known seasons, in values. Longer ones are looked for besides; none given: all are looked for. */
-    std::vector<std::size_t> seasons;
+    std::vector<std::size_t> seasons = {};
     /** Shares of the future values that the intervals are to hold, 0..1. */
     std::vector<double> levels{0.80, 0.95};
     /** What the quantity can never leave, for example 0 and 1 for a ratio. */
-    std::optional<double> lowerBound;
-    std::optional<double> upperBound;
+    std::optional<double> lowerBound = std::nullopt;
+    std::optional<double> upperBound = std::nullopt;
     ForecastEffort effort = ForecastEffort::Thorough;
     /** Below this many values the answer is unknown. */
     std::size_t minimumPoints = 10;
+    /** Keeps errorPaths for failureProbability(). */
+    bool keepPaths = false;
 };
 
 struct PredictionInterval {
@@ -59,6 +61,8 @@ struct Forecast {
     ForecastBacktest backtest;
     std::vector<std::size_t> seasons;
     std::vector<MethodWeight> members;
+    /** Actual minus forecast at every full origin of the backtest, at today's scale; only with keepPaths. */
+    std::vector<std::vector<double>> errorPaths;
 
     bool isKnown() const noexcept { return method != "unknown"; }
     bool isSkilled() const noexcept { return backtest.skill > 0; }

@@ -70,12 +70,12 @@ public:
                 file, line, std::min<std::size_t>(cells.size() + 1, 3), "expected two columns, time and value"};
         const auto time = parseTimeText(cells[0]);
         if (!time)
-            return CsvProblem{file, line, 1, "\"" + cells[0] + "\" is not a time"};
+            return CsvProblem{file, line, 1, aboutCell(cells[0], "is not a time")};
         if (isMissing(cells[1]))
             return std::nullopt;
         const auto value = parseNumber(cells[1]);
         if (!value)
-            return CsvProblem{file, line, 2, "\"" + cells[1] + "\" is not a number"};
+            return CsvProblem{file, line, 2, aboutCell(cells[1], "is not a number")};
         m_times.push_back(*time);
         m_values.push_back(*value);
         return std::nullopt;
@@ -102,7 +102,7 @@ std::optional<CsvProblem> takeLine(
     for (std::size_t i = 1; i < cells.size(); ++i) {
         const auto value = parseNumber(cells[i]);
         if (!value && !isMissing(cells[i]))
-            return CsvProblem{file, line, i + 1, "\"" + cells[i] + "\" is not a number"};
+            return CsvProblem{file, line, i + 1, aboutCell(cells[i], "is not a number")};
         if (value || !one.values.empty())
             one.values.push_back(value.value_or(NaN));
     }
@@ -191,7 +191,7 @@ std::string csvText(const std::string& text)
         return text;
     std::string quoted = "\"";
     for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+        quoted.append(c == '"' ? 2 : 1, c);
     return quoted + '"';
 }
 

@@ -21,7 +21,7 @@ struct ForecastCsvOptions {
     /** Values a season; 0 when not given: then clocks, calendars and the series itself tell. */
     std::size_t season = 0;
     /** In percent, as on the command line; each above 0 and below 100. */
-    std::vector<double> levels{80, 95};
+    std::vector<double> levels = {80, 95};
     ForecastFormat format = ForecastFormat::Json;
 };
 

@@ -48,6 +48,23 @@ double measuredGrowth(std::span<const BacktestResidual> residuals)
     return std::clamp((xy + GrowthPrior * 0.5) / (xx + GrowthPrior), 0.0, 1.0);
 }
 
+/** How many independent errors one step along a path is worth: (1 - r) / (1 + r) of their lag-one correlation r. */
+double freshness(std::span<const BacktestResidual> residuals)
+{
+    double product = 0;
+    double square = 0;
+    for (std::size_t i = 0; i < residuals.size(); ++i) {
+        const auto scaled = [&](std::size_t k) {
+            return residuals[k].error / std::sqrt(static_cast<double>(residuals[k].step));
+        };
+        square += scaled(i) * scaled(i);
+        if (i > 0 && residuals[i].origin == residuals[i - 1].origin)
+            product += scaled(i) * scaled(i - 1);
+    }
+    const double r = square > 0 ? std::clamp(product / square, 0.0, 0.95) : 0.95;
+    return (1 - r) / (1 + r);
+}
+
 /** Quantile of Student's t by Hill's expansion around the normal one; good to 1 % from two degrees of freedom. */
 double studentQuantile(double probability, double freedom)
 {
@@ -65,6 +82,10 @@ ConformalScale::ConformalScale(std::span<const BacktestResidual> residuals, doub
     : m_growth(measuredGrowth(residuals))
     , m_freedom(std::max(1.0, independentOrigins))
 {
+    std::size_t longest = 1;
+    for (const auto& residual : residuals)
+        longest = std::max(longest, residual.step);
+    m_freedom *= std::max(1.0, freshness(residuals) * static_cast<double>(longest));
     std::size_t newest = 0;
     for (const auto& residual : residuals)
         newest = std::max(newest, residual.origin);
@@ -100,7 +121,7 @@ double ConformalScale::halfWidth(double level, std::size_t step) const
     // The tail of a few overlapping windows is hardly seen: what was seen is averaged with what the spread implies.
     const double tail = (1 + level) / 2;
     const double z = normalQuantile(tail);
-    const double widening = studentQuantile(tail, 1.5 * m_freedom + 0.75) / z;
+    const double widening = studentQuantile(tail, 0.5 * m_freedom + 2) / z;
     return widening * ((conformal + z * m_deviation) / 2) * std::pow(static_cast<double>(step), m_growth);
 }
 

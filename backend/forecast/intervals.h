@@ -17,7 +17,8 @@ struct BacktestResidual {
 /**
  * Half widths of central prediction intervals, measured instead of assumed: the errors of the backtest are brought to
  * one step by a power law in the distance, and the conformal quantile of what they then have in common is spread out
- * again. Few independent origins widen the interval, as few observations widen a t interval.
+ * again. Few independent errors widen the interval, as few observations widen a t interval; errors of one origin count
+ * as independent as their correlation from step to step lets them.
  */
 class ConformalScale {
 public:

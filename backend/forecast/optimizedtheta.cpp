@@ -66,7 +66,7 @@ MethodParameters fit(const MethodInput& input)
     if (input.values.size() < MinimumPoints)
         return {};
     const auto recent = input.values.last(std::min(input.values.size(), FitWindow));
-    const auto best = minimize<2>({{0.1, 1}, {0.99, 20}, {0.5, 2}, 70, 1e-6}, [&](const auto& at) {
+    const auto best = minimize<2>({{0.1, 1}, {0.99, 20}, {0.5, 2}, 70, 1e-5}, [&](const auto& at) {
         double squares = 0;
         runOver(recent, {at[0], at[1], 0}, squares);
         return squares;

@@ -12,7 +12,13 @@ void SeasonalExpectation::Track::take(double distance, double keep) noexcept
     weight = weight * keep + 1;
 }
 
-SeasonalExpectation::SeasonalExpectation(double pace) : m_pace(pace), m_day(DaySlots), m_week(WeekSlots) { }
+SeasonalExpectation::SeasonalExpectation(double pace, double offsetPace)
+    : m_pace(pace)
+    , m_offsetPace(offsetPace)
+    , m_day(DaySlots)
+    , m_week(WeekSlots)
+{
+}
 
 double SeasonalExpectation::expect(const RowMoment& moment) const noexcept
 {
@@ -38,7 +44,6 @@ void SeasonalExpectation::learn(const RowMoment& moment, double value) noexcept
         m_started = true;
         m_level = value;
     }
-    constexpr double OffsetPace = 0.1;
     const double keep = 1 - 0.35 / moment.rowsPerDay;
     m_levelTrack.take(std::abs(value - m_level), keep);
     m_level += m_pace * (value - m_level);
@@ -46,7 +51,7 @@ void SeasonalExpectation::learn(const RowMoment& moment, double value) noexcept
     if (day.seen > 0) {
         const double error = value - day.value - m_dayOffset;
         m_dayTrack.take(std::abs(error), keep);
-        m_dayOffset += OffsetPace * error;
+        m_dayOffset += m_offsetPace * error;
     }
     // A slot may hold many rows of one day or a fifth of one: it follows by days, not by rows.
     day.seen += 1;
@@ -56,7 +61,7 @@ void SeasonalExpectation::learn(const RowMoment& moment, double value) noexcept
     if (week.seen >= 1) {
         const double error = value - week.value - m_weekOffset;
         m_weekTrack.take(std::abs(error), keep);
-        m_weekOffset += OffsetPace * error;
+        m_weekOffset += m_offsetPace * error;
     }
     week.seen += 1;
     week.value += std::max(1.0 / week.seen, 0.3 * std::min(1.0, moment.secondsPerRow / 3600)) * (value - week.value);

@@ -19,8 +19,8 @@ struct RowMoment {
 /** One way to expect the next value: last level, time of day, or time of week, whichever has been closest lately. */
 class SeasonalExpectation {
 public:
-    /** `pace`: the share by which the level follows a value. */
-    explicit SeasonalExpectation(double pace);
+    /** `pace`: the share by which the level follows a value; `offsetPace`: that of the distance from the rhythm. */
+    SeasonalExpectation(double pace, double offsetPace);
 
     static constexpr std::size_t DaySlots = 288;
     static constexpr std::size_t WeekSlots = 168;
@@ -43,6 +43,7 @@ private:
         double value = 0;
     };
     double m_pace;
+    double m_offsetPace;
     bool m_started = false;
     double m_level = 0;
     double m_dayOffset = 0;

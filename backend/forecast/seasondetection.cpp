@@ -12,6 +12,7 @@ namespace {
 /** Correlation of the series with itself one candidate later, after a trend of about that length was taken out. */
 constexpr double ClearCorrelation = 0.35;
 constexpr std::size_t LongestSeries = 4000;
+constexpr std::size_t DaysOfWeek = 7;
 
 std::vector<double> withoutTrend(std::span<const double> values, std::size_t window)
 {
@@ -80,6 +81,14 @@ bool tellsMore(std::span<const double> values, std::size_t shorter, std::size_t 
     return longerR > ClearCorrelation && longerR > shorterR + 0.05;
 }
 
+/** Whether a season is a week with seven days in it that are seasons of their own. */
+bool hasDays(std::span<const double> values, std::size_t week)
+{
+    if (week % DaysOfWeek != 0 || week / DaysOfWeek < 4)
+        return false;
+    return correlationAt(withoutTrend(values, week / DaysOfWeek), week / DaysOfWeek) > ClearCorrelation;
+}
+
 } // namespace
 
 std::vector<std::size_t> detectSeasons(std::span<const double> given, std::span<const std::size_t> known)
@@ -96,12 +105,16 @@ std::vector<std::size_t> detectSeasons(std::span<const double> given, std::span<
         return seasons;
     }
     if (seasons.empty()) {
-        if (const std::size_t peak = clearestPeak(values, 3); peak > 0)
+        const std::size_t peak = clearestPeak(values, 3);
+        if (peak > 0 && hasDays(values, peak))
+            seasons.push_back(peak / DaysOfWeek);
+        if (peak > 0)
             seasons.push_back(peak);
     }
     // Only hours, quarters of hours and the like repeat in weeks.
-    if (seasons.size() == 1 && seasons.front() >= 24 && tellsMore(values, seasons.front(), 7 * seasons.front()))
-        seasons.push_back(7 * seasons.front());
+    if (seasons.size() == 1 && seasons.front() >= 24
+        && tellsMore(values, seasons.front(), DaysOfWeek * seasons.front()))
+        seasons.push_back(DaysOfWeek * seasons.front());
     return seasons;
 }
 

@@ -11,7 +11,7 @@ namespace {
 /** Sizes needed before a new record is compared with the tail's slope, and slopes that are believed. */
 constexpr double LeastForSlope = 5;
 constexpr double FlattestSlope = 2;
-constexpr double SteepestSlope = 20;
+constexpr double SteepestSlope = 8;
 constexpr double Ln2 = 0.69314718055994531;
 
 } // namespace

@@ -6,47 +6,57 @@
 
 namespace dwcp {
 
-void Availability::account(WallTime now, Level level, bool planned) noexcept
+FleetAvailability::FleetAvailability(Duration window) noexcept : m_part(std::max(window / partCount, Duration(1))) { }
+
+void FleetAvailability::account(WallTime now, std::uint32_t up, std::uint32_t down) noexcept
 {
     if (m_last == WallTime{}) {
         m_last = m_partStart = now;
         return;
     }
-    // A span that crosses the edge of a part is counted where it ends; a part is long against a beat.
-    const auto span = std::chrono::duration<float>(now - m_last).count();
-    m_last = now;
-    roll(now);
-    if (planned || level == Level::Unknown)
+    if (now <= m_last)
         return;
-    Part& part = m_parts[static_cast<std::size_t>(m_current)];
-    (isDown(level) ? part.down : part.up) += span;
+    forgetUntil(now);
+    // A span may cross the edges of parts: each part gets its own share, or a short window would forget too much.
+    while (m_last < now) {
+        const WallTime end = std::min(now, m_partStart + m_part);
+        const double span = std::chrono::duration<double>(end - m_last).count();
+        m_parts[m_current].up += span * up;
+        m_parts[m_current].down += span * down;
+        m_last = end;
+        if (end == m_partStart + m_part)
+            openNextPart();
+    }
 }
 
-void Availability::roll(WallTime now) noexcept
+void FleetAvailability::forgetUntil(WallTime now) noexcept
 {
-    if (now - m_partStart >= m_part * partCount) {
-        m_parts = {};
-        m_partStart = now;
+    const std::int64_t ended = (now - m_partStart) / m_part;
+    if (ended < partCount)
         return;
-    }
-    while (now - m_partStart >= m_part) {
-        m_current = (m_current + 1) % partCount;
-        m_parts[static_cast<std::size_t>(m_current)] = {};
-        m_partStart += m_part;
-    }
+    m_parts = {};
+    m_partStart += m_part * (ended - partCount + 1);
+    m_last = std::max(m_last, m_partStart);
 }
 
-Availability::Seconds Availability::seconds() const noexcept
+void FleetAvailability::openNextPart() noexcept
+{
+    m_current = (m_current + 1) % m_parts.size();
+    m_parts[m_current] = {};
+    m_partStart += m_part;
+}
+
+FleetAvailability::Seconds FleetAvailability::seconds() const noexcept
 {
     Seconds sum;
-    for (const Part& part : m_parts) {
-        sum.up += static_cast<double>(part.up);
-        sum.down += static_cast<double>(part.down);
+    for (const Seconds& part : m_parts) {
+        sum.up += part.up;
+        sum.down += part.down;
     }
     return sum;
 }
 
-double Availability::ratio() const noexcept
+double FleetAvailability::ratio() const noexcept
 {
     const Seconds sum = seconds();
     const double all = sum.up + sum.down;

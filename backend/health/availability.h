@@ -5,20 +5,23 @@
 #include "resilience/clock.h"
 
 #include <array>
+#include <cstdint>
 
 namespace dwcp {
 
 /**
- * Share of the time that a thing served, over a sliding window kept in twelve parts. Healthy and degraded serve,
- * critical and failed do not; unknown time and maintenance are in neither sum.
+ * Share of the time that many things together served, over a sliding window kept in twelve parts that begin with the
+ * first account(); what is older than the window's parts is forgotten. Thread: one at a time.
  */
-class Availability {
+class FleetAvailability {
 public:
-    explicit Availability(Duration window) noexcept : m_part(window / partCount) { }
+    /** A window under twelve nanoseconds is taken as that long. */
+    explicit FleetAvailability(Duration window) noexcept;
 
-    /** The level was `level` since the last call and until `now`. Times must not go back. */
-    void account(WallTime now, Level level, bool planned) noexcept;
+    /** Since the last call and until `now`, `up` things served and `down` did not. Time that goes back is no time. */
+    void account(WallTime now, std::uint32_t up, std::uint32_t down) noexcept;
 
+    /** Added up over the things: two that serve for a second are two seconds up. */
     struct Seconds {
         double up = 0;
         double down = 0;
@@ -29,18 +32,37 @@ public:
     double ratio() const noexcept;
 
 private:
-    static constexpr int partCount = 12;
-    struct Part {
-        float up = 0;
-        float down = 0;
-    };
-    void roll(WallTime now) noexcept;
+    static constexpr std::int64_t partCount = 12;
+    void forgetUntil(WallTime now) noexcept;
+    void openNextPart() noexcept;
 
     Duration m_part;
     WallTime m_last{};
     WallTime m_partStart{};
-    std::array<Part, partCount> m_parts{};
-    int m_current = 0;
+    std::array<Seconds, partCount> m_parts{};
+    std::size_t m_current = 0;
+};
+
+/** The same for one thing and its level: healthy and degraded serve, critical and failed do not. Thread: one at a time.
+ */
+class Availability {
+public:
+    using Seconds = FleetAvailability::Seconds;
+
+    explicit Availability(Duration window) noexcept : m_window(window) { }
+
+    /** The level was `level` since the last call and until `now`. Unknown and planned time are in neither sum. */
+    void account(WallTime now, Level level, bool planned) noexcept
+    {
+        const bool counts = !planned && level != Level::Unknown;
+        m_window.account(now, counts && !isDown(level) ? 1 : 0, counts && isDown(level) ? 1 : 0);
+    }
+    Seconds seconds() const noexcept { return m_window.seconds(); }
+    /** 0..1; NaN when nothing is known. */
+    double ratio() const noexcept { return m_window.ratio(); }
+
+private:
+    FleetAvailability m_window;
 };
 
 } // namespace dwcp

@@ -2,6 +2,7 @@
 #include "health/facts.h"
 
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <ctime>
 
@@ -11,21 +12,23 @@ std::string rfc3339(WallTime time)
 {
     if (time == WallTime{})
         return {};
-    const auto millis = std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    const std::time_t seconds = static_cast<std::time_t>(millis / 1000);
+    const auto whole = std::chrono::floor<std::chrono::seconds>(time);
+    const auto millis = std::chrono::floor<std::chrono::milliseconds>(time - whole).count();
+    const std::time_t seconds = whole.time_since_epoch().count();
     std::tm parts{};
     gmtime_r(&seconds, &parts);
     std::array<char, 64> text{};
     const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S", &parts);
-    std::snprintf(text.data() + length, text.size() - length, ".%03dZ", static_cast<int>(millis % 1000));
+    std::snprintf(text.data() + length, text.size() - length, ".%03dZ", static_cast<int>(millis));
     return text.data();
 }
 
 std::string factOf(const MetricRule& rule, double value)
 {
+    // Not printf: a program that follows its user's locale would write a comma.
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4g", value);
-    std::string fact = text.data();
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 4).ptr;
+    std::string fact(text.data(), end);
     if (rule.unit != Unit::None)
         fact.append(" ").append(unitName(rule.unit));
     return fact;

@@ -3,6 +3,13 @@
 
 namespace dwcp {
 
+namespace {
+
+constexpr int enterAt = 300; ///< thousandths
+constexpr int leaveAt = 250;
+
+} // namespace
+
 bool Flapping::take(Level newest) noexcept
 {
     constexpr std::uint32_t mask = (1U << slots) - 1;
@@ -10,20 +17,20 @@ bool Flapping::take(Level newest) noexcept
     m_changes = ((m_changes << 1) | (changed ? 1U : 0U)) & mask;
     m_last = newest;
     m_any = true;
-    const double now = share();
     const bool before = m_flapping;
-    m_flapping = before ? now >= leaveAt : now >= enterAt;
+    m_flapping = before ? thousandths() > leaveAt : thousandths() >= enterAt;
     return before != m_flapping;
 }
 
-double Flapping::share() const noexcept
+int Flapping::thousandths() const noexcept
 {
-    double sum = 0;
+    // A change weighs 0.8 + 0.02 x (19 - age) and is divided by 20: that is 40 + (19 - age) thousandths, exactly.
+    int sum = 0;
     for (int age = 0; age < slots; ++age) {
         if (m_changes & (1U << age))
-            sum += 0.8 + 0.02 * (slots - 1 - age);
+            sum += 40 + (slots - 1 - age);
     }
-    return sum / slots;
+    return sum;
 }
 
 } // namespace dwcp

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -20,24 +21,30 @@ public:
 
     explicit Inbox(std::size_t capacity) : m_capacity(capacity) { }
 
-    /** The knock must only wake the reader up; set it before the first put(). */
-    void onKnock(Knock knock) { m_knock = std::move(knock); }
+    /** The knock must only wake the reader up. What was put before is not knocked for. */
+    void onKnock(Knock knock)
+    {
+        auto shared = std::make_shared<const Knock>(std::move(knock));
+        const std::lock_guard lock(m_mutex);
+        m_knock.swap(shared);
+    }
 
     /** False when the box is full; the value is then lost and the writer must say so. */
     [[nodiscard]] bool put(T value)
     {
-        bool wasEmpty = false;
+        std::shared_ptr<const Knock> knock;
         {
             const std::lock_guard lock(m_mutex);
             if (m_queue.size() >= m_capacity) {
                 ++m_refused;
                 return false;
             }
-            wasEmpty = m_queue.empty();
+            if (m_queue.empty())
+                knock = m_knock;
             m_queue.push_back(std::move(value));
         }
-        if (wasEmpty && m_knock)
-            m_knock();
+        if (knock && *knock)
+            (*knock)();
         return true;
     }
 
@@ -46,7 +53,7 @@ public:
     {
         into.clear();
         const std::lock_guard lock(m_mutex);
-        into.swap(m_queue);
+        m_queue.swap(into);
     }
 
     std::size_t size() const
@@ -65,7 +72,7 @@ private:
     std::vector<T> m_queue;
     std::size_t m_capacity;
     std::size_t m_refused = 0;
-    Knock m_knock;
+    std::shared_ptr<const Knock> m_knock;
 };
 
 } // namespace dwcp

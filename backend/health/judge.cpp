@@ -60,7 +60,7 @@ double scoreValue(const MetricRule& rule, double value) noexcept
         if (i == 0 || x == right)
             return corners[i].score;
         const double left = corners[i - 1].at * sign;
-        const double share = (x - left) / (right - left);
+        const double share = (x / 2 - left / 2) / (right / 2 - left / 2); // halved: a difference must not overflow
         return corners[i - 1].score + share * (corners[i].score - corners[i - 1].score);
     }
     return 0.2;

@@ -7,7 +7,7 @@ namespace dwcp {
 
 /**
  * The level that a value has under a rule. Bands are hysteretic: a level is entered at Threshold::enter (inclusive) and
- * kept until the value is past Threshold::leave on the better side. `before` is the rule's level at the last result.
+ * kept until the value is past Threshold::leave on the better side. `before` is the rule's level at its last value.
  * A value that is not finite gives Unknown.
  */
 Level judgeValue(const MetricRule& rule, double value, Level before) noexcept;

@@ -74,8 +74,7 @@ constexpr Level combine(Level a, Level b) noexcept
     return (a == Level::Unknown || b == Level::Unknown) ? Level::Unknown : Level::Healthy;
 }
 
-/** True when going from a to b is a change for the worse; unknown counts as worse than healthy, better than degraded.
- */
+/** How much attention a level wants, the least first: healthy, unknown, degraded, critical, failed. */
 constexpr int severity(Level level) noexcept
 {
     constexpr int order[] = {1, 0, 2, 3, 4};

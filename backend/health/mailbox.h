@@ -17,20 +17,25 @@ class Mailbox {
 public:
     using Knock = std::function<void()>;
 
-    /** The knock must only wake the reader up; set it before the first put(). */
-    void onKnock(Knock knock) { m_knock = std::move(knock); }
+    /** The knock must only wake the reader up. What was put before is not knocked for. */
+    void onKnock(Knock knock)
+    {
+        auto shared = std::make_shared<const Knock>(std::move(knock));
+        const std::lock_guard lock(m_mutex);
+        m_knock.swap(shared);
+    }
 
     void put(std::shared_ptr<const T> value)
     {
-        bool wasEmpty = false;
+        std::shared_ptr<const Knock> knock;
         {
             const std::lock_guard lock(m_mutex);
-            wasEmpty = !m_fresh;
-            m_fresh = true;
-            m_value = std::move(value);
+            if (!std::exchange(m_fresh, true))
+                knock = m_knock;
+            m_value.swap(value); // the old one is let go outside the lock
         }
-        if (wasEmpty && m_knock)
-            m_knock();
+        if (knock && *knock)
+            (*knock)();
     }
 
     /** The newest value if there is one that was not yet taken, else nullptr. */
@@ -53,7 +58,7 @@ private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const T> m_value;
     bool m_fresh = false;
-    Knock m_knock;
+    std::shared_ptr<const Knock> m_knock;
 };
 
 } // namespace dwcp

@@ -28,14 +28,15 @@ Extraction Profile::extraction(std::string_view checkId) const
             continue;
         for (const FacetSpec& facet : layer.facets) {
             for (const MetricRule& rule : facet.rules) {
-                for (const Expression& source : rule.sources)
-                    std::ranges::move(source.seriesNames(), std::back_inserter(wanted.names));
+                for (const Expression& source : rule.sources) {
+                    const std::vector<std::string> names = source.seriesNames();
+                    wanted.names.insert(wanted.names.end(), names.begin(), names.end());
+                }
             }
         }
     }
-    std::ranges::sort(wanted.names);
-    const auto rest = std::ranges::unique(wanted.names);
-    wanted.names.erase(rest.begin(), rest.end());
+    std::sort(wanted.names.begin(), wanted.names.end());
+    wanted.names.erase(std::unique(wanted.names.begin(), wanted.names.end()), wanted.names.end());
     return wanted;
 }
 

@@ -61,7 +61,7 @@ public:
             m_profile.checks.emplace_back().path = "/metrics";
         for (TomlTable& table : root.tables("layer"))
             readLayer(table);
-        if (m_profile.layers.empty())
+        if (!root.has("layer"))
             root.problem("layer", "is missing: a profile has at least one [[layer]]");
         root.refuseUnknown();
         return std::move(m_profile);
@@ -113,7 +113,7 @@ private:
         std::set<std::string> ruleIds;
         for (TomlTable& facet : table.tables("facet"))
             layer.facets.push_back(readFacet(facet, facetIds, ruleIds));
-        if (layer.facets.empty())
+        if (!table.has("facet"))
             table.problem("facet", "is missing: a layer has at least one [[layer.facet]]");
         table.refuseUnknown();
         m_profile.layers.push_back(std::move(layer));
@@ -134,10 +134,10 @@ private:
         facet.name = table.requiredText("name");
         take(table.positiveNumber("weight"), facet.weight);
         for (TomlTable& rule : table.tables("rule")) {
-            readUniqueId(rule, ruleIds);
             facet.rules.push_back(readRule(rule));
+            refuseTwice(rule, facet.rules.back().id, ruleIds);
         }
-        if (facet.rules.empty())
+        if (!table.has("rule"))
             table.problem("rule", "is missing: a facet has at least one [[layer.facet.rule]]");
         table.refuseUnknown();
         return facet;
@@ -146,9 +146,14 @@ private:
     static std::string readUniqueId(TomlTable& table, std::set<std::string>& taken)
     {
         std::string id = readId(table, "id");
+        refuseTwice(table, id, taken);
+        return id;
+    }
+
+    static void refuseTwice(TomlTable& table, const std::string& id, std::set<std::string>& taken)
+    {
         if (!id.empty() && !taken.insert(id).second)
             table.problem("id", "\"" + id + "\" is there twice");
-        return id;
     }
 
     Profile m_profile;

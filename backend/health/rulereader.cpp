@@ -64,8 +64,8 @@ void checkBands(TomlTable& table, const MetricRule& rule)
     }
     const Threshold& first = rule.degraded ? *rule.degraded : *rule.critical;
     const Threshold& last = rule.critical ? *rule.critical : *rule.degraded;
-    if (!way.isWorse(first.enter, rule.ideal))
-        table.problem("ideal", "must be " + way.better() + " the first threshold");
+    if (!way.isWorse(first.leave, rule.ideal))
+        table.problem("ideal", "must be " + way.better() + " the value at which the first threshold is left");
     if (way.isWorse(last.enter, rule.bound))
         table.problem("bound", "must not be " + way.better() + " the last threshold");
 }
@@ -85,10 +85,11 @@ void readSources(TomlTable& table, MetricRule& rule)
         table.problem("source", "is missing: an expression or a list of them");
     for (const std::string& text : texts) {
         Result<Expression> source = Expression::parse(text);
+        const std::string_view shown = std::string_view(text).substr(0, 80);
         if (!source)
-            table.problem("source", source.error().message() + " in \"" + text.substr(0, 80) + "\"");
+            table.problem("source", joined({source.error().message(), " in \"", shown, "\""}));
         else if (answersWithoutSeries(*source))
-            table.problem("source", "\"" + text.substr(0, 80) + "\" has a value even when the target offers no series");
+            table.problem("source", joined({"\"", shown, "\" has a value even when the target offers no series"}));
         else
             rule.sources.push_back(std::move(source).value());
     }

@@ -25,10 +25,16 @@ struct WeightedScore {
     double weight = 1; ///< >= 0
 };
 
-/** Half the mean by weight and half the minimum. NaN when there is nothing to weigh. */
+/** Half the mean by weight and half the minimum, of the parts that weigh anything and have a score. NaN without one. */
 double blendScores(std::span<const WeightedScore> parts) noexcept;
 
-/** 0.7 x the mean + 0.3 x the worst of the nodes' scores; NaN entries (unknown) are left out. NaN when none is left. */
+/** 0.7 x the mean + 0.3 x the worst of the nodes' scores. */
+constexpr double systemScore(double mean, double worst) noexcept
+{
+    return 0.7 * mean + 0.3 * worst;
+}
+
+/** The same of a list; NaN entries (unknown) are left out. NaN when none is left. */
 double systemScore(std::span<const double> nodeScores) noexcept;
 
 } // namespace dwcp

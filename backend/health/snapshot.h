@@ -167,7 +167,8 @@ enum class ServiceMode : std::uint8_t { Full, Limited, Minimal };
 struct QuorumState {
     double total = 0;
     double alive = 0;
-    double needed = 0; ///< more than half of total
+    double needed = 0; ///< half of the total: a quorum has more than this
+    double unknown = 0; ///< cannot be seen: neither alive nor lost
 };
 
 struct SystemState {
@@ -225,6 +226,9 @@ struct Snapshot {
     const ComponentState* component(ComponentId id) const noexcept;
     const Points* series(const SeriesRef& ref) const noexcept; ///< nullptr: not watched or not there
 };
+
+/** A layer over all nodes, as combine() has it; what is stale counts as unknown. Unknown when no node has it. */
+Level layerLevel(const Snapshot& snapshot, LayerIndex layer);
 
 /** The rule with that flat index, and the facet that holds it; {nullptr, nullptr} when there is none. */
 struct RulePlace {

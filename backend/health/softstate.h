@@ -3,6 +3,7 @@
 
 #include "health/level.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace dwcp {
@@ -14,16 +15,19 @@ namespace dwcp {
  *
  * Two exceptions, both in favour of the truth: the first result of a healthy thing is believed at once, and unknown is
  * neither confirmed nor waited for - it shows at once, and the level before it is what later results are held against.
+ * After unknown, results worse than that level leave it unknown until they are confirmed: nothing good is claimed on
+ * bad news.
  */
 class SoftState {
 public:
+    /** Thresholds are taken as the nearest of 1..255. */
     SoftState(int failureThreshold, int successThreshold) noexcept
-        : m_failureThreshold(static_cast<std::uint8_t>(failureThreshold))
-        , m_successThreshold(static_cast<std::uint8_t>(successThreshold))
+        : m_failureThreshold(static_cast<std::uint8_t>(std::clamp(failureThreshold, 1, 255)))
+        , m_successThreshold(static_cast<std::uint8_t>(std::clamp(successThreshold, 1, 255)))
     {
     }
 
-    /** Takes a result's level. True when the hard level changed. */
+    /** Takes a result's level. True when the shown level changed. */
     bool take(Level newest) noexcept;
 
     /** The level to show. */
@@ -37,7 +41,9 @@ public:
     int attemptsNeeded() const noexcept { return m_rising ? m_successThreshold : m_failureThreshold; }
 
 private:
-    bool start(Level newest) noexcept;
+    void believe(Level level) noexcept;
+    void endRun() noexcept;
+    void count(Level newest) noexcept;
 
     Level m_hard = Level::Unknown;
     Level m_newest = Level::Unknown;

@@ -47,6 +47,14 @@ std::string suggestion(std::string_view wrong, const std::set<std::string, std::
 
 } // namespace
 
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string text;
+    for (const std::string_view part : parts)
+        text += part;
+    return text;
+}
+
 void TomlProblems::add(const toml::node& where, std::string_view keyPath, std::string text)
 {
     addAtLine(where.source().begin.line, keyPath, std::move(text));
@@ -56,19 +64,24 @@ void TomlProblems::addAtLine(std::uint32_t line, std::string_view keyPath, std::
 {
     std::string place = m_fileName;
     if (line > 0)
-        place += ":" + std::to_string(line);
+        place += joined({":", std::to_string(line)});
     if (!keyPath.empty())
-        place += ": " + std::string(keyPath);
+        place += joined({": ", keyPath});
     m_problems.push_back({std::move(text), std::move(place)});
+}
+
+void TomlProblems::append(const TomlProblems& others)
+{
+    m_problems.insert(m_problems.end(), others.m_problems.begin(), others.m_problems.end());
 }
 
 Error TomlProblems::error() const
 {
     Error error = m_problems.front();
     for (std::size_t i = 1; i < std::min(m_problems.size(), mostTold); ++i)
-        error.text += "\n" + m_problems[i].message();
+        error.text += joined({"\n", m_problems[i].message()});
     if (m_problems.size() > mostTold)
-        error.text += "\nand " + std::to_string(m_problems.size() - mostTold) + " more";
+        error.text += joined({"\nand ", std::to_string(m_problems.size() - mostTold), " more"});
     return error;
 }
 
@@ -207,8 +220,8 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key)
     if (!found)
         return all;
     const toml::array* const list = found->as_array();
-    const bool isListOfTables =
-        list && std::all_of(list->begin(), list->end(), [](const toml::node& entry) { return entry.is_table(); });
+    const bool isListOfTables = list && !list->empty()
+        && std::all_of(list->begin(), list->end(), [](const toml::node& entry) { return entry.is_table(); });
     if (!isListOfTables) {
         problem(key, "must be a list of tables: [[" + pathOf(key) + "]]");
         return all;
@@ -251,9 +264,8 @@ Result<toml::table> parseToml(std::string_view text, std::string_view fileName)
         return toml::parse(text, fileName);
     } catch (const toml::parse_error& error) {
         const toml::source_position& at = error.source().begin;
-        std::string place(fileName);
-        place += ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
-        return Error{std::string(error.description()), std::move(place)};
+        return Error{std::string(error.description()),
+            joined({fileName, ":", std::to_string(at.line), ":", std::to_string(at.column)})};
     }
 }
 

@@ -7,6 +7,7 @@
 #include <toml++/toml.h>
 
 #include <array>
+#include <initializer_list>
 #include <limits>
 #include <optional>
 #include <set>
@@ -17,6 +18,9 @@
 
 namespace dwcp {
 
+/** The parts one after the other. GCC 12 sees an overlap in chains of operator+ that start with a literal, falsely. */
+std::string joined(std::initializer_list<std::string_view> parts);
+
 /** All that is wrong with one file, in the order it was found. */
 class TomlProblems {
 public:
@@ -26,6 +30,8 @@ public:
 
     void add(const toml::node& where, std::string_view keyPath, std::string text);
     void addAtLine(std::uint32_t line, std::string_view keyPath, std::string text);
+    void append(const TomlProblems& others);
+    TomlProblems another() const { return TomlProblems(m_fileName); } ///< an empty list for the same file
     bool empty() const noexcept { return m_problems.empty(); }
     std::size_t count() const noexcept { return m_problems.size(); }
 
@@ -84,10 +90,13 @@ public:
 
     /** At the key's line, or the table's when the key is not there. */
     void problem(std::string_view key, std::string text);
-    void problemHere(std::string text) { m_problems.add(m_table, m_path, std::move(text)); }
+    void problemHere(std::string text) const { m_problems.add(m_table, m_path, std::move(text)); }
 
     /** Reports every key that was not asked for, with the nearest known one. */
     void refuseUnknown();
+
+    /** The same table, read anew, its problems told elsewhere. */
+    TomlTable reportingTo(TomlProblems& problems) const { return TomlTable(m_table, m_path, problems); }
 
     TomlProblems& problems() const noexcept { return m_problems; }
 

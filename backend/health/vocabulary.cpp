@@ -83,6 +83,8 @@ double blendScores(std::span<const WeightedScore> parts) noexcept
     double weight = 0;
     double least = std::numeric_limits<double>::infinity();
     for (const WeightedScore& part : parts) {
+        if (std::isnan(part.score) || !(part.weight > 0))
+            continue;
         sum += part.score * part.weight;
         weight += part.weight;
         least = std::min(least, part.score);
@@ -106,7 +108,7 @@ double systemScore(std::span<const double> nodeScores) noexcept
     }
     if (count == 0)
         return std::numeric_limits<double>::quiet_NaN();
-    return 0.7 * (sum / static_cast<double>(count)) + 0.3 * least;
+    return systemScore(sum / static_cast<double>(count), least);
 }
 
 const ComponentState* NodeState::component(LayerIndex layer) const noexcept
@@ -130,6 +132,21 @@ const Points* Snapshot::series(const SeriesRef& ref) const noexcept
 {
     const auto found = std::ranges::lower_bound(watched, ref, {}, &WatchedSeries::ref);
     return found != watched.end() && found->ref == ref ? found->points.get() : nullptr;
+}
+
+Level layerLevel(const Snapshot& snapshot, LayerIndex layer)
+{
+    Level whole = Level::Unknown;
+    bool any = false;
+    for (const auto& node : snapshot.nodes) {
+        const ComponentState* component = node ? node->component(layer) : nullptr;
+        if (!component)
+            continue;
+        const Level level = component->flags.has(Flag::Stale) ? Level::Unknown : component->level;
+        whole = any ? combine(whole, level) : level;
+        any = true;
+    }
+    return whole;
 }
 
 RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept

@@ -152,21 +152,6 @@ std::string systemStatusJson(const Snapshot& snapshot)
     return print(document);
 }
 
-Level layerLevel(const Snapshot& snapshot, LayerIndex layer)
-{
-    Level whole = Level::Unknown;
-    bool any = false;
-    for (const auto& node : snapshot.nodes) {
-        const ComponentState* component = node ? node->component(layer) : nullptr;
-        if (!component)
-            continue;
-        const Level level = component->flags.has(Flag::Stale) ? Level::Unknown : component->level;
-        whole = any ? combine(whole, level) : level;
-        any = true;
-    }
-    return whole;
-}
-
 std::string layerStatusJson(const Snapshot& snapshot, LayerIndex layer)
 {
     Json document;

@@ -18,9 +18,6 @@ std::string systemStatusJson(const Snapshot& snapshot);
 /** The same for one layer of all nodes. */
 std::string layerStatusJson(const Snapshot& snapshot, LayerIndex layer);
 
-/** The worst of a layer over all nodes, as combine() has it; Unknown when no node has it. */
-Level layerLevel(const Snapshot& snapshot, LayerIndex layer);
-
 /** One line a node and one a component, for people at a terminal. */
 std::string systemStatusText(const Snapshot& snapshot);
 

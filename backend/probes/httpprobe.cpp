@@ -96,12 +96,13 @@ private:
 
     void headerRead(const AsioError& error)
     {
-        const auto length = m_parser.content_length();
-        const bool isTooLarge = !error && length && *length > m_probe->order().spec.bodyLimit;
-        if (isTooLarge)
-            return m_probe->answered(*this, http::error::body_limit);
-        if (error || m_parser.is_done() || !m_probe->reads(m_parser.get().result_int()))
+        if (error)
             return m_probe->answered(*this, error);
+        const auto length = m_parser.content_length();
+        if (length && *length > m_probe->order().spec.bodyLimit)
+            return m_probe->answered(*this, http::error::body_limit);
+        if (m_parser.is_done() || !m_probe->reads(m_parser.get().result_int()))
+            return m_probe->answered(*this, {});
         m_phase = "reading the answer";
         m_connection->withStream([this](auto& stream) {
             http::async_read(stream, m_buffer, m_parser,
@@ -197,9 +198,10 @@ void HttpProbe::answered(Exchange& exchange, const AsioError& error)
         return;
     if (error && exchange.mayRetry() && isClosedByPeer(error))
         return connect();
-    if (error)
-        return failed(exchange, error);
     const auto& message = exchange.message();
+    const bool onlyTooLarge = error == http::error::body_limit; // which matters less than a status that is no answer
+    if (error && !(onlyTooLarge && !reads(message.result_int())))
+        return failed(exchange, error);
     if (!reads(message.result_int()))
         return refuseStatus(exchange);
     const auto encoding = view(message[http::field::content_encoding]);

@@ -1,57 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/openmetricsrules.h"
 
+#include "probes/metricsuffixes.h"
 #include "probes/numbertext.h"
 #include "probes/textscan.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace dwcp {
 
 namespace {
-
-struct Suffixes {
-    std::array<std::string_view, 5> texts;
-    std::size_t count;
-};
-
-/** What may stand behind a family's name on its sample lines. */
-const Suffixes& suffixesOf(MetricType type)
-{
-    static constexpr Suffixes plain{{""}, 1};
-    static constexpr Suffixes counter{{"_total", "_created"}, 2};
-    static constexpr Suffixes histogram{{"_bucket", "_count", "_sum", "_created"}, 4};
-    static constexpr Suffixes gaugeHistogram{{"_bucket", "_gcount", "_gsum"}, 3};
-    static constexpr Suffixes summary{{"", "_count", "_sum", "_created"}, 4};
-    static constexpr Suffixes info{{"_info"}, 1};
-    switch (type) {
-    case MetricType::Counter:
-        return counter;
-    case MetricType::Histogram:
-        return histogram;
-    case MetricType::GaugeHistogram:
-        return gaugeHistogram;
-    case MetricType::Summary:
-        return summary;
-    case MetricType::Info:
-        return info;
-    case MetricType::Unknown:
-    case MetricType::Gauge:
-    case MetricType::StateSet:
-        break;
-    }
-    return plain;
-}
-
-bool allows(MetricType type, std::string_view suffix)
-{
-    const Suffixes& suffixes = suffixesOf(type);
-    const auto last = suffixes.texts.begin() + static_cast<std::ptrdiff_t>(suffixes.count);
-    return std::find(suffixes.texts.begin(), last, suffix) != last;
-}
 
 const LabelView* findLabel(std::span<const LabelView> labels, std::string_view name)
 {
@@ -149,17 +110,25 @@ const char* OpenMetricsRules::reserveNames()
     if (!m_family.unit.empty() && (m_family.type == MetricType::Info || m_family.type == MetricType::StateSet))
         return refuse(
             "'" + m_family.name + "' has a unit, which " + std::string(metricTypeName(m_family.type)) + " must not");
-    const Suffixes& suffixes = suffixesOf(m_family.type);
-    for (std::size_t i = 0; i <= suffixes.count; ++i) {
-        const std::string_view suffix = i < suffixes.count ? suffixes.texts[i] : std::string_view();
-        std::uint8_t& taken = m_names.marks(m_family.name, suffix);
-        const bool listed = i == suffixes.count && suffixes.texts[0].empty(); // the bare name came with the list
-        if (taken && !listed)
-            return refuse("the name '" + m_family.name + std::string(suffix)
-                + "' is used by two families, or a family's samples are not together");
-        taken = 1;
+    // The bare name is the family's own even where no sample has it.
+    const auto suffixes = suffixesOf(ExpositionFormat::OpenMetrics, m_family.type);
+    const bool bareIsListed = suffixes.front().empty();
+    if (!bareIsListed && !reserve(""))
+        return m_reason.c_str();
+    for (const std::string_view suffix : suffixes) {
+        if (!reserve(suffix))
+            return m_reason.c_str();
     }
     return nullptr;
+}
+
+bool OpenMetricsRules::reserve(std::string_view suffix)
+{
+    std::uint8_t& taken = m_names.marks(m_family.name, suffix);
+    if (taken)
+        refuse("the name '" + m_family.name + std::string(suffix)
+            + "' is used twice: families must not share names, and a family's lines stand together");
+    return !std::exchange(taken, std::uint8_t(1));
 }
 
 const char* OpenMetricsRules::metadata(std::string_view family, Metadata kind)
@@ -201,7 +170,7 @@ const char* OpenMetricsRules::sample(const SampleView& sample)
 {
     const auto ofFamily = [&] {
         return m_family.open && sample.name.starts_with(m_family.name)
-            && allows(m_family.type, sample.name.substr(m_family.name.size()));
+            && allowsSuffix(ExpositionFormat::OpenMetrics, m_family.type, sample.name.substr(m_family.name.size()));
     };
     if (!ofFamily()) {
         if (const char* fault = closeFamily())

@@ -57,6 +57,7 @@ private:
     const char* openFamily(std::string_view name);
     const char* closeFamily();
     const char* reserveNames();
+    bool reserve(std::string_view suffix);
     const char* enterGroup(const SampleView& sample, std::string_view suffix);
     const char* endHistogram();
     const char* histogramSample(const SampleView& sample, std::string_view suffix);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/probecatalogue.h"
 
+#include "probes/commandprobe.h"
+#include "probes/healthprobe.h"
+#include "probes/jsonprobe.h"
 #include "probes/prometheusprobe.h"
+#include "probes/tcpprobe.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +16,10 @@ namespace {
 
 constexpr std::array types{
     ProbeType{"prometheus", makePrometheusProbe},
+    ProbeType{"json", makeJsonProbe},
+    ProbeType{"health", makeHealthProbe},
+    ProbeType{"tcp", makeTcpProbe},
+    ProbeType{"command", makeCommandProbe},
 };
 
 } // namespace

@@ -52,7 +52,9 @@ std::optional<std::string> takeHost(std::string_view& authority)
     const std::size_t colon = std::min(authority.find(':'), authority.size());
     host = lowerCase(authority.substr(0, colon));
     authority.remove_prefix(colon);
-    return std::all_of(host.begin(), host.end(), isHostByte) ? std::optional(host) : std::nullopt;
+    // A leading dash is no name, and would be an option to a program that gets it as an argument.
+    const bool legal = !host.starts_with('-') && std::all_of(host.begin(), host.end(), isHostByte);
+    return legal ? std::optional(host) : std::nullopt;
 }
 
 std::optional<std::uint16_t> readPort(std::string_view text)

@@ -17,7 +17,7 @@ namespace dwcp {
  * mode, counters per thread, latencies. Made when first needed and then kept.
  * Thread: under the breaker's lock, but for shards and latencies, which are made once and safe to share.
  */
-struct BreakerAnnex {
+struct alignas(64) BreakerAnnex {
     std::int64_t modeUntil = std::numeric_limits<std::int64_t>::max();
     std::uint64_t slow = 0; // total of slow calls
     std::unique_ptr<RollingWindow> rolling;

@@ -7,11 +7,11 @@ namespace dwcp {
 
 namespace {
 
-/** a + b for b >= 0, without running over the end of time. */
+/** a + b without running over the end of time. */
 std::int64_t later(std::int64_t a, std::int64_t b) noexcept
 {
     constexpr auto end = std::numeric_limits<std::int64_t>::max();
-    return a > end - b ? end : a + b;
+    return b > 0 && a > end - b ? end : a + b;
 }
 
 } // namespace
@@ -350,7 +350,7 @@ bool CircuitBreaker::Change::attachShards(std::uint32_t shards)
 
 // A restart.
 
-RestoreResult CircuitBreaker::Change::restore(const Snapshot& snapshot, std::int64_t elapsed)
+void CircuitBreaker::Change::restore(const Snapshot& snapshot, std::int64_t elapsed)
 {
     gate().state = static_cast<std::uint64_t>(snapshot.state);
     gate().mode = static_cast<std::uint64_t>(snapshot.mode);
@@ -373,7 +373,6 @@ RestoreResult CircuitBreaker::Change::restore(const Snapshot& snapshot, std::int
         gate().setConsecutive(snapshot.consecutiveFailures);
     }
     restoreTimes(snapshot, elapsed);
-    return RestoreResult::Restored;
 }
 
 void CircuitBreaker::Change::restoreWindow(const Snapshot& snapshot)

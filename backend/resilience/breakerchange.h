@@ -40,10 +40,12 @@ public:
     void halfOpen(Cause cause) noexcept;
     void reset() noexcept;
     bool attachShards(std::uint32_t shards);
-    RestoreResult restore(const Snapshot& snapshot, std::int64_t elapsed);
+    void restore(const Snapshot& snapshot, std::int64_t elapsed);
 
     bool is(State state) const noexcept { return gate().state == static_cast<std::uint64_t>(state); }
     bool is(Mode mode) const noexcept { return gate().mode == static_cast<std::uint64_t>(mode); }
+    /** The rules run: neither forced open nor disabled. */
+    bool isJudging() const noexcept { return is(Mode::Automatic) || is(Mode::MetricsOnly); }
 
 private:
     struct Result {
@@ -56,8 +58,6 @@ private:
     BreakerGate& gate() noexcept { return m_lock.gate; }
     const BreakerGate& gate() const noexcept { return m_lock.gate; }
     const Options& options() const noexcept { return m_breaker.options(); }
-    /** The rules run: neither forced open nor disabled. */
-    bool isJudging() const noexcept { return is(Mode::Automatic) || is(Mode::MetricsOnly); }
 
     void advance();
     void advanceOpen() noexcept;

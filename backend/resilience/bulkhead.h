@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "resilience/cpurelax.h"
 #include "resilience/guarded.h"
 #include "resilience/problems.h"
 #include "resilience/spinlock.h"
@@ -128,6 +129,8 @@ public:
         std::uint64_t timedOut = 0; ///< or cancelled while waiting
         std::uint64_t waits = 0; ///< that ended with a place
         Duration waitSum{}; ///< of those, on the bulkhead's clock
+
+        bool operator==(const State&) const = default;
     };
     State state() const noexcept;
     const BulkheadOptions& options() const noexcept { return m_limit->m_options; }
@@ -144,10 +147,13 @@ private:
      * it. */
     bool enter() noexcept
     {
-        std::uint64_t word = m_word.load(std::memory_order_relaxed);
-        while (word < m_limit->m_maxConcurrent)
-            if (m_word.compare_exchange_weak(word, word + 1, std::memory_order_acquire, std::memory_order_relaxed))
+        const std::uint64_t most = m_limit->m_maxConcurrent;
+        for (std::uint64_t word = m_word.load(std::memory_order_relaxed); word < most;
+             word = m_word.load(std::memory_order_relaxed)) {
+            if (m_word.compare_exchange_strong(word, word + 1, std::memory_order_acquire, std::memory_order_relaxed))
                 return true;
+            cpuRelax();
+        }
         return false;
     }
     void leave() noexcept

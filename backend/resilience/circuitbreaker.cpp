@@ -47,6 +47,24 @@ std::int64_t fastBelowOf(const BreakerOptions& options)
     return std::min(options.operationTimeout, slowFromOf(options.window)).count();
 }
 
+/** Within a century, so that no sum with it overflows. */
+bool isModest(Duration duration)
+{
+    constexpr Duration Century = std::chrono::hours(24 * 36525);
+    return duration >= -Century && duration <= Century;
+}
+
+/** Whether a breaker can have written this: a file may be damaged, or written under other options. */
+bool isSane(const BreakerSnapshot& snapshot, const BreakerOptions& options)
+{
+    const auto isModestOrNever = [](Duration duration) { return duration == Duration::max() || isModest(duration); };
+    return snapshot.state <= BreakerState::Open && snapshot.mode <= BreakerMode::MetricsOnly
+        && snapshot.consecutiveFailures <= 0xffff && snapshot.taken >= WallTime {} && isModest(snapshot.age)
+        && isModestOrNever(snapshot.dueIn) && isModestOrNever(snapshot.modeLeft)
+        && snapshot.halfOpenOutstanding <= options.halfOpenMax
+        && snapshot.halfOpenSuccesses <= options.halfOpenMax - snapshot.halfOpenOutstanding;
+}
+
 SteadyTime timeOf(std::int64_t nanoseconds)
 {
     return SteadyTime(Duration(nanoseconds));
@@ -113,7 +131,7 @@ bool CircuitBreaker::open() noexcept
     bool opens = false;
     {
         Change change(*this, now(), tidings);
-        opens = !change.is(State::Open);
+        opens = change.isJudging() && !change.is(State::Open);
         if (opens)
             change.open(Cause::Health);
     }
@@ -127,7 +145,7 @@ bool CircuitBreaker::allowHalfOpen() noexcept
     bool wasOpen = false;
     {
         Change change(*this, now(), tidings);
-        wasOpen = change.is(State::Open);
+        wasOpen = change.isJudging() && change.is(State::Open);
         if (wasOpen)
             change.halfOpen(Cause::Health);
     }
@@ -264,18 +282,16 @@ RestoreResult CircuitBreaker::restore(const Snapshot& snapshot, Duration maxAge)
 {
     if (snapshot.version != Snapshot::CurrentVersion)
         return RestoreResult::WrongVersion;
+    if (!isSane(snapshot, options()))
+        return RestoreResult::Damaged;
     const Duration elapsed = m_policy->m_clock.clock().wall() - snapshot.taken;
     if (elapsed > maxAge)
         return RestoreResult::TooOld;
     if (elapsed < -ToleratedSkew)
         return RestoreResult::FromTheFuture;
-    const bool isSane = snapshot.state <= State::Open && snapshot.mode <= Mode::MetricsOnly
-        && snapshot.consecutiveFailures <= 0xffff && snapshot.age >= Duration::zero()
-        && snapshot.halfOpenOutstanding + snapshot.halfOpenSuccesses <= options().halfOpenMax;
-    if (!isSane)
-        return RestoreResult::Damaged;
     BreakerTidings untold;
-    return Change(*this, now(), untold).restore(snapshot, std::max<std::int64_t>(elapsed.count(), 0));
+    Change(*this, now(), untold).restore(snapshot, std::max<std::int64_t>(elapsed.count(), 0));
+    return RestoreResult::Restored;
 }
 
 } // namespace dwcp

@@ -201,9 +201,9 @@ public:
      * reset time.
      */
     void setMode(Mode mode, std::optional<Duration> timeToLive = {});
-    /** Opens as if the failure threshold were met. False when already open. */
+    /** Opens as if the failure threshold were met. False when already open, forced open or disabled. */
     bool open() noexcept;
-    /** Lets trials begin at once. False unless open. */
+    /** Lets trials begin at once. False unless open, or when forced open or disabled. */
     bool allowHalfOpen() noexcept;
     /** Closed and automatic, with nothing held against it; the totals stay. False when there was nothing to change. */
     bool reset() noexcept;

@@ -82,17 +82,27 @@ void ErrorBudget::record(bool isGood)
         m_good.fetch_add(1, std::memory_order_relaxed);
         return;
     }
-    std::unique_lock lock(m_lock);
+    const std::optional<BudgetReading> exhausted = recordWithCare(isGood, now);
+    if (exhausted && m_onExhausted)
+        m_onExhausted(*exhausted);
+}
+
+std::optional<BudgetReading> ErrorBudget::recordWithCare(bool isGood, std::int64_t now)
+{
+    const std::lock_guard lock(m_lock);
     turn(now);
-    const bool wasExhausted = read(m_spans.front()).isExhausted;
-    (isGood ? m_good : m_bad).fetch_add(1, std::memory_order_relaxed);
+    if (isGood) {
+        m_good.fetch_add(1, std::memory_order_relaxed);
+        return {};
+    }
+    m_isExhausted = m_isExhausted && read(m_spans.front()).isExhausted;
+    m_bad.fetch_add(1, std::memory_order_relaxed);
     const BudgetReading after = read(m_spans.front());
-    lock.unlock();
-    if (wasExhausted || !after.isExhausted)
-        return;
+    if (m_isExhausted || !after.isExhausted)
+        return {};
+    m_isExhausted = true;
     m_exhaustions.fetch_add(1, std::memory_order_relaxed);
-    if (m_onExhausted)
-        m_onExhausted(after);
+    return after;
 }
 
 void ErrorBudget::turn(std::int64_t now) const noexcept

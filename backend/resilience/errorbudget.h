@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace dwcp {
@@ -85,6 +86,7 @@ private:
         RollingWindow window;
     };
 
+    std::optional<BudgetReading> recordWithCare(bool isGood, std::int64_t now);
     std::size_t spanOf(Duration length);
     BudgetReading read(const Span& span) const noexcept;
     CallCounts totals() const noexcept;
@@ -98,7 +100,8 @@ private:
     std::atomic<std::uint64_t> m_bad{0};
     std::atomic<std::uint64_t> m_exhaustions{0};
     mutable std::atomic<std::int64_t> m_due{0}; // when the first of the windows turns
-    mutable SpinLock m_lock; // guards the windows
+    mutable SpinLock m_lock; // guards the windows and the flag
+    bool m_isExhausted = false; // as of the latest failure
     mutable std::vector<Span> m_spans; // the first is the budget's own; reading turns them
     std::vector<std::pair<std::size_t, std::size_t>> m_rules; // long and short span of each burn rule
 };

@@ -20,7 +20,7 @@ namespace dwcp {
  * Thread: any. A reader beside writers sees a histogram that some recent records are missing from.
  * Source: the log-linear buckets of HdrHistogram.
  */
-class LatencyHistogram {
+class alignas(64) LatencyHistogram {
 public:
     static constexpr int StepBits = 3;
     static constexpr int LowestExponent = 10; // 2^10 ns

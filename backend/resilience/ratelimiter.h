@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "resilience/cpurelax.h"
 #include "resilience/guarded.h"
 #include "resilience/problems.h"
 #include "resilience/tickclock.h"
@@ -81,13 +82,17 @@ public:
         const std::int64_t now = m_limit->now();
         const std::int64_t capacity = m_limit->m_capacity.load(std::memory_order_relaxed);
         const std::int64_t cost = costOf(tokens, capacity);
-        std::int64_t paidUntil = m_paidUntil.load(std::memory_order_relaxed);
         for (;;) {
+            std::int64_t paidUntil = m_paidUntil.load(std::memory_order_relaxed);
             const std::int64_t after = std::clamp(paidUntil, now, now + capacity) + cost;
-            if (after - now > capacity)
+            if (after - now > capacity) {
+                if (paidUntil > now + capacity) [[unlikely]] // the clock ran back, or the bucket became smaller
+                    m_paidUntil.compare_exchange_strong(paidUntil, now + capacity, std::memory_order_relaxed);
                 return refuse(after - capacity, cost > capacity);
-            if (m_paidUntil.compare_exchange_weak(paidUntil, after, std::memory_order_relaxed))
+            }
+            if (m_paidUntil.compare_exchange_strong(paidUntil, after, std::memory_order_relaxed)) [[likely]]
                 break;
+            cpuRelax();
         }
         m_allowed.fetch_add(1, std::memory_order_relaxed);
         return {};

@@ -110,7 +110,8 @@ private:
     Random* m_random;
     RetryBudget* m_budget;
     Listener m_listener;
-    std::array<Counter, CountedAttempts> m_attempts{};
+    // Written by every call: apart from what every call reads.
+    alignas(64) std::array<Counter, CountedAttempts> m_attempts{};
     std::array<Counter, 6> m_events{}; // by RetryEvent::Kind
     Counter m_delaySum{0}; // nanoseconds
 };

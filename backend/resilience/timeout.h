@@ -100,7 +100,7 @@ private:
     ClockReader m_clock;
     Listener m_onChanged;
     std::atomic<std::int64_t> m_current;
-    std::atomic<std::uint64_t> m_calls{0};
+    alignas(64) std::atomic<std::uint64_t> m_calls{0}; // written by every call: apart from what every call reads
     std::atomic<std::uint64_t> m_timeouts{0};
     mutable std::mutex m_mutex; // guards m_window
     SampleWindow m_window;

@@ -120,10 +120,11 @@ class Mistakes(unittest.TestCase):
         self.assertIn("weight", line)
 
     def test_an_unknown_key_is_a_mistake(self):
-        file = self.configuration('cluster = "x"\nprofiles = ["etcd"]\ntarget = []\n')
+        file = self.configuration('cluster = "x"\nprofiles = ["etcd"]\nspeed = 7\n\n[[targets]]\n'
+                                  'url = "http://127.0.0.1:1"\n')
         line = self.refused("dwcp-monitor", "--config", file)
         self.assertIn(f"{file}:3", line)
-        self.assertIn("target", line)
+        self.assertIn("speed", line)
 
     def test_broken_toml_is_named_by_file_and_line(self):
         file = self.configuration('cluster = "x"\nprofiles = [\n= 1\n')

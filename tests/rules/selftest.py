@@ -11,8 +11,9 @@ from rules import RULES, Qt, violations
 from source import sources
 
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
-HEADERS = ("backend/health/level.h", "backend/probes/tcpprobe.h", "backend/resilience/clock.h", "models/feed.h",
-           "views/overviewpage.h", "tests/support/fakeclock.h", "backend/engine/monitor.h")
+HEADERS = ("backend/health/level.h", "backend/probes/tcpprobe.h", "backend/resilience/clock.h",
+           "backend/resilience/random.h", "backend/engine/monitor.h", "models/feed.h", "views/overviewpage.h",
+           "tests/support/fakeclock.h")
 
 # rule: [(file, content that must be refused)], [(file, content that must not)]
 PLANTED = {
@@ -26,6 +27,7 @@ PLANTED = {
          ("models/layermodel.cpp", '#include "views/overviewpage.h"\n'),
          ("views/chart.cpp", '#include "engine/monitor.h"\n'),
          ("views/chart.cpp", "#include <QNetworkAccessManager>\n"),
+         ("views/chart.cpp", '#include "resilience/random.h"\n'),
          ("backend/engine/monitor.cpp", "#include <boost/asio.hpp>\n"),
          ("tests/health/tst_level.cpp", '#include "probes/tcpprobe.h"\n'),
          ("backend/health/level.h", '#include "tests/support/fakeclock.h"\n')],
@@ -35,6 +37,7 @@ PLANTED = {
          ("models/layermodel.cpp", '#include "models/feed.h"\n#include <QAbstractItemModel>\n'),
          ("views/chart.cpp", '#include "models/feed.h"\n#include <QtCharts/QChart>\n#include <QPainter>\n'),
          ("tests/engine/tst_monitor.cpp", '#include "support/fakeclock.h"\n#include "engine/monitor.h"\n#include <QTest>\n'),
+         ("tests/models/feed.h", '#include "feed.h"\n#pragma once\n'),
          ("app/main.cpp", '#include "engine/monitor.h"\n#include "views/overviewpage.h"\n')]),
     "strangers": (
         [("backend/misc/stray.cpp", ""), ("tests/other/tst_x.cpp", "")],
@@ -72,9 +75,13 @@ PLANTED = {
          ("backend/probes/scraper.cpp", "usleep(1);")],
         [("tests/journeys/tst_etcd.cpp", "QTest::qWait(100);"),
          ("tests/views/tst_page.cpp", "QTRY_VERIFY(spy.wait()); QTest::qWaitForWindowExposed(&page);")]),
-    "event-loop": (
+    "nested-loop": (
         [("views/chart.cpp", "QCoreApplication::processEvents();"),
-         ("backend/engine/enginehost.cpp", "m_engine->moveToThread(&m_thread);"),
+         ("models/feed.cpp", "QEventLoop loop;\nloop.exec();")],
+        [("backend/engine/enginehost.cpp", "QEventLoop loop;"),
+         ("tests/views/tst_page.cpp", "QCoreApplication::processEvents();")]),
+    "threads": (
+        [("backend/engine/enginehost.cpp", "m_engine->moveToThread(&m_thread);"),
          ("app/main.cpp", "connect(a, &A::b, c, &C::d, Qt::BlockingQueuedConnection);")],
         [("app/main.cpp", "// no moveToThread here\nconnect(a, &A::b, c, &C::d, Qt::QueuedConnection);")]),
     "names": (

@@ -10,7 +10,9 @@ namespace dwcp {
 
 namespace {
 
-constexpr Duration gossipEvery = std::chrono::seconds(1);
+constexpr Duration gossipEvery = std::chrono::milliseconds(500);
+/** A write is on its way for so long before a key counts as divergent. */
+constexpr Duration settling = std::chrono::seconds(5);
 constexpr Duration patience = std::chrono::seconds(3); ///< with an exchange
 constexpr std::size_t deltaBudget = 512 * 1024;
 constexpr std::size_t writesRemembered = 4096;
@@ -227,6 +229,7 @@ void AssLayer::collect(MetricSink& sink) const
             seconds(m_clock.steady() - *last));
     std::optional<Duration> lag;
     std::optional<std::size_t> divergent;
+    const std::int64_t settled = (m_clock.wall() - settling).time_since_epoch().count();
     for (const auto& [name, peer] : m_peers) {
         if (peer.skew)
             gauge(sink, "dwcp_ass_clock_skew_seconds", "By how much the peer's clock is ahead of ours.", *peer.skew,
@@ -234,14 +237,14 @@ void AssLayer::collect(MetricSink& sink) const
         if (!peer.syncedAt || !m_transport.isReachable(name))
             continue;
         lag = std::max(lag.value_or(Duration::zero()), lagOf(peer).value_or(Duration::zero()));
-        divergent = std::max(divergent.value_or(0), m_replica.keysBeyond(peer.known));
+        divergent = std::max(divergent.value_or(0), m_replica.keysBeyond(peer.known, settled));
     }
     if (lag)
         gauge(sink, "dwcp_ass_sync_lag_seconds",
             "Age of the oldest own write that a reachable peer is not known to have; 0 when it has all.",
             seconds(*lag));
     if (divergent)
-        gauge(sink, "dwcp_ass_divergent_keys", "Keys whose last write a reachable peer is not known to have.",
+        gauge(sink, "dwcp_ass_divergent_keys", "Keys whose last write, more than 5 s ago, a reachable peer is not known to have.",
             static_cast<double>(*divergent));
     counter(
         sink, "dwcp_ass_conflicts_total", "Writes to a key where neither writer had seen the other's.", m_conflicts);

@@ -12,7 +12,7 @@ namespace dwcp {
 using ExchangeDone = std::function<void(bool succeeded)>;
 
 /**
- * ASS: the replicated state, kept equal by gossip: about once a second this node and one peer tell each other what they
+ * ASS: the replicated state, kept equal by gossip: twice a second this node and one peer tell each other what they
  * have seen and send what the other lacks. Thread: the loop's.
  */
 class AssLayer final : public Component {

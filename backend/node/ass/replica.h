@@ -37,8 +37,8 @@ public:
     };
     /** Bytes from elsewhere; unreadable ones change nothing. */
     MergeCount merge(std::string_view delta);
-    /** Keys whose last write somebody who has seen `known` lacks. */
-    std::size_t keysBeyond(const VersionVector& known) const noexcept;
+    /** Keys whose last write, made before `before`, somebody who has seen `known` lacks. */
+    std::size_t keysBeyond(const VersionVector& known, std::int64_t before) const noexcept;
     bool operator==(const Replica& other) const
     {
         return m_registers == other.m_registers && m_counters == other.m_counters && m_sets == other.m_sets

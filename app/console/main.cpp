@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program: the engine in its thread, the window on it.
+#include "app/engineroom.h"
+#include "app/setup.h"
+#include "app/stopsignal.h"
+#include "console/screenshots.h"
+#include "models/commands.h"
+#include "models/feed.h"
+#include "views/mainwindow.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace dwcp {
+
+namespace {
+
+constexpr QSize pictureSize{1440, 900}; ///< the reference size of the design
+
+int fail(const Error& error)
+{
+    std::fprintf(stderr, "dwcp-console: %s\n", error.message().c_str());
+    return usageError;
+}
+
+QLocale localeOf(const CommandLine& line)
+{
+    return line.language.empty() ? QLocale() : QLocale(QString::fromStdString(line.language));
+}
+
+void installTexts(QApplication& application, const QLocale& locale)
+{
+    QLocale::setDefault(locale);
+    auto* qtTexts = new QTranslator(&application);
+    if (qtTexts->load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtTexts);
+    auto* ownTexts = new QTranslator(&application);
+    if (ownTexts->load(locale, QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(ownTexts);
+}
+
+Theme::Choice themeOf(const CommandLine& line)
+{
+    return line.theme == "dark" ? Theme::Choice::Dark
+        : line.theme == "light" ? Theme::Choice::Light
+                                : Theme::Choice::System;
+}
+
+QString operatorName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QStringLiteral("operator") : name;
+}
+
+int run(QApplication& application, const CommandLine& line)
+{
+    auto configuration = readSetup(line);
+    if (!configuration)
+        return fail(configuration.error());
+    StopSignal stop; // before the first thread, so that all of them leave the signals to it
+    installTexts(application, localeOf(line));
+    auto opened = EngineRoom::open(std::move(configuration).value(), line);
+    if (!opened)
+        return fail(opened.error());
+    const std::unique_ptr<EngineRoom> room = std::move(opened).value();
+
+    Theme theme(themeOf(line));
+    Feed feed(room->snapshots(), room->events());
+    Commands commands(room->commands(), feed, operatorName());
+    MainWindow window({feed, commands, theme, room->clock()});
+    QSettings settings;
+    const bool forPictures = !line.screenshots.empty();
+    if (forPictures)
+        window.resize(pictureSize);
+    else
+        window.restore(settings);
+    room->start();
+    window.show();
+
+    std::unique_ptr<Screenshots> screenshots;
+    QString problem;
+    if (forPictures) {
+        screenshots = std::make_unique<Screenshots>(window, feed, theme, QString::fromStdString(line.screenshots));
+        QObject::connect(screenshots.get(), &Screenshots::finished, &application, [&](const QString& text) {
+            problem = text;
+            QCoreApplication::quit();
+        });
+    }
+    QObject::connect(&stop, &StopSignal::requested, &application, &QCoreApplication::quit);
+    if (line.runFor)
+        QTimer::singleShot(
+            std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), &application, &QCoreApplication::quit);
+    const int code = QApplication::exec();
+    room->stop(); // nobody writes into the boxes that the feed reads any more
+    if (!forPictures)
+        window.save(settings);
+    if (problem.isEmpty())
+        return code;
+    return fail({problem.toStdString(), {}});
+}
+
+} // namespace
+
+} // namespace dwcp
+
+int main(int argc, char* argv[])
+{
+    const auto read = dwcp::readCommandLine(dwcp::ProgramKind::Console, argc, argv);
+    if (const auto* ending = std::get_if<dwcp::Ending>(&read)) {
+        std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);
+        return ending->code;
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dwcp"));
+    QCoreApplication::setOrganizationName(QStringLiteral("dwcp"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("DWCP Console"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("dwcp-console"));
+    return dwcp::run(application, std::get<dwcp::CommandLine>(read));
+}

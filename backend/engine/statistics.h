@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/snapshot.h"
+
+#include <deque>
+
+namespace dwcp {
+
+/** The engine's numbers about itself: counters since the start, rates and maxima over ten seconds. Thread: one. */
+class Statistics {
+public:
+    explicit Statistics(WallTime start) { state.startedAt = start; }
+
+    EngineState state;
+
+    void countDone(WallTime now);
+    /** A check started `late` after it was due; later than `slot` counts as late. */
+    void countStarted(WallTime now, Duration late, Duration slot);
+
+    /** The state with what the passing of time makes of its rates. */
+    EngineState at(WallTime now);
+
+private:
+    void forget(WallTime now);
+
+    std::deque<std::pair<WallTime, std::uint32_t>> m_doneBySecond; ///< newest last
+    std::deque<std::pair<WallTime, Duration>> m_lateness; ///< falling maxima
+};
+
+} // namespace dwcp

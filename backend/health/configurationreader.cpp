@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/configurationreader.h"
+
+#include "health/rulereader.h"
+#include "health/targeturl.h"
+#include "health/tomltable.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace dwcp {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t unbounded = std::numeric_limits<std::int64_t>::max();
+const std::vector<std::string> shippedProfiles{"dwcp", "etcd", "nats", "node", "haproxy", "redis", "prometheus"};
+
+template <typename T, typename Given>
+void take(const std::optional<Given>& given, T& into)
+{
+    if (given)
+        into = static_cast<T>(*given);
+}
+
+class ConfigurationReader {
+public:
+    ConfigurationReader(const std::string& fileName, const ConfigurationPorts& ports)
+        : m_folder(std::filesystem::path(fileName).parent_path())
+        , m_ports(ports)
+    {
+    }
+
+    Configuration read(TomlTable& root)
+    {
+        take(root.text("cluster"), m_configuration.cluster);
+        readNumbers(root);
+        readProfiles(root);
+        const std::shared_ptr<const Access> access = readAccess(root, nullptr);
+        for (TomlTable& table : root.tables("targets"))
+            readTarget(table, access);
+        readLists(root, access);
+        readSrv(root, access);
+        for (auto& [layer, table] : root.namedTables("layer"))
+            overrideLayer(layer, table);
+        if (m_configuration.targets.empty() && root.problems().empty())
+            root.problem("targets", "is missing: [[targets]], targets_file or dns_srv must name at least one target");
+        checkProfileNames(root);
+        makeNodesUnique(m_configuration.targets);
+        root.refuseUnknown();
+        return std::move(m_configuration);
+    }
+
+private:
+    void readNumbers(TomlTable& root)
+    {
+        take(root.integer("seed", 0, unbounded), m_configuration.seed);
+        take(root.duration("slot", 1ms), m_configuration.slot);
+        take(root.duration("rate_window", 1s), m_configuration.rateWindow);
+        take(root.duration("sla_window", 1min), m_configuration.slaWindow);
+        take(root.integer("history_bytes", 1 << 20, unbounded), m_configuration.historyBytes);
+        take(root.integer("max_concurrent_checks", 1, 1 << 20), m_configuration.maxConcurrentChecks);
+    }
+
+    /** "keychain:NAME" stays what it is, an absolute path too. */
+    std::string resolved(const std::string& path) const
+    {
+        if (path.empty() || path.starts_with("keychain:"))
+            return path;
+        return (m_folder / path).lexically_normal().string();
+    }
+
+    void readProfiles(TomlTable& root)
+    {
+        std::vector<std::string> names = root.texts("profiles");
+        if (names.empty())
+            names = shippedProfiles;
+        for (std::string& name : names) {
+            if (name.find('/') != std::string::npos)
+                name = resolved(name);
+        }
+        auto loaded = loadProfiles(names, m_ports.profileText);
+        if (loaded)
+            m_configuration.profiles = std::move(loaded).value();
+        else
+            root.problem("profiles", loaded.error().message());
+    }
+
+    /** The access keys of a table; what it does not say is taken from the outer one. */
+    std::shared_ptr<const Access> readAccess(TomlTable& table, const std::shared_ptr<const Access>& outer)
+    {
+        Access access = outer ? *outer : Access();
+        if (std::optional<TomlTable> tls = table.table("tls"))
+            readTls(*tls, access);
+        if (const auto file = table.text("bearer_token_file"))
+            access.bearerTokenFile = resolved(*file);
+        refuseSecret(table, "bearer_token", "bearer_token_file = \"FILE\"");
+        if (std::optional<TomlTable> basic = table.table("basic_auth")) {
+            access.basicUser = basic->requiredText("user");
+            access.basicPasswordFile = resolved(basic->text("password_file").value_or(""));
+            const bool isRefused = refuseSecret(*basic, "password", "password_file = \"FILE\"");
+            if (!isRefused && access.basicPasswordFile.empty())
+                basic->problem("password_file", "is missing");
+            basic->refuseUnknown();
+        }
+        refuseSecret(table, "password", "basic_auth = { user = \"USER\", password_file = \"FILE\" }");
+        if (!access.bearerTokenFile.empty() && !access.basicUser.empty())
+            table.problem("bearer_token_file", "a target has a bearer token or basic_auth, not both");
+        if (outer && access == *outer)
+            return outer;
+        return access == Access() ? nullptr : std::make_shared<const Access>(std::move(access));
+    }
+
+    void readTls(TomlTable& tls, Access& access)
+    {
+        const auto takePath = [&](std::string_view key, std::string& into) {
+            if (const auto path = tls.text(key))
+                into = resolved(*path);
+        };
+        takePath("ca", access.caFile);
+        takePath("cert", access.certificateFile);
+        takePath("key", access.keyFile);
+        take(tls.text("server_name"), access.serverName);
+        if (access.certificateFile.empty() != access.keyFile.empty())
+            tls.problem(
+                access.keyFile.empty() ? "key" : "cert", "is missing: a client certificate needs both cert and key");
+        tls.refuseUnknown();
+    }
+
+    static bool refuseSecret(TomlTable& table, std::string_view key, const std::string& instead)
+    {
+        if (!table.has(key))
+            return false;
+        table.problem(key,
+            "a secret does not belong into this file; write it into a file of its own or the keychain and name that: "
+                + instead + " or \"keychain:NAME\"");
+        return true;
+    }
+
+    void readTarget(TomlTable& table, const std::shared_ptr<const Access>& access)
+    {
+        const std::string url = table.requiredText("url");
+        const std::string node = table.text("node").value_or("");
+        Result<Target> target = url.empty() ? Result<Target>(Target()) : targetFromUrl(url, node);
+        if (!target) {
+            table.problem("url", target.error().message());
+            target = Target();
+        }
+        take(table.text("region"), target->region);
+        take(table.text("profile"), target->profile);
+        take(table.positiveNumber("weight"), target->weight);
+        target->access = readAccess(table, access);
+        if (!node.empty() && !m_nodes.insert(node).second)
+            table.problem("node", "\"" + node + "\" is there twice");
+        if (!target->profile.empty() && !m_configuration.profile(target->profile))
+            table.problem("profile", "there is no profile \"" + target->profile + "\" among profiles");
+        table.refuseUnknown();
+        m_configuration.targets.push_back(std::move(target).value());
+    }
+
+    void add(std::vector<Target> targets, const std::shared_ptr<const Access>& access)
+    {
+        for (Target& target : targets) {
+            target.access = access;
+            m_configuration.targets.push_back(std::move(target));
+        }
+    }
+
+    void readLists(TomlTable& root, const std::shared_ptr<const Access>& access)
+    {
+        for (const std::string& name : root.texts("targets_file")) {
+            const std::string path = resolved(name);
+            const Result<std::string> text = m_ports.fileText(path);
+            Result<std::vector<Target>> targets = text ? readTargetList(*text, path) : text.error();
+            if (targets)
+                add(std::move(targets).value(), access);
+            else
+                root.problem("targets_file", targets.error().message());
+        }
+    }
+
+    void readSrv(TomlTable& root, const std::shared_ptr<const Access>& access)
+    {
+        static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> schemes{
+            {{"http", "http"}, {"https", "https"}}};
+        const std::string_view scheme = root.word("dns_scheme", schemes).value_or("http");
+        for (const std::string& name : root.texts("dns_srv")) {
+            const Result<std::vector<SrvRecord>> records = m_ports.srvRecords(name);
+            if (records)
+                add(targetsFromSrv(*records, scheme), access);
+            else
+                root.problem("dns_srv", records.error().message());
+        }
+    }
+
+    /** Targets from lists name their profile in a label. */
+    void checkProfileNames(TomlTable& root)
+    {
+        for (const Target& target : m_configuration.targets) {
+            if (root.problems().empty() && !target.profile.empty() && !m_configuration.profile(target.profile))
+                root.problem(
+                    "targets_file", target.node + ": there is no profile \"" + target.profile + "\" among profiles");
+        }
+    }
+
+    /** Profiles are shared and immutable, so an override makes copies of those that have the layer. */
+    void overrideLayer(const std::string& id, const TomlTable& table)
+    {
+        std::set<std::string> rules;
+        bool isKnown = false;
+        for (std::shared_ptr<const Profile>& profile : m_configuration.profiles) {
+            Profile changed = *profile;
+            const auto layer = std::ranges::find(changed.layers, id, &LayerSpec::id);
+            if (layer == changed.layers.end())
+                continue;
+            isKnown = true;
+            // The table is read once a profile; what is wrong with it is told once.
+            TomlProblems problems = table.problems().another();
+            TomlTable copy = table.reportingTo(problems);
+            overrideLayerOf(*layer, copy, rules);
+            if (!problems.empty())
+                return table.problems().append(problems);
+            profile = std::make_shared<const Profile>(std::move(changed));
+        }
+        if (!isKnown)
+            return table.problemHere("no profile has a layer \"" + id + "\"");
+        TomlTable copy = table.reportingTo(table.problems());
+        for (const auto& [name, rule] : copy.namedTables("rule")) {
+            if (rules.count(name) == 0)
+                rule.problemHere("no profile has a rule \"" + name + "\" in its layer \"" + id + "\"");
+        }
+    }
+
+    static void overrideLayerOf(LayerSpec& layer, TomlTable& table, std::set<std::string>& found)
+    {
+        readSchedule(table, layer);
+        for (auto& [id, ruleTable] : table.namedTables("rule")) {
+            for (FacetSpec& facet : layer.facets) {
+                const auto rule = std::ranges::find(facet.rules, id, &MetricRule::id);
+                if (rule == facet.rules.end())
+                    continue;
+                overrideRule(*rule, ruleTable);
+                found.insert(id);
+            }
+        }
+        table.refuseUnknown();
+    }
+
+    static void overrideRule(MetricRule& rule, TomlTable& table)
+    {
+        readBands(table, rule);
+        take(table.positiveNumber("weight"), rule.weight);
+        table.refuseUnknown();
+    }
+
+    std::filesystem::path m_folder;
+    const ConfigurationPorts& m_ports;
+    Configuration m_configuration;
+    std::set<std::string> m_nodes;
+};
+
+} // namespace
+
+Result<Configuration> readConfiguration(
+    std::string_view toml, const std::string& fileName, const ConfigurationPorts& ports)
+{
+    const Result<toml::table> parsed = parseToml(toml, fileName);
+    if (!parsed)
+        return parsed.error();
+    TomlProblems problems(fileName);
+    TomlTable root(*parsed, {}, problems);
+    Configuration configuration = ConfigurationReader(fileName, ports).read(root);
+    if (!problems.empty())
+        return problems.error();
+    return configuration;
+}
+
+Result<Configuration> configurationFromUrls(const std::vector<std::string>& urls)
+{
+    Configuration configuration;
+    for (const std::string& url : urls) {
+        Result<Target> target = targetFromUrl(url);
+        if (!target)
+            return target.error();
+        configuration.targets.push_back(std::move(target).value());
+    }
+    makeNodesUnique(configuration.targets);
+    return configuration;
+}
+
+} // namespace dwcp

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/targeturl.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace dwcp {
+
+namespace {
+
+constexpr std::size_t longestUrl = 2048;
+
+std::uint16_t usualPort(std::string_view scheme)
+{
+    return scheme == "https" ? 443 : scheme == "http" ? 80 : 0;
+}
+
+bool isHostByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-'
+        || c == '_';
+}
+
+bool isAddressByte(char c)
+{
+    return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || (c >= '0' && c <= '9') || c == ':' || c == '.';
+}
+
+std::optional<std::uint16_t> parsePort(std::string_view text)
+{
+    std::uint16_t port = 0;
+    const std::from_chars_result parsed = std::from_chars(text.data(), text.data() + text.size(), port);
+    const bool isWhole = parsed.ec == std::errc() && parsed.ptr == text.data() + text.size();
+    return isWhole && port > 0 ? std::optional(port) : std::nullopt;
+}
+
+/** Cuts the host from the front of "host:port"; the rest begins with ":" or is empty. */
+bool takeHost(std::string_view& authority, std::string& host)
+{
+    if (authority.starts_with('[')) {
+        const std::size_t end = authority.find(']');
+        if (end == std::string_view::npos)
+            return false;
+        host = authority.substr(1, end - 1);
+        authority.remove_prefix(end + 1);
+        return host.find(':') != std::string::npos && std::ranges::all_of(host, isAddressByte);
+    }
+    host = authority.substr(0, authority.find(':'));
+    authority.remove_prefix(host.size());
+    return !host.empty() && std::ranges::all_of(host, isHostByte);
+}
+
+} // namespace
+
+std::string TargetUrl::hostPort() const
+{
+    const bool isAddress6 = host.find(':') != std::string::npos;
+    return (isAddress6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
+}
+
+std::string TargetUrl::text() const
+{
+    return scheme + "://" + hostPort() + path;
+}
+
+Result<TargetUrl> parseTargetUrl(std::string_view text)
+{
+    TargetUrl url;
+    std::string_view rest = text;
+    const std::size_t schemeEnd = rest.find("://");
+    url.scheme = schemeEnd == std::string_view::npos ? "http" : std::string(rest.substr(0, schemeEnd));
+    rest.remove_prefix(schemeEnd == std::string_view::npos ? 0 : schemeEnd + 3);
+    std::string_view authority = rest.substr(0, rest.find_first_of("/?#"));
+    url.path = rest.substr(authority.size());
+    if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
+        // The place must not repeat the secret.
+        const std::string shown = url.scheme + "://...@" + std::string(authority.substr(at + 1)) + url.path;
+        return Error{"a user or password does not belong into a URL; use basic_auth with a password_file", shown};
+    }
+    const auto wrong = [&](std::string what) { return Error{std::move(what), std::string(text.substr(0, 200))}; };
+    if (text.size() > longestUrl)
+        return wrong("the URL is too long");
+    if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; }))
+        return wrong("a URL has no spaces and control characters");
+    if (url.scheme != "http" && url.scheme != "https" && url.scheme != "tcp")
+        return wrong("\"" + url.scheme.substr(0, 20) + "\" is none of http, https, tcp");
+    if (!takeHost(authority, url.host))
+        return wrong("this is not a URL: the host is missing or wrong");
+    url.port = usualPort(url.scheme);
+    if (!authority.empty()) {
+        const std::optional<std::uint16_t> port = parsePort(authority.substr(1));
+        if (authority.front() != ':' || !port)
+            return wrong("the port must be a number from 1 to 65535");
+        url.port = *port;
+    } else if (schemeEnd == std::string_view::npos) {
+        return wrong("this is not a URL: write http://host:port or host:port");
+    }
+    if (url.port == 0)
+        return wrong("a tcp URL needs a port");
+    if (url.path.find('#') != std::string::npos)
+        return wrong("a target's URL has no fragment (#...)");
+    return url;
+}
+
+} // namespace dwcp

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/breakermodel.h"
+
+#include "models/commands.h"
+#include "models/quantities.h"
+#include "models/roles.h"
+
+namespace dwcp {
+
+namespace {
+
+using RoleOf = std::function<QVariant(const BreakerRow&, int)>;
+
+RoleOf quiet()
+{
+    return [](const BreakerRow&, int role) { return role == QuietRole ? QVariant(true) : QVariant(); };
+}
+
+QString stateText(const BreakerRow& row)
+{
+    return row.pending ? BreakerModel::tr("Pending") : Texts::breakerTitle(row.look());
+}
+
+QString sentence(const BreakerRow& row)
+{
+    return BreakerModel::tr("Breaker %1, %2").arg(toText(row.breaker().name), Texts::breaker(row.look()));
+}
+
+QVariant stateRoles(const BreakerRow& row, int role)
+{
+    switch (role) {
+    case BreakerRole:
+        return static_cast<int>(row.look());
+    case PendingRole:
+        return row.pending != 0;
+    case Qt::AccessibleTextRole:
+        return row.pending ? BreakerModel::tr("%1, command pending").arg(sentence(row)) : sentence(row);
+    case Qt::ToolTipRole:
+        return row.refusal.isEmpty() ? sentence(row) : BreakerModel::tr("Refused: %1").arg(row.refusal);
+    case ComponentRole:
+        return QVariant::fromValue(row.id());
+    default:
+        return {};
+    }
+}
+
+/** Consecutive failures against the number that opens it. */
+QVariant failureRoles(const BreakerRow& row, int role)
+{
+    const BreakerView& breaker = row.breaker();
+    if (role == RatioRole)
+        return breaker.maxFailures ? double(breaker.consecutiveFailures) / breaker.maxFailures : 0.0;
+    if (role == LimitRole)
+        return 1.0;
+    if (role == InkRole && breaker.consecutiveFailures > 0)
+        return static_cast<int>(breaker.consecutiveFailures >= breaker.maxFailures ? Level::Critical : Level::Degraded);
+    return {};
+}
+
+QString failureText(const BreakerRow& row)
+{
+    return BreakerModel::tr("%1 of %2").arg(row.breaker().consecutiveFailures).arg(row.breaker().maxFailures);
+}
+
+QString trialText(const BreakerRow& row, WallTime now)
+{
+    const BreakerView& breaker = row.breaker();
+    if (row.look() == BreakerLook::HalfOpen)
+        return BreakerModel::tr("%1 of %2").arg(breaker.trialsPassed).arg(breaker.trialsNeeded);
+    if (row.look() == BreakerLook::Open && breaker.nextHalfOpen != WallTime{})
+        return Quantities::countdown(breaker.nextHalfOpen - now);
+    return Quantities::unknown();
+}
+
+QString overrideText(const BreakerRow& row, WallTime now)
+{
+    if (!row.refusal.isEmpty())
+        return BreakerModel::tr("Refused: %1").arg(row.refusal);
+    const auto& order = row.breaker().override;
+    if (!order)
+        return Quantities::unknown();
+    if (order->until == WallTime{})
+        return BreakerModel::tr("until reset, %1").arg(toText(order->actor));
+    return BreakerModel::tr("%1 left, %2").arg(Quantities::duration(order->until - now), toText(order->actor));
+}
+
+QVariant overrideRoles(const BreakerRow& row, int role)
+{
+    if (role == Qt::ToolTipRole && row.breaker().override)
+        return toText(row.breaker().override->reason);
+    if (role == InkRole && !row.refusal.isEmpty())
+        return static_cast<int>(Level::Critical);
+    return role == QuietRole ? QVariant(row.refusal.isEmpty()) : QVariant();
+}
+
+QVariant strong(const BreakerRow&, int role)
+{
+    return role == StrongRole ? QVariant(true) : QVariant();
+}
+
+} // namespace
+
+BreakerModel::BreakerModel(const Commands& commands, QObject* parent)
+    : RowTable(
+        {
+            {QStringLiteral("state"), tr("State"), Qt::AlignLeft, stateText,
+                [](const BreakerRow& row) { return SortKey::of(double(row.look())); }, stateRoles},
+            {QStringLiteral("breaker"), tr("Breaker"), Qt::AlignLeft,
+                [](const BreakerRow& row) { return toText(row.breaker().name); }, {}, strong},
+            {QStringLiteral("where"), tr("Where"), Qt::AlignLeft, [this](const BreakerRow& row) { return where(row); },
+                {}, quiet()},
+            {QStringLiteral("failures"), tr("Failures in a row"), Qt::AlignRight, failureText,
+                [](const BreakerRow& row) { return SortKey::of(double(row.breaker().consecutiveFailures)); },
+                failureRoles},
+            {QStringLiteral("calls"), tr("Calls"), Qt::AlignRight,
+                [](const BreakerRow& row) {
+                    return Quantities::count(qint64(row.breaker().successes + row.breaker().failures));
+                },
+                [](const BreakerRow& row) {
+                    return SortKey::of(double(row.breaker().successes + row.breaker().failures));
+                },
+                quiet()},
+            {QStringLiteral("failed"), tr("Failed"), Qt::AlignRight,
+                [](const BreakerRow& row) { return Quantities::count(qint64(row.breaker().failures)); },
+                [](const BreakerRow& row) { return SortKey::of(double(row.breaker().failures)); }, quiet()},
+            {QStringLiteral("since"), tr("In state since"), Qt::AlignLeft,
+                [this](const BreakerRow& row) { return Quantities::clock(row.breaker().since, m_now); },
+                [](const BreakerRow& row) {
+                    return SortKey::of(double(row.breaker().since.time_since_epoch().count()));
+                },
+                {}},
+            {QStringLiteral("age"), {}, Qt::AlignLeft,
+                [this](const BreakerRow& row) { return Quantities::age(m_now - row.breaker().since); }, {}, quiet(),
+                true},
+            {QStringLiteral("trial"), tr("Next trial"), Qt::AlignLeft,
+                [this](const BreakerRow& row) { return trialText(row, m_now); }, {}, {}, true},
+            {QStringLiteral("override"), tr("Override"), Qt::AlignLeft,
+                [this](const BreakerRow& row) { return overrideText(row, m_now); }, {}, overrideRoles, true},
+        },
+        parent)
+    , m_commands(commands)
+{
+}
+
+QString BreakerModel::where(const BreakerRow& row) const
+{
+    const auto layer = row.state->layer;
+    const QString name = m_layers && layer < m_layers->size() ? toText((*m_layers)[layer].name) : QString();
+    return tr("%1 %2").arg(toText(row.node->name), name);
+}
+
+bool BreakerModel::passes(const BreakerRow& row, const QString& text) const
+{
+    return text.isEmpty() || toText(row.breaker().name).contains(text, Qt::CaseInsensitive)
+        || where(row).contains(text, Qt::CaseInsensitive);
+}
+
+void BreakerModel::setRefusal(ComponentId component, const QString& text)
+{
+    m_refusals[component] = text;
+}
+
+void BreakerModel::refresh(const Snapshot& snapshot, const BreakerFilter& filter)
+{
+    m_now = snapshot.at;
+    m_layers = snapshot.layers;
+    std::vector<BreakerRow> all = m_found.collect(snapshot, [](const auto& node, std::vector<BreakerRow>& rows) {
+        for (const ComponentState& component : node->components)
+            rows.push_back({{node, &component}, 0, {}});
+    });
+    m_total = int(all.size());
+    m_counts.fill(0);
+    std::vector<BreakerRow> shown;
+    for (BreakerRow& row : all) {
+        if (!passes(row, filter.text))
+            continue;
+        ++m_counts[std::size_t(row.look())];
+        if (filter.look && row.look() != *filter.look)
+            continue;
+        row.pending = m_commands.pendingFor(row.id());
+        if (const auto refusal = m_refusals.find(row.id()); refusal != m_refusals.end())
+            row.refusal = refusal->second;
+        shown.push_back(std::move(row));
+    }
+    std::sort(shown.begin(), shown.end());
+    apply(std::move(shown));
+}
+
+} // namespace dwcp

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eventmodel.h"
+
+#include "models/drawings.h"
+#include "models/quantities.h"
+#include "models/roles.h"
+#include "models/texts.h"
+
+namespace dwcp {
+
+namespace {
+
+bool wanted(EventKind kind, EventKinds kinds)
+{
+    switch (kinds) {
+    case EventKinds::All:
+        return true;
+    case EventKinds::Breakers:
+        return kind == EventKind::BreakerChanged || kind == EventKind::OverrideExpired;
+    case EventKinds::Commands:
+        return isAudit(kind);
+    case EventKinds::Levels:
+        break;
+    }
+    return kind != EventKind::BreakerChanged && !isAudit(kind);
+}
+
+QVariant whatRoles(const EventRow& row, int role)
+{
+    switch (role) {
+    case LevelRole:
+        return Texts::eventLevel(*row.event) ? QVariant(static_cast<int>(*Texts::eventLevel(*row.event))) : QVariant();
+    case IconRole:
+        return Texts::eventIcon(*row.event).isEmpty() ? QVariant() : QVariant(Texts::eventIcon(*row.event));
+    case StrongRole:
+        return true;
+    case SecondLineRole:
+        return Texts::eventText(*row.event);
+    case ComponentRole:
+        return QVariant::fromValue(row.event->component);
+    case EventIdRole:
+        return qulonglong(row.event->id);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(Texts::eventObject(*row.event) + u' ' + Texts::eventText(*row.event));
+    default:
+        return {};
+    }
+}
+
+QVariant quiet(const EventRow&, int role)
+{
+    return role == QuietRole ? QVariant(true) : QVariant();
+}
+
+} // namespace
+
+EventModel::EventModel(QObject* parent)
+    : RowTable(
+        {
+            {QStringLiteral("time"), EventModel::tr("Time"), Qt::AlignLeft,
+                [this](const EventRow& row) { return Quantities::clock(row.event->at, m_now); }, {}, quiet},
+            {QStringLiteral("what"), EventModel::tr("Event"), Qt::AlignLeft,
+                [](const EventRow& row) { return Texts::eventObject(*row.event); }, {}, whatRoles},
+        },
+        parent)
+{
+}
+
+void EventModel::refresh(const Feed::Events& events, EventKinds kinds, WallTime now, std::size_t most)
+{
+    m_now = now;
+    std::vector<EventRow> rows;
+    for (auto event = events.rbegin(); event != events.rend() && rows.size() < most; ++event) {
+        if (wanted((*event)->kind, kinds))
+            rows.push_back({*event});
+    }
+    apply(std::move(rows));
+}
+
+} // namespace dwcp

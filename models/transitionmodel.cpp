@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transitionmodel.h"
+
+#include "models/quantities.h"
+#include "models/roles.h"
+#include "models/texts.h"
+
+namespace dwcp {
+
+namespace {
+
+bool isAboutBreaker(EventKind kind)
+{
+    return kind == EventKind::BreakerChanged || kind == EventKind::OverrideExpired || kind == EventKind::CommandDone
+        || kind == EventKind::CommandRefused;
+}
+
+BreakerLook lookOf(const Event& event)
+{
+    return breakerLook(event.breakerTo, event.mode);
+}
+
+QString what(const TransitionRow& row)
+{
+    return isAudit(row.event->kind) ? Texts::eventKind(row.event->kind) : Texts::breakerTitle(lookOf(*row.event));
+}
+
+QVariant whatRoles(const TransitionRow& row, int role)
+{
+    return role == BreakerRole && !isAudit(row.event->kind) ? QVariant(static_cast<int>(lookOf(*row.event)))
+                                                            : QVariant();
+}
+
+QVariant quiet(const TransitionRow&, int role)
+{
+    return role == QuietRole ? QVariant(true) : QVariant();
+}
+
+} // namespace
+
+TransitionModel::TransitionModel(QObject* parent)
+    : RowTable(
+        {
+            {QStringLiteral("time"), tr("Time"), Qt::AlignLeft,
+                [this](const TransitionRow& row) { return Quantities::clock(row.event->at, m_now); }, {}, quiet},
+            {QStringLiteral("what"), tr("State"), Qt::AlignLeft, what, {}, whatRoles},
+            {QStringLiteral("why"), tr("Why"), Qt::AlignLeft,
+                [](const TransitionRow& row) { return Texts::eventText(*row.event); }, {},
+                [](const TransitionRow& row, int role) {
+                    return role == Qt::ToolTipRole ? QVariant(Texts::eventText(*row.event)) : quiet(row, role);
+                }},
+        },
+        parent)
+{
+}
+
+void TransitionModel::refresh(const Feed::Events& events, ComponentId component, WallTime now)
+{
+    m_now = now;
+    std::vector<TransitionRow> rows;
+    for (const auto& event : events) {
+        if (event->component == component && isAboutBreaker(event->kind))
+            rows.push_back({event});
+    }
+    std::sort(rows.begin(), rows.end());
+    apply(std::move(rows));
+}
+
+} // namespace dwcp

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/snapshot.h"
+
+#include <QString>
+
+namespace dwcp {
+
+/**
+ * CSV after RFC 4180: comma, CRLF, quotes where they are needed. A text that a spreadsheet would take for a formula (it
+ * begins with = + - @ or a control character) gets an apostrophe before it. Numbers are written in full with a point.
+ */
+class CsvTable {
+public:
+    explicit CsvTable(const QStringList& header);
+
+    CsvTable& text(const QString& value);
+    CsvTable& number(double value); ///< empty when it is not finite
+    void endRow();
+
+    const QString& csv() const { return m_csv; }
+
+private:
+    void cell(const QString& value);
+
+    QString m_csv;
+    bool m_first = true;
+};
+
+/** All metrics with their trends, by time to threshold: one row a metric, units in the header or a column of their own.
+ */
+QString trendRankingCsv(const Snapshot& snapshot);
+
+/**
+ * The points of one watched series and, after them, its forecast with the 80 and 95 % bands up to `horizon`. Empty when
+ * the series is not watched. Times are RFC 3339 in UTC, values in the metric's unit.
+ */
+QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Duration horizon);
+
+} // namespace dwcp

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/enginehost.h"
+#include "resilience/systemclock.h"
+#include "support/builders.h"
+#include "support/sleeper.h"
+
+#include <QTest>
+
+#include <array>
+#include <atomic>
+#include <map>
+#include <memory>
+#include <thread>
+#include <vector>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+CheckResult answerTo(const CheckOrder& order)
+{
+    CheckResult result;
+    result.id = order.id;
+    result.node = order.node;
+    result.duration = 1us;
+    // Made anew: the builders' shared layouts belong to one thread.
+    auto layout = std::make_shared<SeriesLayout>();
+    layout->series.push_back({"load", {}});
+    result.readings = {std::move(layout), {1.0}};
+    return result;
+}
+
+/** Answers at once, while it is being started. */
+class PromptProber final : public Prober {
+public:
+    explicit PromptProber(ResultSink sink) : m_sink(std::move(sink)) { }
+    void start(CheckOrder order) override { m_sink(answerTo(order)); }
+    void cancel(CheckId) override { }
+
+private:
+    ResultSink m_sink;
+};
+
+/** Never answers. */
+class DeadProber final : public Prober {
+public:
+    void start(CheckOrder) override { }
+    void cancel(CheckId) override { }
+};
+
+/** Answers from a thread of its own, as a real one does. */
+class BusyProber final : public Prober {
+public:
+    explicit BusyProber(ResultSink sink) : m_sink(std::move(sink)), m_orders(1 << 16)
+    {
+        m_orders.onKnock([this] { m_sleeper.knock(); });
+        m_thread = std::thread([this] { work(); });
+    }
+    ~BusyProber() override
+    {
+        m_ending.store(true);
+        m_sleeper.knock();
+        m_thread.join();
+    }
+    void start(CheckOrder order) override { static_cast<void>(m_orders.put(std::move(order))); }
+    void cancel(CheckId) override { }
+
+private:
+    void work()
+    {
+        std::vector<CheckOrder> orders;
+        while (!m_ending.load()) {
+            m_sleeper.waitForKnock();
+            m_orders.takeAll(orders);
+            for (const CheckOrder& order : orders)
+                m_sink(answerTo(order));
+        }
+    }
+
+    ResultSink m_sink;
+    Inbox<CheckOrder> m_orders;
+    Sleeper m_sleeper;
+    std::atomic<bool> m_ending{false};
+    std::thread m_thread;
+};
+
+template <typename Kind>
+ProberFactory making()
+{
+    return [](ResultSink sink) -> std::unique_ptr<Prober> {
+        if constexpr (std::is_constructible_v<Kind, ResultSink>)
+            return std::make_unique<Kind>(std::move(sink));
+        else
+            return std::make_unique<Kind>();
+    };
+}
+
+/** A fleet that beats as fast as it can: intervals of a few milliseconds. */
+Configuration hasty(std::size_t nodes)
+{
+    auto profile = loadProfile();
+    profile->layers[0].interval = 4ms;
+    Configuration configuration = fleetOf(profile, nodes);
+    configuration.slot = 1ms;
+    return configuration;
+}
+
+/** The outside of an engine: its boxes, and somebody who sleeps until something comes out of them. */
+class Outside {
+public:
+    explicit Outside(std::size_t eventRoom = 1 << 20) : events(eventRoom)
+    {
+        snapshots.onKnock([this] { m_sleeper.knock(); });
+        events.onKnock([this] { m_sleeper.knock(); });
+    }
+
+    std::unique_ptr<EngineHost> host(Configuration configuration, ProberFactory prober)
+    {
+        return std::make_unique<EngineHost>(
+            EngineHost::Options{std::move(configuration), m_clock, std::move(prober), 5ms},
+            EngineDoors{snapshots, commands, {&events}});
+    }
+
+    /** Sleeps until a snapshot is as wanted. */
+    template <typename Wanted>
+    std::shared_ptr<const Snapshot> await(Wanted wanted)
+    {
+        for (;;) {
+            if (auto snapshot = snapshots.take(); snapshot && wanted(*snapshot))
+                return snapshot;
+            m_sleeper.waitForKnock();
+        }
+    }
+
+    /** Sleeps until the command has ended; the event that says so. */
+    Event awaitEnd(CommandId id)
+    {
+        for (;;) {
+            gather();
+            for (const Event& event : m_told) {
+                if (event.command == id && event.kind != EventKind::CommandIntended)
+                    return event;
+            }
+            m_sleeper.waitForKnock();
+        }
+    }
+
+    void gather()
+    {
+        std::vector<Event> fresh;
+        events.takeAll(fresh);
+        m_told.insert(m_told.end(), fresh.begin(), fresh.end());
+    }
+    const std::vector<Event>& told() const { return m_told; }
+
+    Mailbox<Snapshot> snapshots;
+    Inbox<Command> commands{256};
+    Inbox<Event> events;
+
+private:
+    SystemClock m_clock;
+    Sleeper m_sleeper;
+    std::vector<Event> m_told;
+};
+
+bool isAllHealthy(const Snapshot& snapshot)
+{
+    return snapshot.system.level == Level::Healthy
+        && snapshot.system.nodesByLevel[static_cast<int>(Level::Healthy)] == snapshot.nodes.size();
+}
+
+Command trip(CommandId id, Duration timeToLive = {})
+{
+    return {id, "ann", "test", TripBreaker{{0, 0}, timeToLive}};
+}
+
+} // namespace
+
+class EngineHostTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFleetIsSeen()
+    {
+        Outside outside;
+        const auto host = outside.host(hasty(10), making<BusyProber>());
+        const auto snapshot = outside.await(isAllHealthy);
+        QCOMPARE(snapshot->nodes.size(), std::size_t{10});
+        QVERIFY(snapshot->engine.beats > 0);
+    }
+
+    void aProberThatAnswersWhileItIsAskedIsNoProblem()
+    {
+        Outside outside;
+        const auto host = outside.host(hasty(10), making<PromptProber>());
+        outside.await(isAllHealthy);
+        outside.await([](const Snapshot& snapshot) { return snapshot.engine.checksDone > 200; });
+    }
+
+    void stoppingRightAfterStartingNeverHangs()
+    {
+        Outside outside;
+        for (int i = 0; i < 200; ++i)
+            static_cast<void>(outside.host(hasty(3), making<BusyProber>()));
+    }
+
+    void aCommandGivenBeforeTheEngineListensIsHeard()
+    {
+        Outside outside;
+        for (CommandId id = 1; id <= 50; ++id) {
+            const auto host = outside.host(hasty(1), making<DeadProber>());
+            QVERIFY(outside.commands.put(trip(2 * id)));
+            QVERIFY(outside.awaitEnd(2 * id).kind == EventKind::CommandDone);
+            QVERIFY(outside.commands.put(trip(2 * id + 1))); // and the next one, when it sleeps again
+            QVERIFY(outside.awaitEnd(2 * id + 1).kind == EventKind::CommandDone);
+        }
+    }
+
+    void everyCommandOfEveryThreadEndsExactlyOnceWithEventsInOrder()
+    {
+        constexpr CommandId each = 300;
+        Outside outside;
+        const auto host = outside.host(hasty(20), making<BusyProber>());
+        std::vector<std::thread> operators;
+        for (CommandId thread = 0; thread < 3; ++thread) {
+            operators.emplace_back([&outside, thread] {
+                for (CommandId i = 1; i <= each; ++i) {
+                    const CommandId id = thread * each + i;
+                    while (!outside.commands.put(i % 3 == 0 ? Command{id, "ann", "", Pause{}} : trip(id, 1ms)))
+                        std::this_thread::yield();
+                }
+            });
+        }
+        for (std::thread& thread : operators)
+            thread.join();
+        for (CommandId id = 1; id <= 3 * each; ++id)
+            outside.awaitEnd(id);
+        std::map<CommandId, int> ends;
+        std::uint64_t last = 0;
+        for (const Event& event : outside.told()) {
+            QCOMPARE(event.id, last + 1); // none lost, none out of order
+            last = event.id;
+            ends[event.command] += event.command != 0 && event.kind != EventKind::CommandIntended ? 1 : 0;
+        }
+        ends.erase(0);
+        QCOMPARE(ends.size(), std::size_t{3 * each});
+        for (const auto& [id, count] : ends)
+            QCOMPARE(count, 1);
+    }
+
+    void whoHearsOfACommandsEndFindsItsEffectInTheNewestSnapshot()
+    {
+        Outside outside;
+        const auto host = outside.host(hasty(5), making<BusyProber>());
+        for (CommandId id = 1; id <= 100; ++id) {
+            const bool trips = id % 2 == 1;
+            QVERIFY(outside.commands.put(trips ? trip(id) : Command{id, "ann", "test", ResetBreaker{{0, 0}}}));
+            outside.awaitEnd(id);
+            const auto mode = outside.snapshots.newest()->component({0, 0})->breaker.mode;
+            QVERIFY(mode == (trips ? BreakerMode::ForcedOpen : BreakerMode::Automatic));
+        }
+    }
+
+    void anEngineWithNothingToAskStillHearsCommands()
+    {
+        Outside outside;
+        Configuration configuration;
+        const auto host = outside.host(configuration, making<DeadProber>());
+        for (CommandId id = 1; id <= 20; ++id) {
+            QVERIFY(outside.commands.put(trip(id)));
+            QVERIFY(outside.awaitEnd(id).kind == EventKind::CommandRefused);
+        }
+    }
+
+    void itCanBeDestroyedWhileEverybodyIsBusy()
+    {
+        Outside outside(64); // and the event box overflows
+        std::atomic<bool> done{false};
+        std::thread hasteful([&] {
+            for (CommandId id = 1; !done.load(); ++id) {
+                if (!outside.commands.put(trip(id, 1ms)))
+                    std::this_thread::yield();
+            }
+        });
+        for (int i = 0; i < 30; ++i) {
+            const auto host = outside.host(hasty(20), making<BusyProber>());
+            outside.await([](const Snapshot& snapshot) { return snapshot.engine.checksDone > 20; });
+        }
+        done = true;
+        hasteful.join();
+    }
+
+    void aKnockAfterTheEndIsSilent()
+    {
+        Outside outside;
+        outside.host(hasty(1), making<DeadProber>()).reset();
+        QVERIFY(outside.commands.put(trip(1)));
+        QCOMPARE(outside.commands.size(), std::size_t{1});
+        const auto host = outside.host(hasty(1), making<DeadProber>());
+        QVERIFY(outside.awaitEnd(1).kind == EventKind::CommandDone); // the next engine finds it
+    }
+
+    void eventsThatNoBoxTakesAreCounted()
+    {
+        Outside outside(1);
+        const auto host = outside.host(hasty(3), making<BusyProber>());
+        for (CommandId id = 1; id <= 20; ++id)
+            QVERIFY(outside.commands.put(trip(id)));
+        outside.await([](const Snapshot& snapshot) { return snapshot.engine.eventsLost > 10; });
+    }
+
+    void severalEnginesLiveSideBySide()
+    {
+        std::array<Outside, 4> outsides;
+        std::vector<std::unique_ptr<EngineHost>> hosts;
+        for (Outside& outside : outsides)
+            hosts.push_back(outside.host(hasty(5), making<BusyProber>()));
+        for (Outside& outside : outsides)
+            outside.await(isAllHealthy);
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineHostTest)
+#include "tst_enginehost.moc"

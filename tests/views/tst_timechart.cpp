@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timechart.h"
+
+#include "support/snapshotbuilder.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QAreaSeries>
+#include <QChart>
+#include <QClipboard>
+#include <QLineSeries>
+#include <QTest>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr WallTime now = SnapshotBuilder::moment;
+
+ChartScene sceneOf(Points points)
+{
+    ChartScene scene;
+    scene.from = now - 30min;
+    scene.now = now;
+    scene.to = now + 10min;
+    scene.unit = Unit::Seconds;
+    scene.measured = std::make_shared<const Points>(std::move(points));
+    scene.nowText = QStringLiteral("168 ms");
+    return scene;
+}
+
+Points line(Duration step)
+{
+    Points points;
+    for (Duration back = 30min; back >= 0s; back -= step)
+        points.push_back({now - back, 0.1});
+    return points;
+}
+
+/** Lines of at least one point, and how many points they have together. */
+std::pair<int, qsizetype> drawnLines(const TimeChart& chart)
+{
+    std::pair<int, qsizetype> drawn;
+    for (const QAbstractSeries* series : chart.chart()->series()) {
+        const auto* lines = qobject_cast<const QLineSeries*>(series);
+        if (lines && lines->count() > 0) {
+            ++drawn.first;
+            drawn.second += lines->count();
+        }
+    }
+    return drawn;
+}
+
+int pixelsOf(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).rgb() == colour.rgb() ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestTimeChart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_theme = std::make_unique<Theme>(Theme::Choice::Dark); }
+
+    void gapsAreGaps()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        Points points = line(1min);
+        points[10].value = std::nan("");
+        points[20].value = std::nan("");
+        chart.show(sceneOf(points));
+        QCOMPARE(drawnLines(chart), std::pair(3, qsizetype(29)));
+    }
+
+    void neverMoreThanTwoPointsAColumn()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(400, 240);
+        chart.show(sceneOf(line(100ms)));
+        QVERIFY(drawnLines(chart).second <= 2 * 400 + 2);
+        QVERIFY(drawnLines(chart).second > 300);
+    }
+
+    void theForecastBeginsAtNowAndWidens()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        ChartScene scene = sceneOf(line(10s));
+        MetricTrend trend;
+        trend.direction = TrendDirection::Degrading;
+        trend.at = now - 4s;
+        trend.levelNow = 0.1;
+        trend.slope = 1e-5;
+        trend.slopeLow = 0.5e-5;
+        trend.slopeHigh = 2e-5;
+        trend.residual = 0.002;
+        scene.forecast = trend;
+        chart.show(scene);
+        std::vector<double> widths;
+        for (const QAbstractSeries* series : chart.chart()->series()) {
+            const auto* area = qobject_cast<const QAreaSeries*>(series);
+            if (!area)
+                continue;
+            const auto high = area->upperSeries()->points();
+            const auto low = area->lowerSeries()->points();
+            QCOMPARE(high.first().x(), std::chrono::duration<double>(now.time_since_epoch()).count());
+            QCOMPARE(high.first().y(), low.first().y());
+            QVERIFY(high.last().y() - low.last().y() > high[8].y() - low[8].y());
+            widths.push_back(high.last().y() - low.last().y());
+        }
+        QCOMPARE(widths.size(), 2U);
+        QVERIFY(widths[0] > widths[1]); // 95 % is the wider one
+    }
+
+    void withoutATrendThereIsNoForecast()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        ChartScene scene = sceneOf(line(10s));
+        scene.forecast = MetricTrend{};
+        chart.show(scene);
+        QCOMPARE(drawnLines(chart).first, 1);
+    }
+
+    void limitsAreDrawnInTheColourOfTheirLevel()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        ChartScene scene = sceneOf(line(10s));
+        scene.thresholds = {{0.15, Level::Critical, QStringLiteral("Critical 150 ms"), false}};
+        chart.show(scene);
+        QVERIFY(pixelsOf(chart.grab().toImage(), m_theme->mark(Level::Critical)) > 100);
+    }
+
+    void aFarLimitDoesNotPressTheLineFlat()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        ChartScene scene = sceneOf(line(10s));
+        scene.thresholds = {{90, Level::Critical, QStringLiteral("Critical 1 min"), false}};
+        chart.show(scene);
+        QCOMPARE(pixelsOf(chart.grab().toImage(), m_theme->mark(Level::Critical)), 0);
+    }
+
+    void followsTheTheme()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        chart.show(sceneOf(line(10s)));
+        QCOMPARE(chart.grab().toImage().pixelColor(1, 238), m_theme->color(Ink::Surface));
+        m_theme->toggle();
+        QCOMPARE(chart.grab().toImage().pixelColor(1, 238), m_theme->color(Ink::Surface));
+    }
+
+    void givesItsValuesAsATable()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        chart.show(sceneOf({{now - 2min, 0.03}, {now - 1min, std::nan("")}, {now, 0.168}}));
+        QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("14:30:08\t30 ms\n14:31:08\t–\n14:32:08\t168 ms"));
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("168 ms")));
+    }
+
+    void emptyAndSinglePointsDoNoHarm()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        chart.show(sceneOf({}));
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("No values yet"));
+        chart.show(sceneOf({{now, 0.1}}));
+        chart.show({});
+        QVERIFY(!chart.grab().isNull());
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestTimeChart)
+#include "tst_timechart.moc"

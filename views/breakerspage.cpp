@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/breakerspage.h"
+
+#include "models/commands.h"
+#include "models/feed.h"
+#include "models/quantities.h"
+#include "views/bardelegate.h"
+#include "views/breakerdelegate.h"
+#include "views/fleetgrid.h"
+#include "views/labels.h"
+#include "views/measures.h"
+#include "views/panel.h"
+#include "views/table.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dwcp {
+
+namespace {
+
+constexpr int everything = -2; ///< id of the button that shows all; those of looks are their numbers
+constexpr int searchWidth = 208;
+
+QString cellNote(const BreakerView& breaker, BreakerLook look)
+{
+    if (look == BreakerLook::HalfOpen)
+        return FleetGrid::tr("%1 of %2 passed").arg(breaker.trialsPassed).arg(breaker.trialsNeeded);
+    if (look == BreakerLook::Closed && breaker.consecutiveFailures > 0)
+        return FleetGrid::tr("%1 of %2 failures").arg(breaker.consecutiveFailures).arg(breaker.maxFailures);
+    return Texts::breaker(look);
+}
+
+} // namespace
+
+BreakersPage::BreakersPage(const Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_model(desk.commands)
+    , m_actions(desk, this)
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    all->setSpacing(measures::panelGap);
+    all->addWidget(makeFilters());
+    all->addWidget(m_list = makeList(), 11);
+    all->addWidget(m_detail = makeDetail(), 9);
+    connect(&m_actions, &BreakerActions::sent, this, [this](ComponentId component) {
+        m_model.clearRefusal(component);
+        refreshNow();
+    });
+    connect(&m_actions, &BreakerActions::ended, this, [this](ComponentId component, const QString& refusal) {
+        if (!refusal.isEmpty())
+            m_model.setRefusal(component, refusal);
+        refreshNow();
+    });
+}
+
+QWidget* BreakersPage::makeFilters()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measures::panelGap);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Name, node or layer"));
+    m_search->setAccessibleName(tr("Filter breakers"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
+    row->addWidget(m_search);
+    m_looks = new QButtonGroup(this);
+    addFilterButton(row, std::nullopt);
+    for (int look = 0; look < int(BreakerModel::lookCount); ++look)
+        addFilterButton(row, static_cast<BreakerLook>(look));
+    row->addStretch(1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.text = text.trimmed();
+        refreshNow();
+    });
+    auto* focus = new QAction(this);
+    focus->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
+    focus->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(focus, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    addAction(focus);
+    return box;
+}
+
+void BreakersPage::addFilterButton(QHBoxLayout* row, std::optional<BreakerLook> look)
+{
+    auto* button = new QPushButton;
+    button->setCheckable(true);
+    button->setChecked(!look);
+    button->setProperty("kind", QStringLiteral("segment"));
+    m_looks->addButton(button, look ? int(*look) : everything);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, look] {
+        m_filter.look = look;
+        refreshNow();
+    });
+}
+
+void BreakersPage::nameFilters()
+{
+    for (QAbstractButton* button : m_looks->buttons()) {
+        const int id = m_looks->id(button);
+        const QString text = id == everything ? tr("All %1").arg(Quantities::count(m_model.total()))
+                                              : tr("%1 %2").arg(Texts::breakerTitle(static_cast<BreakerLook>(id)),
+                                                  Quantities::count(m_model.counts()[std::size_t(id)]));
+        if (button->text() != text)
+            button->setText(text);
+        // A state that no breaker has is not offered, unless it is the one that is looked at.
+        button->setVisible(id == everything || m_model.counts()[std::size_t(id)] > 0 || button->isChecked());
+    }
+}
+
+Panel* BreakersPage::makeList()
+{
+    auto* panel = new Panel(theme(), tr("Breakers"));
+    m_table = new Table(theme());
+    m_table->setAccessibleName(tr("Breakers"));
+    m_table->setTableModel(&m_model,
+        {{"state", 128}, {"failures", 148}, {"calls", 84}, {"failed", 72}, {"since", 136}, {"age", 76}, {"trial", 84},
+            {"override", 196}});
+    m_table->setDelegate("state", new BreakerDelegate(theme(), m_table));
+    m_table->setDelegate("failures", new BarDelegate(theme(), m_table));
+    m_table->setSortable(true);
+    panel->body()->addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const auto snapshot = desk().feed.snapshot())
+            showDetail(*snapshot);
+    });
+    return panel;
+}
+
+Panel* BreakersPage::makeDetail()
+{
+    auto* panel = new Panel(theme(), tr("No breaker selected"));
+    m_reset = new QPushButton(tr("Reset"));
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_trip = new QPushButton(tr("Trip"));
+    m_trip->setObjectName(QStringLiteral("trip"));
+    m_trip->setProperty("kind", QStringLiteral("destructive"));
+    panel->addAction(m_reset);
+    panel->addAction(m_trip);
+    connect(m_trip, &QPushButton::clicked, this, [this] { ask(BreakerDialog::Verb::Trip); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { ask(BreakerDialog::Verb::Reset); });
+
+    auto* columns = new QHBoxLayout;
+    columns->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
+    columns->setSpacing(24);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(measures::panelGap);
+    m_verdict = makeLabel(theme(), Type::BodyStrong);
+    left->addWidget(m_verdict);
+    m_fleet = new FleetGrid(theme());
+    left->addWidget(m_fleet, 1);
+    m_policy = makeLabel(theme(), Type::Caption, Ink::Text2);
+    m_order = makeLabel(theme(), Type::Caption, Ink::Text2);
+    left->addWidget(m_policy);
+    left->addWidget(m_order);
+    columns->addLayout(left, 11);
+    m_transitionTable = new Table(theme());
+    m_transitionTable->setAccessibleName(tr("Transitions"));
+    m_transitionTable->setTableModel(&m_transitions, {{"time", 84}, {"what", 128}});
+    m_transitionTable->setDelegate("what", new BreakerDelegate(theme(), m_transitionTable));
+    columns->addWidget(m_transitionTable, 9);
+    panel->body()->addLayout(columns);
+    connect(m_fleet, &FleetGrid::picked, this, [this](NodeId node) {
+        if (const auto current = selected())
+            select({node, current->layer});
+    });
+    return panel;
+}
+
+void BreakersPage::open(const Place& place)
+{
+    if (place.node != noNode) {
+        m_wanted = {place.node, place.layer};
+        m_search->clear();
+        m_filter.look.reset();
+        m_looks->button(everything)->setChecked(true);
+    }
+    refreshNow();
+}
+
+Place BreakersPage::place() const
+{
+    const auto current = selected();
+    return current ? Place{QStringLiteral("breakers"), current->layer, current->node}
+                   : Place{QStringLiteral("breakers")};
+}
+
+std::optional<ComponentId> BreakersPage::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model.at(rows.front().row()).id());
+}
+
+void BreakersPage::select(ComponentId component)
+{
+    const int row = m_model.rowOf(component);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
+}
+
+void BreakersPage::refresh(const Snapshot& snapshot)
+{
+    m_model.refresh(snapshot, m_filter);
+    nameFilters();
+    m_list->setMeaning(tr("worst first, %1 of %2 in view")
+                           .arg(Quantities::count(m_model.rowCount()), Quantities::count(m_model.total())));
+    if (m_model.rowCount() > 0)
+        m_list->showContent();
+    else
+        m_list->showMessage({Level::Unknown, tr("No breaker here"),
+            m_model.total() > 0 ? tr("No breaker matches the filter.")
+                                : tr("Breakers appear with the first component.")});
+    if (m_wanted.node != noNode)
+        select(std::exchange(m_wanted, ComponentId{}));
+    else if (!selected() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    showDetail(snapshot);
+}
+
+void BreakersPage::showDetail(const Snapshot& snapshot)
+{
+    const auto current = selected();
+    const ComponentState* state = current ? snapshot.component(*current) : nullptr;
+    m_trip->setEnabled(state != nullptr);
+    m_reset->setEnabled(state != nullptr);
+    if (!state) {
+        m_detail->showMessage({Level::Unknown, tr("No breaker selected"), tr("Select one in the list above.")});
+        return;
+    }
+    m_detail->showContent();
+    const BreakerView& breaker = state->breaker;
+    const BreakerLook look = breakerLook(breaker.state, breaker.mode);
+    m_detail->setTitle(toText(breaker.name));
+    m_detail->setMeaning(tr("%1, generation %2").arg(Texts::breakerTitle(look)).arg(breaker.generation));
+    std::vector<FleetGrid::Cell> cells;
+    int others = 0;
+    for (const auto& node : snapshot.nodes) {
+        const ComponentState* component = node ? node->component(current->layer) : nullptr;
+        if (!component)
+            continue;
+        const BreakerLook itsLook = breakerLook(component->breaker.state, component->breaker.mode);
+        cells.push_back({node->id, toText(node->name), itsLook, cellNote(component->breaker, itsLook)});
+        others += itsLook != BreakerLook::Closed ? 1 : 0;
+    }
+    setTextIfNew(m_verdict, tr("%1 of %2 nodes cut off in this layer").arg(others).arg(cells.size()));
+    m_fleet->show(std::move(cells), current->node);
+    setTextIfNew(m_policy,
+        tr("Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.")
+            .arg(breaker.maxFailures)
+            .arg(breaker.trialsNeeded));
+    setTextIfNew(m_order,
+        breaker.override ? tr("%1: %2").arg(toText(breaker.override->actor), toText(breaker.override->reason))
+                         : QString());
+    m_transitions.refresh(desk().feed.events(), *current, snapshot.at);
+}
+
+void BreakersPage::ask(BreakerDialog::Verb verb)
+{
+    const auto current = selected();
+    if (!current)
+        return;
+    const QRect row = m_table->visualRect(m_model.index(m_model.rowOf(*current), 0));
+    const QRect global(
+        m_table->viewport()->mapToGlobal(row.topLeft()), QSize(m_table->viewport()->width(), row.height()));
+    m_actions.ask(verb, *current, global);
+}
+
+} // namespace dwcp

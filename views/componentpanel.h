@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/checklogmodel.h"
+#include "models/rulemodel.h"
+#include "views/panel.h"
+
+class QPushButton;
+
+namespace dwcp {
+
+class LevelChip;
+class Table;
+class TextLabel;
+class TimeChart;
+
+/** One component in full: level and since when, what can be done, its line, why, and its last checks. */
+class ComponentPanel final : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ComponentPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    /** Shows a component; a message when it is not there. */
+    void refresh(const Snapshot& snapshot, ComponentId component);
+
+    /** The rule whose line is drawn: the one chosen, else the deciding one, else the first that has a value. */
+    std::uint16_t rule() const { return m_rule; }
+    void chooseRule(std::uint16_t rule);
+
+    Table* why() const { return m_why; }
+
+Q_SIGNALS:
+    void checkRequested();
+    void tripRequested();
+    void resetRequested();
+    void ruleChanged();
+
+private:
+    QWidget* makeButtons();
+    void decideRule(const ComponentState& component);
+    void showChart(const Snapshot& snapshot, const ComponentState& component);
+
+    const Theme& m_theme;
+    RuleModel m_rules;
+    CheckLogModel m_log;
+    LevelChip* m_level;
+    TextLabel* m_since;
+    TextLabel* m_metric;
+    TextLabel* m_value;
+    TextLabel* m_cause;
+    TimeChart* m_chart;
+    Table* m_why;
+    Table* m_checks;
+    ComponentId m_component;
+    std::uint16_t m_rule = noRule;
+    bool m_chosen = false; ///< by the operator; else it follows the deciding rule
+};
+
+} // namespace dwcp

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timechart.h"
+
+#include "models/quantities.h"
+#include "models/reduction.h"
+#include "models/texts.h"
+#include "models/ticks.h"
+#include "views/glyphs.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QAreaSeries>
+#include <QClipboard>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double measuredWidth = 1.75;
+constexpr double forecastWidth = 1.5;
+constexpr int labelHeight = 18;
+constexpr int forecastSteps = 24;
+/** Widths of the intervals in standard deviations: 95 %, 80 %. */
+constexpr double deviations[] = {1.96, 1.2816};
+constexpr float bandOpacity[] = {0.18F, 0.26F};
+
+double seconds(WallTime at)
+{
+    return std::chrono::duration<double>(at.time_since_epoch()).count();
+}
+
+QPen dashed(const QColor& color, double width, QList<qreal> pattern)
+{
+    QPen pen(color, width);
+    pen.setDashPattern(pattern);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+} // namespace
+
+TimeChart::TimeChart(const Theme& theme, QWidget* parent)
+    : QChartView(parent)
+    , m_theme(theme)
+    , m_reference(new QLineSeries)
+    , m_forecast(new QLineSeries)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* chart = this->chart();
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    auto* time = new QValueAxis;
+    auto* value = new QValueAxis;
+    for (QValueAxis* axis : {time, value}) {
+        axis->setVisible(false);
+        chart->addAxis(axis, axis == time ? Qt::AlignBottom : Qt::AlignLeft);
+    }
+    const auto add = [&](QAbstractSeries* series) {
+        chart->addSeries(series);
+        series->attachAxis(time);
+        series->attachAxis(value);
+    };
+    for (BandSeries& band : m_bands) {
+        band.low = new QLineSeries(this);
+        band.high = new QLineSeries(this);
+        band.area = new QAreaSeries(band.high, band.low);
+        add(band.area);
+    }
+    add(m_reference);
+    add(m_forecast);
+    for (QLineSeries*& line : m_lines)
+        add(line = new QLineSeries);
+    connect(&theme, &Theme::changed, this, &TimeChart::dress);
+    dress();
+}
+
+void TimeChart::dress()
+{
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    QPen line(m_theme.color(Ink::Text), measuredWidth);
+    line.setJoinStyle(Qt::RoundJoin);
+    for (QLineSeries* series : m_lines)
+        series->setPen(line);
+    m_reference->setPen(dashed(m_theme.color(Ink::Text3), 1, {1, 3}));
+    const bool unskilled = m_scene.forecast && m_scene.forecast->unskilled;
+    const QColor ink = m_theme.color(unskilled ? Ink::Text3 : Ink::Accent);
+    m_forecast->setPen(dashed(ink, forecastWidth, {4 / forecastWidth, 3 / forecastWidth}));
+    for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        QColor fill = ink;
+        fill.setAlphaF(bandOpacity[i]);
+        m_bands[i].area->setPen(Qt::NoPen);
+        m_bands[i].area->setBrush(fill);
+    }
+    viewport()->update();
+}
+
+void TimeChart::show(ChartScene scene)
+{
+    const bool sameLooks =
+        (m_scene.forecast && m_scene.forecast->unskilled) == (scene.forecast && scene.forecast->unskilled);
+    m_scene = std::move(scene);
+    if (!sameLooks)
+        dress();
+    layOut();
+    describe();
+}
+
+void TimeChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    layOut();
+}
+
+TimeChart::Range TimeChart::valueRange() const
+{
+    Range range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    const auto take = [&range](double value) {
+        if (std::isfinite(value)) {
+            range.low = std::min(range.low, value);
+            range.high = std::max(range.high, value);
+        }
+    };
+    for (const auto& points : {m_scene.measured, m_scene.reference}) {
+        for (const Point& point : points ? *points : Points()) {
+            if (point.at >= m_scene.from && point.at <= m_scene.to)
+                take(point.value);
+        }
+    }
+    // A limit is shown when it is near; one far away would press the line flat.
+    const Range own = range;
+    for (const ChartThreshold& limit : m_scene.thresholds) {
+        const double reach = std::max(own.high - own.low, std::abs(own.high)) * 2;
+        if (!std::isfinite(own.low) || (limit.value <= own.high + reach && limit.value >= own.low - reach))
+            take(limit.value);
+    }
+    takeForecast(range, own);
+    if (!(range.low <= range.high))
+        range = {0, 1};
+    const double slack = std::max((range.high - range.low) * 0.08, std::abs(range.high) * 0.02);
+    const double pad = slack > 0 ? slack : 1;
+    const bool nearZero = range.low >= 0 && range.low < (range.high - range.low);
+    return {m_scene.low.value_or(nearZero ? 0 : range.low - pad), m_scene.high.value_or(range.high + pad)};
+}
+
+void TimeChart::takeForecast(Range& range, const Range& own) const
+{
+    const auto& trend = m_scene.forecast;
+    if (!trend || trend->direction == TrendDirection::Unknown || m_scene.to <= m_scene.now || !(own.low <= own.high))
+        return;
+    const double ahead = seconds(m_scene.to) - seconds(m_scene.now);
+    const double noise = deviations[1] * trend->residual;
+    // A wide interval may leave the chart; the line in its middle decides how far the axis reaches.
+    const double reach = std::max(own.high - own.low, std::abs(own.high) * 0.5);
+    for (const double slope : {trend->slope, trend->slopeLow, trend->slopeHigh}) {
+        const double end = trend->levelNow + slope * ahead;
+        range.low = std::min(range.low, std::max(end - noise, own.low - reach));
+        range.high = std::max(range.high, std::min(end + noise, own.high + reach));
+    }
+}
+
+void TimeChart::layOut()
+{
+    if (m_scene.to <= m_scene.from)
+        return;
+    m_range = valueRange();
+    const auto ticks = m_scene.unit == Unit::Seconds ? durationTicks(m_range.low, m_range.high, 5)
+                                                     : valueTicks(m_range.low, m_range.high, 5);
+    int labels = 24;
+    const QFontMetrics metrics(m_theme.font(Type::Caption));
+    for (const double tick : ticks)
+        labels = std::max(labels, metrics.horizontalAdvance(valueText(tick)));
+    m_plot = QRectF(labels + 10, 6, width() - labels - 22, height() - labelHeight - 8);
+    chart()->resize(size());
+    chart()->setPlotArea(m_plot);
+    auto* time = static_cast<QValueAxis*>(chart()->axes(Qt::Horizontal).first());
+    auto* value = static_cast<QValueAxis*>(chart()->axes(Qt::Vertical).first());
+    time->setRange(seconds(m_scene.from), seconds(m_scene.to));
+    value->setRange(m_range.low, m_range.high);
+    drawMeasured();
+    drawForecast();
+    viewport()->update();
+}
+
+void TimeChart::drawMeasured()
+{
+    const int columns = std::max(1, int(m_plot.width()));
+    std::size_t used = 0;
+    QList<QPointF> line;
+    const auto flush = [&] {
+        if (!line.isEmpty() && used < m_lines.size())
+            m_lines[used++]->replace(line);
+        if (used < m_lines.size())
+            line.clear();
+    };
+    if (m_scene.measured) {
+        for (const Point& point : reduce(*m_scene.measured, m_scene.from, std::min(m_scene.to, m_scene.now), columns)) {
+            if (std::isfinite(point.value))
+                line << QPointF(seconds(point.at), point.value);
+            else
+                flush();
+        }
+    }
+    flush();
+    for (; used < m_lines.size(); ++used)
+        m_lines[used]->clear();
+    QList<QPointF> reference;
+    if (m_scene.reference) {
+        for (const Point& point : reduce(*m_scene.reference, m_scene.from, m_scene.to, columns)) {
+            if (std::isfinite(point.value))
+                reference << QPointF(seconds(point.at), point.value);
+        }
+    }
+    m_reference->replace(reference);
+}
+
+void TimeChart::drawForecast()
+{
+    QList<QPointF> middle;
+    std::array<QList<QPointF>, 2> low;
+    std::array<QList<QPointF>, 2> high;
+    const auto& trend = m_scene.forecast;
+    if (trend && trend->direction != TrendDirection::Unknown && m_scene.to > m_scene.now) {
+        const double begin = seconds(m_scene.now);
+        const double already = begin - seconds(trend->at);
+        const double span = seconds(m_scene.to) - begin;
+        for (int i = 0; i <= forecastSteps; ++i) {
+            const double ahead = span * i / forecastSteps;
+            const double value = trend->levelNow + trend->slope * (already + ahead);
+            middle << QPointF(begin + ahead, value);
+            // The slope's interval is one of 95 %; the narrower one takes its share of it.
+            for (std::size_t band = 0; band < 2; ++band) {
+                const double share = deviations[band] / deviations[0];
+                const double noise = deviations[band] * trend->residual * std::min(1.0, i / 4.0);
+                low[band] << QPointF(begin + ahead, value - (trend->slope - trend->slopeLow) * ahead * share - noise);
+                high[band] << QPointF(begin + ahead, value + (trend->slopeHigh - trend->slope) * ahead * share + noise);
+            }
+        }
+    }
+    m_forecast->replace(middle);
+    for (std::size_t band = 0; band < 2; ++band) {
+        m_bands[band].low->replace(low[band]);
+        m_bands[band].high->replace(high[band]);
+    }
+}
+
+double TimeChart::x(WallTime at) const
+{
+    const double span = seconds(m_scene.to) - seconds(m_scene.from);
+    return m_plot.left() + (seconds(at) - seconds(m_scene.from)) / span * m_plot.width();
+}
+
+double TimeChart::y(double value) const
+{
+    return m_plot.bottom() - (value - m_range.low) / (m_range.high - m_range.low) * m_plot.height();
+}
+
+QString TimeChart::valueText(double value) const
+{
+    return m_scene.score ? Quantities::number(value * 100) : Quantities::value(value, m_scene.unit);
+}
+
+QPointF TimeChart::newest() const
+{
+    if (m_scene.measured) {
+        const auto last = std::find_if(m_scene.measured->rbegin(), m_scene.measured->rend(),
+            [this](const Point& point) { return point.at <= m_scene.now && std::isfinite(point.value); });
+        if (last != m_scene.measured->rend() && last->at >= m_scene.from)
+            return {x(last->at), y(last->value)};
+    }
+    return {};
+}
+
+void TimeChart::describe()
+{
+    const QPointF end = newest();
+    setAccessibleDescription(end.isNull()
+            ? tr("No values yet")
+            : tr("Newest value %1. Copy gives all values as a table.").arg(m_scene.nowText));
+}
+
+QString TimeChart::asTable() const
+{
+    QStringList lines;
+    for (const Point& point : m_scene.measured ? *m_scene.measured : Points()) {
+        if (point.at >= m_scene.from && point.at <= m_scene.to)
+            lines << Quantities::clock(point.at, m_scene.now) + u'\t' + valueText(point.value);
+    }
+    return lines.join(u'\n');
+}
+
+void TimeChart::keyPressEvent(QKeyEvent* event)
+{
+    if (event == QKeySequence::Copy)
+        QApplication::clipboard()->setText(asTable());
+    else
+        QChartView::keyPressEvent(event);
+}
+
+} // namespace dwcp

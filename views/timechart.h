@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/profile.h"
+#include "health/snapshot.h"
+
+#include <QChartView>
+
+#include <array>
+#include <functional>
+#include <optional>
+
+class QAreaSeries;
+class QLineSeries;
+
+namespace dwcp {
+
+class Theme;
+
+/** A limit drawn across a chart with its name on the line. */
+struct ChartThreshold {
+    double value = 0;
+    Level level = Level::Degraded;
+    QString text; ///< "Critical 150 ms"
+    bool leaves = false; ///< the leaving edge: dotted, without text
+};
+
+/** A level's part of the value axis, tinted: for scores. */
+struct ChartBand {
+    double low = 0;
+    double high = 0;
+    Level level = Level::Healthy;
+    QString text;
+};
+
+/** A moment marked on the chart: a breaker that opened, a level that became hard. */
+struct ChartMark {
+    WallTime at{};
+    Level level = Level::Unknown;
+    QString text;
+};
+
+/** All that a chart shows. Values are in the unit, times are wall times. */
+struct ChartScene {
+    WallTime from{};
+    WallTime to{};
+    WallTime now{}; ///< where "now" stands; measured ends there, the forecast begins
+    std::optional<double> low; ///< of the value axis; none: found
+    std::optional<double> high;
+    Unit unit = Unit::None;
+    bool score = false; ///< values are scores 0..1, shown as 0..100
+    std::shared_ptr<const Points> measured;
+    std::shared_ptr<const Points> reference; ///< grey dashed, behind; nullptr: none
+    std::vector<ChartThreshold> thresholds;
+    std::vector<ChartBand> bands;
+    std::vector<ChartMark> marks;
+    std::optional<MetricTrend> forecast; ///< drawn when it has a direction and `to` lies after `now`
+    QString nowText; ///< at the newest value: "79.9 now"
+};
+
+/**
+ * A line over time with limits, bands, marks and a forecast. One scene in, one replace() a series: no animation, at
+ * most two points a pixel column. Axes, grid and words are painted, so that they follow the design and not the chart
+ * library. Colours are taken from the Theme at each paint. Not interactive but for its description and "copy as table"
+ * (Ctrl+C).
+ */
+class TimeChart final : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit TimeChart(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(ChartScene scene);
+    const ChartScene& scene() const { return m_scene; }
+
+    /** The measured points as lines of "time <tab> value". */
+    QString asTable() const;
+
+    QSize sizeHint() const override { return {400, 200}; }
+    QSize minimumSizeHint() const override { return {160, 100}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    struct Range {
+        double low = 0;
+        double high = 1;
+    };
+    static constexpr std::size_t mostSegments = 24; ///< a line with more gaps than that joins the rest
+
+    void dress();
+    void layOut();
+    Range valueRange() const;
+    void takeForecast(Range& range, const Range& own) const;
+    void drawMeasured();
+    void drawForecast();
+    void drawGrid(QPainter& painter) const;
+    void drawTimes(QPainter& painter) const;
+    void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;
+    void drawBand(QPainter& painter, const ChartBand& band) const;
+    void drawMark(QPainter& painter, const ChartMark& mark) const;
+    void drawNow(QPainter& painter) const;
+    double x(WallTime at) const;
+    double y(double value) const;
+    QString valueText(double value) const;
+    QPointF newest() const;
+    void describe();
+
+    const Theme& m_theme;
+    ChartScene m_scene;
+    Range m_range;
+    QRectF m_plot;
+    std::array<QLineSeries*, mostSegments> m_lines{};
+    QLineSeries* m_reference;
+    QLineSeries* m_forecast;
+    struct BandSeries {
+        QLineSeries* low;
+        QLineSeries* high;
+        QAreaSeries* area;
+    };
+    std::array<BandSeries, 2> m_bands{}; ///< 95 %, 80 %
+};
+
+} // namespace dwcp

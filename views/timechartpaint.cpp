@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What TimeChart paints itself: bands, grid, words, limits, marks and "now".
+#include "models/quantities.h"
+#include "models/ticks.h"
+#include "views/glyphs.h"
+#include "views/theme.h"
+#include "views/timechart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dwcp {
+
+namespace {
+
+constexpr int labelHeight = 18;
+constexpr int pixelsPerTime = 80;
+
+QPen flat(const QColor& color, double width, const QList<qreal>& pattern = {})
+{
+    QPen pen(color, width);
+    if (!pattern.isEmpty())
+        pen.setDashPattern(pattern);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+/** On the middle of a device pixel, so that a line of one pixel is sharp. */
+double crisp(double at)
+{
+    return std::floor(at) + 0.5;
+}
+
+} // namespace
+
+void TimeChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->fillRect(rect, m_theme.color(Ink::Surface));
+    if (m_plot.isEmpty())
+        return;
+    painter->save();
+    for (const ChartBand& band : m_scene.bands)
+        drawBand(*painter, band);
+    drawGrid(*painter);
+    drawTimes(*painter);
+    painter->setClipRect(m_plot.adjusted(0, -1, 1, 1));
+    for (const ChartThreshold& threshold : m_scene.thresholds)
+        drawThreshold(*painter, threshold);
+    painter->restore();
+}
+
+void TimeChart::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (m_plot.isEmpty())
+        return;
+    painter->save();
+    for (const ChartMark& mark : m_scene.marks)
+        drawMark(*painter, mark);
+    drawNow(*painter);
+    if (hasFocus()) {
+        painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void TimeChart::drawBand(QPainter& painter, const ChartBand& band) const
+{
+    const double top = std::max(y(band.high), m_plot.top());
+    const double bottom = std::min(y(band.low), m_plot.bottom());
+    if (bottom <= top)
+        return;
+    QColor fill = m_theme.tint(band.level);
+    fill.setAlphaF(0.6F);
+    painter.fillRect(QRectF(m_plot.left(), top, m_plot.width(), bottom - top), fill);
+    if (bottom - top < 16)
+        return;
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.word(band.level));
+    painter.drawText(QRectF(m_plot.left() + 8, bottom - 20, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, band.text);
+}
+
+void TimeChart::drawGrid(QPainter& painter) const
+{
+    const auto ticks = m_scene.unit == Unit::Seconds ? durationTicks(m_range.low, m_range.high, 5)
+                                                     : valueTicks(m_range.low, m_range.high, 5);
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    std::vector<double> values = ticks;
+    if (!m_scene.bands.empty()) {
+        // The edges of levels are the values that matter.
+        values.clear();
+        for (const ChartBand& band : m_scene.bands)
+            values.push_back(band.high);
+        values.push_back(m_scene.bands.back().low);
+    }
+    for (const double value : values) {
+        if (value < m_range.low || value > m_range.high)
+            continue;
+        painter.setPen(flat(m_theme.color(Ink::Grid), 1));
+        painter.drawLine(QPointF(m_plot.left(), crisp(y(value))), QPointF(m_plot.right(), crisp(y(value))));
+        painter.setPen(m_theme.color(Ink::Text3));
+        painter.drawText(
+            QRectF(0, y(value) - 8, m_plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, valueText(value));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void TimeChart::drawTimes(QPainter& painter) const
+{
+    const int most = std::max(1, int(m_plot.width()) / pixelsPerTime);
+    painter.setFont(m_theme.font(Type::Caption));
+    for (const WallTime tick : timeTicks(m_scene.from, m_scene.to, most)) {
+        painter.setPen(flat(m_theme.color(Ink::BorderStrong), 1));
+        painter.drawLine(QPointF(crisp(x(tick)), m_plot.bottom()), QPointF(crisp(x(tick)), m_plot.bottom() + 4));
+        painter.setPen(m_theme.color(Ink::Text3));
+        const double left = std::clamp(x(tick) - 40, 0.0, width() - 80.0);
+        painter.drawText(QRectF(left, m_plot.bottom() + 4, 80, labelHeight - 4), Qt::AlignHCenter | Qt::AlignTop,
+            Quantities::minutes(tick, m_scene.now));
+    }
+}
+
+void TimeChart::drawThreshold(QPainter& painter, const ChartThreshold& threshold) const
+{
+    if (threshold.value < m_range.low || threshold.value > m_range.high)
+        return;
+    const double at = crisp(y(threshold.value));
+    const QList<qreal> dash = threshold.leaves ? QList<qreal>{1, 3} : QList<qreal>{6 / 1.25, 3 / 1.25};
+    painter.setPen(flat(m_theme.mark(threshold.level), threshold.leaves ? 1 : 1.25, dash));
+    painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
+    if (threshold.leaves)
+        return;
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.word(threshold.level));
+    const double top = at - 18 < m_plot.top() ? at + 2 : at - 17;
+    // Where the future is drawn there is room for words; elsewhere they stand at the beginning of the line.
+    const bool ahead =
+        m_plot.right() - x(m_scene.now) > QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 12;
+    const auto side = ahead ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(
+        QRectF(m_plot.left() + 8, top, m_plot.width() - 12, 16), int(side) | Qt::AlignVCenter, threshold.text);
+}
+
+void TimeChart::drawMark(QPainter& painter, const ChartMark& mark) const
+{
+    if (mark.at < m_scene.from || mark.at > m_scene.to)
+        return;
+    const double at = crisp(x(mark.at));
+    painter.setPen(flat(m_theme.color(Ink::Text3), 1, {2, 2}));
+    painter.drawLine(QPointF(at, m_plot.top() + 14), QPointF(at, m_plot.bottom()));
+    paintLevel(painter, QRectF(at - 5, m_plot.top() + 1, 11, 11), mark.level,
+        mark.level == Level::Failed ? m_theme.mark(mark.level) : m_theme.word(mark.level), m_theme.onFailed());
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.color(Ink::Text2));
+    const double advance = QFontMetricsF(painter.font()).horizontalAdvance(mark.text);
+    const bool left = at + 10 + advance > m_plot.right();
+    painter.drawText(QRectF(left ? at - 10 - advance : at + 10, m_plot.top() - 1, advance + 1, 16),
+        Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+}
+
+void TimeChart::drawNow(QPainter& painter) const
+{
+    const QPointF end = newest();
+    if (m_scene.to > m_scene.now && m_scene.now > m_scene.from) {
+        painter.setPen(flat(m_theme.color(Ink::Text3), 1));
+        const double at = crisp(x(m_scene.now));
+        painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+    }
+    if (end.isNull() || !m_plot.adjusted(-1, -1, 1, 1).contains(end))
+        return;
+    painter.setPen(QPen(m_theme.color(Ink::Surface), 1.5));
+    painter.setBrush(m_theme.color(Ink::Text));
+    painter.drawEllipse(end, 4, 4);
+    painter.setFont(m_theme.font(Type::BodyStrong));
+    painter.setPen(m_theme.color(Ink::Text));
+    const double advance = QFontMetricsF(painter.font()).horizontalAdvance(m_scene.nowText);
+    const bool nearMark = std::ranges::any_of(m_scene.marks,
+        [&](const ChartMark& mark) { return mark.at <= m_scene.now && x(mark.at) > end.x() - advance - 120; });
+    const double ceiling = m_plot.top() + (nearMark ? 16 : 0);
+    const double top = end.y() - 26 < ceiling ? end.y() + 8 : end.y() - 26;
+    painter.drawText(QRectF(std::max(m_plot.left(), end.x() - advance - 8), top, advance + 2, 16), Qt::AlignVCenter,
+        m_scene.nowText);
+}
+
+} // namespace dwcp

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trendspage.h"
+
+#include "models/feed.h"
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "models/trendexport.h"
+#include "views/bardelegate.h"
+#include "views/glyphs.h"
+#include "views/labels.h"
+#include "views/measures.h"
+#include "views/panel.h"
+#include "views/table.h"
+#include "views/timechart.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSaveFile>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration longestPast = 6h;
+constexpr Duration shortestPast = 2min;
+constexpr Duration longestFuture = 3h;
+
+/** As far ahead as half of what is known, but far enough to show a crossing that is near. */
+Duration futureOf(const MetricTrend& trend, Duration past)
+{
+    Duration future = past / 2;
+    if (trend.crossing)
+        future = std::clamp(trend.crossing->median * 3 / 2, past / 4, past);
+    return std::min(future, longestFuture);
+}
+
+QString answerOf(const TrendRow& row)
+{
+    const MetricTrend& trend = row.trend();
+    if (trend.direction == TrendDirection::Unknown)
+        return TrendsPage::tr("Too early to say: %1 of 10 points.").arg(trend.points);
+    if (!trend.crossing)
+        return TrendsPage::tr("%1, crosses no limit within 24 h.").arg(Texts::direction(trend.direction));
+    const ThresholdCrossing& crossing = *trend.crossing;
+    const Level level = crossing.critical ? Level::Critical : Level::Degraded;
+    const QString later =
+        crossing.high95 == Duration::max() ? TrendsPage::tr("later") : Quantities::duration(crossing.high95);
+    return TrendsPage::tr("%1 in %2 (95%: %3 to %4), chance %5.")
+        .arg(Texts::level(level), Quantities::duration(crossing.median), Quantities::duration(crossing.low95), later,
+            Quantities::chance(crossing.chance));
+}
+
+QString methodOf(const MetricTrend& trend)
+{
+    if (trend.direction == TrendDirection::Unknown)
+        return {};
+    const QString text = TrendsPage::tr("Robust line through %1 points, confidence %2 by backtest.")
+                             .arg(trend.points)
+                             .arg(Quantities::fixed(trend.confidence, 2));
+    return trend.unskilled ? TrendsPage::tr("%1 Loses to naive: shown grey, cannot alert.").arg(text) : text;
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    columns->setSpacing(measures::panelGap);
+    columns->addWidget(m_chartPanel = makeChart(), 11);
+    columns->addWidget(m_ranking = makeRanking(), 10);
+}
+
+Panel* TrendsPage::makeChart()
+{
+    auto* panel = new Panel(theme(), tr("Trend"));
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("export"));
+    button->setText(tr("Export CSV"));
+    button->setIcon(themedIcon(theme(), QStringLiteral("export")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("Points and bands of this metric"), this, [this] { askAndExport(Export::Series); });
+    menu->addAction(tr("Ranking of all metrics"), QKeySequence(QStringLiteral("Ctrl+E")), this,
+        [this] { askAndExport(Export::Ranking); });
+    button->setMenu(menu);
+    panel->addAction(button);
+    m_chart = new TimeChart(theme());
+    panel->body()->addWidget(m_chart, 1);
+    const auto line = [&](Type type, Ink ink) {
+        auto* label = makeLabel(theme(), type, ink);
+        label->setContentsMargins(measures::panelPadding, 2, measures::panelPadding, 2);
+        panel->body()->addWidget(label);
+        return label;
+    };
+    m_answer = line(Type::BodyStrong, Ink::Text);
+    m_method = line(Type::Caption, Ink::Text2);
+    m_notice = line(Type::Caption, Ink::Accent);
+    m_notice->hide();
+    return panel;
+}
+
+Panel* TrendsPage::makeRanking()
+{
+    auto* panel = new Panel(theme(), tr("By time to threshold"));
+    m_table = new Table(theme());
+    m_table->setAccessibleName(tr("Metrics by time to threshold"));
+    m_table->setTableModel(
+        &m_model, {{"direction", 28}, {"slope", 104}, {"time", 156}, {"chance", 56}, {"confidence", 80}});
+    m_table->setDelegate("confidence", new BarDelegate(theme(), m_table));
+    m_table->setSortable(true);
+    panel->body()->addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const auto& snapshot = desk().feed.snapshot())
+            follow(*snapshot);
+    });
+    auto* note = makeLabel(theme(), Type::Caption, Ink::Text2,
+        tr("Confidence is measured by backtest: gain over naive and coverage of the band."));
+    note->setContentsMargins(measures::panelPadding, 6, measures::panelPadding, 6);
+    panel->body()->addWidget(note);
+    return panel;
+}
+
+void TrendsPage::open(const Place& place)
+{
+    if (place.node != noNode)
+        m_wanted = {place.node, place.layer, place.rule};
+    refreshNow();
+}
+
+Place TrendsPage::place() const
+{
+    const TrendRow* row = selected();
+    if (!row)
+        return {QStringLiteral("trends")};
+    return {QStringLiteral("trends"), row->key().layer, row->key().node, row->key().rule};
+}
+
+const TrendRow* TrendsPage::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model.at(rows.front().row());
+}
+
+void TrendsPage::refresh(const Snapshot& snapshot)
+{
+    m_model.refresh(snapshot);
+    m_ranking->setMeaning(
+        tr("%1 of %2 series").arg(Quantities::count(m_model.rowCount()), Quantities::count(qint64(m_model.found()))));
+    if (m_model.rowCount() > 0)
+        m_ranking->showContent();
+    else
+        m_ranking->showMessage({Level::Unknown, tr("No metric yet"), tr("Trends appear with the first values.")});
+    if (m_wanted.node != noNode) {
+        if (const int row = m_model.rowOf(m_wanted); row >= 0) {
+            m_table->selectRow(row);
+            m_table->scrollTo(m_model.index(row, 0));
+            m_wanted = {};
+        }
+    }
+    if (!selected() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    follow(snapshot);
+}
+
+void TrendsPage::follow(const Snapshot& snapshot)
+{
+    const TrendRow* row = selected();
+    if (!row) {
+        m_chartPanel->setTitle(tr("Trend"));
+        m_chartPanel->showMessage({Level::Unknown, tr("No metric selected"), tr("Select one in the list.")});
+        return;
+    }
+    m_chartPanel->showContent();
+    if (row->key() != m_watched) {
+        m_watched = row->key();
+        desk().feed.watch(this, {m_watched});
+    }
+    showChart(snapshot, *row);
+}
+
+void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)
+{
+    const MetricRule& rule = *row.place().rule;
+    const MetricTrend& trend = row.trend();
+    m_chartPanel->setTitle(tr("%1 %2").arg(toText(row.node->name), toText(rule.name)));
+    m_chartPanel->setMeaning(toText(row.state->spec->name));
+    ChartScene scene;
+    scene.now = snapshot.at;
+    scene.from = snapshot.at - shortestPast;
+    scene.unit = rule.unit;
+    for (const WatchedSeries& series : snapshot.watched) {
+        if (series.ref == row.key())
+            scene.measured = series.points;
+    }
+    if (scene.measured && !scene.measured->empty())
+        scene.from = std::clamp(scene.measured->front().at, snapshot.at - longestPast, snapshot.at - shortestPast);
+    for (const auto& [limit, level] :
+        {std::pair(rule.degraded, Level::Degraded), std::pair(rule.critical, Level::Critical)}) {
+        if (limit)
+            scene.thresholds.push_back({limit->enter, level,
+                tr("%1 %2").arg(Texts::level(level), Quantities::value(limit->enter, rule.unit)), false});
+    }
+    scene.to = scene.now;
+    if (trend.direction != TrendDirection::Unknown && trend.at != WallTime{}) {
+        scene.forecast = trend;
+        scene.to = scene.now + futureOf(trend, scene.now - scene.from);
+        if (trend.crossing && trend.at + trend.crossing->median < scene.to)
+            scene.marks.push_back(
+                {trend.at + trend.crossing->median, trend.crossing->critical ? Level::Critical : Level::Degraded,
+                    Quantities::duration(trend.crossing->median)});
+    }
+    m_chart->setAccessibleName(tr("%1 over time with forecast").arg(toText(rule.name)));
+    m_chart->show(std::move(scene));
+    setTextIfNew(m_answer, answerOf(row));
+    setTextIfNew(m_method, methodOf(trend));
+}
+
+QString TrendsPage::exportTo(const QString& path, Export what) const
+{
+    const auto& snapshot = desk().feed.snapshot();
+    const TrendRow* row = selected();
+    if (!snapshot || (what == Export::Series && !row))
+        return tr("There is nothing to export yet.");
+    const QString csv =
+        what == Export::Ranking ? trendRankingCsv(*snapshot) : trendSeriesCsv(*snapshot, row->key(), longestFuture);
+    if (csv.isEmpty())
+        return tr("There is nothing to export yet.");
+    QSaveFile file(path); // written aside and renamed: never half a file
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv.toUtf8()) < 0 || !file.commit())
+        return tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
+    return {};
+}
+
+void TrendsPage::askAndExport(Export what)
+{
+    const QString name = what == Export::Ranking ? QStringLiteral("trends.csv") : QStringLiteral("trend.csv");
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export CSV"), QDir::home().filePath(name), tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString problem = exportTo(path, what);
+    setTextIfNew(m_notice, problem.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : problem);
+    m_notice->show();
+}
+
+} // namespace dwcp

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trendmodel.h"
+#include "views/page.h"
+
+namespace dwcp {
+
+class Panel;
+class Table;
+class TextLabel;
+class TimeChart;
+
+/** What crosses which limit when, and can the forecast be trusted? */
+class TrendsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit TrendsPage(const Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    Place place() const override;
+
+    Table* table() const { return m_table; }
+    TimeChart* chart() const { return m_chart; }
+
+    enum class Export { Series, Ranking };
+    /** Writes a CSV file. Empty when it is written, else what went wrong, naming the file. */
+    QString exportTo(const QString& path, Export what) const;
+
+protected:
+    void refresh(const Snapshot& snapshot) override;
+
+private:
+    Panel* makeChart();
+    Panel* makeRanking();
+    void askAndExport(Export what);
+    void follow(const Snapshot& snapshot);
+    void showChart(const Snapshot& snapshot, const TrendRow& row);
+    const TrendRow* selected() const;
+
+    TrendModel m_model;
+    SeriesRef m_wanted;
+    SeriesRef m_watched;
+    Panel* m_chartPanel = nullptr;
+    Panel* m_ranking = nullptr;
+    TimeChart* m_chart = nullptr;
+    TextLabel* m_answer = nullptr;
+    TextLabel* m_method = nullptr;
+    TextLabel* m_notice = nullptr;
+    Table* m_table = nullptr;
+};
+
+} // namespace dwcp
