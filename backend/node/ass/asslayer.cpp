@@ -244,7 +244,8 @@ void AssLayer::collect(MetricSink& sink) const
             "Age of the oldest own write that a reachable peer is not known to have; 0 when it has all.",
             seconds(*lag));
     if (divergent)
-        gauge(sink, "dwcp_ass_divergent_keys", "Keys whose last write, more than 5 s ago, a reachable peer is not known to have.",
+        gauge(sink, "dwcp_ass_divergent_keys",
+            "Keys whose last write, more than 5 s ago, a reachable peer is not known to have.",
             static_cast<double>(*divergent));
     counter(
         sink, "dwcp_ass_conflicts_total", "Writes to a key where neither writer had seen the other's.", m_conflicts);

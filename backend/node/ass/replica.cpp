@@ -103,9 +103,8 @@ Replica::MergeCount Replica::merge(std::string_view delta)
 
 std::size_t Replica::keysBeyond(const VersionVector& known, std::int64_t before) const noexcept
 {
-    return static_cast<std::size_t>(std::ranges::count_if(m_registers.entries(), [&known, before](const auto& item) {
-        return item.second.stamp < before && !known.covers(item.second.dot);
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(m_registers.entries(),
+        [&known, before](const auto& item) { return item.second.stamp < before && !known.covers(item.second.dot); }));
 }
 
 } // namespace dwcp
