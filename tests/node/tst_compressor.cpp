@@ -82,8 +82,10 @@ private Q_SLOTS:
     {
         Link link;
         QCOMPARE(link.deliver("s", report(1)), ReceiptStatus::Taken);
-        link.receiver = Compressor({}, link.clock);
-        QCOMPARE(link.deliver("s", report(2)), ReceiptStatus::UnknownBaseline);
+        Compressor forgetful({}, link.clock);
+        const auto encoded = link.sender.encode("b", "s", report(2));
+        QCOMPARE(forgetful.decode("a", "s", encoded.bytes).status, ReceiptStatus::UnknownBaseline);
+        link.sender.settle("b", "s", encoded.version, ReceiptStatus::UnknownBaseline);
         QCOMPARE(link.sender.inSync(), std::optional(0.0));
         QCOMPARE(link.deliver("s", report(3)), ReceiptStatus::Taken);
         QCOMPARE(link.sender.inSync(), std::optional(1.0));

@@ -35,8 +35,8 @@ void perform(Replica& replica, const Act& act)
 rc::Gen<std::vector<Act>> acts()
 {
     return rc::gen::container<std::vector<Act>>(rc::gen::build<Act>(
-        rc::gen::set(&Act::kind,
-            rc::gen::element(Act::Kind::Write, Act::Kind::Count, Act::Kind::Add, Act::Kind::Remove)),
+        rc::gen::set(
+            &Act::kind, rc::gen::element(Act::Kind::Write, Act::Kind::Count, Act::Kind::Add, Act::Kind::Remove)),
         rc::gen::set(&Act::subject, rc::gen::inRange(0, 4)), rc::gen::set(&Act::amount, rc::gen::inRange(-9, 10)),
         rc::gen::set(&Act::at, rc::gen::inRange<std::int64_t>(0, 20))));
 }

@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check([](const std::string& bytes) {
             FrameDecoder decoder;
-            decoder.feed(bytes, [](const Frame&) { });
+            decoder.feed(bytes, [](const Frame&) {});
             if (auto message = decodeRaftMessage(bytes))
                 releaseRaftMessage(*message);
             Heartbeat::decode(bytes);
@@ -159,6 +159,17 @@ private Q_SLOTS:
         QVERIFY(!PeerCard::decode(bad.encode()));
         QVERIFY(!isNodeName(""));
         QVERIFY(!isNodeName(std::string(65, 'a')));
+    }
+
+    void entries_fill_whole_words_as_the_log_on_disk_wants_them()
+    {
+        QVERIFY(rc::check([](const std::string& value) {
+            const LedgerEntry entry{"key", value.substr(0, 4096)};
+            const std::string bytes = entry.encode();
+            RC_ASSERT(bytes.size() % 8 == 0u);
+            RC_ASSERT(LedgerEntry::decode(bytes)->value == entry.value);
+            RC_ASSERT(!LedgerEntry::decode(bytes + std::string(8, '\0')));
+        }));
     }
 
     void ledgers_with_the_same_entries_have_the_same_digest()

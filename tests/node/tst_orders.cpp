@@ -33,8 +33,7 @@ private Q_SLOTS:
 
     void a_breaker_order_needs_reason_and_actor()
     {
-        const auto order
-            = BreakerOrder::parse("send", "trip", R"({"reason":"planned work","actor":"ada","ttl":"5m"})");
+        const auto order = BreakerOrder::parse("send", "trip", R"({"reason":"planned work","actor":"ada","ttl":"5m"})");
         QVERIFY(order);
         QCOMPARE(order->action, BreakerOrder::Action::Trip);
         QCOMPARE(order->timeToLive, std::optional<Duration>(5min));

@@ -129,8 +129,8 @@ private Q_SLOTS:
     void lists_of_heartbeats_survive_the_way()
     {
         Court court;
-        const std::vector<SignedHeartbeat> sent{SignedHeartbeat::sign(Court::claim("a", 1), court.a),
-            SignedHeartbeat::sign(Court::claim("b", 2), court.b)};
+        const std::vector<SignedHeartbeat> sent{
+            SignedHeartbeat::sign(Court::claim("a", 1), court.a), SignedHeartbeat::sign(Court::claim("b", 2), court.b)};
         const auto got = decodeHeartbeats(encodeHeartbeats(sent));
         QCOMPARE(got.size(), 2u);
         QVERIFY(got[1].isSignedBy(court.b.publicKey()));

@@ -6,6 +6,13 @@
 
 namespace dwcp {
 
+namespace {
+
+/** libraft writes entries to disk as they are and reads them back on the assumption that each fills whole words. */
+constexpr std::size_t alignment = 8;
+
+} // namespace
+
 bool LedgerEntry::isValid() const noexcept
 {
     return !key.empty() && key.size() <= 128 && value.size() <= 4096;
@@ -15,6 +22,8 @@ std::string LedgerEntry::encode() const
 {
     ByteWriter writer;
     writer.text(key).text(value);
+    while (writer.bytes().size() % alignment != 0)
+        writer.u8(0);
     return writer.take();
 }
 
@@ -24,7 +33,9 @@ std::optional<LedgerEntry> LedgerEntry::decode(std::string_view bytes)
     LedgerEntry entry;
     entry.key = reader.text();
     entry.value = reader.text();
-    return reader.isComplete() && entry.isValid() ? std::optional(std::move(entry)) : std::nullopt;
+    const bool isPadding =
+        reader.rest().size() < alignment && reader.rest().find_first_not_of('\0') == std::string::npos;
+    return reader.ok() && isPadding && entry.isValid() ? std::optional(std::move(entry)) : std::nullopt;
 }
 
 bool Ledger::apply(std::string_view bytes)
