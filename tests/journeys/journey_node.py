@@ -71,7 +71,7 @@ class FaultsOfTheProcess(OneCluster):
         self.nodes.act("freeze", frozen)
         try:
             self.nodes.wait_value(witness, lambda value: value == 4, "dwcp_acp_voters_reachable")
-            self.assertEqual(self.nodes.value(witness, "dwcp_amst_connections_active", peer=frozen), 0)
+            self.nodes.wait_value(witness, lambda value: value == 0, "dwcp_amst_connections_active", peer=frozen)
             self.nodes.wait_level(witness, "amst", ["degraded"])
             self.nodes.wait_value(witness, lambda value: value < 0.6, "dwcp_acp_reputation", peer=frozen)
         finally:

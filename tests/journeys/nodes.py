@@ -68,12 +68,12 @@ class Nodes(DemoCluster):
     def heal(self, node, fault, **terms):
         self.fault(node, fault, clear=True, **terms)
 
-    def values(self, node, name, **labels):
+    def values(self, node, name, /, **labels):
         """All values of a series whose labels contain those given."""
         _, page = self.ask(node, "/metrics")
         return [value for found, has, value in parsed(page) if found == name and labels.items() <= has.items()]
 
-    def value(self, node, name, **labels):
+    def value(self, node, name, /, **labels):
         """The highest of them; None when there is none."""
         return max(self.values(node, name, **labels), default=None)
 
@@ -95,7 +95,7 @@ class Nodes(DemoCluster):
         return wait_until(lambda: self.leader(among), within,
                           lambda: f"a leader; {[self.cluster(n).get('leader') for n in among or self.names]}")
 
-    def wait_value(self, node, claim, name, within=15, **labels):
+    def wait_value(self, node, claim, name, within=15, /, **labels):
         """Waits until the value of a series fits the claim."""
 
         def fits():
