@@ -4,6 +4,7 @@
 import json
 import os
 import re
+import time
 import urllib.error
 import urllib.request
 
@@ -43,6 +44,9 @@ class Nodes(DemoCluster):
             with urllib.request.urlopen(request, timeout=timeout) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as answer:
+            if answer.code == 429:  # we are too many for it: it says when to come back
+                time.sleep(float(answer.headers["Retry-After"]))
+                return self.ask(node, path, timeout, headers)
             return answer.code, answer.read().decode()
         except (urllib.error.URLError, OSError):
             return 0, ""

@@ -79,13 +79,17 @@ def soak(minutes, seed):
         writer = Writer(nodes)
         writer.thread.start()
         dead = []
-        began = time.monotonic()
+        began = shown = time.monotonic()
         try:
             while (passed := time.monotonic() - began) < minutes * 60:
                 print(f"{passed:7.1f} s  {harm(nodes, chance, dead)}", flush=True)
                 time.sleep(chance.uniform(1, 5))
                 if dead and chance.random() < 0.5:
                     nodes.act("revive", dead.pop())
+                if time.monotonic() - shown > 60:
+                    shown = time.monotonic()
+                    sizes = {name: resident(part["pid"]) for name, part in nodes.parts.items() if name not in dead}
+                    print(f"           kB: {sizes}", flush=True)
                 for name, part in nodes.parts.items():
                     if name not in dead and passed > min(120, minutes * 20):
                         key = (name, part["born"])
