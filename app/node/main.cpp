@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <malloc.h>
 #include <random>
 
 namespace dwcp {
@@ -79,6 +80,10 @@ int run(const NodeOptions& options)
 {
     // A peer that hangs up is an error of the write, not the end of the node.
     std::signal(SIGPIPE, SIG_IGN);
+    // Trainings on the worker pool need some megabytes for a moment: few arenas, given back soon, keep the node small.
+    ::mallopt(M_ARENA_MAX, 2);
+    ::mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+    ::mallopt(M_MMAP_THRESHOLD, 256 * 1024);
     const SystemClock clock;
     Node node(options, clock, drawSeeds());
     if (const auto problem = node.open())

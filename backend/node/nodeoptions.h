@@ -11,10 +11,10 @@ namespace dwcp {
 
 /** What the workload generator makes, so that there is something to measure. */
 struct WorkloadOptions {
-    double messagesPerSecond = 5; ///< mean over a day; 0: none
+    double messagesPerSecond = 15; ///< mean over a day; 0: none
     /** The length of its day: the rate swings by `swing` around the mean once in it. */
     Duration day = std::chrono::seconds(60);
-    double swing = 0.6;
+    double swing = 0.8;
     double writesPerSecond = 1; ///< to the replicated state
     double proposalsPerSecond = 1; ///< to the log, by the leader
     /** Shares of the payload mix: telemetry that changes a little, log lines, bytes that do not compress. */

@@ -220,6 +220,8 @@ int Consensus::sendMessage(raft_io_send* request, const raft_message* message, r
 {
     const bool isOnItsWay = m_transport.send(
         nodeOf(message->server_id), FrameType::Raft, 0, encodeRaftMessage(*message), Transport::Lane::Ordered);
+    if (!done)
+        return 0; // libraft does not want to know, and may let go of the request at once
     request->cb = done;
     // libraft must hear of the outcome, but not from within the call that sends.
     m_loop.defer([this, request, isOnItsWay, instance = m_raft] {

@@ -165,11 +165,15 @@ void AssLayer::clockCompared(const std::string& peer, Duration roundTrip, Durati
     Peer& state = m_peers[peer];
     const double measured = seconds(skew);
     const double uncertainty = seconds(roundTrip) / 2;
-    // A fast echo says more than a slow one; an old fast one slowly loses its say.
-    state.uncertainty = std::max(state.uncertainty * 1.2, 1e-4);
-    if (state.skew && uncertainty > state.uncertainty && std::abs(measured - *state.skew) < uncertainty)
+    // Each measurement is right within half of its round trip. A fast echo says more than a slow one; an old one slowly
+    // loses its say, because clocks drift.
+    const double both = uncertainty + state.uncertainty;
+    const bool agrees = state.skew && std::abs(measured - *state.skew) <= both;
+    if (agrees && uncertainty > state.uncertainty) {
+        state.uncertainty = std::max(state.uncertainty * 1.2, 1e-4);
         return;
-    const bool hasJumped = state.skew && std::abs(measured - *state.skew) > drift + uncertainty;
+    }
+    const bool hasJumped = state.skew && std::abs(measured - *state.skew) > drift + both;
     m_driftEvents += hasJumped ? 1 : 0;
     state.skew = measured;
     state.uncertainty = uncertainty;

@@ -7,9 +7,9 @@
 namespace dwcp {
 
 struct PbaOptions {
-    Duration sampleEvery = std::chrono::seconds(2);
+    Duration sampleEvery = std::chrono::seconds(4);
     Duration retrainEvery = std::chrono::seconds(30);
-    std::size_t fewestValues = 20;
+    std::size_t fewestValues = 16;
     /** Length of the workload's day: the season to look for. */
     Duration day = std::chrono::seconds(60);
     /** A model whose error is more than this share of the mean has not converged. */

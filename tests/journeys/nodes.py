@@ -4,6 +4,7 @@
 import json
 import os
 import re
+import time
 import urllib.error
 import urllib.request
 
@@ -43,6 +44,9 @@ class Nodes(DemoCluster):
             with urllib.request.urlopen(request, timeout=timeout) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as answer:
+            if answer.code == 429:  # we are too many for it: it says when to come back
+                time.sleep(float(answer.headers["Retry-After"]))
+                return self.ask(node, path, timeout, headers)
             return answer.code, answer.read().decode()
         except (urllib.error.URLError, OSError):
             return 0, ""
@@ -68,12 +72,12 @@ class Nodes(DemoCluster):
     def heal(self, node, fault, **terms):
         self.fault(node, fault, clear=True, **terms)
 
-    def values(self, node, name, **labels):
+    def values(self, node, name, /, **labels):
         """All values of a series whose labels contain those given."""
         _, page = self.ask(node, "/metrics")
         return [value for found, has, value in parsed(page) if found == name and labels.items() <= has.items()]
 
-    def value(self, node, name, **labels):
+    def value(self, node, name, /, **labels):
         """The highest of them; None when there is none."""
         return max(self.values(node, name, **labels), default=None)
 
@@ -95,7 +99,7 @@ class Nodes(DemoCluster):
         return wait_until(lambda: self.leader(among), within,
                           lambda: f"a leader; {[self.cluster(n).get('leader') for n in among or self.names]}")
 
-    def wait_value(self, node, claim, name, within=15, **labels):
+    def wait_value(self, node, claim, name, within=15, /, **labels):
         """Waits until the value of a series fits the claim."""
 
         def fits():
