@@ -319,7 +319,7 @@ std::string Node::Core::breakersJson() const
     Json breakers = Json::array();
     for (const auto& [name, breaker] : m_guards->breakers()) {
         const BreakerStatus status = (*breaker)->status();
-        Json json{{"name", name}, {"state", toString(status.state)}, {"mode", toString(status.mode)},
+        Json json{{"name", name}, {"state", nameOf(status.state)}, {"mode", nameOf(status.mode)},
             {"generation", status.generation}, {"consecutive_failures", status.consecutiveFailures},
             {"rejections", status.rejections}};
         if (const auto* const order = m_guards->overrideOf(name)) {
@@ -402,7 +402,7 @@ void Node::Core::append(const LogOrder& order, std::function<void(Answer)> done)
     }
     m_client->propose({order.key, order.value}, [done](const Guarded<Consensus::Proposed>& proposed) {
         if (!proposed)
-            return done(problem(503, "the entry was not proposed", toString(proposed.refusal().reason)));
+            return done(problem(503, "the entry was not proposed", nameOf(proposed.refusal().reason)));
         if (!proposed.value().isCommitted)
             return done(problem(503, "the entry is not known to be committed", proposed.value().problem));
         done({200, print({{"committed", true}, {"index", proposed.value().index}})});
