@@ -53,9 +53,11 @@ void EngineRoom::start()
     if (m_audit)
         doors.events.push_back(&m_audit->inbox());
     const Clock& clock = m_clock;
-    m_host = std::make_unique<EngineHost>(
-        EngineHost::Options{m_configuration, clock,
-            [&clock](ResultSink sink) { return std::make_unique<AsioProber>(clock, std::move(sink)); }},
+    m_host = std::make_unique<EngineHost>(EngineHost::Options{m_configuration, clock,
+                                              [&clock, secrets = m_secrets](ResultSink sink) {
+                                                  return std::make_unique<AsioProber>(
+                                                      clock, std::move(sink), ProberOptions(), secrets);
+                                              }},
         std::move(doors));
 }
 

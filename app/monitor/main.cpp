@@ -2,6 +2,7 @@
 // The engine without a display: a live table in the terminal, or one status and out.
 #include "app/csvcommands.h"
 #include "app/engineroom.h"
+#include "app/keychain.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "outlets/statusjson.h"
@@ -147,6 +148,11 @@ int run(QCoreApplication& application, const CommandLine& line)
     if (line.runFor)
         QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
             &QCoreApplication::quit);
+    Keychain keychain((*room)->secrets());
+    QObject::connect(&keychain, &Keychain::missing, &application, [](const QString& name, const QString& why) {
+        std::fprintf(stderr, "dwcp-monitor: %s: %s\n", qPrintable(name), qPrintable(why));
+    });
+    keychain.lookUp(keychainNames((*room)->configuration()));
     (*room)->start();
     look.start(lookEvery);
     return application.exec();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/component.h"
+#include "engine/nodebreakers.h"
 #include "engine/schedule.h"
 #include "health/configuration.h"
 
@@ -82,6 +83,10 @@ public:
     std::vector<Component>& components() noexcept { return m_components; }
     const std::vector<Component>& components() const noexcept { return m_components; }
     Component* component(LayerIndex layer) noexcept;
+    /** nullptr while its kind is not known, or has none. */
+    NodeBreakers* breakers() noexcept { return m_breakers ? &*m_breakers : nullptr; }
+    /** How often the node says that it has started a layer; nullopt when its newest page does not tell. */
+    std::optional<double> startsOf(const std::string& layer) const;
     bool isCritical(const Check& check) const noexcept;
 
     /** Makes the order for a check that starts now; remembers for which components it is. */
@@ -128,6 +133,7 @@ private:
     std::shared_ptr<const Profile> recognise(const Readings& readings) const;
     bool receiveUnrecognised(CheckResult& result, WallTime at);
     void noteLevel(WallTime at);
+    void noteBreakers(bool isAnswered, WallTime at);
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
     NodeId m_id;
@@ -139,6 +145,7 @@ private:
     SoftState m_reach; ///< while there is no profile: does it answer at all
     std::vector<Check> m_checks;
     std::vector<Component> m_components;
+    std::optional<NodeBreakers> m_breakers; ///< fed by the first check
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
     Series m_scores;
     std::string m_problem;

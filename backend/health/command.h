@@ -29,6 +29,24 @@ struct ResetBreaker {
     ComponentId component;
 };
 
+enum class BreakerVerb : std::uint8_t { Trip, Reset, Disable, Shadow };
+
+/** "trip", "reset", "disable", "shadow": also the last part of the control call's path. */
+std::string_view verbName(BreakerVerb verb) noexcept;
+
+/** Ask a node to turn one of its own breakers; done when its own page says so. */
+struct TurnNodeBreaker {
+    ComponentId component; ///< the node; layer = noLayer
+    NodeBreakerIndex breaker = noNodeBreaker;
+    BreakerVerb verb = BreakerVerb::Trip;
+    Duration timeToLive{}; ///< zero: until it is reset
+};
+
+/** Ask a node to restart a layer; done when its own page counts the start. */
+struct RestartComponent {
+    ComponentId component;
+};
+
 /** Stop starting checks; values become stale, which is shown. */
 struct Pause { };
 
@@ -40,13 +58,17 @@ struct WatchSeries {
 };
 inline constexpr std::size_t watchLimit = 4096;
 
-using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries>;
+using CommandBody =
+    std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, TurnNodeBreaker, RestartComponent>;
+
+/** The breaker that a command is about; a component's when it names only that, none when it names none. */
+BreakerId breakerOf(const CommandBody& body) noexcept;
 
 /** A wish of an operator. Holds no secret. */
 struct Command {
     CommandId id = 0;
     std::string actor; ///< who: operator name
-    std::string reason; ///< why; required by Trip, Reset, Pause, Resume
+    std::string reason; ///< why; required by all but CheckNow and WatchSeries
     CommandBody body;
 };
 inline constexpr std::size_t reasonLimit = 500; ///< bytes of UTF-8

@@ -4,6 +4,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -336,6 +337,15 @@ class Control(OneCluster):
         for name, _, _ in parsed(page):
             family = name if name in typed else name.rsplit("_", 1)[0]
             self.assertIn(family, typed)
+
+
+    def test_promtool_finds_nothing_to_complain_about(self):
+        promtool = shutil.which("promtool")
+        self.assertTrue(promtool, "promtool is not installed; app/provision test installs it")
+        for node in self.nodes.names[:2]:
+            page = self.nodes.ask(node, "/metrics")[1]
+            done = subprocess.run([promtool, "check", "metrics"], input=page, capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stdout + done.stderr), (0, ""))
 
 
 class Starting(unittest.TestCase):

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY(order);
         QCOMPARE(order->action, BreakerOrder::Action::Trip);
         QCOMPARE(order->timeToLive, std::optional<Duration>(5min));
+        QVERIFY(BreakerOrder::parse("send", "trip", R"({"reason":"[a] {b} [c] {d} \"[e]","actor":"ada"})").ok());
+        QVERIFY(!BreakerOrder::parse("send", "trip", R"([[[[[[]]]]]])"));
         QVERIFY(!BreakerOrder::parse("send", "trip", R"({"actor":"ada"})"));
         QVERIFY(!BreakerOrder::parse("send", "trip", R"({"reason":"","actor":"ada"})"));
         QVERIFY(!BreakerOrder::parse("send", "open", R"({"reason":"x","actor":"ada"})"));
