@@ -319,6 +319,7 @@ void Monitor::keepHouse()
 {
     m_housekept = m_now;
     look();
+    m_quorum.sample(m_system, m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
 }
@@ -349,7 +350,9 @@ void Monitor::publishChanged()
     for (const NodeId id : m_changed) {
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
+        m_quorum.hear(*m_published[id]);
     }
+    m_quorum.discount(m_tallies);
     m_dirty = m_dirty || !m_changed.empty();
     m_changed.clear();
 }
@@ -361,6 +364,7 @@ void Monitor::viewSystemNow()
     m_availability.account(
         m_now, count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed));
     SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    m_quorum.view(system, m_tallies);
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {
         Event event;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/quorumwatch.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
@@ -113,6 +114,7 @@ private:
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
     SystemState m_system;
+    QuorumWatch m_quorum;
     FleetAvailability m_availability;
     Series m_systemScores;
     std::vector<Watched> m_watched;

@@ -56,8 +56,10 @@ void addVote(const NodeTally& node, Sums& sums)
         sums.votesLost += node.weight;
         return;
     }
-    (node.vote == NodeTally::Vote::Alive ? sums.quorum.alive : sums.quorum.unknown) += node.weight;
-    sums.heaviestVote = std::max(sums.heaviestVote, node.weight);
+    const double counted = node.weight * node.reputation;
+    sums.votesLost += node.weight - counted;
+    (node.vote == NodeTally::Vote::Alive ? sums.quorum.alive : sums.quorum.unknown) += counted;
+    sums.heaviestVote = std::max(sums.heaviestVote, counted);
 }
 
 void addScore(double score, Sums& sums)
@@ -175,6 +177,7 @@ void countBreaker(const BreakerView& breaker, bool isCritical, NodeTally& tally)
 NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers)
 {
     NodeTally tally;
+    tally.name = node.name;
     tally.weight = node.weight;
     tally.score = node.score;
     tally.level = node.level;

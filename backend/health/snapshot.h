@@ -4,6 +4,7 @@
 #include "health/check.h"
 #include "health/level.h"
 #include "health/profile.h"
+#include "health/quorum.h"
 #include "health/trend.h"
 #include "resilience/circuitbreaker.h"
 
@@ -130,6 +131,13 @@ struct ComponentState {
     BreakerView breaker;
 };
 
+/** What a node thinks of a peer: less than 1 discounts the peer's vote. */
+struct PeerOpinion {
+    std::string peer; ///< name of a node
+    double reputation = 1; ///< 0..1
+    friend bool operator==(const PeerOpinion&, const PeerOpinion&) = default;
+};
+
 /** One target with all its components. Immutable once in a Snapshot; a new one is made when something changed. */
 struct NodeState {
     NodeId id = noNode;
@@ -145,6 +153,7 @@ struct NodeState {
     std::string problem; ///< why there is no component: "page is of no known kind", "connection refused"
     bool settled = false; ///< every way of asking has had its first answer, or is known to have none
     std::vector<ComponentState> components; ///< ascending by layer
+    std::vector<PeerOpinion> opinions; ///< of its peers, those below 1
     std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
 
     const ComponentState* component(LayerIndex layer) const noexcept;
@@ -163,14 +172,6 @@ struct LayerColumn {
 
 enum class ServiceMode : std::uint8_t { Full, Limited, Minimal };
 
-/** Votes, where the profile has a layer of id "acp". */
-struct QuorumState {
-    double total = 0;
-    double alive = 0;
-    double needed = 0; ///< half of the total: a quorum has more than this
-    double unknown = 0; ///< cannot be seen: neither alive nor lost
-};
-
 struct SystemState {
     Level level = Level::Unknown;
     Flags flags;
@@ -183,7 +184,7 @@ struct SystemState {
     std::uint32_t componentsByLevel[levelCount] = {};
     std::uint32_t breakersOpen = 0; ///< open or forced open
     std::uint32_t breakersHalfOpen = 0;
-    std::optional<QuorumState> quorum;
+    std::optional<QuorumState> quorum; ///< where at least two nodes have a layer of id "acp"
 };
 
 /** The engine about itself. Counters since its start. */

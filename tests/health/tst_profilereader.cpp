@@ -385,7 +385,7 @@ source = "mine_lag"
         QCOMPARE(keysOf(schema["$defs"]["check"]), QStringLiteral("body_limit command id path prefix type"));
         QCOMPARE(keysOf(schema["$defs"]["layer"]),
             QStringLiteral(
-                "breaker check code critical_path facet failure_threshold id interval name success_threshold "
+                "breaker check code critical_path facet failure_threshold id interval name reputation success_threshold "
                 "timeout timeout_strategy weight"));
         QCOMPARE(keysOf(schema["$defs"]["facet"]), QStringLiteral("id name rule weight"));
         QCOMPARE(keysOf(schema["$defs"]["rule"]),
