@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/maintenances.h"
 #include "engine/quorumwatch.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
@@ -83,7 +84,7 @@ private:
     void startDue();
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
-    void tell(WatchedNode& node, const Component& component, const Component::Change& change);
+    void tell(WatchedNode& node, Component& component, const Component::Change& change);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
     void queueTurn(WatchedNode& node);
@@ -108,6 +109,7 @@ private:
     EventQueue m_events;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
+    Maintenances m_maintenance;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published

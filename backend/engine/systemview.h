@@ -21,8 +21,10 @@ struct NodeTally {
     double weight = 0;
     double reputation = 1; ///< discounts its vote
     double score = 0; ///< NaN when unknown
-    std::bitset<noLayer + 1> downLayers; ///< columns in which the node is hard critical or failed
+    std::bitset<noLayer + 1>
+        downLayers; ///< columns in which the node is hard critical or failed, and not in maintenance
     std::array<std::uint8_t, levelCount> components{}; ///< by level
+    std::array<std::uint8_t, levelCount> planned{}; ///< those of them that are in maintenance
     std::uint8_t breakersOpen = 0;
     std::uint8_t breakersHalfOpen = 0;
     Level level = Level::Unknown;

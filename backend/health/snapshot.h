@@ -3,6 +3,8 @@
 
 #include "health/check.h"
 #include "health/level.h"
+#include "health/leveltimes.h"
+#include "health/maintenance.h"
 #include "health/profile.h"
 #include "health/quorum.h"
 #include "health/trend.h"
@@ -104,6 +106,7 @@ struct BreakerView {
     std::uint64_t rejected = 0;
     std::uint64_t changes = 0; ///< of state
     std::optional<BreakerOverride> override;
+    std::uint64_t event = 0; ///< id of the event that told of its newest change; 0: none did
 };
 
 /** One layer on one node: level, why, how it is being checked. */
@@ -123,6 +126,8 @@ struct ComponentState {
     std::uint8_t attemptsNeeded = 0;
     double flapping = 0; ///< 0..1, weighted state changes over 20 slots
     double availability = 0; ///< 0..1 over the SLA window; NaN when nothing is known
+    LevelTimes times; ///< since it was first seen
+    std::uint64_t levelEvent = 0; ///< id of the event that told of the hard level; 0: none did
     std::string error; ///< of the newest check, empty when it answered
     std::uint16_t worstRule = noRule; ///< the rule that decides the level
     std::vector<FacetState> facets; ///< as spec->facets
@@ -182,6 +187,9 @@ struct SystemState {
     WallTime since{}; ///< of the level
     std::uint32_t nodesByLevel[levelCount] = {};
     std::uint32_t componentsByLevel[levelCount] = {};
+    std::uint32_t serving = 0; ///< components healthy or degraded, outside of maintenance
+    std::uint32_t notServing = 0; ///< components critical or failed, outside of maintenance
+    std::uint32_t inMaintenance = 0; ///< components
     std::uint32_t breakersOpen = 0; ///< open or forced open
     std::uint32_t breakersHalfOpen = 0;
     std::optional<QuorumState> quorum; ///< where at least two nodes have a layer of id "acp"
@@ -221,6 +229,7 @@ struct Snapshot {
     std::vector<std::shared_ptr<const NodeState>> nodes; ///< by NodeId; nullptr: removed
     SystemState system;
     EngineState engine;
+    std::vector<MaintenanceWindow> maintenance; ///< under way and to come, ascending by id
     std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries
 
     const NodeState* node(NodeId id) const noexcept;

@@ -4,6 +4,7 @@
 #include "health/facts.h"
 #include "health/score.h"
 #include "outlets/plaintext.h"
+#include "outlets/statusdetails.h"
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,7 @@ Json componentJson(const NodeState& node, const ComponentState& component)
     json["layer"] = component.spec->id;
     json["score"] = numberOrNull(visibleScore(component));
     json["flags"] = flagsOf(component.flags);
+    json["details"] = componentDetails(component);
     return json;
 }
 
@@ -124,44 +126,6 @@ Json degradationJson(const NodeState& node)
     json["level"] = levelName(node.level);
     json["since"] = timeOrNull(node.since);
     json["cause"] = node.problem;
-    return json;
-}
-
-Json namesOf(const Snapshot& snapshot, const std::vector<NodeId>& nodes)
-{
-    Json names = Json::array();
-    for (const NodeId id : nodes)
-        names.push_back(snapshot.node(id) ? snapshot.node(id)->name : std::to_string(id));
-    return names;
-}
-
-Json trendJson(const MetricTrend& trend)
-{
-    constexpr std::string_view names[] = {"unknown", "improving", "stable", "degrading"};
-    Json json;
-    json["direction"] = names[static_cast<int>(trend.direction)];
-    json["slope_per_second"] = trend.direction == TrendDirection::Unknown ? Json(nullptr) : Json(trend.slope);
-    return json;
-}
-
-Json quorumJson(const Snapshot& snapshot, const QuorumState& quorum)
-{
-    Json json;
-    json["verdict"] = verdictName(quorum.verdict);
-    json["votes"] = quorum.total;
-    json["alive"] = quorum.alive;
-    json["unknown"] = quorum.unknown;
-    json["needed_more_than"] = quorum.needed;
-    json["margin"] = quorum.margin();
-    json["margin_trend"] = trendJson(quorum.marginTrend);
-    json["survives_losses"] = quorum.breakingSize > 0 ? quorum.breakingSize - 1 : 0;
-    json["breaking_size"] = quorum.breakingSize;
-    json["breaking_set_count"] = quorum.breakingSetCount;
-    json["breaking_set_count_exact"] = quorum.isCountExact;
-    json["breaking_sets"] = Json::array();
-    for (const auto& set : quorum.breakingSets)
-        json["breaking_sets"].push_back(namesOf(snapshot, set));
-    json["single_points_of_failure"] = namesOf(snapshot, quorum.singlePoints);
     return json;
 }
 
@@ -260,8 +224,7 @@ std::string systemStatusJson(const Snapshot& snapshot)
     document["degradation_level"] = snapshot.system.degradation;
     document["flags"] = flagsOf(snapshot.system.flags);
     document["last_update"] = timeOrNull(snapshot.at);
-    if (snapshot.system.quorum)
-        document["quorum"] = quorumJson(snapshot, *snapshot.system.quorum);
+    addSystemDetails(snapshot, document);
     addComponents(snapshot, document, std::nullopt);
     return print(document);
 }
