@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain.h"
 
+#include <QTimer>
+
 #include <qt6keychain/keychain.h>
 
 namespace dwcp {
@@ -22,8 +24,16 @@ Keychain::Keychain(std::shared_ptr<Inbox<Secret>> box, QObject* parent) : QObjec
 
 void Keychain::lookUp(const std::set<std::string>& names)
 {
+    m_waiting = names.size();
     for (const std::string& name : names)
         lookUp(name);
+    QTimer::singleShot(names.empty() ? std::chrono::seconds(0) : patience, this, &Keychain::finish);
+}
+
+void Keychain::finish()
+{
+    if (!std::exchange(m_isDone, true))
+        Q_EMIT done();
 }
 
 void Keychain::lookUp(const std::string& name)
@@ -37,6 +47,8 @@ void Keychain::lookUp(const std::string& name)
             Q_EMIT missing(QString::fromStdString(name), whyMissing(*job));
         else if (!m_box->put({name, secret}))
             Q_EMIT missing(QString::fromStdString(name), tr("The engine takes no more secrets"));
+        if (--m_waiting == 0)
+            finish();
     });
     job->start();
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <set>
 #include <string>
@@ -24,17 +25,26 @@ class Keychain final : public QObject {
 public:
     explicit Keychain(std::shared_ptr<Inbox<Secret>> box, QObject* parent = nullptr);
 
-    /** Asks for all of them; missing() comes for each that is not had. */
+    static constexpr std::chrono::seconds patience{3};
+
+    /**
+     * Asks for all of them; missing() comes for each that is not had, and done() once: when all have answered, or after
+     * `patience`, since a locked keychain may wait for somebody to unlock it. Called once.
+     */
     void lookUp(const std::set<std::string>& names);
 
 Q_SIGNALS:
     /** `why` is for people, without a full stop: "The keychain has no entry \"n1\"". */
     void missing(const QString& name, const QString& why);
+    void done();
 
 private:
     void lookUp(const std::string& name);
+    void finish();
 
     std::shared_ptr<Inbox<Secret>> m_box;
+    std::size_t m_waiting = 0;
+    bool m_isDone = false;
 };
 
 /** The names of all secrets of the configuration that are in the keychain. */

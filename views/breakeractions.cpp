@@ -25,6 +25,25 @@ BreakerVerb nodeVerb(BreakerDialog::Verb verb)
     }
 }
 
+CommandBody bodyOf(BreakerDialog::Verb verb, BreakerId breaker, Duration timeToLive)
+{
+    using Verb = BreakerDialog::Verb;
+    if (verb == Verb::Restart)
+        return RestartComponent{breaker.component};
+    if (breaker.isOfNode())
+        return TurnNodeBreaker{breaker.component, breaker.nodeBreaker, nodeVerb(verb), timeToLive};
+    switch (verb) {
+    case Verb::Trip:
+        return TripBreaker{breaker.component, timeToLive};
+    case Verb::Disable:
+        return SetBreakerMode{breaker.component, BreakerMode::Disabled, timeToLive};
+    case Verb::Shadow:
+        return SetBreakerMode{breaker.component, BreakerMode::MetricsOnly, timeToLive};
+    default:
+        return ResetBreaker{breaker.component};
+    }
+}
+
 } // namespace
 
 BreakerActions::BreakerActions(const Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page)
@@ -85,14 +104,9 @@ QString BreakerActions::nodeName(BreakerId breaker) const
 
 void BreakerActions::send(BreakerDialog::Verb verb, BreakerId breaker, const BreakerDialog& dialog)
 {
-    using Verb = BreakerDialog::Verb;
     if (m_desk.tokens && !dialog.token().isEmpty())
         m_desk.tokens->give(nodeName(breaker), dialog.token());
-    const CommandBody body = verb == Verb::Restart ? CommandBody(RestartComponent{breaker.component})
-        : breaker.isOfNode()
-        ? CommandBody(TurnNodeBreaker{breaker.component, breaker.nodeBreaker, nodeVerb(verb), dialog.timeToLive()})
-        : verb == Verb::Trip ? CommandBody(TripBreaker{breaker.component, dialog.timeToLive()})
-                             : CommandBody(ResetBreaker{breaker.component});
+    const CommandBody body = bodyOf(verb, breaker, dialog.timeToLive());
     // A refusal by a full box comes before send() returns, so the breaker must be known before the id is.
     m_sent[0] = breaker;
     const CommandId id = m_desk.commands.send(body, dialog.reason());

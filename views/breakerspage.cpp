@@ -262,8 +262,8 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
     const BreakerView* breaker = current ? snapshot.breaker(*current) : nullptr;
     m_trip->setEnabled(breaker != nullptr);
     m_reset->setEnabled(breaker != nullptr);
-    m_disable->setVisible(breaker && current->isOfNode());
-    m_shadow->setVisible(breaker && current->isOfNode());
+    m_disable->setEnabled(breaker != nullptr);
+    m_shadow->setEnabled(breaker != nullptr);
     if (!breaker) {
         m_detail->showMessage({Level::Unknown, tr("No breaker selected"), tr("Select one in the list above.")});
         return;

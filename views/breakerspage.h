@@ -69,8 +69,8 @@ private:
     TextLabel* m_order = nullptr;
     QPushButton* m_trip = nullptr;
     QPushButton* m_reset = nullptr;
-    QPushButton* m_disable = nullptr; ///< for breakers of nodes
-    QPushButton* m_shadow = nullptr; ///< for breakers of nodes
+    QPushButton* m_disable = nullptr;
+    QPushButton* m_shadow = nullptr;
 };
 
 } // namespace dwcp

@@ -152,8 +152,9 @@ int run(QCoreApplication& application, const CommandLine& line)
     QObject::connect(&keychain, &Keychain::missing, &application, [](const QString& name, const QString& why) {
         std::fprintf(stderr, "dwcp-monitor: %s: %s\n", qPrintable(name), qPrintable(why));
     });
+    // A first look without the token would be believed, where there is only one.
+    QObject::connect(&keychain, &Keychain::done, &application, [&] { (*room)->start(); });
     keychain.lookUp(keychainNames((*room)->configuration()));
-    (*room)->start();
     look.start(lookEvery);
     return application.exec();
 }

@@ -153,8 +153,11 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         m_checks.push_back(std::move(check));
     }
     std::vector<std::pair<LayerIndex, const LayerSpec*>> layers;
-    for (const LayerSpec& layer : m_profile->layers)
+    for (const LayerSpec& layer : m_profile->layers) {
+        if (!layer.reputation.empty())
+            m_peers.emplace(layer.reputation);
         layers.emplace_back(m_surroundings.catalogue.use(layer), &layer);
+    }
     std::ranges::sort(layers);
     m_components.reserve(layers.size());
     for (const auto& [column, layer] : layers) {
@@ -250,6 +253,7 @@ WatchedNode::Received WatchedNode::receive(
         received.changes.emplace_back(i, change);
         m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
     }
+    readOpinions(check);
     noteLevel(at);
     m_scores.append({at, score()}, historyCapacity);
     return received;
@@ -287,6 +291,12 @@ void WatchedNode::noteBreakers(bool isAnswered, WallTime at)
         m_breakers->take(m_checks.front().newest, at);
     else
         m_breakers->lose();
+}
+
+void WatchedNode::readOpinions(const Check& check)
+{
+    if (m_peers && check.extraction && check.extraction->wants(m_peers->series()))
+        m_opinions = m_peers->read(check.newest);
 }
 
 void WatchedNode::noteLevel(WallTime at)
@@ -447,6 +457,7 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
         state->components.push_back(component.state());
     if (m_breakers)
         state->breakers = m_breakers->all();
+    state->opinions = m_opinions;
     m_dirty = false;
     return state;
 }

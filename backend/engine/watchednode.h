@@ -3,6 +3,7 @@
 
 #include "engine/component.h"
 #include "engine/nodebreakers.h"
+#include "engine/peeropinions.h"
 #include "engine/schedule.h"
 #include "health/configuration.h"
 
@@ -132,6 +133,7 @@ private:
     std::shared_ptr<const Extraction> extractionOf(const CheckSpec& way) const;
     std::shared_ptr<const Profile> recognise(const Readings& readings) const;
     bool receiveUnrecognised(CheckResult& result, WallTime at);
+    void readOpinions(const Check& check);
     void noteLevel(WallTime at);
     void noteBreakers(bool isAnswered, WallTime at);
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
@@ -147,6 +149,8 @@ private:
     std::vector<Component> m_components;
     std::optional<NodeBreakers> m_breakers; ///< fed by the first check
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
+    std::optional<PeerOpinions> m_peers; ///< where the profile says how to read them
+    std::vector<PeerOpinion> m_opinions;
     Series m_scores;
     std::string m_problem;
     WallTime m_since{}; ///< of m_level

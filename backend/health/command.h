@@ -58,8 +58,28 @@ struct WatchSeries {
 };
 inline constexpr std::size_t watchLimit = 4096;
 
-using CommandBody =
-    std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, TurnNodeBreaker, RestartComponent>;
+/** Take a breaker out of the hands of its rules: forced open, disabled, or metrics-only (a rehearsal). */
+struct SetBreakerMode {
+    ComponentId component;
+    BreakerMode mode = BreakerMode::ForcedOpen; ///< not Automatic: ResetBreaker does that
+    Duration timeToLive{}; ///< zero: until it is reset
+};
+
+/** A planned outage of a component, a node (layer = noLayer), a layer (node = noNode) or the cluster (both none). */
+struct StartMaintenance {
+    ComponentId component;
+    Duration duration{}; ///< at most maintenanceLimit
+    Duration startsIn{}; ///< zero: now
+};
+inline constexpr Duration maintenanceLimit = std::chrono::hours(24 * 31);
+
+/** End a planned outage before its time. */
+struct EndMaintenance {
+    std::uint64_t maintenance = 0; ///< MaintenanceWindow::id
+};
+
+using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
+    StartMaintenance, EndMaintenance, TurnNodeBreaker, RestartComponent>;
 
 /** The breaker that a command is about; a component's when it names only that, none when it names none. */
 BreakerId breakerOf(const CommandBody& body) noexcept;

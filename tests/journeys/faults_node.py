@@ -56,11 +56,11 @@ FAULTS = [
     Fault("fail-training", "pba", ILL, {"fault": "fail-training"}),
     Fault("partition-sync", "ass", ILL, {"fault": "partition-sync"}),
     Fault("skew-clock 5 s", "ass", ILL, {"fault": "skew-clock", "value": 5}),
-    Fault("stop-leader", "acp", ILL, {"fault": "stop-leader"}, seen_by="leader"),
+    Fault("stop-leader", "acp", [], {"fault": "stop-leader"}, seen_by="leader"),
     Fault("contradict", "acp", ILL, {"fault": "contradict"}, seen_by="witness"),
     Fault("forge", "acp", ILL, {"fault": "forge"}, seen_by="witness"),
-    Fault("slow-disk 1.5 s", "acp", ILL, {"fault": "slow-disk", "value": 1.5}, seen_by="leader"),
-    Fault("crash-layer hde", "hde", ILL, {"fault": "crash-layer", "target": "hde"}),
+    Fault("slow-disk 1.5 s", "acp", ILL, {"fault": "slow-disk", "value": 1.5}),
+    Fault("crash-layer hde", "hde", [], {"fault": "crash-layer", "target": "hde"}),
 ]
 
 
@@ -78,8 +78,31 @@ def roles(nodes, fault):
     return victim, {"victim": victim, "witness": followers[1], "leader": leader}[fault.seen_by]
 
 
+def measure_recovery(nodes, monitor, fault, interval):
+    """A fault that the node heals faster than anybody looks: it must recover by itself and stay well."""
+    victim, seen = roles(nodes, fault)
+    series = {"component": fault.layer, "outcome": "success"}
+    monitor.wait_level(seen, fault.layer, ["healthy"], 300)
+    before = nodes.value(seen, "dwcp_recovery_attempts_total", **series)
+    began = time.monotonic()
+    fault.begin(nodes, victim)
+    try:
+        nodes.wait_value(seen, lambda value: value > before, "dwcp_recovery_attempts_total", 20, **series)
+        recovered = f"{time.monotonic() - began:.0f} s"
+        time.sleep(3 * interval)
+        monitor.wait_level(seen, fault.layer, ["healthy"], 1)
+    except AssertionError:
+        recovered = ""
+    fault.end(nodes, victim)
+    print(f"| `{fault.name}` | {fault.layer.upper()} of the node: it recovers by itself | healthy | "
+          f"{'healthy' if recovered else 'ill'} | - | {recovered or 'not healed'} |", flush=True)
+    return bool(recovered)
+
+
 def measure(nodes, monitor, fault, interval):
     """One line of the table, and whether all went as it must."""
+    if not fault.levels:
+        return measure_recovery(nodes, monitor, fault, interval)
     victim, seen = roles(nodes, fault)
     monitor.wait_level(seen, fault.layer, ["healthy"], 300)
     began = time.monotonic()
