@@ -31,7 +31,7 @@ TESTS = ROOT / "tests" / "resilience"
 
 # Faults here change how long something takes, or what a data race would see, and never a result.
 SPEED_ONLY = [
-    r"cpuRelax|yield\(\)|reserve\(",  # waiting politely, room for growth
+    r"cpuRelax|__builtin_ia32_pause|yield\(\)|reserve\(",  # waiting politely, room for growth
     r"m_quickBelow",                  # only the longer way to the same count
     r"memory_order",                  # kept as text; the operators beside them are still mutated
 ]

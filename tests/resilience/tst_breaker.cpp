@@ -760,7 +760,7 @@ private slots:
         QVERIFY(nameOf(Mode::MetricsOnly) == "metrics-only");
         QVERIFY(nameOf(BreakerCause::ModeExpired) == "mode-expired");
         QVERIFY(nameOf(RestoreResult::FromTheFuture) == "from the future");
-        QVERIFY(nameOf(static_cast<State>(9)) == "unknown");
+        QVERIFY(nameOf(static_cast<State>(3)) == "unknown");
         QVERIFY(nameOf(Pattern::FaultInjection) == "fault-injection");
         QVERIFY(nameOf(RefusalReason::Cancelled) == "cancelled");
     }

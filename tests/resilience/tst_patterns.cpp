@@ -162,6 +162,29 @@ private slots:
         QCOMPARE(retry.state().succeeded, 1u);
     }
 
+    void judgesMayAnswerInThreeWays()
+    {
+        QCOMPARE(verdictOf(true).outcome, Outcome::Success);
+        QCOMPARE(verdictOf(false).outcome, Outcome::Failure);
+        QVERIFY(verdictOf(false).isRetryable);
+        QVERIFY(verdictOf(Outcome::Timeout).isFailure());
+        QVERIFY(verdictOf(Outcome::Timeout).isRetryable);
+        QVERIFY(!verdictOf(Outcome::Cancelled).isFailure());
+        QVERIFY(!verdictOf(Verdict{Outcome::Failure, false}).isRetryable);
+        QCOMPARE(PlainJudge()(std::optional<int>()).outcome, Outcome::Failure);
+        QCOMPARE(PlainJudge()(0).outcome, Outcome::Success); // a number is no claim
+    }
+
+    void timeoutWithoutEnd()
+    {
+        TimeoutOptions options;
+        options.initial = Duration::max();
+        TickClock clock(SteadyTime(1h));
+        Timeout timeout(options, clock);
+        QCOMPARE(timeout.deadline().at(), SteadyTime::max());
+        QCOMPARE(timeout.call([](Deadline deadline) { return deadline.isOver() ? 1 : 2; }).value(), 2);
+    }
+
     void retryIsCancelled()
     {
         std::stop_source source;
@@ -333,14 +356,17 @@ private slots:
         histogram.record(1us);
         histogram.record(1ms);
         histogram.record(1h);
+        const Duration sum = histogram.sum();
+        histogram.record(-5ms); // as zero: a clock that ran back between two readings
+        QCOMPARE(histogram.sum(), sum);
         const auto steps = histogram.cumulative();
         QCOMPARE(steps.size(), 30u); // 2^10 to 2^38 ns, and everything
         for (std::size_t i = 0; i + 1 < steps.size(); ++i)
             QCOMPARE(steps[i].below, Duration(1024ll << i));
-        QCOMPARE(steps.front().count, 1u);
-        QCOMPARE(steps[28].count, 2u);
+        QCOMPARE(steps.front().count, 2u);
+        QCOMPARE(steps[28].count, 3u);
         QCOMPARE(steps.back().below, Duration::max());
-        QCOMPARE(steps.back().count, 3u);
+        QCOMPARE(steps.back().count, 4u);
     }
 
     void percentileOfAThousand()
@@ -589,6 +615,8 @@ private slots:
         budget.recordFailure();
         QVERIFY(!budget.reading().isJudged);
         QCOMPARE(budget.reading().remaining, 1.0);
+        QCOMPARE(budget.reading().consumed, 0.0);
+        QCOMPARE(budget.reading().burnRate, 0.0);
         QCOMPARE(budget.exhaustions(), 0u);
     }
 
@@ -1137,7 +1165,7 @@ std::vector<BrokenOptions> allBroken()
         broken<BulkheadOptions>("maxConcurrent", [](auto& o) { o.maxConcurrent = 1'000'001; }),
         broken<BulkheadOptions>("maxQueue", [](auto& o) { o.maxQueue = 1'000'001; }),
         broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = -1ns; }),
-        broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = Duration::max(); }),
+        broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = 24h * 366 + 1ns; }),
         broken<T>("initial", [](T& o) { o.initial = 0ns; }),
         broken<T>(
             "min", [](T& o) { o.min = 0ns; }, adaptive),
@@ -1258,7 +1286,7 @@ void PatternsTest::endsOfTheRangesAreUsable()
         A(), [](A& o) { o.minRate = o.initialRate = o.maxRate = 1e9, o.window = 1, o.percent = 1, o.increase = 10; }));
     QVERIFY(usable(
         A(), [](A& o) { o.window = 100'000, o.percent = 100, o.fastBelow = o.slowAbove, o.burstSeconds = 3600; }));
-    QVERIFY(usable(A(), [](A& o) { o.targetLatency = 1ns; }));
+    QVERIFY(usable(A(), [](A& o) { o.targetLatency = 1ns, o.fastBelow = o.slowAbove = 0.001; }));
     QVERIFY(usable(BulkheadOptions{1, 0, 0ns}, [](auto&) {}));
     QVERIFY(usable(BulkheadOptions{1'000'000, 1'000'000, 24h * 366}, [](auto&) {}));
     using T = TimeoutOptions;
