@@ -87,6 +87,20 @@ private slots:
         QCOMPARE(delaysOf(options), (std::vector<Duration>{10ms, 10ms, 20ms, 30ms, 50ms}));
     }
 
+    void fibonacciBackoffReachesTheLongestCap()
+    {
+        RetryOptions options = without({});
+        options.backoff = RetryOptions::Backoff::Fibonacci;
+        options.initial = 1ns;
+        options.max = 24h * 366;
+        SeededRandom random(1);
+        const RetryPolicy policy(options);
+        QCOMPARE(policy.delay(76, random), Duration(5'527'939'700'884'757));
+        QCOMPARE(policy.delay(77, random), Duration(8'944'394'323'791'464));
+        for (const std::uint32_t k : {80u, 91u, 92u, 4'000'000'000u})
+            QCOMPARE(policy.delay(k, random), options.max);
+    }
+
     void linearBackoff()
     {
         RetryOptions options = without({});
@@ -367,6 +381,19 @@ private slots:
         QCOMPARE(steps[28].count, 3u);
         QCOMPARE(steps.back().below, Duration::max());
         QCOMPARE(steps.back().count, 4u);
+    }
+
+    void histogramPercentilesAtItsEnds()
+    {
+        const auto percentileOf = [](Duration latency) {
+            LatencyHistogram histogram;
+            histogram.record(latency);
+            return *histogram.percentile(50);
+        };
+        QCOMPARE(percentileOf(0ns), Duration(512)); // the middle of the first bucket
+        QCOMPARE(percentileOf(Duration((1ll << 38) - 1)), Duration(31 * (1ll << 33)));
+        QCOMPARE(percentileOf(Duration(1ll << 38)), Duration(1ll << 38)); // the last has no end
+        QCOMPARE(LatencyHistogram().percentile(50), std::nullopt);
     }
 
     void percentileOfAThousand()
@@ -1033,6 +1060,12 @@ private slots:
         const ClockReader reader(clock);
         QVERIFY(reader.now() >= before.time_since_epoch().count());
         QVERIFY(clock.wall() > WallTime(24h * 365 * 50));
+        SystemPause pause;
+        QVERIFY(pause.wait(1ms, {}));
+        QVERIFY(clock.steady() >= before + 1ms);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!pause.wait(1h, stop.get_token()));
         AtomicRandom shared(7);
         SeededRandom own(7);
         for (int i = 0; i < 10; ++i)
@@ -1143,7 +1176,7 @@ std::vector<BrokenOptions> allBroken()
         broken<RateLimitOptions>("rate", [](auto& o) { o.rate = 2e9; }),
         broken<RateLimitOptions>("burst ", [](auto& o) { o.burst = 0.9; }),
         broken<RateLimitOptions>("burst ", [](auto& o) { o.burst = 2e9; }),
-        broken<RateLimitOptions>("burst takes", [](auto& o) { o.rate = 1e-6, o.burst = 100; }),
+        broken<RateLimitOptions>("burst takes", [](auto& o) { o.rate = 1, o.burst = 366 * 86400 + 1; }),
         broken<A>("rate", [](A& o) { o.minRate = 0; }),
         broken<A>("maxRate", [](A& o) { o.maxRate = 2e9; }),
         broken<A>("initialRate", [](A& o) { o.initialRate = 99; }),
