@@ -2,6 +2,7 @@
 #include "engine/component.h"
 
 #include "engine/moments.h"
+#include "engine/statehash.h"
 #include "health/facts.h"
 #include "health/judge.h"
 #include "health/score.h"
@@ -334,6 +335,47 @@ Flags Component::flags() const noexcept
     flags.set(Flag::Flapping, m_flapping.isFlapping());
     flags.set(Flag::Soft, m_soft.isSoft());
     return flags;
+}
+
+ComponentMemory Component::remember(WallTime at) const
+{
+    ComponentMemory memory;
+    memory.at = at;
+    memory.soft = m_soft;
+    memory.flapping = m_flapping;
+    memory.availability = m_availability;
+    memory.availability.account(at, level(), false);
+    memory.since = m_since;
+    memory.divisor = m_divisor;
+    memory.recovering = m_recovering;
+    m_breaker.remember(memory);
+    return memory;
+}
+
+std::uint64_t Component::memorable() const
+{
+    StateHasher hasher;
+    SoftState soft = m_soft;
+    Flapping flapping = m_flapping;
+    std::uint8_t divisor = m_divisor;
+    std::uint64_t generation = m_breaker.view().generation;
+    std::uint32_t failures = m_breaker.view().consecutiveFailures;
+    hasher(soft, flapping, divisor, generation, failures);
+    return hasher.result();
+}
+
+void Component::resume(const ComponentMemory& memory, WallTime now)
+{
+    m_soft.resume(memory.soft);
+    m_flapping = memory.flapping;
+    if (m_availability.isLike(memory.availability))
+        m_availability = memory.availability;
+    m_availability.account(now, Level::Unknown, false);
+    m_since = memory.since;
+    m_divisor = std::clamp<std::uint8_t>(memory.divisor, 1, 4);
+    m_recovering = memory.recovering;
+    m_stale = true;
+    m_breaker.resume(memory);
 }
 
 ComponentState Component::state() const

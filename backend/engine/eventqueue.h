@@ -21,6 +21,12 @@ public:
         m_events.push_back(std::move(event));
     }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_now, m_last);
+    }
+
     std::vector<Event> take() { return std::exchange(m_events, {}); }
 
 private:

@@ -3,8 +3,10 @@
 
 #include "engine/commander.h"
 #include "engine/moments.h"
+#include "engine/statehash.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dwcp {
 
@@ -19,6 +21,13 @@ constexpr std::size_t askedAtOnce = 64; ///< a fleet up to this is not spread, s
 SteadyTime asSteady(WallTime time) noexcept
 {
     return SteadyTime(time.time_since_epoch());
+}
+
+/** Components that serve and that do not. */
+std::pair<std::uint32_t, std::uint32_t> servingOf(const SystemState& system)
+{
+    const auto count = [&](Level level) { return system.componentsByLevel[static_cast<std::size_t>(level)]; };
+    return {count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed)};
 }
 
 Configuration prepared(Configuration configuration)
@@ -36,8 +45,9 @@ Configuration prepared(Configuration configuration)
 
 } // namespace
 
-Monitor::Monitor(Configuration configuration, WallTime start)
+Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memory)
     : m_configuration(prepared(std::move(configuration)))
+    , m_memory(std::move(memory))
     , m_now(start)
     , m_random(m_configuration.seed)
     , m_tick(asSteady(start), start)
@@ -49,6 +59,7 @@ Monitor::Monitor(Configuration configuration, WallTime start)
 {
     m_events.setTime(start);
     m_system.since = start;
+    std::ranges::sort(m_memory, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
     addNodes();
     shareHistory();
     for (const auto& node : m_nodes) {
@@ -61,7 +72,7 @@ Monitor::~Monitor() = default;
 
 void Monitor::addNodes()
 {
-    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed};
+    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed, m_memory, m_now};
     for (const Target& target : m_configuration.targets) {
         const auto id = static_cast<NodeId>(m_nodes.size());
         m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
@@ -174,7 +185,8 @@ void Monitor::advance(WallTime now)
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
-    m_trender.work(m_nodes, m_now);
+    if (m_trends)
+        m_trender.work(m_nodes, m_now);
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -233,6 +245,19 @@ void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
     ++m_statistics.state.beats;
     m_statistics.state.lastBeat = took;
     m_statistics.state.eventsLost = eventsLost;
+}
+
+MonitorMemory Monitor::remember()
+{
+    MonitorMemory memory;
+    for (const auto& node : m_nodes)
+        node->remember(m_now, memory);
+    return memory;
+}
+
+std::uint64_t Monitor::stateHash() const
+{
+    return StateHasher::of(*this);
 }
 
 Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component* component) const
@@ -356,11 +381,13 @@ void Monitor::publishChanged()
 
 void Monitor::viewSystemNow()
 {
-    const auto& was = m_system.componentsByLevel;
-    const auto count = [&was](Level level) { return was[static_cast<std::size_t>(level)]; };
-    m_availability.account(
-        m_now, count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed));
     SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    // A look that finds nothing new must leave no trace: only a change of what serves, or a new second, is accounted.
+    if (servingOf(system) != servingOf(m_system) || m_housekept == m_now) {
+        const auto [up, down] = servingOf(m_system);
+        m_availability.account(m_now, up, down);
+        system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    }
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {
         Event event;
