@@ -337,6 +337,16 @@ Flags Component::flags() const noexcept
     return flags;
 }
 
+ComponentSample Component::sample(WallTime at) const
+{
+    ComponentSample sample{m_id.node, m_spec, at, {}};
+    sample.values.reserve(m_rules.size() + 1);
+    for (const WatchedRule& rule : m_rules)
+        sample.values.push_back(rule.state.presence == Presence::Value ? rule.state.value : nan);
+    sample.values.push_back(m_score);
+    return sample;
+}
+
 ComponentMemory Component::remember(WallTime at) const
 {
     ComponentMemory memory;

@@ -5,6 +5,7 @@
 #include "engine/series.h"
 #include "health/availability.h"
 #include "health/flapping.h"
+#include "health/inputlog.h"
 #include "health/snapshot.h"
 #include "health/softstate.h"
 
@@ -79,6 +80,8 @@ public:
 
     ComponentState state() const;
 
+    /** What the newest result came to. */
+    ComponentSample sample(WallTime at) const;
     /** What outlives the program, without the names. Only one that was checked has something to remember. */
     ComponentMemory remember(WallTime at) const;
     /** Differs when something that matters most of it does. */

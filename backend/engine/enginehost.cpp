@@ -78,6 +78,7 @@ public:
         , m_results(m_options.configuration.maxConcurrentChecks + resultSlack)
         , m_monitor(m_options.configuration, m_startedWall, m_options.memory)
     {
+        m_monitor.collectSamples(m_doors.inputs != nullptr);
         if (m_doors.inputs)
             m_doors.inputs->start(m_startedWall, std::exchange(m_options.memory, {}));
         m_timer.setSingleShot(true);
@@ -137,6 +138,7 @@ private:
         m_lastBeat = begin;
 
         auto effects = m_monitor.takeEffects();
+        rememberBeat(begin, std::move(effects.samples));
         for (const CheckId id : effects.cancels)
             m_prober->cancel(id);
         for (CheckOrder& order : effects.starts)
@@ -154,10 +156,21 @@ private:
         if (!m_doors.inputs)
             return;
         m_doors.inputs->beat({at, m_resultBuffer, m_commandBuffer});
-        if (at - m_lastRemembered < rememberEvery)
+    }
+
+    /** Before anybody hears of a command's end, its effect is on the way to the disk. */
+    void rememberBeat(WallTime at, std::vector<ComponentSample> samples)
+    {
+        if (!m_doors.inputs)
+            return;
+        if (!samples.empty())
+            m_doors.inputs->keep(std::move(samples));
+        m_monitor.noteJournal(m_doors.inputs->state());
+        if (m_commandBuffer.empty() && at - m_lastRemembered < rememberEvery)
             return;
         m_lastRemembered = at;
-        m_doors.inputs->remember(m_monitor.remember());
+        if (MonitorMemory changed = m_monitor.remember(); !changed.empty())
+            m_doors.inputs->remember(std::move(changed));
     }
 
     void publish(WallTime at, bool urgent)

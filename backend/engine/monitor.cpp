@@ -168,6 +168,8 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
     for (const auto& [i, change] : got.changes) {
         tell(node, node.components()[i], change);
         tellBreaker(node, node.components()[i]);
+        if (m_samples)
+            m_effects.samples.push_back(node.components()[i].sample(m_now));
     }
     queueTurn(node);
     if (!node.profile() || got.recognised)
@@ -245,6 +247,12 @@ void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
     ++m_statistics.state.beats;
     m_statistics.state.lastBeat = took;
     m_statistics.state.eventsLost = eventsLost;
+}
+
+void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
+{
+    m_dirty = m_dirty || journal != m_statistics.state.journal;
+    m_statistics.state.journal = std::move(journal);
 }
 
 MonitorMemory Monitor::remember()

@@ -9,6 +9,7 @@
 #include "engine/watchednode.h"
 #include "health/command.h"
 #include "health/configuration.h"
+#include "health/inputlog.h"
 
 #include <memory>
 #include <queue>
@@ -42,8 +43,13 @@ public:
         std::vector<CheckOrder> starts;
         std::vector<CheckId> cancels;
         std::vector<Event> events;
+        std::vector<ComponentSample> samples; ///< when they are wanted
     };
     Effects takeEffects();
+    /** Whether effects carry samples. Off at first. */
+    void collectSamples(bool on) noexcept { m_samples = on; }
+    /** Shown in the snapshots; no state. */
+    void noteJournal(std::shared_ptr<const JournalState> journal);
 
     /**
      * What is true now. Costs what changed since the last one, not the fleet. Looking changes nothing: after advance()
@@ -146,6 +152,7 @@ private:
     std::size_t m_historyCapacity = 0;
     bool m_dirty = true;
     bool m_trends = true;
+    bool m_samples = false;
 };
 
 } // namespace dwcp

@@ -185,7 +185,7 @@ void WatchedNode::remember(WallTime now, MonitorMemory& memory)
     if (!std::exchange(m_heard, false))
         return;
     for (std::size_t i = 0; i < m_components.size(); ++i) {
-        if (!m_components[i].wasChecked())
+        if (!m_components[i].wasChecked() && !m_components[i].breaker().standingOrder())
             continue;
         const std::uint64_t what = m_components[i].memorable();
         Remembered& last = m_remembered[i];

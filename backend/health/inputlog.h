@@ -6,6 +6,7 @@
 #include "health/memory.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace dwcp {
@@ -15,6 +16,14 @@ struct InputBeat {
     WallTime at{};
     std::vector<CheckResult> results;
     std::vector<Command> commands;
+};
+
+/** What a check's result came to for one component: a value for each rule in profile order (NaN: none), then the score. */
+struct ComponentSample {
+    NodeId node = noNode;
+    std::shared_ptr<const LayerSpec> layer;
+    WallTime at{};
+    std::vector<double> values;
 };
 
 /**
@@ -29,6 +38,10 @@ public:
     virtual void beat(InputBeat beat) = 0;
     /** What components are now, for the next start; a part of them at a time. */
     virtual void remember(MonitorMemory changed) = 0;
+    /** What the results came to, for the history. */
+    virtual void keep(std::vector<ComponentSample> samples) = 0;
+    /** How keeping goes; nullptr: nothing to tell yet. */
+    virtual std::shared_ptr<const JournalState> state() const = 0;
     /** The Monitor ended in the state with this hash. */
     virtual void end(WallTime at, std::uint64_t stateHash) = 0;
 };

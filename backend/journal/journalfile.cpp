@@ -55,6 +55,8 @@ bool isFresh(SQLite::Database& database)
 
 } // namespace
 
+JournalFile::JournalFile(std::string path) : m_path(std::move(path)) { }
+
 JournalFile::~JournalFile()
 {
     m_database.reset(); // before the lock: closing any descriptor of the file drops SQLite's own locks on it

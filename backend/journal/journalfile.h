@@ -39,7 +39,7 @@ public:
     const std::string& path() const noexcept { return m_path; }
 
 private:
-    explicit JournalFile(std::string path) : m_path(std::move(path)) { }
+    explicit JournalFile(std::string path);
     std::optional<Error> lock();
     std::optional<Error> prepare(Use use);
     void connect(Use use);
