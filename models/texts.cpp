@@ -280,6 +280,23 @@ QString Texts::eventText(const Event& event)
         return audit(tr("command refused"), event);
     case EventKind::OverrideExpired:
         return audit(tr("override expired"), event);
+    case EventKind::MaintenanceStarted:
+    case EventKind::MaintenanceEnded:
+    case EventKind::IncidentOpened:
+    case EventKind::IncidentChanged:
+    case EventKind::IncidentClosed:
+    case EventKind::RecoveryAttempted:
+    case EventKind::RecoverySucceeded:
+    case EventKind::RecoveryFailed:
+    case EventKind::RecoveryExhausted:
+    case EventKind::RecoveryCancelled:
+    case EventKind::BudgetBurning:
+    case EventKind::BudgetCalm:
+    case EventKind::BudgetExhausted:
+    case EventKind::BudgetCorrected:
+    case EventKind::TargetAdded:
+    case EventKind::TargetRemoved:
+        return toText(event.detail); // a sentence of its own
     }
     return {};
 }

@@ -63,7 +63,7 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
 
 Component::Change Component::take(const Reception& reception, std::size_t historyCapacity)
 {
-    m_availability.account(reception.at, level(), false);
+    account(reception.at);
     Change change;
     change.from = m_soft.level();
     change.stale = std::exchange(m_stale, false);
@@ -298,13 +298,29 @@ WallTime Component::nextTurn() const
     return m_stale ? breaker : std::min(breaker, staleAt());
 }
 
+/** Books the time until now at the level that was, before anything changes it. */
+void Component::account(WallTime now)
+{
+    m_availability.account(now, level(), m_planned);
+    m_times.account(now, level(), m_planned);
+}
+
+bool Component::setPlanned(bool planned, WallTime now)
+{
+    if (planned == m_planned)
+        return false;
+    account(now);
+    m_planned = planned;
+    return true;
+}
+
 Component::Change Component::age(WallTime now)
 {
     Change change;
     change.from = change.to = m_soft.level(); // going stale does not change what was last believed
     change.stale = !m_stale && now >= staleAt();
     if (change.stale) {
-        m_availability.account(now, level(), false);
+        account(now);
         m_stale = true;
     }
     m_breaker.poll();
@@ -333,6 +349,7 @@ Flags Component::flags() const noexcept
     flags.set(Flag::Stale, m_stale);
     flags.set(Flag::Recovering, m_recovering && !m_soft.isSoft());
     flags.set(Flag::Flapping, m_flapping.isFlapping());
+    flags.set(Flag::Maintenance, m_planned);
     flags.set(Flag::Soft, m_soft.isSoft());
     return flags;
 }
@@ -354,7 +371,9 @@ ComponentMemory Component::remember(WallTime at) const
     memory.soft = m_soft;
     memory.flapping = m_flapping;
     memory.availability = m_availability;
-    memory.availability.account(at, level(), false);
+    memory.availability.account(at, level(), m_planned);
+    memory.times = m_times;
+    memory.times.account(at, level(), m_planned);
     memory.since = m_since;
     memory.divisor = m_divisor;
     memory.recovering = m_recovering;
@@ -381,6 +400,8 @@ void Component::resume(const ComponentMemory& memory, WallTime now)
     if (m_availability.isLike(memory.availability))
         m_availability = memory.availability;
     m_availability.account(now, Level::Unknown, false);
+    m_times = memory.times;
+    m_times.account(now, Level::Unknown, false);
     m_since = memory.since;
     m_divisor = std::clamp<std::uint8_t>(memory.divisor, 1, 4);
     m_recovering = memory.recovering;
@@ -406,6 +427,8 @@ ComponentState Component::state() const
     state.attemptsNeeded = static_cast<std::uint8_t>(m_soft.attemptsNeeded());
     state.flapping = m_flapping.share();
     state.availability = m_availability.ratio();
+    state.times = m_times;
+    state.levelEvent = m_levelEvent;
     state.error = m_error;
     state.worstRule = m_worstRule;
     state.facets = m_facets;
@@ -414,6 +437,7 @@ ComponentState Component::state() const
         state.rules.push_back(rule.state);
     state.log = m_log;
     state.breaker = m_breaker.view();
+    state.breaker.event = m_breakerEvent;
     return state;
 }
 

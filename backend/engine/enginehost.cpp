@@ -169,7 +169,7 @@ private:
         if (m_commandBuffer.empty() && at - m_lastRemembered < rememberEvery)
             return;
         m_lastRemembered = at;
-        if (MonitorMemory changed = m_monitor.remember(); !changed.empty())
+        if (MonitorMemory changed = m_monitor.remember(); !changed.isEmpty())
             m_doors.inputs->remember(std::move(changed));
     }
 

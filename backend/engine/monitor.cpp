@@ -23,13 +23,6 @@ SteadyTime asSteady(WallTime time) noexcept
     return SteadyTime(time.time_since_epoch());
 }
 
-/** Components that serve and that do not. */
-std::pair<std::uint32_t, std::uint32_t> servingOf(const SystemState& system)
-{
-    const auto count = [&](Level level) { return system.componentsByLevel[static_cast<std::size_t>(level)]; };
-    return {count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed)};
-}
-
 Configuration prepared(Configuration configuration)
 {
     if (!configuration.failureThreshold)
@@ -53,14 +46,18 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_tick(asSteady(start), start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
+    , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
     , m_housekept(start)
 {
     m_events.setTime(start);
     m_system.since = start;
-    std::ranges::sort(m_memory, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
+    std::ranges::sort(
+        m_memory.components, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
     addNodes();
+    if (m_memory.maintenance)
+        m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
     shareHistory();
     for (const auto& node : m_nodes) {
         for (std::size_t i = 0; i < node->checks().size(); ++i)
@@ -164,6 +161,7 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         m_events.add(std::move(event));
         m_series += node.seriesCount() - series;
         shareHistory();
+        m_maintenance.apply(node, m_now);
     }
     for (const auto& [i, change] : got.changes) {
         tell(node, node.components()[i], change);
@@ -184,6 +182,7 @@ void Monitor::advance(WallTime now)
 {
     moveTo(now);
     giveUpOverdue();
+    m_dirty = m_maintenance.advance(m_now) || m_dirty;
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
@@ -230,7 +229,7 @@ void Monitor::giveUpOverdue()
 
 WallTime Monitor::nextDue() const
 {
-    WallTime next = later(m_housekept, second);
+    WallTime next = std::min(later(m_housekept, second), m_maintenance.nextTurn());
     if (!m_turns.empty())
         next = std::min(next, m_turns.top().at);
     return m_statistics.state.paused ? next : std::min(next, m_schedule.nextDue());
@@ -258,8 +257,14 @@ void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
 MonitorMemory Monitor::remember()
 {
     MonitorMemory memory;
-    for (const auto& node : m_nodes)
-        node->remember(m_now, memory);
+    for (const auto& node : m_nodes) {
+        if (node)
+            node->remember(m_now, memory.components);
+    }
+    auto maintenance = m_maintenance.remember();
+    const std::uint64_t hash = StateHasher::of(maintenance);
+    if (std::exchange(m_maintenanceTold, hash) != hash)
+        memory.maintenance = std::move(maintenance);
     return memory;
 }
 
@@ -281,14 +286,14 @@ Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component*
     return event;
 }
 
-void Monitor::tell(WatchedNode& node, const Component& component, const Component::Change& change)
+void Monitor::tell(WatchedNode& node, Component& component, const Component::Change& change)
 {
     if (change.level) {
         Event event = eventOf(EventKind::LevelChanged, node, &component);
         event.from = change.from;
         event.to = change.to;
         event.detail = component.cause();
-        m_events.add(std::move(event));
+        component.noteLevelEvent(m_events.add(std::move(event)));
     }
     if (change.flapping)
         m_events.add(
@@ -315,7 +320,7 @@ void Monitor::tellBreaker(WatchedNode& node, Component& component)
             event.actor = change.expired->actor;
             event.reason = change.expired->reason;
         }
-        m_events.add(std::move(event));
+        component.noteBreakerEvent(m_events.add(std::move(event)));
     }
 }
 
@@ -352,6 +357,7 @@ void Monitor::keepHouse()
 {
     m_housekept = m_now;
     look();
+    m_quorum.sample(m_system, m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
 }
@@ -382,7 +388,9 @@ void Monitor::publishChanged()
     for (const NodeId id : m_changed) {
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
+        m_quorum.hear(*m_published[id]);
     }
+    m_quorum.discount(m_tallies);
     m_dirty = m_dirty || !m_changed.empty();
     m_changed.clear();
 }
@@ -391,11 +399,12 @@ void Monitor::viewSystemNow()
 {
     SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
     // A look that finds nothing new must leave no trace: only a change of what serves, or a new second, is accounted.
-    if (servingOf(system) != servingOf(m_system) || m_housekept == m_now) {
-        const auto [up, down] = servingOf(m_system);
-        m_availability.account(m_now, up, down);
+    const bool isChange = system.serving != m_system.serving || system.notServing != m_system.notServing;
+    if (isChange || m_housekept == m_now) {
+        m_availability.account(m_now, m_system.serving, m_system.notServing);
         system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
     }
+    m_quorum.view(system, m_tallies);
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {
         Event event;
@@ -423,6 +432,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();
     snapshot->engine.checksWaiting = m_schedule.waiting();
+    snapshot->maintenance = m_maintenance.windows();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/maintenances.h"
+#include "engine/quorumwatch.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
@@ -76,10 +78,12 @@ public:
     {
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
-        folder(m_now, chance, underWay, m_events, m_system, m_availability, m_systemScores, m_statistics, m_housekept,
+        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores, m_statistics, m_housekept,
             m_lastCheck, m_series, m_historyCapacity);
-        for (const auto& node : m_nodes)
-            folder(*node);
+        for (const auto& node : m_nodes) {
+            if (node)
+                folder(*node);
+        }
     }
 
 private:
@@ -109,7 +113,7 @@ private:
     void startDue();
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
-    void tell(WatchedNode& node, const Component& component, const Component::Change& change);
+    void tell(WatchedNode& node, Component& component, const Component::Change& change);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
     void queueTurn(WatchedNode& node);
@@ -135,12 +139,14 @@ private:
     EventQueue m_events;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
+    Maintenances m_maintenance;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
     SystemState m_system;
+    QuorumWatch m_quorum;
     FleetAvailability m_availability;
     Series m_systemScores;
     std::vector<Watched> m_watched;
@@ -153,6 +159,7 @@ private:
     bool m_dirty = true;
     bool m_trends = true;
     bool m_samples = false;
+    std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
 };
 
 } // namespace dwcp

@@ -155,8 +155,11 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         m_checks.push_back(std::move(check));
     }
     std::vector<std::pair<LayerIndex, const LayerSpec*>> layers;
-    for (const LayerSpec& layer : m_profile->layers)
+    for (const LayerSpec& layer : m_profile->layers) {
+        if (!layer.reputation.empty())
+            m_peers.emplace(layer.reputation);
         layers.emplace_back(m_surroundings.catalogue.use(layer), &layer);
+    }
     std::ranges::sort(layers);
     m_components.reserve(layers.size());
     for (const auto& [column, layer] : layers) {
@@ -172,15 +175,16 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
 void WatchedNode::resumeComponents()
 {
     const auto place = [](const ComponentMemory& memory) { return std::tie(memory.node, memory.layer); };
+    const auto& memories = m_surroundings.memory.components;
     for (Component& component : m_components) {
         const auto wanted = std::tie(m_target.node, component.spec().id);
-        const auto found = std::ranges::lower_bound(m_surroundings.memory, wanted, {}, place);
-        if (found != m_surroundings.memory.end() && place(*found) == wanted)
+        const auto found = std::ranges::lower_bound(memories, wanted, {}, place);
+        if (found != memories.end() && place(*found) == wanted)
             component.resume(*found, m_surroundings.now);
     }
 }
 
-void WatchedNode::remember(WallTime now, MonitorMemory& memory)
+void WatchedNode::remember(WallTime now, std::vector<ComponentMemory>& memory)
 {
     if (!std::exchange(m_heard, false))
         return;
@@ -266,6 +270,7 @@ WatchedNode::Received WatchedNode::receive(
         received.changes.emplace_back(i, change);
         m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
     }
+    readOpinions(check);
     noteLevel(at);
     m_scores.append({at, score()}, historyCapacity);
     return received;
@@ -294,6 +299,12 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
     m_triedAll = m_triedAll || !m_tryNext;
     tryCandidate(saysAskOtherwise(result.outcome) ? next : 0);
     return false;
+}
+
+void WatchedNode::readOpinions(const Check& check)
+{
+    if (m_peers && check.extraction && check.extraction->wants(m_peers->series()))
+        m_opinions = m_peers->read(check.newest);
 }
 
 void WatchedNode::noteLevel(WallTime at)
@@ -449,6 +460,7 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
     state->components.reserve(m_components.size());
     for (const Component& component : m_components)
         state->components.push_back(component.state());
+    state->opinions = m_opinions;
     m_dirty = false;
     return state;
 }

@@ -23,6 +23,7 @@ struct ComponentMemory {
     SoftState soft{1, 1};
     Flapping flapping;
     Availability availability{Duration{}};
+    LevelTimes times;
     WallTime since{};
     std::uint8_t divisor = 1;
     bool recovering = false;
@@ -53,11 +54,38 @@ void foldValue(Folder& folder, BreakerOverride& order)
 template <typename Folder>
 void foldValue(Folder& folder, ComponentMemory& memory)
 {
-    folder(memory.node, memory.layer, memory.at, memory.soft, memory.flapping, memory.availability, memory.since,
+    folder(memory.node, memory.layer, memory.at, memory.soft, memory.flapping, memory.availability, memory.times, memory.since,
         memory.divisor, memory.recovering, memory.breaker, memory.override);
 }
 
-/** Ascending by node, then layer. */
-using MonitorMemory = std::vector<ComponentMemory>;
+/** A planned outage that is not over; an empty name stands for all. */
+struct MaintenanceMemory {
+    std::string node;
+    std::string layer;
+    WallTime from{};
+    WallTime until{};
+    std::string actor;
+    std::string reason;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, MaintenanceMemory& memory)
+{
+    folder(memory.node, memory.layer, memory.from, memory.until, memory.actor, memory.reason);
+}
+
+/** What a Monitor leaves behind, or what of it has changed. */
+struct MonitorMemory {
+    std::vector<ComponentMemory> components;
+    std::optional<std::vector<MaintenanceMemory>> maintenance; ///< nullopt: as before
+
+    bool isEmpty() const noexcept { return components.empty() && !maintenance; }
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, MonitorMemory& memory)
+{
+    folder(memory.components, memory.maintenance);
+}
 
 } // namespace dwcp

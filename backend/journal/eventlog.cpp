@@ -15,6 +15,8 @@ namespace dwcp {
 
 namespace {
 
+const std::string wholeMonitor; ///< the place of what belongs to no component: no node has an empty name
+
 std::int64_t nanoseconds(WallTime time)
 {
     return time.time_since_epoch().count();
@@ -33,11 +35,18 @@ void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes
 /** Takes the time that has passed off a command; false when nothing is left of it. */
 bool outlives(Command& command, Duration passed)
 {
-    auto* trip = std::get_if<TripBreaker>(&command.body);
-    if (!trip || trip->timeToLive <= Duration{})
-        return true;
-    trip->timeToLive -= passed;
-    return trip->timeToLive > Duration{};
+    return std::visit(
+        [passed](auto& body) {
+            Duration* left = nullptr;
+            if constexpr (requires { body.timeToLive; })
+                left = body.timeToLive > Duration{} ? &body.timeToLive : nullptr;
+            else if constexpr (requires { body.startsIn; })
+                left = body.startsIn > Duration{} ? nullptr : &body.duration;
+            if (left)
+                *left -= passed;
+            return !left || *left > Duration{};
+        },
+        command.body);
 }
 
 std::int64_t idOfConfiguration(SQLite::Database& database, const std::string& body)
@@ -74,11 +83,16 @@ EventLog::EventLog(JournalFile& file, const Configuration& configuration, std::s
 MonitorMemory EventLog::memoryOf(SQLite::Database& database)
 {
     MonitorMemory memory;
-    SQLite::Statement rows(database, "SELECT body FROM memory ORDER BY node, layer");
+    SQLite::Statement rows(database, "SELECT node, body FROM memory ORDER BY node, layer");
     while (rows.executeStep()) {
+        const std::string_view body = bytesOf(rows.getColumn(1));
         // A row that cannot be read is one component that begins anew.
-        if (auto one = unpackComponentMemory(bytesOf(rows.getColumn(0))))
-            memory.push_back(std::move(one).value());
+        if (rows.getColumn(0).getString() == wholeMonitor) {
+            if (auto whole = unpackMemory(body))
+                memory.maintenance = std::move(whole->maintenance);
+        } else if (auto one = unpackComponentMemory(body)) {
+            memory.components.push_back(std::move(one).value());
+        }
     }
     return memory;
 }
@@ -170,9 +184,11 @@ void EventLog::add(const Event& event)
 
 void EventLog::remember(const MonitorMemory& changed)
 {
-    for (const ComponentMemory& memory : changed)
+    for (const ComponentMemory& memory : changed.components)
         m_memory[{memory.node, memory.layer}] = packComponentMemory(memory);
-    m_isWaiting = m_isWaiting || !changed.empty();
+    if (changed.maintenance)
+        m_memory[{wholeMonitor, {}}] = packMemory({{}, changed.maintenance});
+    m_isWaiting = m_isWaiting || !changed.isEmpty();
 }
 
 std::string EventLog::hashText(std::uint64_t hash)

@@ -60,6 +60,24 @@ void foldValue(Folder& folder, WatchSeries& what)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, SetBreakerMode& what)
+{
+    folder(what.component, what.mode, what.timeToLive);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, StartMaintenance& what)
+{
+    folder(what.component, what.duration, what.startsIn);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, EndMaintenance& what)
+{
+    folder(what.maintenance);
+}
+
+template <typename Folder>
 void foldValue(Folder&, Pause&)
 {
 }
