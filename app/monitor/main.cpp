@@ -2,6 +2,7 @@
 // The engine without a display: a live table in the terminal, or one status and out.
 #include "app/csvcommands.h"
 #include "app/engineroom.h"
+#include "app/rulescommand.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "outlets/statusjson.h"
@@ -159,6 +160,8 @@ int run(QCoreApplication& application, const CommandLine& line)
 int main(int argc, char* argv[])
 {
     if (const auto code = dwcp::runCsvCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runRulesCommand(argc, argv))
         return *code;
     const auto read = dwcp::readCommandLine(dwcp::ProgramKind::Monitor, argc, argv);
     if (const auto* ending = std::get_if<dwcp::Ending>(&read)) {

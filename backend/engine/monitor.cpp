@@ -43,6 +43,7 @@ Monitor::Monitor(Configuration configuration, WallTime start)
     , m_tick(asSteady(start), start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
+    , m_alerting(m_configuration, start)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
     , m_housekept(start)
@@ -225,6 +226,7 @@ WallTime Monitor::nextDue() const
 Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
+    m_effects.notifications = m_alerting.book().takeNotifications();
     return std::exchange(m_effects, {});
 }
 
@@ -319,6 +321,7 @@ void Monitor::keepHouse()
 {
     m_housekept = m_now;
     look();
+    m_alerting.advance(m_system, m_events);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
 }
@@ -349,6 +352,7 @@ void Monitor::publishChanged()
     for (const NodeId id : m_changed) {
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
+        m_alerting.see(m_published[id], m_now);
     }
     m_dirty = m_dirty || !m_changed.empty();
     m_changed.clear();
@@ -388,6 +392,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();
     snapshot->engine.checksWaiting = m_schedule.waiting();
+    snapshot->alerts = m_alerting.book().board();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/alerting.h"
 #include "engine/eventqueue.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
@@ -41,6 +42,7 @@ public:
         std::vector<CheckOrder> starts;
         std::vector<CheckId> cancels;
         std::vector<Event> events;
+        std::vector<std::shared_ptr<const Notification>> notifications;
     };
     Effects takeEffects();
 
@@ -105,6 +107,7 @@ private:
     Catalogue m_catalogue;
     Schedule m_schedule;
     EventQueue m_events;
+    Alerting m_alerting;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date

@@ -24,6 +24,9 @@ enum class EventKind : std::uint8_t {
     CommandDone, ///< audit: the same, with the effect in detail
     CommandRefused, ///< audit: the same, with why in detail
     OverrideExpired, ///< a breaker override reached its time to live
+    AlertFired, ///< alert; detail: its rule, severity and summary
+    AlertChanged, ///< the same, with another severity
+    AlertResolved, ///< the same
 };
 
 std::string_view eventKindName(EventKind kind) noexcept;
@@ -47,6 +50,7 @@ struct Event {
     CommandId command = 0;
     std::string actor;
     std::string reason;
+    AlertId alert = 0;
     std::string detail; ///< facts, in English: "WAL fsync p99 0.62 s", "connection refused"
 };
 

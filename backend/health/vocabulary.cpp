@@ -43,7 +43,7 @@ std::string_view eventKindName(EventKind kind) noexcept
 {
     constexpr std::string_view names[] = {"level-changed", "system-level-changed", "node-recognised", "breaker-changed",
         "flapping-started", "flapping-ended", "became-stale", "became-fresh", "command-intended", "command-done",
-        "command-refused", "override-expired"};
+        "command-refused", "override-expired", "alert-fired", "alert-changed", "alert-resolved"};
     return names[static_cast<int>(kind)];
 }
 
@@ -56,7 +56,8 @@ bool isAudit(EventKind kind) noexcept
 std::string_view commandName(const CommandBody& body) noexcept
 {
     constexpr std::string_view names[] = {
-        "check-now", "trip-breaker", "reset-breaker", "pause", "resume", "watch-series"};
+        "check-now", "trip-breaker", "reset-breaker", "pause", "resume", "watch-series", "add-silence", "end-silence",
+        "acknowledge-alert", "take-delivery"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
 }

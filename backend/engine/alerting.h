@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/eventqueue.h"
+#include "health/alertbook.h"
+#include "health/configuration.h"
+
+namespace dwcp {
+
+/** The engine's alerts: what the Monitor publishes goes in, events and notifications come out. Thread: the engine's. */
+class Alerting {
+public:
+    Alerting(const Configuration& configuration, WallTime start);
+
+    void see(std::shared_ptr<const NodeState> node, WallTime now) { m_book.see(std::move(node), now); }
+    /** The system as it is now; then time acts. Makes events. */
+    void advance(const SystemState& system, EventQueue& events);
+
+    AlertBook& book() noexcept { return m_book; }
+
+private:
+    static Event eventOf(const AlertBook::Turn& turn, EventKind kind);
+
+    AlertBook m_book;
+};
+
+} // namespace dwcp
