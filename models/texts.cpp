@@ -286,6 +286,23 @@ QString Texts::eventText(const Event& event)
         return withDetail(tr("alert of another severity"), event.detail);
     case EventKind::AlertResolved:
         return withDetail(tr("alert over"), event.detail);
+    case EventKind::MaintenanceStarted:
+    case EventKind::MaintenanceEnded:
+    case EventKind::IncidentOpened:
+    case EventKind::IncidentChanged:
+    case EventKind::IncidentClosed:
+    case EventKind::RecoveryAttempted:
+    case EventKind::RecoverySucceeded:
+    case EventKind::RecoveryFailed:
+    case EventKind::RecoveryExhausted:
+    case EventKind::RecoveryCancelled:
+    case EventKind::BudgetBurning:
+    case EventKind::BudgetCalm:
+    case EventKind::BudgetExhausted:
+    case EventKind::BudgetCorrected:
+    case EventKind::TargetAdded:
+    case EventKind::TargetRemoved:
+        return toText(event.detail); // a sentence of its own
     }
     return {};
 }

@@ -62,7 +62,7 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
 
 Component::Change Component::take(const Reception& reception, std::size_t historyCapacity)
 {
-    m_availability.account(reception.at, level(), false);
+    account(reception.at);
     Change change;
     change.from = m_soft.level();
     change.stale = std::exchange(m_stale, false);
@@ -297,13 +297,29 @@ WallTime Component::nextTurn() const
     return m_stale ? breaker : std::min(breaker, staleAt());
 }
 
+/** Books the time until now at the level that was, before anything changes it. */
+void Component::account(WallTime now)
+{
+    m_availability.account(now, level(), m_planned);
+    m_times.account(now, level(), m_planned);
+}
+
+bool Component::setPlanned(bool planned, WallTime now)
+{
+    if (planned == m_planned)
+        return false;
+    account(now);
+    m_planned = planned;
+    return true;
+}
+
 Component::Change Component::age(WallTime now)
 {
     Change change;
     change.from = change.to = m_soft.level(); // going stale does not change what was last believed
     change.stale = !m_stale && now >= staleAt();
     if (change.stale) {
-        m_availability.account(now, level(), false);
+        account(now);
         m_stale = true;
     }
     m_breaker.poll();
@@ -332,6 +348,7 @@ Flags Component::flags() const noexcept
     flags.set(Flag::Stale, m_stale);
     flags.set(Flag::Recovering, m_recovering && !m_soft.isSoft());
     flags.set(Flag::Flapping, m_flapping.isFlapping());
+    flags.set(Flag::Maintenance, m_planned);
     flags.set(Flag::Soft, m_soft.isSoft());
     return flags;
 }
@@ -354,6 +371,8 @@ ComponentState Component::state() const
     state.attemptsNeeded = static_cast<std::uint8_t>(m_soft.attemptsNeeded());
     state.flapping = m_flapping.share();
     state.availability = m_availability.ratio();
+    state.times = m_times;
+    state.levelEvent = m_levelEvent;
     state.error = m_error;
     state.worstRule = m_worstRule;
     state.facets = m_facets;
@@ -362,6 +381,7 @@ ComponentState Component::state() const
         state.rules.push_back(rule.state);
     state.log = m_log;
     state.breaker = m_breaker.view();
+    state.breaker.event = m_breakerEvent;
     return state;
 }
 

@@ -44,6 +44,14 @@ public:
 
     /** Lets time act: staleness, breaker. True in `Change` what turned. */
     Change age(WallTime now);
+
+    /** Planned time begins or ends; true when that is news. */
+    bool setPlanned(bool planned, WallTime now);
+    bool isPlanned() const noexcept { return m_planned; }
+
+    /** Ids of the events that told of its newest changes. */
+    void noteLevelEvent(std::uint64_t id) noexcept { m_levelEvent = id; }
+    void noteBreakerEvent(std::uint64_t id) noexcept { m_breakerEvent = id; }
     /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
     WallTime nextTurn() const;
 
@@ -105,6 +113,7 @@ private:
     void driveBreaker(Level levelBefore);
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
+    void account(WallTime now);
     WallTime staleAt() const noexcept;
 
     ComponentId m_id;
@@ -114,6 +123,9 @@ private:
     SoftState m_soft;
     Flapping m_flapping;
     Availability m_availability;
+    LevelTimes m_times;
+    std::uint64_t m_levelEvent = 0;
+    std::uint64_t m_breakerEvent = 0;
     ComponentBreaker m_breaker;
     Series m_scores;
     std::vector<CheckEntry> m_log; ///< newest first
@@ -128,6 +140,7 @@ private:
     std::uint8_t m_calm = 0; ///< results since the recovery, or since the last doubling of the interval
     bool m_recovering = false;
     bool m_stale = false;
+    bool m_planned = false;
     bool m_answered = false; ///< the newest check got an answer
 };
 

@@ -59,13 +59,13 @@ void ComponentBreaker::allowTrial()
     collect();
 }
 
-void ComponentBreaker::trip(BreakerOverride order)
+void ComponentBreaker::setMode(BreakerMode mode, BreakerOverride order)
 {
     std::optional<Duration> timeToLive;
     if (order.until != WallTime{})
         timeToLive = order.until - m_group->tick().wall();
     m_override = std::move(order);
-    m_breaker->setMode(BreakerMode::ForcedOpen, timeToLive);
+    m_breaker->setMode(mode, timeToLive);
     collect();
 }
 

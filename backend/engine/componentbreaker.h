@@ -48,8 +48,10 @@ public:
     /** The component recovered: half-open at once. */
     void allowTrial();
 
-    /** Forces it open, until `order.until` when that is set. */
-    void trip(BreakerOverride order);
+    /** An operator's mode, until `order.until` when that is set. */
+    void setMode(BreakerMode mode, BreakerOverride order);
+    /** Forces it open. */
+    void trip(BreakerOverride order) { setMode(BreakerMode::ForcedOpen, std::move(order)); }
     void reset();
 
     /** Lets time act: reset timeout, time to live of an override. */

@@ -44,6 +44,7 @@ Monitor::Monitor(Configuration configuration, WallTime start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
     , m_alerting(m_configuration, start)
+    , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
     , m_housekept(start)
@@ -154,6 +155,7 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         m_events.add(std::move(event));
         m_series += node.seriesCount() - series;
         shareHistory();
+        m_maintenance.apply(node, m_now);
     }
     for (const auto& [i, change] : got.changes) {
         tell(node, node.components()[i], change);
@@ -172,6 +174,7 @@ void Monitor::advance(WallTime now)
 {
     moveTo(now);
     giveUpOverdue();
+    m_dirty = m_maintenance.advance(m_now) || m_dirty;
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
@@ -217,7 +220,7 @@ void Monitor::giveUpOverdue()
 
 WallTime Monitor::nextDue() const
 {
-    WallTime next = later(m_housekept, second);
+    WallTime next = std::min(later(m_housekept, second), m_maintenance.nextTurn());
     if (!m_turns.empty())
         next = std::min(next, m_turns.top().at);
     return m_statistics.state.paused ? next : std::min(next, m_schedule.nextDue());
@@ -250,14 +253,14 @@ Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component*
     return event;
 }
 
-void Monitor::tell(WatchedNode& node, const Component& component, const Component::Change& change)
+void Monitor::tell(WatchedNode& node, Component& component, const Component::Change& change)
 {
     if (change.level) {
         Event event = eventOf(EventKind::LevelChanged, node, &component);
         event.from = change.from;
         event.to = change.to;
         event.detail = component.cause();
-        m_events.add(std::move(event));
+        component.noteLevelEvent(m_events.add(std::move(event)));
     }
     if (change.flapping)
         m_events.add(
@@ -284,7 +287,7 @@ void Monitor::tellBreaker(WatchedNode& node, Component& component)
             event.actor = change.expired->actor;
             event.reason = change.expired->reason;
         }
-        m_events.add(std::move(event));
+        component.noteBreakerEvent(m_events.add(std::move(event)));
     }
 }
 
@@ -321,6 +324,7 @@ void Monitor::keepHouse()
 {
     m_housekept = m_now;
     look();
+    m_quorum.sample(m_system, m_now);
     m_alerting.advance(m_system, m_events);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
@@ -352,19 +356,19 @@ void Monitor::publishChanged()
     for (const NodeId id : m_changed) {
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
+        m_quorum.hear(*m_published[id]);
         m_alerting.see(m_published[id], m_now);
     }
+    m_quorum.discount(m_tallies);
     m_dirty = m_dirty || !m_changed.empty();
     m_changed.clear();
 }
 
 void Monitor::viewSystemNow()
 {
-    const auto& was = m_system.componentsByLevel;
-    const auto count = [&was](Level level) { return was[static_cast<std::size_t>(level)]; };
-    m_availability.account(
-        m_now, count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed));
+    m_availability.account(m_now, m_system.serving, m_system.notServing);
     SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    m_quorum.view(system, m_tallies);
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {
         Event event;
@@ -392,6 +396,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();
     snapshot->engine.checksWaiting = m_schedule.waiting();
+    snapshot->maintenance = m_maintenance.windows();
     snapshot->alerts = m_alerting.book().board();
     copyWatched(*snapshot);
     m_dirty = false;

@@ -3,6 +3,8 @@
 
 #include "engine/alerting.h"
 #include "engine/eventqueue.h"
+#include "engine/maintenances.h"
+#include "engine/quorumwatch.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
@@ -84,7 +86,7 @@ private:
     void startDue();
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
-    void tell(WatchedNode& node, const Component& component, const Component::Change& change);
+    void tell(WatchedNode& node, Component& component, const Component::Change& change);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
     void queueTurn(WatchedNode& node);
@@ -110,12 +112,14 @@ private:
     Alerting m_alerting;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
+    Maintenances m_maintenance;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
     SystemState m_system;
+    QuorumWatch m_quorum;
     FleetAvailability m_availability;
     Series m_systemScores;
     std::vector<Watched> m_watched;

@@ -153,8 +153,11 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         m_checks.push_back(std::move(check));
     }
     std::vector<std::pair<LayerIndex, const LayerSpec*>> layers;
-    for (const LayerSpec& layer : m_profile->layers)
+    for (const LayerSpec& layer : m_profile->layers) {
+        if (!layer.reputation.empty())
+            m_peers.emplace(layer.reputation);
         layers.emplace_back(m_surroundings.catalogue.use(layer), &layer);
+    }
     std::ranges::sort(layers);
     m_components.reserve(layers.size());
     for (const auto& [column, layer] : layers) {
@@ -233,6 +236,7 @@ WatchedNode::Received WatchedNode::receive(
         received.changes.emplace_back(i, change);
         m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
     }
+    readOpinions(check);
     noteLevel(at);
     m_scores.append({at, score()}, historyCapacity);
     return received;
@@ -261,6 +265,12 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
     m_triedAll = m_triedAll || !m_tryNext;
     tryCandidate(saysAskOtherwise(result.outcome) ? next : 0);
     return false;
+}
+
+void WatchedNode::readOpinions(const Check& check)
+{
+    if (m_peers && check.extraction && check.extraction->wants(m_peers->series()))
+        m_opinions = m_peers->read(check.newest);
 }
 
 void WatchedNode::noteLevel(WallTime at)
@@ -415,6 +425,7 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
     state->components.reserve(m_components.size());
     for (const Component& component : m_components)
         state->components.push_back(component.state());
+    state->opinions = m_opinions;
     m_dirty = false;
     return state;
 }

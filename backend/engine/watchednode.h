@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/component.h"
+#include "engine/peeropinions.h"
 #include "engine/schedule.h"
 #include "health/configuration.h"
 
@@ -127,6 +128,7 @@ private:
     std::shared_ptr<const Extraction> extractionOf(const CheckSpec& way) const;
     std::shared_ptr<const Profile> recognise(const Readings& readings) const;
     bool receiveUnrecognised(CheckResult& result, WallTime at);
+    void readOpinions(const Check& check);
     void noteLevel(WallTime at);
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
@@ -140,6 +142,8 @@ private:
     std::vector<Check> m_checks;
     std::vector<Component> m_components;
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
+    std::optional<PeerOpinions> m_peers; ///< where the profile says how to read them
+    std::vector<PeerOpinion> m_opinions;
     Series m_scores;
     std::string m_problem;
     WallTime m_since{}; ///< of m_level

@@ -138,6 +138,8 @@ private:
         const int step = read.oneOf({1, 0, 2, 5, 10, 20, 40, 80, 300});
         const bool back = m_clockMayRunBack && read.below(8) == 7;
         m_clock.advance(Duration(back ? -step : step));
+        if (!back)
+            compareWindows(); // also when nobody has called since
     }
 
     void setMode(ScriptReader& read)

@@ -126,6 +126,7 @@ void countWindowEqualsList()
             model.clear();
         } else if (special == 1) {
             CountWindow copy(capacity);
+            copy.add(true, true); // forgotten when the content is set
             copy.setContent(window.content());
             window = copy;
         } else {
