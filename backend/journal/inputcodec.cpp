@@ -78,6 +78,48 @@ void foldValue(Folder& folder, EndMaintenance& what)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, LabelMatcher& matcher)
+{
+    folder(matcher.name, matcher.match, matcher.value);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, Silence& silence)
+{
+    folder(silence.id, silence.matchers, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, AddSilence& what)
+{
+    folder(what.silence, what.isConfirmed);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, EndSilence& what)
+{
+    folder(what.id);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, AcknowledgeAlert& what)
+{
+    folder(what.alert, what.timeToLive);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, DeliveryReport& report)
+{
+    folder(report.notification, report.receiver, report.outcome, report.detail);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, TakeDelivery& what)
+{
+    folder(what.report);
+}
+
+template <typename Folder>
 void foldValue(Folder&, Pause&)
 {
 }
