@@ -31,6 +31,8 @@ std::string auditLine(const Event& event)
         line["node"] = event.nodeName;
     if (!event.layerName.empty())
         line["layer"] = event.layerName;
+    if (!event.breakerName.empty())
+        line["breaker"] = event.breakerName;
     return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 

@@ -79,7 +79,7 @@ def roles(nodes, fault):
 
 
 def measure_recovery(nodes, monitor, fault, interval):
-    """A fault that the node heals faster than anybody looks: it must recover by itself and stay well."""
+    """A fault that the node heals by itself, mostly before anybody looks; what was lost with the layer may take longer."""
     victim, seen = roles(nodes, fault)
     series = {"component": fault.layer, "outcome": "success"}
     monitor.wait_level(seen, fault.layer, ["healthy"], 300)
@@ -88,14 +88,16 @@ def measure_recovery(nodes, monitor, fault, interval):
     fault.begin(nodes, victim)
     try:
         nodes.wait_value(seen, lambda value: value > before, "dwcp_recovery_attempts_total", 20, **series)
-        recovered = f"{time.monotonic() - began:.0f} s"
-        time.sleep(3 * interval)
-        monitor.wait_level(seen, fault.layer, ["healthy"], 1)
+        recovered = f"it runs again after {time.monotonic() - began:.0f} s"
+        time.sleep(2 * interval)  # until the engine has looked
+        level = monitor.component(seen, fault.layer).get("level")
+        monitor.wait_level(seen, fault.layer, ["healthy"], PATIENCE * interval)
+        healed = f"{time.monotonic() - began:.0f} s" if level != "healthy" else "never ill"
     except AssertionError:
-        recovered = ""
+        recovered, level, healed = "", "nothing", "not healed"
     fault.end(nodes, victim)
-    print(f"| `{fault.name}` | {fault.layer.upper()} of the node: it recovers by itself | healthy | "
-          f"{'healthy' if recovered else 'ill'} | - | {recovered or 'not healed'} |", flush=True)
+    print(f"| `{fault.name}` | {fault.layer.upper()} of the node: {recovered} | healthy, or unknown for a while | "
+          f"{level} | - | {healed} |", flush=True)
     return bool(recovered)
 
 
