@@ -74,7 +74,7 @@ int run(QApplication& application, Start start)
     const CommandLine& line = start.line;
     StopSignal stop; // before the first thread, so that all of them leave the signals to it
     installTexts(application, localeOf(line));
-    auto opened = EngineRoom::open(std::move(start.configuration), line);
+    auto opened = EngineRoom::open(std::move(start.configuration), line, "dwcp-console");
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
@@ -108,6 +108,8 @@ int run(QApplication& application, Start start)
             &QCoreApplication::quit);
     const int code = QApplication::exec();
     room->stop(); // nobody writes into the boxes that the feed reads any more
+    if (const std::string hash = room->liveStateHash(); !hash.empty())
+        std::fprintf(stderr, "dwcp-console: live_state_hash %s\n", hash.c_str());
     if (!forPictures)
         window.save(settings);
     if (problem.isEmpty())

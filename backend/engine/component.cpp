@@ -2,6 +2,7 @@
 #include "engine/component.h"
 
 #include "engine/moments.h"
+#include "engine/statehash.h"
 #include "health/facts.h"
 #include "health/judge.h"
 #include "health/score.h"
@@ -351,6 +352,61 @@ Flags Component::flags() const noexcept
     flags.set(Flag::Maintenance, m_planned);
     flags.set(Flag::Soft, m_soft.isSoft());
     return flags;
+}
+
+ComponentSample Component::sample(WallTime at) const
+{
+    ComponentSample sample{m_id.node, m_spec, at, {}};
+    sample.values.reserve(m_rules.size() + 1);
+    for (const WatchedRule& rule : m_rules)
+        sample.values.push_back(rule.state.presence == Presence::Value ? rule.state.value : nan);
+    sample.values.push_back(m_score);
+    return sample;
+}
+
+ComponentMemory Component::remember(WallTime at) const
+{
+    ComponentMemory memory;
+    memory.at = at;
+    memory.soft = m_soft;
+    memory.flapping = m_flapping;
+    memory.availability = m_availability;
+    memory.availability.account(at, level(), m_planned);
+    memory.times = m_times;
+    memory.times.account(at, level(), m_planned);
+    memory.since = m_since;
+    memory.divisor = m_divisor;
+    memory.recovering = m_recovering;
+    m_breaker.remember(memory);
+    return memory;
+}
+
+std::uint64_t Component::memorable() const
+{
+    StateHasher hasher;
+    SoftState soft = m_soft;
+    Flapping flapping = m_flapping;
+    std::uint8_t divisor = m_divisor;
+    std::uint64_t generation = m_breaker.view().generation;
+    std::uint32_t failures = m_breaker.view().consecutiveFailures;
+    hasher(soft, flapping, divisor, generation, failures);
+    return hasher.result();
+}
+
+void Component::resume(const ComponentMemory& memory, WallTime now)
+{
+    m_soft.resume(memory.soft);
+    m_flapping = memory.flapping;
+    if (m_availability.isLike(memory.availability))
+        m_availability = memory.availability;
+    m_availability.account(now, Level::Unknown, false);
+    m_times = memory.times;
+    m_times.account(now, Level::Unknown, false);
+    m_since = memory.since;
+    m_divisor = std::clamp<std::uint8_t>(memory.divisor, 1, 4);
+    m_recovering = memory.recovering;
+    m_stale = true;
+    m_breaker.resume(memory);
 }
 
 ComponentState Component::state() const

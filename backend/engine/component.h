@@ -5,6 +5,7 @@
 #include "engine/series.h"
 #include "health/availability.h"
 #include "health/flapping.h"
+#include "health/inputlog.h"
 #include "health/snapshot.h"
 #include "health/softstate.h"
 
@@ -87,8 +88,31 @@ public:
 
     ComponentState state() const;
 
+    /** What the newest result came to. */
+    ComponentSample sample(WallTime at) const;
+    /** What outlives the program, without the names. Only one that was checked has something to remember. */
+    ComponentMemory remember(WallTime at) const;
+    /** Differs when something that matters most of it does. */
+    std::uint64_t memorable() const;
+    /** Goes on from there: stale until its first result. The time in between is unknown. */
+    void resume(const ComponentMemory& memory, WallTime now);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log, m_error, m_since,
+            m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm, m_recovering, m_stale,
+            m_answered);
+    }
+
 private:
     struct WatchedRule {
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(state, band, everProvided, series);
+        }
+
         const MetricRule* rule = nullptr;
         std::size_t facet = 0;
         std::vector<Expression::Binding> bindings; ///< as rule->sources

@@ -100,6 +100,30 @@ void ComponentBreaker::collect()
     }
 }
 
+void ComponentBreaker::remember(ComponentMemory& memory) const
+{
+    memory.breaker = m_breaker->snapshot();
+    memory.override = m_override;
+}
+
+void ComponentBreaker::resume(const ComponentMemory& memory)
+{
+    if (m_breaker->restore(memory.breaker, Duration::max()) != RestoreResult::Restored)
+        return;
+    m_override = memory.override;
+    const BreakerStatus status = m_breaker->status();
+    if (!m_override || status.mode != BreakerMode::Automatic)
+        return;
+    BreakerTransition transition;
+    transition.fromState = memory.breaker.state;
+    transition.fromMode = memory.breaker.mode;
+    transition.toState = status.state;
+    transition.cause = BreakerCause::ModeExpired;
+    transition.generation = status.generation;
+    transition.at = m_group->tick().steady();
+    m_changes.push_back({transition, std::exchange(m_override, std::nullopt)});
+}
+
 BreakerView ComponentBreaker::view() const
 {
     const BreakerStatus status = m_breaker->status();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/memory.h"
 #include "health/profile.h"
 #include "health/snapshot.h"
 #include "resilience/circuitbreaker.h"
@@ -69,6 +70,18 @@ public:
     const std::string& name() const noexcept { return m_name; }
     const std::optional<BreakerOverride>& standingOrder() const noexcept { return m_override; }
     BreakerView view() const;
+
+    /** What outlives the program. */
+    void remember(ComponentMemory& memory) const;
+    /** Goes on from there; an override that has run out in between is told as a change. */
+    void resume(const ComponentMemory& memory);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        BreakerSnapshot inside = m_breaker->snapshot();
+        folder(m_name, inside, m_override);
+    }
 
 private:
     void collect();

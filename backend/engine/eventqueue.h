@@ -23,6 +23,12 @@ public:
         return m_last;
     }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_now, m_last);
+    }
+
     std::vector<Event> take() { return std::exchange(m_events, {}); }
 
 private:

@@ -27,6 +27,43 @@ bool Maintenances::advance(WallTime now)
     return turn.any();
 }
 
+std::vector<MaintenanceMemory> Maintenances::remember() const
+{
+    std::vector<MaintenanceMemory> memory;
+    for (const MaintenanceWindow& window : windows()) {
+        MaintenanceMemory one{{}, {}, window.from, window.until, window.actor, window.reason};
+        if (window.scope.node && *window.scope.node < m_nodes.size() && m_nodes[*window.scope.node])
+            one.node = m_nodes[*window.scope.node]->target().node;
+        if (window.scope.layer && *window.scope.layer < m_catalogue.columns()->size())
+            one.layer = (*m_catalogue.columns())[*window.scope.layer].id;
+        memory.push_back(std::move(one));
+    }
+    return memory;
+}
+
+void Maintenances::resume(
+    const std::vector<MaintenanceMemory>& memory, const Configuration& configuration, Catalogue& catalogue, WallTime now)
+{
+    for (const MaintenanceMemory& one : memory) {
+        MaintenanceWindow window{0, {}, one.from, one.until, one.actor, one.reason};
+        for (const auto& node : m_nodes) {
+            if (node && !one.node.empty() && node->target().node == one.node)
+                window.scope.node = node->id();
+        }
+        for (const auto& profile : configuration.profiles) {
+            for (const LayerSpec& layer : profile->layers) {
+                if (!window.scope.layer && !one.layer.empty() && layer.id == one.layer)
+                    window.scope.layer = catalogue.use(layer);
+            }
+        }
+        // What it was about may be gone; then it must not grow to cover everything.
+        const bool isWhole = one.node.empty() != window.scope.node.has_value()
+            && one.layer.empty() != window.scope.layer.has_value();
+        if (isWhole && one.until > now)
+            m_plan.add(std::move(window));
+    }
+}
+
 void Maintenances::apply(const Scope& scope, WallTime now) const
 {
     for (const auto& node : m_nodes) {

@@ -4,6 +4,7 @@
 #include "engine/eventqueue.h"
 #include "engine/watchednode.h"
 #include "health/maintenance.h"
+#include "health/memory.h"
 
 #include <memory>
 #include <vector>
@@ -36,6 +37,20 @@ public:
     void apply(WatchedNode& node, WallTime now) const;
 
     const std::vector<MaintenanceWindow>& windows() const noexcept { return m_plan.windows(); }
+
+    /** What outlives the program, by names. */
+    std::vector<MaintenanceMemory> remember() const;
+    /** Takes up those that are not over; a layer is known by the profiles. Their numbers are new ones. */
+    void resume(const std::vector<MaintenanceMemory>& memory, const Configuration& configuration, Catalogue& catalogue,
+        WallTime now);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        for (MaintenanceWindow window : windows())
+            folder(window.id, window.scope.node, window.scope.layer, window.from, window.until, window.actor,
+                window.reason);
+    }
 
 private:
     void apply(const Scope& scope, WallTime now) const;

@@ -3,8 +3,10 @@
 
 #include "engine/commander.h"
 #include "engine/moments.h"
+#include "engine/statehash.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dwcp {
 
@@ -36,8 +38,9 @@ Configuration prepared(Configuration configuration)
 
 } // namespace
 
-Monitor::Monitor(Configuration configuration, WallTime start)
+Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memory)
     : m_configuration(prepared(std::move(configuration)))
+    , m_memory(std::move(memory))
     , m_now(start)
     , m_random(m_configuration.seed)
     , m_tick(asSteady(start), start)
@@ -51,7 +54,11 @@ Monitor::Monitor(Configuration configuration, WallTime start)
 {
     m_events.setTime(start);
     m_system.since = start;
+    std::ranges::sort(
+        m_memory.components, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
     addNodes();
+    if (m_memory.maintenance)
+        m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
     shareHistory();
     for (const auto& node : m_nodes) {
         for (std::size_t i = 0; i < node->checks().size(); ++i)
@@ -63,7 +70,7 @@ Monitor::~Monitor() = default;
 
 void Monitor::addNodes()
 {
-    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed};
+    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed, m_memory, m_now};
     for (const Target& target : m_configuration.targets) {
         const auto id = static_cast<NodeId>(m_nodes.size());
         m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
@@ -160,6 +167,8 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
     for (const auto& [i, change] : got.changes) {
         tell(node, node.components()[i], change);
         tellBreaker(node, node.components()[i]);
+        if (m_samples)
+            m_effects.samples.push_back(node.components()[i].sample(m_now));
     }
     queueTurn(node);
     if (!node.profile() || got.recognised)
@@ -178,7 +187,8 @@ void Monitor::advance(WallTime now)
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
-    m_trender.work(m_nodes, m_now);
+    if (m_trends)
+        m_trender.work(m_nodes, m_now);
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -238,6 +248,31 @@ void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
     ++m_statistics.state.beats;
     m_statistics.state.lastBeat = took;
     m_statistics.state.eventsLost = eventsLost;
+}
+
+void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
+{
+    m_dirty = m_dirty || journal != m_statistics.state.journal;
+    m_statistics.state.journal = std::move(journal);
+}
+
+MonitorMemory Monitor::remember()
+{
+    MonitorMemory memory;
+    for (const auto& node : m_nodes) {
+        if (node)
+            node->remember(m_now, memory.components);
+    }
+    auto maintenance = m_maintenance.remember();
+    const std::uint64_t hash = StateHasher::of(maintenance);
+    if (std::exchange(m_maintenanceTold, hash) != hash)
+        memory.maintenance = std::move(maintenance);
+    return memory;
+}
+
+std::uint64_t Monitor::stateHash() const
+{
+    return StateHasher::of(*this);
 }
 
 Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component* component) const
@@ -366,8 +401,13 @@ void Monitor::publishChanged()
 
 void Monitor::viewSystemNow()
 {
-    m_availability.account(m_now, m_system.serving, m_system.notServing);
     SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    // A look that finds nothing new must leave no trace: only a change of what serves, or a new second, is accounted.
+    const bool isChange = system.serving != m_system.serving || system.notServing != m_system.notServing;
+    if (isChange || m_housekept == m_now) {
+        m_availability.account(m_now, m_system.serving, m_system.notServing);
+        system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    }
     m_quorum.view(system, m_tallies);
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {

@@ -12,6 +12,7 @@
 #include "engine/watchednode.h"
 #include "health/command.h"
 #include "health/configuration.h"
+#include "health/inputlog.h"
 
 #include <memory>
 #include <queue>
@@ -27,7 +28,8 @@ namespace dwcp {
  */
 class Monitor {
 public:
-    Monitor(Configuration configuration, WallTime start);
+    /** `memory` is what the run before left behind, for the components that it names. */
+    Monitor(Configuration configuration, WallTime start, MonitorMemory memory = {});
     ~Monitor();
     Monitor(const Monitor&) = delete;
     Monitor& operator=(const Monitor&) = delete;
@@ -44,9 +46,14 @@ public:
         std::vector<CheckOrder> starts;
         std::vector<CheckId> cancels;
         std::vector<Event> events;
+        std::vector<ComponentSample> samples; ///< when they are wanted
         std::vector<std::shared_ptr<const Notification>> notifications;
     };
     Effects takeEffects();
+    /** Whether effects carry samples. Off at first. */
+    void collectSamples(bool on) noexcept { m_samples = on; }
+    /** Shown in the snapshots; no state. */
+    void noteJournal(std::shared_ptr<const JournalState> journal);
 
     /**
      * What is true now. Costs what changed since the last one, not the fleet. Looking changes nothing: after advance()
@@ -58,6 +65,28 @@ public:
 
     /** The shell tells how long its beat took and how many events no box would take. */
     void countBeat(Duration took, std::uint64_t eventsLost) noexcept;
+
+    /** Without trends the same inputs cost a fraction; nothing else depends on them. On at first. */
+    void computeTrends(bool on) noexcept { m_trends = on; }
+
+    /** What changed of what the next run shall know, since the last call. Changes no state. */
+    MonitorMemory remember();
+
+    /** Of all that decides what it does next; equal for equal inputs in every build (engine/statehash.h). */
+    std::uint64_t stateHash() const;
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        std::uint64_t chance = m_random.state();
+        std::uint32_t underWay = m_schedule.inFlight();
+        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores, m_statistics, m_housekept,
+            m_lastCheck, m_series, m_historyCapacity);
+        for (const auto& node : m_nodes) {
+            if (node)
+                folder(*node);
+        }
+    }
 
 private:
     friend class Commander;
@@ -103,6 +132,7 @@ private:
     WallTime rounded(WallTime time) const noexcept;
 
     Configuration m_configuration;
+    MonitorMemory m_memory;
     WallTime m_now;
     SeededRandom m_random;
     TickClock m_tick;
@@ -130,6 +160,9 @@ private:
     std::size_t m_series = 1; ///< histories that may be filled; the system's score is one
     std::size_t m_historyCapacity = 0;
     bool m_dirty = true;
+    bool m_trends = true;
+    bool m_samples = false;
+    std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
 };
 
 } // namespace dwcp

@@ -33,6 +33,16 @@ public:
 
     std::span<const Voter> voters() const noexcept { return m_voters; }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_margins, m_discounted);
+        for (auto& [node, opinions] : m_opinions) {
+            for (PeerOpinion& opinion : opinions)
+                folder(opinion.peer, opinion.reputation);
+        }
+    }
+
 private:
     std::map<std::string, std::vector<double>, std::less<>> spokenOf(std::span<const NodeTally> tallies) const;
 

@@ -27,6 +27,12 @@ public:
     Duration planned() const noexcept { return m_planned; }
     WallTime until() const noexcept { return m_last; } ///< what is accounted for; epoch: nothing
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_times, m_planned, m_last);
+    }
+
     friend bool operator==(const LevelTimes&, const LevelTimes&) = default;
 
 private:

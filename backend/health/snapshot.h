@@ -196,6 +196,21 @@ struct SystemState {
     std::optional<QuorumState> quorum; ///< where at least two nodes have a layer of id "acp"
 };
 
+/** How the journal does. Counters since the start. */
+struct JournalState {
+    bool isInMemory = false; ///< the disk refuses; what happens is kept in memory as far as it goes, until it takes again
+    std::string problem; ///< why; empty while it writes
+    std::uint64_t inputsKept = 0; ///< durable: results, commands
+    std::uint64_t inputsWaiting = 0; ///< in memory, not yet durable
+    std::uint64_t inputsLost = 0; ///< there was no more room for them
+    std::uint64_t samplesKept = 0; ///< durable values of the history
+    std::uint64_t fileBytes = 0;
+    std::uint64_t chunksDamaged = 0; ///< found while reading, and left out
+    std::uint64_t chunksRemoved = 0; ///< by age or by size
+    Duration lastCommit{}; ///< how long the newest one took
+    WallTime committedAt{};
+};
+
 /** The engine about itself. Counters since its start. */
 struct EngineState {
     WallTime startedAt{};
@@ -211,6 +226,7 @@ struct EngineState {
     std::uint64_t beats = 0;
     std::uint64_t eventsLost = 0; ///< refused by a full box
     bool paused = false;
+    std::shared_ptr<const JournalState> journal; ///< nullptr: nothing is recorded
 };
 
 struct WatchedSeries {

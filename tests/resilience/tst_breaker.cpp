@@ -610,6 +610,18 @@ private slots:
         QCOMPARE(breaker.restore(snapshot, 1h), RestoreResult::WrongVersion);
     }
 
+    void snapshotFromTheFirstMomentIsSane()
+    {
+        TickClock clock; // both clocks at zero
+        SeededRandom random(1);
+        const BreakerPolicy policy(plainOptions(), clock, random);
+        CircuitBreaker breaker(policy);
+        breaker.open();
+        CircuitBreaker other(policy);
+        QCOMPARE(other.restore(breaker.snapshot(), 0s), RestoreResult::Restored);
+        QCOMPARE(other.status().nextHalfOpen, SteadyTime(50ms));
+    }
+
     void damagedSnapshotsAreRefused_data()
     {
         QTest::addColumn<int>("field");
@@ -760,7 +772,7 @@ private slots:
         QVERIFY(nameOf(Mode::MetricsOnly) == "metrics-only");
         QVERIFY(nameOf(BreakerCause::ModeExpired) == "mode-expired");
         QVERIFY(nameOf(RestoreResult::FromTheFuture) == "from the future");
-        QVERIFY(nameOf(static_cast<State>(9)) == "unknown");
+        QVERIFY(nameOf(static_cast<State>(3)) == "unknown");
         QVERIFY(nameOf(Pattern::FaultInjection) == "fault-injection");
         QVERIFY(nameOf(RefusalReason::Cancelled) == "cancelled");
     }

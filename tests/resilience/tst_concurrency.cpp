@@ -341,10 +341,12 @@ private slots:
         bucketOf(51);
         QCOMPARE(breaker.status().totals.successes, before + 102);
         CircuitBreaker alone(policy);
-        for (int i = 0; i < 100; ++i)
-            alone.settle(std::move(alone.tryAcquire().permit), Outcome::Success);
-        clock.advance(1s);
-        alone.advance(); // busy, but turned for the first time: nobody to share with
+        for (int bucket = 0; bucket < 3; ++bucket) {
+            for (int i = 0; i < 100; ++i)
+                alone.settle(std::move(alone.tryAcquire().permit), Outcome::Success);
+            clock.advance(1s);
+            alone.advance(); // busy, but always turned by the same thread: nobody to share with
+        }
         QVERIFY(alone.attachShards(2));
     }
 
