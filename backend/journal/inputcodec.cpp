@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/inputcodec.h"
 
+#include "journal/alertfolds.h"
 #include "journal/lastvalues.h"
 #include "journal/readingcodec.h"
 
@@ -75,48 +76,6 @@ template <typename Folder>
 void foldValue(Folder& folder, EndMaintenance& what)
 {
     folder(what.maintenance);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, LabelMatcher& matcher)
-{
-    folder(matcher.name, matcher.match, matcher.value);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Silence& silence)
-{
-    folder(silence.id, silence.matchers, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, AddSilence& what)
-{
-    folder(what.silence, what.isConfirmed);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, EndSilence& what)
-{
-    folder(what.id);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, AcknowledgeAlert& what)
-{
-    folder(what.alert, what.timeToLive);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, DeliveryReport& report)
-{
-    folder(report.notification, report.receiver, report.outcome, report.detail);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, TakeDelivery& what)
-{
-    folder(what.report);
 }
 
 template <typename Folder>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/alert.h"
 #include "health/check.h"
 #include "health/snapshot.h"
 
@@ -36,14 +35,6 @@ constexpr Polarity lastOf(Polarity)
 constexpr TimeoutStrategy lastOf(TimeoutStrategy)
 {
     return TimeoutStrategy::Backoff;
-}
-constexpr LabelMatch lastOf(LabelMatch)
-{
-    return LabelMatch::NotRegex;
-}
-constexpr Delivery lastOf(Delivery)
-{
-    return Delivery::Withheld;
 }
 
 } // namespace dwcp
