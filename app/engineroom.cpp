@@ -66,8 +66,10 @@ void EngineRoom::start()
     if (m_audit)
         doors.events.push_back(&m_audit->inbox());
     const Clock& clock = m_clock;
-    EngineHost::Options options{m_configuration, clock,
-        [&clock](ResultSink sink) { return std::make_unique<AsioProber>(clock, std::move(sink)); }};
+    EngineHost::Options options{m_configuration, clock, [&clock, secrets = m_secrets](ResultSink sink) {
+                                    return std::make_unique<AsioProber>(
+                                        clock, std::move(sink), ProberOptions(), secrets);
+                                }};
     if (m_journal) {
         // Before the others: the effect of a command is on its way to the disk before anybody hears of its end.
         doors.events.insert(doors.events.begin(), &m_journal->events());

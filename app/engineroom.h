@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "engine/enginehost.h"
+#include "health/secret.h"
 #include "journal/auditlog.h"
 #include "journal/journal.h"
 #include "outlets/endpoints.h"
@@ -21,6 +22,7 @@ class EngineRoom {
 public:
     static constexpr std::size_t eventLimit = 65'536;
     static constexpr std::size_t commandLimit = 1'024;
+    static constexpr std::size_t secretLimit = 65'536;
 
     /** Error: the audit log, the journal or the listening address cannot be had. */
     static Result<std::unique_ptr<EngineRoom>> open(
@@ -34,6 +36,9 @@ public:
     /** Of the Monitor when the engine ended, as the journal has it; empty without a journal or before stop(). */
     std::string liveStateHash() const;
     Inbox<Event>& events() noexcept { return m_events; }
+    const Configuration& configuration() const noexcept { return m_configuration; }
+    /** Where the prober finds what the configuration names "keychain:NAME". */
+    const std::shared_ptr<Inbox<Secret>>& secrets() const noexcept { return m_secrets; }
     const Clock& clock() const noexcept { return m_clock; }
     /** The port of the endpoints; 0 when there are none. */
     std::uint16_t port() const noexcept { return m_endpoints ? m_endpoints->port() : 0; }
@@ -51,6 +56,7 @@ private:
     Mailbox<Snapshot> m_snapshots;
     Inbox<Command> m_commands{commandLimit};
     Inbox<Event> m_events{eventLimit};
+    std::shared_ptr<Inbox<Secret>> m_secrets = std::make_shared<Inbox<Secret>>(secretLimit);
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<EngineHost> m_host;

@@ -40,7 +40,7 @@ QVariant stateRoles(const BreakerRow& row, int role)
     case Qt::ToolTipRole:
         return row.refusal.isEmpty() ? sentence(row) : BreakerModel::tr("Refused: %1").arg(row.refusal);
     case ComponentRole:
-        return QVariant::fromValue(row.id());
+        return QVariant::fromValue(row.id().component);
     default:
         return {};
     }
@@ -61,13 +61,15 @@ QVariant failureRoles(const BreakerRow& row, int role)
 
 QString failureText(const BreakerRow& row)
 {
+    if (row.breaker().maxFailures == 0) // a node's page does not tell
+        return Quantities::unknown();
     return BreakerModel::tr("%1 of %2").arg(row.breaker().consecutiveFailures).arg(row.breaker().maxFailures);
 }
 
 QString trialText(const BreakerRow& row, WallTime now)
 {
     const BreakerView& breaker = row.breaker();
-    if (row.look() == BreakerLook::HalfOpen)
+    if (row.look() == BreakerLook::HalfOpen && breaker.trialsNeeded > 0)
         return BreakerModel::tr("%1 of %2").arg(breaker.trialsPassed).arg(breaker.trialsNeeded);
     if (row.look() == BreakerLook::Open && breaker.nextHalfOpen != WallTime{})
         return Quantities::countdown(breaker.nextHalfOpen - now);
@@ -132,8 +134,11 @@ BreakerModel::BreakerModel(const Commands& commands, QObject* parent)
                 },
                 {}},
             {QStringLiteral("age"), {}, Qt::AlignLeft,
-                [this](const BreakerRow& row) { return Quantities::age(m_now - row.breaker().since); }, {}, quiet(),
-                true},
+                [this](const BreakerRow& row) {
+                    const WallTime since = row.breaker().since;
+                    return since == WallTime{} ? Quantities::unknown() : Quantities::age(m_now - since);
+                },
+                {}, quiet(), true},
             {QStringLiteral("trial"), tr("Next trial"), Qt::AlignLeft,
                 [this](const BreakerRow& row) { return trialText(row, m_now); }, {}, {}, true},
             {QStringLiteral("override"), tr("Override"), Qt::AlignLeft,
@@ -146,6 +151,8 @@ BreakerModel::BreakerModel(const Commands& commands, QObject* parent)
 
 QString BreakerModel::where(const BreakerRow& row) const
 {
+    if (!row.state)
+        return tr("%1, the node's own").arg(toText(row.node->name));
     const auto layer = row.state->layer;
     const QString name = m_layers && layer < m_layers->size() ? toText((*m_layers)[layer].name) : QString();
     return tr("%1 %2").arg(toText(row.node->name), name);
@@ -157,9 +164,9 @@ bool BreakerModel::passes(const BreakerRow& row, const QString& text) const
         || where(row).contains(text, Qt::CaseInsensitive);
 }
 
-void BreakerModel::setRefusal(ComponentId component, const QString& text)
+void BreakerModel::setRefusal(BreakerId breaker, const QString& text)
 {
-    m_refusals[component] = text;
+    m_refusals[breaker] = text;
 }
 
 bool BreakerModel::isShown(const BreakerRow& row) const
@@ -199,7 +206,9 @@ void BreakerModel::refresh(const Snapshot& snapshot, const BreakerFilter& filter
         snapshot,
         [](const auto& node, std::vector<BreakerRow>& rows) {
             for (const ComponentState& component : node->components)
-                rows.push_back({{node, &component}, 0, {}});
+                rows.push_back({node, &component, noNodeBreaker, 0, {}});
+            for (std::size_t i = 0; i < node->breakers.size(); ++i)
+                rows.push_back({node, nullptr, static_cast<NodeBreakerIndex>(i), 0, {}});
         },
         [&](const auto& was, const auto& is) { alone = alone && note(was, is); });
     if (!alone || !applyChanges(std::move(m_changes)))

@@ -14,16 +14,24 @@ namespace dwcp {
 
 class Commands;
 
-/** A breaker with what is asked of it at the moment. */
-struct BreakerRow : ComponentRow {
+/** A breaker, the engine's before a component or a node's own, with what is asked of it at the moment. */
+struct BreakerRow {
+    std::shared_ptr<const NodeState> node;
+    const ComponentState* state = nullptr; ///< of the component behind it; nullptr: a breaker of the node itself
+    NodeBreakerIndex nodeBreaker = noNodeBreaker;
     CommandId pending = 0; ///< a command on its way; 0: none
     QString refusal; ///< why the last one was refused, until the next
 
-    ComponentId key() const { return id(); }
-    const BreakerView& breaker() const { return state->breaker; }
-    BreakerLook look() const { return breakerLook(breaker().state, breaker().mode); }
+    BreakerId id() const
+    {
+        return state ? BreakerId(ComponentId{node->id, state->layer}) : BreakerId::ofNode(node->id, nodeBreaker);
+    }
+    BreakerId key() const { return id(); }
+    const BreakerView& breaker() const { return state ? state->breaker : node->breakers[nodeBreaker].view; }
+    bool isKnown() const { return state || node->breakers[nodeBreaker].isKnown; }
+    BreakerLook look() const { return isKnown() ? breakerLook(breaker().state, breaker().mode) : BreakerLook::Unknown; }
     friend bool operator==(const BreakerRow&, const BreakerRow&) = default;
-    /** What is cut off first, then by name. */
+    /** What is cut off first, then by name; a node's own after those before its components. */
     friend bool operator<(const BreakerRow& a, const BreakerRow& b)
     {
         if (a.look() != b.look())
@@ -40,14 +48,15 @@ struct BreakerFilter {
 };
 
 /**
- * The breakers of all components: state, breaker, where, consecutive failures against the limit, since, next trial,
- * override, calls. A command under way shows as "pending" until its event comes back. Thread: GUI.
+ * The breakers of all components, and those that nodes have themselves: state, breaker, where, consecutive failures
+ * against the limit, since, next trial, override, calls. A command under way shows as "pending" until its event comes
+ * back. Thread: GUI.
  */
-class BreakerModel final : public RowTable<BreakerRow, ComponentHash> {
+class BreakerModel final : public RowTable<BreakerRow, BreakerHash> {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t lookCount = 6;
+    static constexpr std::size_t lookCount = 7;
     using Counts = std::array<int, lookCount>;
 
     explicit BreakerModel(const Commands& commands, QObject* parent = nullptr);
@@ -59,8 +68,8 @@ public:
     int total() const { return m_total; } ///< all breakers
 
     /** Keeps why a command on a breaker was refused. */
-    void setRefusal(ComponentId component, const QString& text);
-    void clearRefusal(ComponentId component) { m_refusals.erase(component); }
+    void setRefusal(BreakerId breaker, const QString& text);
+    void clearRefusal(BreakerId breaker) { m_refusals.erase(breaker); }
 
 private:
     QString where(const BreakerRow& row) const;
@@ -72,7 +81,7 @@ private:
     const Commands& m_commands;
     RowsByNode<BreakerRow> m_found;
     std::shared_ptr<const std::vector<LayerColumn>> m_layers;
-    std::map<ComponentId, QString> m_refusals;
+    std::map<BreakerId, QString> m_refusals;
     BreakerFilter m_filter;
     std::vector<std::pair<BreakerRow, BreakerRow>> m_changes; ///< of a refresh under way
     bool m_marked = false; ///< some row shows a pending or refused command

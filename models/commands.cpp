@@ -8,22 +8,6 @@
 
 namespace dwcp {
 
-namespace {
-
-ComponentId componentOf(const CommandBody& body)
-{
-    return std::visit(
-        [](const auto& command) {
-            if constexpr (requires { command.component; })
-                return command.component;
-            else
-                return ComponentId{};
-        },
-        body);
-}
-
-} // namespace
-
 Commands::Commands(Inbox<Command>& inbox, Feed& feed, QString actor)
     : m_inbox(inbox)
     , m_feed(feed)
@@ -41,7 +25,7 @@ Commands::Commands(Inbox<Command>& inbox, Feed& feed, QString actor)
 CommandId Commands::send(CommandBody body, const QString& reason)
 {
     const CommandId id = ++m_last;
-    const Pending pending{componentOf(body), commandName(body)};
+    const Pending pending{breakerOf(body), commandName(body)};
     if (!m_inbox.put(Command{id, m_actor.toStdString(), reason.toStdString(), std::move(body)})) {
         Q_EMIT finished(id, false, tr("The engine takes no more commands. Try again in a moment."));
         return id;
@@ -51,10 +35,9 @@ CommandId Commands::send(CommandBody body, const QString& reason)
     return id;
 }
 
-CommandId Commands::pendingFor(ComponentId component) const
+CommandId Commands::pendingFor(BreakerId about) const
 {
-    const auto found =
-        std::ranges::find(m_pending, component, [](const auto& entry) { return entry.second.component; });
+    const auto found = std::ranges::find(m_pending, about, [](const auto& entry) { return entry.second.about; });
     return found == m_pending.end() ? 0 : found->first;
 }
 

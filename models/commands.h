@@ -31,8 +31,8 @@ public:
 
     bool isPending(CommandId id) const { return m_pending.contains(id); }
     bool hasPending() const { return !m_pending.empty(); }
-    /** The oldest pending command about a component, 0 when there is none. */
-    CommandId pendingFor(ComponentId component) const;
+    /** The oldest pending command about a component or a breaker, 0 when there is none. */
+    CommandId pendingFor(BreakerId about) const;
     /** "trip-breaker", the pending command's name on the wire; empty when it is not pending. */
     QString pendingName(CommandId id) const;
 
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     struct Pending {
-        ComponentId component;
+        BreakerId about;
         std::string_view name;
     };
     void settle();

@@ -74,6 +74,13 @@ struct ComponentHash {
         return std::hash<std::uint64_t>()(std::uint64_t(id.node) << 8 | id.layer);
     }
 };
+struct BreakerHash {
+    std::size_t operator()(BreakerId id) const
+    {
+        return std::hash<std::uint64_t>()(
+            std::uint64_t(id.component.node) << 16 | std::uint64_t(id.component.layer) << 8 | id.nodeBreaker);
+    }
+};
 struct SeriesHash {
     std::size_t operator()(const SeriesRef& ref) const
     {

@@ -16,11 +16,13 @@ constexpr const char* levelWordsInside[levelCount] = {QT_TRANSLATE_NOOP("Texts",
     QT_TRANSLATE_NOOP("Texts", "healthy"), QT_TRANSLATE_NOOP("Texts", "degraded"),
     QT_TRANSLATE_NOOP("Texts", "critical"), QT_TRANSLATE_NOOP("Texts", "failed")};
 constexpr const char* breakerWords[] = {QT_TRANSLATE_NOOP("Texts", "forced open"), QT_TRANSLATE_NOOP("Texts", "open"),
-    QT_TRANSLATE_NOOP("Texts", "half-open"), QT_TRANSLATE_NOOP("Texts", "disabled"),
-    QT_TRANSLATE_NOOP("Texts", "metrics only"), QT_TRANSLATE_NOOP("Texts", "closed")};
+    QT_TRANSLATE_NOOP("Texts", "half-open"), QT_TRANSLATE_NOOP("Texts", "unknown"),
+    QT_TRANSLATE_NOOP("Texts", "disabled"), QT_TRANSLATE_NOOP("Texts", "metrics only"),
+    QT_TRANSLATE_NOOP("Texts", "closed")};
 constexpr const char* breakerTitles[] = {QT_TRANSLATE_NOOP("Texts", "Forced open"), QT_TRANSLATE_NOOP("Texts", "Open"),
-    QT_TRANSLATE_NOOP("Texts", "Half-open"), QT_TRANSLATE_NOOP("Texts", "Disabled"),
-    QT_TRANSLATE_NOOP("Texts", "Metrics only"), QT_TRANSLATE_NOOP("Texts", "Closed")};
+    QT_TRANSLATE_NOOP("Texts", "Half-open"), QT_TRANSLATE_NOOP("Texts", "Unknown"),
+    QT_TRANSLATE_NOOP("Texts", "Disabled"), QT_TRANSLATE_NOOP("Texts", "Metrics only"),
+    QT_TRANSLATE_NOOP("Texts", "Closed")};
 constexpr const char* outcomeWords[] = {QT_TRANSLATE_NOOP("Texts", "answered"),
     QT_TRANSLATE_NOOP("Texts", "connection refused"), QT_TRANSLATE_NOOP("Texts", "timed out"),
     QT_TRANSLATE_NOOP("Texts", "HTTP error"), QT_TRANSLATE_NOOP("Texts", "not parseable"),
@@ -220,7 +222,7 @@ QString Texts::eventObject(const Event& event)
     if (isAudit(event.kind) && !event.actor.empty())
         parts << toText(event.actor);
     else
-        parts << toText(event.nodeName) << toText(event.layerName);
+        parts << toText(event.nodeName) << toText(event.layerName) << toText(event.breakerName);
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -236,8 +238,10 @@ QString withDetail(const QString& text, const std::string& detail)
 QString target(const Event& event)
 {
     QString where = toText(event.nodeName);
-    if (!event.layerName.empty())
-        where += (where.isEmpty() ? QString() : QStringLiteral(" ")) + toText(event.layerName);
+    for (const std::string& part : {event.layerName, event.breakerName}) {
+        if (!part.empty())
+            where += (where.isEmpty() ? QString() : QStringLiteral(" ")) + toText(part);
+    }
     return where;
 }
 

@@ -9,8 +9,11 @@
 
 namespace dwcp {
 
-/** How a breaker presents itself: its state, or the mode that overrides it. The order is from bad to good. */
-enum class BreakerLook : std::uint8_t { ForcedOpen, Open, HalfOpen, Disabled, MetricsOnly, Closed };
+/**
+ * How a breaker presents itself: its state, or the mode that overrides it; unknown when its owner is silent. The order
+ * is from bad to good.
+ */
+enum class BreakerLook : std::uint8_t { ForcedOpen, Open, HalfOpen, Unknown, Disabled, MetricsOnly, Closed };
 
 BreakerLook breakerLook(CircuitBreaker::State state, CircuitBreaker::Mode mode) noexcept;
 

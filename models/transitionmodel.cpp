@@ -54,12 +54,14 @@ TransitionModel::TransitionModel(QObject* parent)
 {
 }
 
-void TransitionModel::refresh(const Feed::Events& events, ComponentId component, WallTime now)
+void TransitionModel::refresh(const Feed::Events& events, const Snapshot& snapshot, BreakerId breaker)
 {
-    m_now = now;
+    m_now = snapshot.at;
+    const NodeState* node = breaker.isOfNode() ? snapshot.node(breaker.component.node) : nullptr;
+    const std::string name = node ? node->breakers.at(breaker.nodeBreaker).name : std::string();
     std::vector<TransitionRow> rows;
     for (const auto& event : events) {
-        if (event->component == component && isAboutBreaker(event->kind))
+        if (event->component == breaker.component && event->breakerName == name && isAboutBreaker(event->kind))
             rows.push_back({event});
     }
     std::sort(rows.begin(), rows.end());

@@ -23,7 +23,7 @@ class TransitionModel final : public RowTable<TransitionRow> {
 public:
     explicit TransitionModel(QObject* parent = nullptr);
 
-    void refresh(const Feed::Events& events, ComponentId component, WallTime now);
+    void refresh(const Feed::Events& events, const Snapshot& snapshot, BreakerId breaker);
 
 private:
     WallTime m_now{};

@@ -626,16 +626,76 @@
         <translation>Auslösen</translation>
     </message>
     <message>
-        <source>Trip for %1</source>
-        <translation>Auslösen für %1</translation>
-    </message>
-    <message>
         <source>Stays until somebody resets it.</source>
         <translation>Bleibt, bis jemand ihn zurücksetzt.</translation>
     </message>
     <message>
         <source>Reverts by itself.</source>
         <translation>Endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>Schutzschalter %1 abschalten</translation>
+    </message>
+    <message>
+        <source>Let breaker %1 only measure</source>
+        <translation>Schutzschalter %1 nur messen lassen</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>Nur messen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open.</source>
+        <translation>Solange er zwangsgeöffnet ist, wird kein Aufruf durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Every call passes, nothing is counted, it does not open.</source>
+        <translation>Jeder Aufruf wird durchgelassen, nichts wird gezählt, er öffnet nicht.</translation>
+    </message>
+    <message>
+        <source>Every call passes. It measures what it would do.</source>
+        <translation>Jeder Aufruf wird durchgelassen. Er misst, was er täte.</translation>
+    </message>
+    <message>
+        <source>The layer is stopped and started again on the node. What it had under way is lost.</source>
+        <translation>Die Schicht wird auf dem Knoten angehalten und wieder gestartet. Was sie gerade tat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Token of %1</source>
+        <translation>&amp;Token von %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1. It is used until the program ends and not stored.</source>
+        <translation>%1. Es wird bis zum Ende des Programms verwendet und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is asked; it is done when its own page says so.</source>
+        <translation>%1 wird gebeten; ausgeführt ist es, wenn die eigene Seite des Knotens es sagt.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Ein Token wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -707,6 +767,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, the node&apos;s own</source>
+        <translation>%1, eigener des Knotens</translation>
     </message>
 </context>
 <context>
@@ -782,6 +846,22 @@
     <message>
         <source>Not closed on %1 of %2 nodes</source>
         <translation>Nicht geschlossen auf %1 von %2 Knoten</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>Nur messen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Owner: %1. The node itself decides when it opens and closes.</source>
+        <translation>Besitzer: %1. Der Knoten selbst entscheidet, wann er öffnet und schließt.</translation>
+    </message>
+    <message>
+        <source>Owner: %1, which is silent: what its breaker does is not known.</source>
+        <translation>Besitzer: %1. Der Knoten schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1010,10 @@
     <message>
         <source>%1 over time</source>
         <translation>%1 im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1196,21 @@
     <message>
         <source>%1 nodes, level and score follow the worst layer</source>
         <translation>%1 Knoten, Stufe und Score folgen der schlimmsten Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Keychain</name>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot;</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be asked (%1)</source>
+        <translation>Kein Schlüsselbund ist erreichbar (%1)</translation>
+    </message>
+    <message>
+        <source>The engine takes no more secrets</source>
+        <translation>Die Engine nimmt keine weiteren Geheimnisse an</translation>
     </message>
 </context>
 <context>

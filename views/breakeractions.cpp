@@ -3,49 +3,117 @@
 
 #include "models/commands.h"
 #include "models/feed.h"
+#include "models/tokens.h"
 
 #include <QWidget>
 
 namespace dwcp {
+
+namespace {
+
+BreakerVerb nodeVerb(BreakerDialog::Verb verb)
+{
+    switch (verb) {
+    case BreakerDialog::Verb::Trip:
+        return BreakerVerb::Trip;
+    case BreakerDialog::Verb::Disable:
+        return BreakerVerb::Disable;
+    case BreakerDialog::Verb::Shadow:
+        return BreakerVerb::Shadow;
+    default:
+        return BreakerVerb::Reset;
+    }
+}
+
+CommandBody bodyOf(BreakerDialog::Verb verb, BreakerId breaker, Duration timeToLive)
+{
+    using Verb = BreakerDialog::Verb;
+    if (verb == Verb::Restart)
+        return RestartComponent{breaker.component};
+    if (breaker.isOfNode())
+        return TurnNodeBreaker{breaker.component, breaker.nodeBreaker, nodeVerb(verb), timeToLive};
+    switch (verb) {
+    case Verb::Trip:
+        return TripBreaker{breaker.component, timeToLive};
+    case Verb::Disable:
+        return SetBreakerMode{breaker.component, BreakerMode::Disabled, timeToLive};
+    case Verb::Shadow:
+        return SetBreakerMode{breaker.component, BreakerMode::MetricsOnly, timeToLive};
+    default:
+        return ResetBreaker{breaker.component};
+    }
+}
+
+} // namespace
 
 BreakerActions::BreakerActions(const Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page)
 {
     connect(&desk.commands, &Commands::finished, this, &BreakerActions::finish);
 }
 
-void BreakerActions::ask(BreakerDialog::Verb verb, ComponentId component, const QRect& keepClear)
+void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRect& keepClear)
 {
     const auto& snapshot = m_desk.feed.snapshot();
-    const ComponentState* state = snapshot ? snapshot->component(component) : nullptr;
-    if (!state)
+    const bool isForNode = breaker.isOfNode() || verb == BreakerDialog::Verb::Restart;
+    auto about = snapshot ? subject(*snapshot, breaker, isForNode) : std::nullopt;
+    if (!about)
         return;
-    const LayerColumn& layer = snapshot->layers->at(component.layer);
-    BreakerDialog::Subject subject;
-    subject.name = toText(state->breaker.name);
-    subject.where = tr("%1 %2").arg(toText(snapshot->node(component.node)->name), toText(layer.name));
-    subject.look = breakerLook(state->breaker.state, state->breaker.mode);
-    subject.level = state->level;
-    subject.onCriticalPath = layer.criticalPath;
-    auto* dialog = new BreakerDialog(m_desk.theme, verb, subject, m_page);
+    if (verb == BreakerDialog::Verb::Restart)
+        about->name = about->where;
+    auto* dialog = new BreakerDialog(m_desk.theme, verb, *about, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, verb, component] { send(verb, component, *dialog); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, verb, breaker] { send(verb, breaker, *dialog); });
     if (keepClear.isValid())
         dialog->keepClearOf(keepClear);
     dialog->open();
 }
 
-void BreakerActions::send(BreakerDialog::Verb verb, ComponentId component, const BreakerDialog& dialog)
+std::optional<BreakerDialog::Subject> BreakerActions::subject(
+    const Snapshot& snapshot, BreakerId breaker, bool isForNode) const
 {
-    const CommandBody body = verb == BreakerDialog::Verb::Trip
-        ? CommandBody(TripBreaker{component, dialog.timeToLive()})
-        : CommandBody(ResetBreaker{component});
-    // A refusal by a full box comes before send() returns, so the component must be known before the id is.
-    m_sent[0] = component;
+    const BreakerView* view = snapshot.breaker(breaker);
+    const NodeState* node = snapshot.node(breaker.component.node);
+    if (!view || !node)
+        return std::nullopt;
+    BreakerDialog::Subject about;
+    about.name = toText(view->name);
+    about.where = toText(node->name);
+    about.look = breakerLook(view->state, view->mode);
+    about.level = node->level;
+    if (breaker.isOfNode() && !node->breakers[breaker.nodeBreaker].isKnown)
+        about.look = BreakerLook::Unknown;
+    if (const ComponentState* state = snapshot.component(breaker.component)) {
+        const LayerColumn& layer = snapshot.layers->at(breaker.component.layer);
+        about.where = tr("%1 %2").arg(about.where, toText(layer.name));
+        about.level = state->level;
+        about.onCriticalPath = layer.criticalPath;
+    }
+    if (isForNode) {
+        about.owner = toText(node->name);
+        about.tokenProblem = m_desk.tokens ? m_desk.tokens->missing(about.owner) : QString();
+    }
+    return about;
+}
+
+QString BreakerActions::nodeName(BreakerId breaker) const
+{
+    const auto& snapshot = m_desk.feed.snapshot();
+    const NodeState* node = snapshot ? snapshot->node(breaker.component.node) : nullptr;
+    return node ? toText(node->name) : QString();
+}
+
+void BreakerActions::send(BreakerDialog::Verb verb, BreakerId breaker, const BreakerDialog& dialog)
+{
+    if (m_desk.tokens && !dialog.token().isEmpty())
+        m_desk.tokens->give(nodeName(breaker), dialog.token());
+    const CommandBody body = bodyOf(verb, breaker, dialog.timeToLive());
+    // A refusal by a full box comes before send() returns, so the breaker must be known before the id is.
+    m_sent[0] = breaker;
     const CommandId id = m_desk.commands.send(body, dialog.reason());
     m_sent.erase(0);
     if (m_desk.commands.isPending(id)) {
-        m_sent[id] = component;
-        Q_EMIT sent(component);
+        m_sent[id] = breaker;
+        Q_EMIT sent(breaker);
     }
 }
 
@@ -56,10 +124,12 @@ void BreakerActions::finish(CommandId id, bool ok, const QString& text)
         found = m_sent.find(0);
     if (found == m_sent.end())
         return;
-    const ComponentId component = found->second;
+    const BreakerId breaker = found->second;
     if (found->first != 0)
         m_sent.erase(found);
-    Q_EMIT ended(component, ok ? QString() : text);
+    if (ok && m_desk.tokens)
+        m_desk.tokens->confirm(nodeName(breaker));
+    Q_EMIT ended(breaker, ok ? QString() : text);
 }
 
 } // namespace dwcp

@@ -7,12 +7,14 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 namespace dwcp {
 
 /**
- * Trips and resets breakers from any page: asks with a BreakerDialog, sends the command, and tells how it ended. The
- * dialog is modal to its window but does not block: the page goes on living behind it. Thread: GUI.
+ * Turns breakers - the engine's and those of nodes - and restarts layers from any page: asks with a BreakerDialog,
+ * sends the command, and tells how it ended. The dialog is modal to its window but does not block: the page goes on
+ * living behind it. Thread: GUI.
  */
 class BreakerActions final : public QObject {
     Q_OBJECT
@@ -22,21 +24,23 @@ public:
     BreakerActions(const Desk& desk, QWidget* page);
 
     /** `keepClear`: what the dialog must not cover, in global coordinates. */
-    void ask(BreakerDialog::Verb verb, ComponentId component, const QRect& keepClear = {});
+    void ask(BreakerDialog::Verb verb, BreakerId breaker, const QRect& keepClear = {});
 
 Q_SIGNALS:
     /** A command was sent; its row is pending. */
-    void sent(dwcp::ComponentId component);
+    void sent(dwcp::BreakerId breaker);
     /** It is done, or refused: then `refusal` says why. */
-    void ended(dwcp::ComponentId component, const QString& refusal);
+    void ended(dwcp::BreakerId breaker, const QString& refusal);
 
 private:
-    void send(BreakerDialog::Verb verb, ComponentId component, const BreakerDialog& dialog);
+    std::optional<BreakerDialog::Subject> subject(const Snapshot& snapshot, BreakerId breaker, bool isForNode) const;
+    QString nodeName(BreakerId breaker) const;
+    void send(BreakerDialog::Verb verb, BreakerId breaker, const BreakerDialog& dialog);
     void finish(CommandId id, bool ok, const QString& text);
 
     Desk m_desk;
     QWidget* m_page;
-    std::map<CommandId, ComponentId> m_sent;
+    std::map<CommandId, BreakerId> m_sent;
 };
 
 } // namespace dwcp

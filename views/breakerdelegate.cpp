@@ -24,7 +24,8 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     const QString text = index.data().toString();
     const bool closed = look == BreakerLook::Closed;
     const bool pending = index.data(PendingRole).toBool();
-    const bool outlined = pending || look == BreakerLook::Disabled || look == BreakerLook::MetricsOnly;
+    const bool outlined =
+        pending || look == BreakerLook::Disabled || look == BreakerLook::MetricsOnly || look == BreakerLook::Unknown;
     const QFont font = theme().font(closed ? Type::Body : Type::ColumnHeader);
     constexpr int padding = 6;
     constexpr int glyph = 16;

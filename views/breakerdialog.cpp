@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -34,22 +35,117 @@ BreakerDialog::BreakerDialog(const Theme& theme, Verb verb, const Subject& subje
     , m_theme(theme)
     , m_verb(verb)
 {
-    const QString title =
-        verb == Verb::Trip ? tr("Trip breaker %1").arg(subject.name) : tr("Reset breaker %1").arg(subject.name);
-    setWindowTitle(title);
+    setWindowTitle(title(subject.name));
     setModal(true);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(12);
-    all->addWidget(makeLabel(theme, Type::Title, Ink::Text, title));
+    all->addWidget(makeLabel(theme, Type::Title, Ink::Text, windowTitle()));
     all->addWidget(makeEffect(subject));
     all->addWidget(makeReason());
-    if (verb == Verb::Trip)
+    if (mayLast())
         all->addWidget(makeDuration());
+    if (!subject.tokenProblem.isEmpty())
+        all->addWidget(makeToken(subject));
     all->addWidget(makeButtons());
     setFixedWidth(bodyWidth + 2 * 16);
     check();
     m_reason->setFocus();
+}
+
+QString BreakerDialog::title(const QString& name) const
+{
+    switch (m_verb) {
+    case Verb::Trip:
+        return tr("Trip breaker %1").arg(name);
+    case Verb::Reset:
+        return tr("Reset breaker %1").arg(name);
+    case Verb::Disable:
+        return tr("Disable breaker %1").arg(name);
+    case Verb::Shadow:
+        return tr("Let breaker %1 only measure").arg(name);
+    case Verb::Restart:
+        break;
+    }
+    return tr("Restart %1").arg(name);
+}
+
+QString BreakerDialog::verb() const
+{
+    switch (m_verb) {
+    case Verb::Trip:
+        return tr("Trip");
+    case Verb::Reset:
+        return tr("Reset");
+    case Verb::Disable:
+        return tr("Disable");
+    case Verb::Shadow:
+        return tr("Measure only");
+    case Verb::Restart:
+        break;
+    }
+    return tr("Restart");
+}
+
+/** What the breaker is afterwards, in words. */
+QString BreakerDialog::after() const
+{
+    const BreakerLook look = m_verb == Verb::Trip ? BreakerLook::ForcedOpen
+        : m_verb == Verb::Disable                 ? BreakerLook::Disabled
+        : m_verb == Verb::Shadow                  ? BreakerLook::MetricsOnly
+                                                  : BreakerLook::Closed;
+    return Texts::breakerTitle(look);
+}
+
+QString BreakerDialog::effect(const Subject& subject) const
+{
+    switch (m_verb) {
+    case Verb::Trip:
+        return subject.owner.isEmpty() ? tr("No call passes while it is forced open. Checks go on.")
+                                       : tr("No call passes while it is forced open.");
+    case Verb::Reset:
+        return tr("Calls pass again. Failures are counted anew, an override ends.");
+    case Verb::Disable:
+        return tr("Every call passes, nothing is counted, it does not open.");
+    case Verb::Shadow:
+        return tr("Every call passes. It measures what it would do.");
+    case Verb::Restart:
+        break;
+    }
+    return tr("The layer is stopped and started again on the node. What it had under way is lost.");
+}
+
+/** What is ordered for a while ends by itself; a reset and a restart are over at once. */
+bool BreakerDialog::mayLast() const
+{
+    return m_verb != Verb::Reset && m_verb != Verb::Restart;
+}
+
+QWidget* BreakerDialog::makeToken(const Subject& subject)
+{
+    auto* box = new QWidget;
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto* label = makeLabel(m_theme, Type::BodyStrong, Ink::Text, tr("&Token of %1").arg(subject.owner));
+    rows->addWidget(label);
+    m_token = new QLineEdit;
+    m_token->setObjectName(QStringLiteral("token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setAccessibleName(tr("Token"));
+    label->setBuddy(m_token);
+    rows->addWidget(m_token);
+    auto* note = makeLabel(m_theme, Type::Caption, Ink::Text2,
+        tr("%1. It is used until the program ends and not stored.").arg(subject.tokenProblem));
+    note->setWordWrap(true);
+    rows->addWidget(note);
+    connect(m_token, &QLineEdit::textChanged, this, &BreakerDialog::check);
+    return box;
+}
+
+QString BreakerDialog::token() const
+{
+    return m_token ? m_token->text().trimmed() : QString();
 }
 
 QWidget* BreakerDialog::makeEffect(const Subject& subject)
@@ -59,16 +155,16 @@ QWidget* BreakerDialog::makeEffect(const Subject& subject)
     auto* rows = new QVBoxLayout(box);
     rows->setContentsMargins(12, 8, 12, 8);
     rows->setSpacing(4);
-    const QString after =
-        m_verb == Verb::Trip ? Texts::breakerTitle(BreakerLook::ForcedOpen) : Texts::breakerTitle(BreakerLook::Closed);
-    rows->addWidget(
-        makeLabel(m_theme, Type::BodyStrong, Ink::Text, tr("%1 → %2").arg(Texts::breakerTitle(subject.look), after)));
+    if (m_verb != Verb::Restart)
+        rows->addWidget(makeLabel(
+            m_theme, Type::BodyStrong, Ink::Text, tr("%1 → %2").arg(Texts::breakerTitle(subject.look), after())));
     const QString who = subject.onCriticalPath ? tr("%1, %2, on the critical path") : tr("%1, %2");
     rows->addWidget(
         makeLabel(m_theme, Type::Caption, Ink::Text2, who.arg(subject.where, Texts::levelInSentence(subject.level))));
-    rows->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2,
-        m_verb == Verb::Trip ? tr("No call passes while it is forced open. Checks go on.")
-                             : tr("Calls pass again. Failures are counted anew, an override ends.")));
+    rows->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2, effect(subject)));
+    if (!subject.owner.isEmpty())
+        rows->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2,
+            tr("%1 is asked; it is done when its own page says so.").arg(subject.owner)));
     return box;
 }
 
@@ -135,7 +231,7 @@ QWidget* BreakerDialog::makeButtons()
     m_go = new QPushButton;
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setAutoDefault(false);
-    m_go->setProperty("kind", m_verb == Verb::Trip ? QStringLiteral("destructive") : QStringLiteral("primary"));
+    m_go->setProperty("kind", m_verb == Verb::Reset ? QStringLiteral("primary") : QStringLiteral("destructive"));
     row->addWidget(cancel);
     row->addWidget(m_go);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -151,14 +247,15 @@ void BreakerDialog::check()
     const bool tooLong = bytes > int(reasonLimit);
     m_count->setText(tr("%1 of %2").arg(bytes).arg(reasonLimit));
     setInk(m_count, tooLong ? QStringLiteral("critical") : QStringLiteral("text3"));
-    m_go->setEnabled(!reason().isEmpty() && !tooLong);
-    m_go->setToolTip(m_go->isEnabled() ? QString() : tr("A reason of at most %1 bytes is needed.").arg(reasonLimit));
-    if (m_verb == Verb::Reset) {
-        m_go->setText(tr("Reset"));
-        return;
-    }
+    const bool hasToken = !m_token || !token().isEmpty();
+    m_go->setEnabled(!reason().isEmpty() && !tooLong && hasToken);
+    m_go->setToolTip(m_go->isEnabled() ? QString()
+            : hasToken                 ? tr("A reason of at most %1 bytes is needed.").arg(reasonLimit)
+                                       : tr("A token is needed."));
     const Duration time = timeToLive();
-    m_go->setText(time == Duration{} ? tr("Trip") : tr("Trip for %1").arg(Quantities::duration(time)));
+    m_go->setText(time == Duration{} ? verb() : tr("%1 for %2").arg(verb(), Quantities::duration(time)));
+    if (!m_reverts)
+        return;
     m_reverts->setText(time == Duration{} ? tr("Stays until somebody resets it.") : tr("Reverts by itself."));
 }
 

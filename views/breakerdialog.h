@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -18,23 +19,25 @@ namespace dwcp {
 class Theme;
 
 /**
- * Asks for what a breaker command needs before it is sent: a reason and, for a trip, how long it shall last. Shows the
- * state before and after. The verb stays off until there is a reason; Cancel is the default. Does not send anything.
- * Thread: GUI.
+ * Asks for what a command on a breaker, or a restart, needs before it is sent: a reason, how long a trip shall last,
+ * and a token where no keychain has it. Shows the state before and after. The verb stays off until there is a reason;
+ * Cancel is the default. Does not send anything. Thread: GUI.
  */
 class BreakerDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Verb { Trip, Reset };
+    enum class Verb { Trip, Reset, Disable, Shadow, Restart };
 
     /** What is true of the breaker at the moment that the dialog opens. */
     struct Subject {
-        QString name; ///< "etcd-1/acp"
+        QString name; ///< "etcd-1/acp"; of a restart: what is restarted
         QString where; ///< "etcd-1 Consensus"
         BreakerLook look = BreakerLook::Closed;
         Level level = Level::Unknown; ///< of the component behind it
         bool onCriticalPath = false;
+        QString owner; ///< the node that decides, when it is the node's own; empty: the engine
+        QString tokenProblem; ///< why its token has to be asked for; empty: it has not
     };
 
     BreakerDialog(const Theme& theme, Verb verb, const Subject& subject, QWidget* parent = nullptr);
@@ -42,6 +45,8 @@ public:
     QString reason() const;
     /** Zero: until reset. */
     Duration timeToLive() const;
+    /** What was typed; empty when it was not asked for. */
+    QString token() const;
 
     /** Places it beside the rectangle (in global coordinates) that must stay visible. */
     void keepClearOf(const QRect& row);
@@ -49,6 +54,12 @@ public:
 private:
     QWidget* makeReason();
     QWidget* makeDuration();
+    QWidget* makeToken(const Subject& subject);
+    QString title(const QString& name) const;
+    QString after() const;
+    QString effect(const Subject& subject) const;
+    QString verb() const;
+    bool mayLast() const;
     QWidget* makeEffect(const Subject& subject);
     QWidget* makeButtons();
     void check();
@@ -58,6 +69,7 @@ private:
     QPlainTextEdit* m_reason = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_reverts = nullptr;
+    QLineEdit* m_token = nullptr;
     QButtonGroup* m_durations = nullptr;
     QPushButton* m_go = nullptr;
 };

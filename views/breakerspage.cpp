@@ -30,11 +30,17 @@ constexpr int searchWidth = 208;
 
 QString cellNote(const BreakerView& breaker, BreakerLook look)
 {
-    if (look == BreakerLook::HalfOpen)
+    if (look == BreakerLook::HalfOpen && breaker.trialsNeeded > 0)
         return FleetGrid::tr("%1 of %2 passed").arg(breaker.trialsPassed).arg(breaker.trialsNeeded);
     if (look == BreakerLook::Closed && breaker.consecutiveFailures > 0)
         return FleetGrid::tr("%1 of %2 failures").arg(breaker.consecutiveFailures).arg(breaker.maxFailures);
     return Texts::breaker(look);
+}
+
+FleetGrid::Cell cellOf(const NodeState& node, const BreakerView& breaker, bool isKnown)
+{
+    const BreakerLook look = isKnown ? breakerLook(breaker.state, breaker.mode) : BreakerLook::Unknown;
+    return {node.id, toText(node.name), look, cellNote(breaker, look)};
 }
 
 } // namespace
@@ -50,13 +56,13 @@ BreakersPage::BreakersPage(const Desk& desk, QWidget* parent)
     all->addWidget(makeFilters());
     all->addWidget(m_list = makeList(), 11);
     all->addWidget(m_detail = makeDetail(), 9);
-    connect(&m_actions, &BreakerActions::sent, this, [this](ComponentId component) {
-        m_model.clearRefusal(component);
+    connect(&m_actions, &BreakerActions::sent, this, [this](BreakerId breaker) {
+        m_model.clearRefusal(breaker);
         refreshNow();
     });
-    connect(&m_actions, &BreakerActions::ended, this, [this](ComponentId component, const QString& refusal) {
+    connect(&m_actions, &BreakerActions::ended, this, [this](BreakerId breaker, const QString& refusal) {
         if (!refusal.isEmpty())
-            m_model.setRefusal(component, refusal);
+            m_model.setRefusal(breaker, refusal);
         refreshNow();
     });
 }
@@ -137,18 +143,23 @@ Panel* BreakersPage::makeList()
     return panel;
 }
 
+QPushButton* BreakersPage::addVerb(Panel* panel, const QString& text, const char* name, BreakerDialog::Verb verb)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    panel->addAction(button);
+    connect(button, &QPushButton::clicked, this, [this, verb] { ask(verb); });
+    return button;
+}
+
 Panel* BreakersPage::makeDetail()
 {
     auto* panel = new Panel(theme(), tr("No breaker selected"));
-    m_reset = new QPushButton(tr("Reset"));
-    m_reset->setObjectName(QStringLiteral("reset"));
-    m_trip = new QPushButton(tr("Trip"));
-    m_trip->setObjectName(QStringLiteral("trip"));
+    m_reset = addVerb(panel, tr("Reset"), "reset", BreakerDialog::Verb::Reset);
+    m_shadow = addVerb(panel, tr("Measure only"), "shadow", BreakerDialog::Verb::Shadow);
+    m_disable = addVerb(panel, tr("Disable"), "disable", BreakerDialog::Verb::Disable);
+    m_trip = addVerb(panel, tr("Trip"), "trip", BreakerDialog::Verb::Trip);
     m_trip->setProperty("kind", QStringLiteral("destructive"));
-    panel->addAction(m_reset);
-    panel->addAction(m_trip);
-    connect(m_trip, &QPushButton::clicked, this, [this] { ask(BreakerDialog::Verb::Trip); });
-    connect(m_reset, &QPushButton::clicked, this, [this] { ask(BreakerDialog::Verb::Reset); });
 
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
@@ -172,7 +183,7 @@ Panel* BreakersPage::makeDetail()
     panel->body()->addLayout(columns);
     connect(m_fleet, &FleetGrid::picked, this, [this](NodeId node) {
         if (const auto current = selected())
-            select({node, current->layer});
+            pick(*current, node);
     });
     return panel;
 }
@@ -180,7 +191,7 @@ Panel* BreakersPage::makeDetail()
 void BreakersPage::open(const Place& place)
 {
     if (place.node != noNode) {
-        m_wanted = {place.node, place.layer};
+        m_wanted = ComponentId{place.node, place.layer};
         m_search->clear();
         m_filter.look.reset();
         m_looks->button(everything)->setChecked(true);
@@ -191,19 +202,35 @@ void BreakersPage::open(const Place& place)
 Place BreakersPage::place() const
 {
     const auto current = selected();
-    return current ? Place{QStringLiteral("breakers"), current->layer, current->node}
+    return current ? Place{QStringLiteral("breakers"), current->component.layer, current->component.node}
                    : Place{QStringLiteral("breakers")};
 }
 
-std::optional<ComponentId> BreakersPage::selected() const
+std::optional<BreakerId> BreakersPage::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.isEmpty() ? std::nullopt : std::optional(m_model.at(rows.front().row()).id());
 }
 
-void BreakersPage::select(ComponentId component)
+/** The same breaker on another node. */
+void BreakersPage::pick(BreakerId current, NodeId node)
 {
-    const int row = m_model.rowOf(component);
+    if (!current.isOfNode())
+        return select(ComponentId{node, current.component.layer});
+    const auto& snapshot = desk().feed.snapshot();
+    const NodeState* from = snapshot ? snapshot->node(current.component.node) : nullptr;
+    const NodeState* to = snapshot ? snapshot->node(node) : nullptr;
+    if (!from || !to)
+        return;
+    const std::string& name = from->breakers.at(current.nodeBreaker).name;
+    const auto found = std::ranges::find(to->breakers, name, &NodeBreaker::name);
+    if (found != to->breakers.end())
+        select(BreakerId::ofNode(node, static_cast<NodeBreakerIndex>(found - to->breakers.begin())));
+}
+
+void BreakersPage::select(BreakerId breaker)
+{
+    const int row = m_model.rowOf(breaker);
     if (row < 0)
         return;
     m_table->selectRow(row);
@@ -222,8 +249,8 @@ void BreakersPage::refresh(const Snapshot& snapshot)
         m_list->showMessage({Level::Unknown, tr("No breaker here"),
             m_model.total() > 0 ? tr("No breaker matches the filter.")
                                 : tr("Breakers appear with the first component.")});
-    if (m_wanted.node != noNode)
-        select(std::exchange(m_wanted, ComponentId{}));
+    if (m_wanted.component.node != noNode)
+        select(std::exchange(m_wanted, BreakerId{}));
     else if (!selected() && m_model.rowCount() > 0)
         m_table->selectRow(0);
     showDetail(snapshot);
@@ -232,45 +259,68 @@ void BreakersPage::refresh(const Snapshot& snapshot)
 void BreakersPage::showDetail(const Snapshot& snapshot)
 {
     const auto current = selected();
-    const ComponentState* state = current ? snapshot.component(*current) : nullptr;
-    m_trip->setEnabled(state != nullptr);
-    m_reset->setEnabled(state != nullptr);
-    if (!state) {
+    const BreakerView* breaker = current ? snapshot.breaker(*current) : nullptr;
+    m_trip->setEnabled(breaker != nullptr);
+    m_reset->setEnabled(breaker != nullptr);
+    m_disable->setEnabled(breaker != nullptr);
+    m_shadow->setEnabled(breaker != nullptr);
+    if (!breaker) {
         m_detail->showMessage({Level::Unknown, tr("No breaker selected"), tr("Select one in the list above.")});
         return;
     }
     m_detail->showContent();
-    const BreakerView& breaker = state->breaker;
-    const BreakerLook look = breakerLook(breaker.state, breaker.mode);
-    m_detail->setTitle(toText(breaker.name));
-    m_detail->setMeaning(tr("%1, generation %2").arg(Texts::breakerTitle(look)).arg(breaker.generation));
+    m_detail->setTitle(toText(breaker->name));
+    showPolicy(snapshot, *current, *breaker);
     showFleet(snapshot, *current);
+    setTextIfNew(m_order,
+        breaker->override ? tr("%1: %2").arg(toText(breaker->override->actor), toText(breaker->override->reason))
+                          : QString());
+    m_transitions.refresh(desk().feed.events(), snapshot, *current);
+}
+
+void BreakersPage::showPolicy(const Snapshot& snapshot, BreakerId current, const BreakerView& breaker)
+{
+    const NodeState* node = snapshot.node(current.component.node);
+    if (current.isOfNode()) {
+        const bool isKnown = node->breakers[current.nodeBreaker].isKnown;
+        const BreakerLook look = isKnown ? breakerLook(breaker.state, breaker.mode) : BreakerLook::Unknown;
+        m_detail->setMeaning(Texts::breakerTitle(look));
+        setTextIfNew(m_policy,
+            isKnown ? tr("Owner: %1. The node itself decides when it opens and closes.").arg(toText(node->name))
+                    : tr("Owner: %1, which is silent: what its breaker does is not known.").arg(toText(node->name)));
+        return;
+    }
+    const BreakerLook look = breakerLook(breaker.state, breaker.mode);
+    m_detail->setMeaning(tr("%1, generation %2").arg(Texts::breakerTitle(look)).arg(breaker.generation));
     setTextIfNew(m_policy,
         tr("Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.")
             .arg(breaker.maxFailures)
             .arg(breaker.trialsNeeded));
-    setTextIfNew(m_order,
-        breaker.override ? tr("%1: %2").arg(toText(breaker.override->actor), toText(breaker.override->reason))
-                         : QString());
-    m_transitions.refresh(desk().feed.events(), *current, snapshot.at);
 }
 
-void BreakersPage::showFleet(const Snapshot& snapshot, ComponentId current)
+void BreakersPage::showFleet(const Snapshot& snapshot, BreakerId current)
 {
-    if (std::exchange(m_fleetLayer, current.layer) != current.layer)
+    const std::string name = current.isOfNode()
+        ? snapshot.node(current.component.node)->breakers.at(current.nodeBreaker).name
+        : std::string();
+    const QString subject = current.isOfNode() ? toText(name) : QString::number(current.component.layer);
+    if (std::exchange(m_fleetSubject, subject) != subject)
         m_cells = {};
-    std::vector<FleetGrid::Cell> cells = m_cells.collect(snapshot, [current](const auto& node, auto& found) {
-        const ComponentState* component = node->component(current.layer);
-        if (!component)
-            return;
-        const BreakerLook look = breakerLook(component->breaker.state, component->breaker.mode);
-        found.push_back({node->id, toText(node->name), look, cellNote(component->breaker, look)});
+    std::vector<FleetGrid::Cell> cells = m_cells.collect(snapshot, [&](const auto& node, auto& found) {
+        if (current.isOfNode()) {
+            for (const NodeBreaker& breaker : node->breakers) {
+                if (breaker.name == name)
+                    found.push_back(cellOf(*node, breaker.view, breaker.isKnown));
+            }
+        } else if (const ComponentState* component = node->component(current.component.layer)) {
+            found.push_back(cellOf(*node, component->breaker, true));
+        }
     });
     const auto others =
         std::ranges::count_if(cells, [](const FleetGrid::Cell& cell) { return cell.look != BreakerLook::Closed; });
     setTextIfNew(m_verdict,
         tr("Not closed on %1 of %2 nodes").arg(Quantities::count(others), Quantities::count(qint64(cells.size()))));
-    m_fleet->show(std::move(cells), current.node);
+    m_fleet->show(std::move(cells), current.component.node);
 }
 
 void BreakersPage::ask(BreakerDialog::Verb verb)

@@ -39,21 +39,24 @@ private:
     QWidget* makeFilters();
     Panel* makeList();
     Panel* makeDetail();
+    QPushButton* addVerb(Panel* panel, const QString& text, const char* name, BreakerDialog::Verb verb);
     void addFilterButton(class QHBoxLayout* row, std::optional<BreakerLook> look);
     void nameFilters();
-    void select(ComponentId component);
+    void select(BreakerId breaker);
+    void pick(BreakerId current, NodeId node);
     void showDetail(const Snapshot& snapshot);
-    void showFleet(const Snapshot& snapshot, ComponentId current);
+    void showPolicy(const Snapshot& snapshot, BreakerId current, const BreakerView& breaker);
+    void showFleet(const Snapshot& snapshot, BreakerId current);
     void ask(BreakerDialog::Verb verb);
-    std::optional<ComponentId> selected() const;
+    std::optional<BreakerId> selected() const;
 
     BreakerModel m_model;
     TransitionModel m_transitions;
     BreakerActions m_actions;
     BreakerFilter m_filter;
-    RowsByNode<FleetGrid::Cell> m_cells; ///< of m_fleetLayer
-    LayerIndex m_fleetLayer = noLayer;
-    ComponentId m_wanted; ///< asked for by open(), selected as soon as it is there
+    RowsByNode<FleetGrid::Cell> m_cells;
+    QString m_fleetSubject; ///< layer or name that m_cells are of
+    BreakerId m_wanted; ///< asked for by open(), selected as soon as it is there
     QLineEdit* m_search = nullptr;
     QButtonGroup* m_looks = nullptr;
     Table* m_table = nullptr;
@@ -66,6 +69,8 @@ private:
     TextLabel* m_order = nullptr;
     QPushButton* m_trip = nullptr;
     QPushButton* m_reset = nullptr;
+    QPushButton* m_disable = nullptr;
+    QPushButton* m_shadow = nullptr;
 };
 
 } // namespace dwcp

@@ -121,6 +121,7 @@ QWidget* ComponentPanel::makeButtons()
     add(tr("Check now"), "check", &ComponentPanel::checkRequested)->setProperty("kind", QStringLiteral("primary"));
     add(tr("Trip breaker"), "trip", &ComponentPanel::tripRequested);
     add(tr("Reset breaker"), "reset", &ComponentPanel::resetRequested);
+    m_restart = add(tr("Restart"), "restart", &ComponentPanel::restartRequested);
     return box;
 }
 
@@ -174,6 +175,8 @@ void ComponentPanel::refresh(const Snapshot& snapshot, ComponentId id)
     showContent();
     decideRule(*component);
     setTitle(tr("%1 %2").arg(toText(node->name), toText(component->spec->name)));
+    const auto& control = node->profile ? node->profile->control : std::nullopt;
+    m_restart->setVisible(control && !control->componentStarts.empty());
     m_level->show(component->level, levelNote(*component));
     setTextIfNew(m_since,
         component->since == WallTime{} ? QString()

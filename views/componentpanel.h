@@ -39,6 +39,7 @@ Q_SIGNALS:
     void checkRequested();
     void tripRequested();
     void resetRequested();
+    void restartRequested();
     void ruleChanged();
 
 private:
@@ -56,6 +57,7 @@ private:
     TextLabel* m_metric;
     TextLabel* m_value;
     TextLabel* m_cause;
+    QPushButton* m_restart = nullptr; ///< where a layer can be restarted from here
     TimeChart* m_chart;
     Table* m_why;
     Table* m_checks;

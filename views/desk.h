@@ -7,13 +7,15 @@ class Clock;
 class Commands;
 class Feed;
 class Theme;
+class Tokens;
 
-/** What a page is given: the two doors, the looks and the time. All outlive every page. */
+/** What a page is given: the two doors, the looks and the time, and who asks for tokens. All outlive every page. */
 struct Desk {
     Feed& feed;
     Commands& commands;
     Theme& theme;
     const Clock& clock;
+    Tokens* tokens = nullptr; ///< nullptr: none is ever asked for
 };
 
 } // namespace dwcp

@@ -134,7 +134,8 @@ void paintBreaker(QPainter& painter, const QRectF& box, BreakerLook look, const 
     const bool raised =
         look == BreakerLook::Open || look == BreakerLook::ForcedOpen || look == BreakerLook::MetricsOnly;
     const QPointF tip = look == BreakerLook::Closed ? right : raised ? QPointF(10.4, 2.6) : QPointF(11.4, 5.4);
-    painter.setPen(QPen(ink, 1.5, look == BreakerLook::MetricsOnly ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
+    const bool dotted = look == BreakerLook::MetricsOnly || look == BreakerLook::Unknown;
+    painter.setPen(QPen(ink, 1.5, dotted ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(0.8, 8.5), left);
     painter.drawLine(right, QPointF(15.2, 8.5));
     if (look == BreakerLook::Disabled)
@@ -160,6 +161,7 @@ QColor breakerInk(const Theme& theme, BreakerLook look)
         return theme.word(Level::Degraded);
     case BreakerLook::Disabled:
     case BreakerLook::MetricsOnly:
+    case BreakerLook::Unknown:
         return theme.color(Ink::Text2);
     case BreakerLook::Closed:
         break;

@@ -79,6 +79,8 @@ void LayerPage::connectDetail()
         [this] { m_actions.ask(BreakerDialog::Verb::Trip, selected(), selectedRow()); });
     connect(m_detail, &ComponentPanel::resetRequested, this,
         [this] { m_actions.ask(BreakerDialog::Verb::Reset, selected(), selectedRow()); });
+    connect(m_detail, &ComponentPanel::restartRequested, this,
+        [this] { m_actions.ask(BreakerDialog::Verb::Restart, selected(), selectedRow()); });
     connect(&m_actions, &BreakerActions::sent, this, [this] { m_detail->setNotice(tr("Command under way")); });
     connect(&m_actions, &BreakerActions::ended, this, &LayerPage::tellEnd);
     connect(&desk().commands, &Commands::finished, this, [this](CommandId id, bool ok, const QString& text) {
@@ -256,9 +258,9 @@ void LayerPage::checkNow()
     m_check = desk().commands.send(CheckNow{component});
 }
 
-void LayerPage::tellEnd(ComponentId component, const QString& refusal)
+void LayerPage::tellEnd(BreakerId about, const QString& refusal)
 {
-    if (component == selected())
+    if (about == BreakerId(selected()))
         m_detail->setNotice(refusal.isEmpty() ? QString() : tr("Refused: %1").arg(refusal));
 }
 

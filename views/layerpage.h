@@ -41,7 +41,7 @@ private:
     void follow(const Snapshot& snapshot);
     void watch();
     void checkNow();
-    void tellEnd(ComponentId component, const QString& refusal);
+    void tellEnd(BreakerId about, const QString& refusal);
     ComponentId selected() const;
     QRect selectedRow() const;
 

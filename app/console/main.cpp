@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: the engine in its thread, the window on it.
 #include "app/engineroom.h"
+#include "app/keychain.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "console/screenshots.h"
 #include "console/startwatch.h"
 #include "models/commands.h"
 #include "models/feed.h"
+#include "models/tokens.h"
 #include "resilience/systemclock.h"
 #include "views/mainwindow.h"
 #include "views/theme.h"
@@ -62,6 +64,18 @@ QString operatorName()
     return name.isEmpty() ? QStringLiteral("operator") : name;
 }
 
+/** The keychain is asked for what the configuration names; what it does not have, the operator is asked for. */
+void ask(Keychain& keychain, Tokens& tokens, const Configuration& configuration)
+{
+    QObject::connect(&keychain, &Keychain::missing, &tokens, &Tokens::miss);
+    for (const Target& target : configuration.targets) {
+        const std::string name = target.access ? target.access->bearerTokenFile : std::string();
+        if (name.starts_with(keychainPrefix))
+            tokens.assign(QString::fromStdString(target.node), QString::fromStdString(name));
+    }
+    keychain.lookUp(keychainNames(configuration));
+}
+
 /** Everything the window needs to be told before there is one. */
 struct Start {
     const CommandLine& line;
@@ -82,7 +96,10 @@ int run(QApplication& application, Start start)
     Theme theme(themeOf(line));
     Feed feed(room->snapshots(), room->events());
     Commands commands(room->commands(), feed, operatorName());
-    MainWindow window({feed, commands, theme, room->clock()});
+    Tokens tokens(room->secrets());
+    Keychain keychain(room->secrets());
+    ask(keychain, tokens, room->configuration());
+    MainWindow window({feed, commands, theme, room->clock(), &tokens});
     QSettings settings;
     const bool forPictures = !line.screenshots.empty();
     if (forPictures)

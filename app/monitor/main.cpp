@@ -4,6 +4,7 @@
 #include "app/engineroom.h"
 #include "app/journalcommands.h"
 #include "app/rulescommand.h"
+#include "app/keychain.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "outlets/statusjson.h"
@@ -149,7 +150,13 @@ int run(QCoreApplication& application, const CommandLine& line)
     if (line.runFor)
         QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
             &QCoreApplication::quit);
-    (*room)->start();
+    Keychain keychain((*room)->secrets());
+    QObject::connect(&keychain, &Keychain::missing, &application, [](const QString& name, const QString& why) {
+        std::fprintf(stderr, "dwcp-monitor: %s: %s\n", qPrintable(name), qPrintable(why));
+    });
+    // A first look without the token would be believed, where there is only one.
+    QObject::connect(&keychain, &Keychain::done, &application, [&] { (*room)->start(); });
+    keychain.lookUp(keychainNames((*room)->configuration()));
     look.start(lookEvery);
     const int code = application.exec();
     look.stop();

@@ -2,24 +2,14 @@
 #include "engine/commander.h"
 
 #include "engine/moments.h"
+#include "engine/nodecontroller.h"
+#include "health/durationtext.h"
 
 #include <algorithm>
 
 namespace dwcp {
 
 namespace {
-
-ComponentId targetOf(const CommandBody& body)
-{
-    return std::visit(
-        [](const auto& what) {
-            if constexpr (requires { what.component; })
-                return what.component;
-            else
-                return ComponentId{};
-        },
-        body);
-}
 
 /** What nobody decides, but programs do for themselves, is in no audit log. */
 bool isAudited(const CommandBody& body)
@@ -46,6 +36,18 @@ std::string breakerText(const BreakerView& view)
     return std::string(view.mode == BreakerMode::Automatic ? nameOf(view.state) : nameOf(view.mode));
 }
 
+/** What is going to be tried, where the command's name does not say it. */
+std::string plan(const CommandBody& body)
+{
+    const auto* turn = std::get_if<TurnNodeBreaker>(&body);
+    if (!turn)
+        return {};
+    std::string text(verbName(turn->verb));
+    if (turn->timeToLive > Duration{})
+        text += " for " + durationText(turn->timeToLive);
+    return text;
+}
+
 std::optional<std::string> problemOfLife(Duration timeToLive)
 {
     return timeToLive < Duration{} ? std::optional<std::string>("the time to live is negative") : std::nullopt;
@@ -68,6 +70,11 @@ std::optional<std::string> problemOfBody(const SetBreakerMode& set)
     if (set.mode == BreakerMode::Automatic)
         return "automatic is what a reset brings back";
     return problemOfLife(set.timeToLive);
+}
+
+std::optional<std::string> problemOfBody(const TurnNodeBreaker& turn)
+{
+    return problemOfLife(turn.timeToLive);
 }
 
 std::optional<std::string> problemOfBody(const StartMaintenance& start)
@@ -111,25 +118,28 @@ void Commander::carryOut(const Command& command)
     const bool audited = isAudited(command.body);
     const auto problem = problemOf(command);
     if (audited && !problem)
-        audit(EventKind::CommandIntended, command, {});
+        audit(EventKind::CommandIntended, command, plan(command.body));
     Verdict verdict;
     if (problem)
         verdict.text = *problem;
     else
         verdict = std::visit([&](const auto& what) { return apply(what, command); }, command.body);
-    if (audited || !verdict.done)
+    if (!verdict.isUnderWay && (audited || !verdict.done))
         audit(verdict.done ? EventKind::CommandDone : EventKind::CommandRefused, command, std::move(verdict.text));
     m_monitor.m_dirty = true;
 }
 
 void Commander::audit(EventKind kind, const Command& command, std::string detail)
 {
-    const ComponentId id = targetOf(command.body);
+    const BreakerId about = breakerOf(command.body);
+    const ComponentId id = about.component;
     Event event;
     if (id.node < m_monitor.m_nodes.size())
         event = m_monitor.eventOf(kind, *m_monitor.m_nodes[id.node], find(id));
     event.kind = kind;
     event.component = id;
+    if (about.isOfNode())
+        event.breakerName = nodeBreakerName(about);
     event.command = command.id;
     event.actor = bounded(command.actor);
     event.reason = bounded(command.reason);
@@ -142,6 +152,14 @@ void Commander::audit(EventKind kind, const Command& command, std::string detail
 Component* Commander::find(ComponentId id)
 {
     return id.node < m_monitor.m_nodes.size() ? m_monitor.m_nodes[id.node]->component(id.layer) : nullptr;
+}
+
+std::string Commander::nodeBreakerName(BreakerId id) const
+{
+    const auto& nodes = m_monitor.m_nodes;
+    NodeBreakers* breakers = id.component.node < nodes.size() ? nodes[id.component.node]->breakers() : nullptr;
+    const NodeBreaker* breaker = breakers ? breakers->find(id.nodeBreaker) : nullptr;
+    return breaker ? breaker->name : std::string();
 }
 
 Commander::Verdict Commander::apply(const CheckNow& what, const Command&)
@@ -290,6 +308,16 @@ Commander::Verdict Commander::apply(const TakeDelivery& what, const Command&)
 {
     m_monitor.m_alerting.book().take(what.report, m_monitor.m_now);
     return {true, {}};
+}
+
+Commander::Verdict Commander::apply(const TurnNodeBreaker& what, const Command& command)
+{
+    return NodeController(m_monitor).begin(what, command);
+}
+
+Commander::Verdict Commander::apply(const RestartComponent& what, const Command& command)
+{
+    return NodeController(m_monitor).begin(what, command);
 }
 
 } // namespace dwcp

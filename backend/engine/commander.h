@@ -18,18 +18,23 @@ public:
 
     void carryOut(const Command& command);
 
-private:
     struct Verdict {
         bool done = false;
         std::string text; ///< the effect, or why it was refused
+        bool isUnderWay = false; ///< neither: the end is told later
     };
 
+    void audit(EventKind kind, const Command& command, std::string detail);
+
+private:
     Verdict apply(const CheckNow& what, const Command& command);
     Verdict apply(const TripBreaker& what, const Command& command);
     Verdict apply(const ResetBreaker& what, const Command& command);
     Verdict apply(const Pause& what, const Command& command);
     Verdict apply(const Resume& what, const Command& command);
     Verdict apply(const WatchSeries& what, const Command& command);
+    Verdict apply(const TurnNodeBreaker& what, const Command& command);
+    Verdict apply(const RestartComponent& what, const Command& command);
     Verdict apply(const SetBreakerMode& what, const Command& command);
     Verdict apply(const StartMaintenance& what, const Command& command);
     Verdict apply(const EndMaintenance& what, const Command& command);
@@ -42,8 +47,8 @@ private:
     template <typename Act>
     Verdict changeBreaker(ComponentId id, Act act);
     Verdict setMode(ComponentId id, BreakerMode mode, Duration timeToLive, const Command& command);
-    void audit(EventKind kind, const Command& command, std::string detail);
     Component* find(ComponentId id);
+    std::string nodeBreakerName(BreakerId id) const;
 
     Monitor& m_monitor;
 };

@@ -4,6 +4,7 @@
 #include "engine/commander.h"
 #include "engine/moments.h"
 #include "engine/statehash.h"
+#include "engine/nodecontroller.h"
 
 #include <algorithm>
 #include <tuple>
@@ -137,7 +138,7 @@ void Monitor::take(const Command& command, WallTime at)
 void Monitor::take(CheckResult result, WallTime at)
 {
     moveTo(at);
-    if (result.node >= m_nodes.size())
+    if (result.node >= m_nodes.size() || NodeController(*this).take(result))
         return;
     WatchedNode& node = *m_nodes[result.node];
     for (std::size_t i = 0; i < node.checks().size(); ++i) {
@@ -170,6 +171,7 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         if (m_samples)
             m_effects.samples.push_back(node.components()[i].sample(m_now));
     }
+    tellNodeBreakers(node);
     queueTurn(node);
     if (!node.profile() || got.recognised)
         index = 0; // the checks are new ones
@@ -177,6 +179,8 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
     planAgain(node, index);
     for (std::size_t i = 1; got.recognised && i < node.checks().size(); ++i)
         planAgain(node, i);
+    if (index == 0 && !m_controlCalls.empty())
+        NodeController(*this).look(node, node.checks().front().startedAt);
 }
 
 void Monitor::advance(WallTime now)
@@ -326,6 +330,24 @@ void Monitor::tellBreaker(WatchedNode& node, Component& component)
     }
 }
 
+void Monitor::tellNodeBreakers(WatchedNode& node)
+{
+    if (!node.breakers())
+        return;
+    for (auto& change : node.breakers()->takeChanges()) {
+        Event event = eventOf(change.ended ? EventKind::OverrideExpired : EventKind::BreakerChanged, node, nullptr);
+        event.breakerName = node.breakers()->find(change.breaker)->name;
+        event.breakerFrom = change.from;
+        event.breakerTo = shownState(change.to.state, change.to.mode);
+        event.mode = change.to.mode;
+        if (change.ended) {
+            event.actor = std::move(change.ended->actor);
+            event.reason = std::move(change.ended->reason);
+        }
+        m_events.add(std::move(event));
+    }
+}
+
 /** One entry a node is enough: when it comes up too early, it is queued anew. */
 void Monitor::queueTurn(WatchedNode& node)
 {
@@ -358,6 +380,7 @@ void Monitor::takeTurns()
 void Monitor::keepHouse()
 {
     m_housekept = m_now;
+    NodeController(*this).giveUpOverdue();
     look();
     m_quorum.sample(m_system, m_now);
     m_alerting.advance(m_system, m_events);

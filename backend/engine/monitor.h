@@ -90,6 +90,17 @@ public:
 
 private:
     friend class Commander;
+    friend class NodeController;
+
+    /** A control call on its way, or accepted and not yet confirmed by the node's page. */
+    struct ControlCall {
+        CheckId id = 0;
+        Command command;
+        WallTime deadline;
+        std::optional<WallTime> acceptedAt;
+        std::string before; ///< of a breaker: its state in words
+        double startsBefore = 0; ///< of a layer
+    };
 
     /** A moment at which time alone changes a node. One that is not its node's queuedTurn is out of date. */
     struct Turn {
@@ -116,6 +127,7 @@ private:
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
     void tell(WatchedNode& node, Component& component, const Component::Change& change);
+    void tellNodeBreakers(WatchedNode& node);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
     void queueTurn(WatchedNode& node);
@@ -153,6 +165,7 @@ private:
     FleetAvailability m_availability;
     Series m_systemScores;
     std::vector<Watched> m_watched;
+    std::vector<ControlCall> m_controlCalls;
     Statistics m_statistics;
     WallTime m_housekept{};
     CheckId m_lastCheck = 0;

@@ -170,6 +170,8 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
     m_due.assign(m_components.size(), WallTime{});
     m_remembered.assign(m_components.size(), Remembered{});
     resumeComponents();
+    if (m_profile->control)
+        m_breakers.emplace(m_target.node, *m_profile->control);
 }
 
 void WatchedNode::resumeComponents()
@@ -200,6 +202,19 @@ void WatchedNode::remember(WallTime now, std::vector<ComponentMemory>& memory)
         told.node = m_target.node;
         told.layer = m_components[i].spec().id;
     }
+}
+
+std::optional<double> WatchedNode::startsOf(const std::string& layer) const
+{
+    const Readings& page = m_checks.front().newest;
+    if (!m_profile || !m_profile->control || page.empty())
+        return std::nullopt;
+    for (std::size_t i = 0; i < page.values.size(); ++i) {
+        const SeriesName& series = page.layout->series[i];
+        if (series.name == m_profile->control->componentStarts && series.label("component") == layer)
+            return page.values[i];
+    }
+    return std::nullopt;
 }
 
 Component* WatchedNode::component(LayerIndex layer) noexcept
@@ -265,6 +280,8 @@ WatchedNode::Received WatchedNode::receive(
     EvaluationInput input;
     if (result.outcome == CheckOutcome::Answered)
         input = remember(check, std::move(result.readings), at);
+    if (index == 0 && m_breakers)
+        noteBreakers(result.outcome == CheckOutcome::Answered, at);
     for (const std::size_t i : check.serving) {
         const auto change = m_components[i].take({result, input, at}, historyCapacity);
         received.changes.emplace_back(i, change);
@@ -301,6 +318,15 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
     return false;
 }
 
+/** What a node says of itself is known for as long as it says it. */
+void WatchedNode::noteBreakers(bool isAnswered, WallTime at)
+{
+    if (isAnswered)
+        m_breakers->take(m_checks.front().newest, at);
+    else
+        m_breakers->lose();
+}
+
 void WatchedNode::readOpinions(const Check& check)
 {
     if (m_peers && check.extraction && check.extraction->wants(m_peers->series()))
@@ -326,6 +352,10 @@ std::vector<std::pair<std::size_t, Component::Change>> WatchedNode::age(WallTime
     std::vector<std::pair<std::size_t, Component::Change>> changes;
     for (std::size_t i = 0; i < m_components.size(); ++i)
         changes.emplace_back(i, m_components[i].age(now));
+    const bool isSilent = std::ranges::any_of(
+        m_components, [&](const Component& c) { return c.isStale() && c.spec().check == m_checks.front().spec.id; });
+    if (m_breakers && isSilent)
+        m_breakers->lose();
     noteLevel(now);
     return changes;
 }
@@ -460,6 +490,8 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
     state->components.reserve(m_components.size());
     for (const Component& component : m_components)
         state->components.push_back(component.state());
+    if (m_breakers)
+        state->breakers = m_breakers->all();
     state->opinions = m_opinions;
     m_dirty = false;
     return state;

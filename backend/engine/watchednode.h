@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/component.h"
+#include "engine/nodebreakers.h"
 #include "engine/peeropinions.h"
 #include "engine/schedule.h"
 #include "health/configuration.h"
@@ -98,6 +99,10 @@ public:
     std::vector<Component>& components() noexcept { return m_components; }
     const std::vector<Component>& components() const noexcept { return m_components; }
     Component* component(LayerIndex layer) noexcept;
+    /** nullptr while its kind is not known, or has none. */
+    NodeBreakers* breakers() noexcept { return m_breakers ? &*m_breakers : nullptr; }
+    /** How often the node says that it has started a layer; nullopt when its newest page does not tell. */
+    std::optional<double> startsOf(const std::string& layer) const;
     bool isCritical(const Check& check) const noexcept;
 
     /** Makes the order for a check that starts now; remembers for which components it is. */
@@ -156,6 +161,7 @@ private:
     void readOpinions(const Check& check);
     void noteLevel(WallTime at);
     void resumeComponents();
+    void noteBreakers(bool isAnswered, WallTime at);
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
     NodeId m_id;
@@ -167,6 +173,7 @@ private:
     SoftState m_reach; ///< while there is no profile: does it answer at all
     std::vector<Check> m_checks;
     std::vector<Component> m_components;
+    std::optional<NodeBreakers> m_breakers; ///< fed by the first check
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
     std::optional<PeerOpinions> m_peers; ///< where the profile says how to read them
     std::vector<PeerOpinion> m_opinions;

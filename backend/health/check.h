@@ -28,6 +28,18 @@ enum class CheckOutcome : std::uint8_t {
 
 std::string_view outcomeName(CheckOutcome outcome) noexcept;
 
+/**
+ * What a target's control interface is asked to do: a POST of a JSON object. Holds no secret: the order's Access names
+ * the token.
+ */
+struct ControlRequest {
+    std::string path; ///< "/api/v1/breakers/send/trip"
+    std::vector<std::pair<std::string, std::string>> fields; ///< of the object
+};
+
+/** CheckSpec::type of a control call: not a check, but asked in the same way. Profiles cannot name it. */
+inline constexpr std::string_view controlCallType = "control";
+
 /** "Ask this, by then." What the engine hands to a prober. */
 struct CheckOrder {
     CheckId id = 0;
@@ -37,6 +49,7 @@ struct CheckOrder {
     Duration timeout{};
     std::shared_ptr<const Extraction> extraction; ///< nullptr: everything
     std::shared_ptr<const Access> access; ///< nullptr: plain
+    std::shared_ptr<const ControlRequest> control; ///< of a control call; nullptr: a check
 };
 
 /** "This is what came." Times are the prober's; the engine stamps the arrival. */

@@ -29,6 +29,24 @@ struct ResetBreaker {
     ComponentId component;
 };
 
+enum class BreakerVerb : std::uint8_t { Trip, Reset, Disable, Shadow };
+
+/** "trip", "reset", "disable", "shadow": also the last part of the control call's path. */
+std::string_view verbName(BreakerVerb verb) noexcept;
+
+/** Ask a node to turn one of its own breakers; done when its own page says so. */
+struct TurnNodeBreaker {
+    ComponentId component; ///< the node; layer = noLayer
+    NodeBreakerIndex breaker = noNodeBreaker;
+    BreakerVerb verb = BreakerVerb::Trip;
+    Duration timeToLive{}; ///< zero: until it is reset
+};
+
+/** Ask a node to restart a layer; done when its own page counts the start. */
+struct RestartComponent {
+    ComponentId component;
+};
+
 /** Stop starting checks; values become stale, which is shown. */
 struct Pause { };
 
@@ -83,7 +101,11 @@ struct TakeDelivery {
 };
 
 using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
-    StartMaintenance, EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery>;
+    StartMaintenance, EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery, TurnNodeBreaker,
+    RestartComponent>;
+
+/** The breaker that a command is about; a component's when it names only that, none when it names none. */
+BreakerId breakerOf(const CommandBody& body) noexcept;
 
 /** A wish of an operator. Holds no secret. */
 struct Command {

@@ -58,6 +58,7 @@ struct Event {
     ComponentId component; ///< node and layer; may be none
     std::string nodeName;
     std::string layerName;
+    std::string breakerName; ///< of the node's own breaker that it is about; empty: the component's
     Level from = Level::Unknown;
     Level to = Level::Unknown;
     CircuitBreaker::State breakerFrom = CircuitBreaker::State::Closed;

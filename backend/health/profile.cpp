@@ -12,6 +12,17 @@ std::string_view unitName(Unit unit) noexcept
     return names[static_cast<int>(unit)];
 }
 
+std::vector<std::string> ControlSpec::seriesNames() const
+{
+    std::vector<std::string> names;
+    for (const std::string* name : {&breakerState, &breakerMode, &breakerRequests, &componentStarts}) {
+        if (!name->empty())
+            names.push_back(*name);
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
 const CheckSpec* Profile::check(std::string_view id) const noexcept
 {
     const auto found = std::ranges::find(checks, id, &CheckSpec::id);
@@ -21,8 +32,11 @@ const CheckSpec* Profile::check(std::string_view id) const noexcept
 Extraction Profile::extraction(std::string_view checkId) const
 {
     Extraction wanted;
-    if (!checks.empty() && checkId == checks.front().id)
+    if (!checks.empty() && checkId == checks.front().id) {
         wanted.names = recognise;
+        if (control)
+            std::ranges::move(control->seriesNames(), std::back_inserter(wanted.names));
+    }
     for (const LayerSpec& layer : layers) {
         if (layer.check != checkId)
             continue;

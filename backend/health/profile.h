@@ -88,6 +88,24 @@ struct CheckSpec {
 };
 
 /**
+ * What a kind of system has of breakers of its own and how it is controlled. Series tell what is so: label `name` names
+ * a breaker, `mode` its mode (one series, of value 1, for the mode it has), `component` a layer by its id.
+ */
+struct ControlSpec {
+    std::string path = "/api/v1"; ///< of the control interface: PATH/breakers/NAME/trip, PATH/components/LAYER/restart
+    std::string breakerState; ///< series of a breaker's state
+    std::string breakerMode; ///< series of its mode; empty: breakers have none
+    std::string breakerRequests; ///< counter with label result: success, failure, rejected; may be empty
+    std::string componentStarts; ///< counter of a layer's starts; empty: layers cannot be restarted
+    double closed = 0; ///< values of breakerState; published types disagree
+    double halfOpen = 1;
+    double open = 2;
+
+    /** Sorted, without empty ones. */
+    std::vector<std::string> seriesNames() const;
+};
+
+/**
  * What a kind of system offers and what of it matters. Data, not code: read from resources/profiles/NAME.toml by
  * readProfile(). Immutable once read.
  */
@@ -97,6 +115,7 @@ struct Profile {
     std::vector<std::string> recognise; ///< series names; a page that offers one of them is of this kind
     std::vector<CheckSpec> checks; ///< at least one; the first is "main"
     std::vector<LayerSpec> layers;
+    std::optional<ControlSpec> control; ///< nothing: it has no breakers, or none that can be seen
 
     const CheckSpec* check(std::string_view id) const noexcept;
 

@@ -61,6 +61,8 @@ public:
             m_profile.checks.emplace_back().path = "/metrics";
         for (TomlTable& table : root.tables("layer"))
             readLayer(table);
+        if (std::optional<TomlTable> control = root.table("control"))
+            readControl(*control);
         if (!root.has("layer"))
             root.problem("layer", "is missing: a profile has at least one [[layer]]");
         root.refuseUnknown();
@@ -120,6 +122,30 @@ private:
             table.problem("facet", "is missing: a layer has at least one [[layer.facet]]");
         table.refuseUnknown();
         m_profile.layers.push_back(std::move(layer));
+    }
+
+    void readControl(TomlTable& table)
+    {
+        ControlSpec control;
+        take(table.text("path"), control.path);
+        if (!control.path.starts_with('/'))
+            table.problem("path", "must begin with /");
+        control.breakerState = table.requiredText("breaker_state");
+        take(table.text("breaker_mode"), control.breakerMode);
+        take(table.text("breaker_requests"), control.breakerRequests);
+        take(table.text("component_starts"), control.componentStarts);
+        for (const std::string& name : control.seriesNames()) {
+            if (!isSeriesName(name))
+                table.problemHere("\"" + name + "\" is not a series name");
+        }
+        if (std::optional<TomlTable> values = table.table("state_values")) {
+            take(values->number("closed"), control.closed);
+            take(values->number("half_open"), control.halfOpen);
+            take(values->number("open"), control.open);
+            values->refuseUnknown();
+        }
+        table.refuseUnknown();
+        m_profile.control = std::move(control);
     }
 
     static void readBreaker(TomlTable& table, BreakerSpec& breaker)

@@ -137,6 +137,36 @@ struct ComponentState {
     BreakerView breaker;
 };
 
+/**
+ * A breaker that a node has itself, as its page tells. What the page does not tell (trials, limits) is zero. The order
+ * of an override is known when it was given from here.
+ */
+struct NodeBreaker {
+    std::string name; ///< on the node: "send"
+    bool isKnown = false; ///< the newest page was there and told of it; else the view is what was last seen
+    BreakerView view;
+};
+
+using NodeBreakerIndex = std::uint8_t; ///< into NodeState::breakers; they are only ever appended
+inline constexpr NodeBreakerIndex noNodeBreaker = 0xff;
+
+/** Names a breaker: the engine's own before a component, or the node's (layer = noLayer). */
+struct BreakerId {
+    ComponentId component;
+    NodeBreakerIndex nodeBreaker = noNodeBreaker;
+
+    constexpr BreakerId() = default;
+    constexpr BreakerId(ComponentId before) : component(before) { }
+    static constexpr BreakerId ofNode(NodeId node, NodeBreakerIndex index)
+    {
+        BreakerId id(ComponentId{node, noLayer});
+        id.nodeBreaker = index;
+        return id;
+    }
+    constexpr bool isOfNode() const noexcept { return nodeBreaker != noNodeBreaker; }
+    friend constexpr auto operator<=>(const BreakerId&, const BreakerId&) = default;
+};
+
 /** What a node thinks of a peer: less than 1 discounts the peer's vote. */
 struct PeerOpinion {
     std::string peer; ///< name of a node
@@ -159,6 +189,7 @@ struct NodeState {
     std::string problem; ///< why there is no component: "page is of no known kind", "connection refused"
     bool settled = false; ///< every way of asking has had its first answer, or is known to have none
     std::vector<ComponentState> components; ///< ascending by layer
+    std::vector<NodeBreaker> breakers; ///< those it has itself, in the order in which they were first seen
     std::vector<PeerOpinion> opinions; ///< of its peers, those below 1
     std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
 
@@ -252,6 +283,8 @@ struct Snapshot {
 
     const NodeState* node(NodeId id) const noexcept;
     const ComponentState* component(ComponentId id) const noexcept;
+    /** nullptr when there is none. */
+    const BreakerView* breaker(BreakerId id) const noexcept;
     const Points* series(const SeriesRef& ref) const noexcept; ///< nullptr: not watched or not there
 };
 

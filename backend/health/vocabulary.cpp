@@ -61,9 +61,30 @@ bool isAudit(EventKind kind) noexcept
 std::string_view commandName(const CommandBody& body) noexcept
 {
     constexpr std::string_view names[] = {"check-now", "trip-breaker", "reset-breaker", "pause", "resume",
-        "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance", "add-silence", "end-silence", "acknowledge-alert", "take-delivery"};
+        "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance", "add-silence", "end-silence",
+        "acknowledge-alert", "take-delivery", "turn-node-breaker", "restart-component"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
+}
+
+std::string_view verbName(BreakerVerb verb) noexcept
+{
+    constexpr std::string_view names[] = {"trip", "reset", "disable", "shadow"};
+    return names[static_cast<int>(verb)];
+}
+
+BreakerId breakerOf(const CommandBody& body) noexcept
+{
+    return std::visit(
+        [](const auto& what) {
+            if constexpr (requires { what.breaker; })
+                return BreakerId::ofNode(what.component.node, what.breaker);
+            else if constexpr (requires { what.component; })
+                return BreakerId(what.component);
+            else
+                return BreakerId();
+        },
+        body);
 }
 
 ScoreBand scoreBand(Level level) noexcept
@@ -131,6 +152,16 @@ const ComponentState* Snapshot::component(ComponentId id) const noexcept
 {
     const NodeState* state = node(id.node);
     return state ? state->component(id.layer) : nullptr;
+}
+
+const BreakerView* Snapshot::breaker(BreakerId id) const noexcept
+{
+    if (!id.isOfNode()) {
+        const ComponentState* state = component(id.component);
+        return state ? &state->breaker : nullptr;
+    }
+    const NodeState* state = node(id.component.node);
+    return state && id.nodeBreaker < state->breakers.size() ? &state->breakers[id.nodeBreaker].view : nullptr;
 }
 
 const Points* Snapshot::series(const SeriesRef& ref) const noexcept

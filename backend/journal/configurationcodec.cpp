@@ -67,9 +67,16 @@ void foldValue(Folder& folder, CheckSpec& check)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, ControlSpec& control)
+{
+    folder(control.path, control.breakerState, control.breakerMode, control.breakerRequests, control.componentStarts,
+        control.closed, control.halfOpen, control.open);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Profile& profile)
 {
-    folder(profile.name, profile.title, profile.recognise, profile.checks, profile.layers);
+    folder(profile.name, profile.title, profile.recognise, profile.checks, profile.layers, profile.control);
 }
 
 template <typename Folder>

@@ -79,6 +79,18 @@ void foldValue(Folder& folder, EndMaintenance& what)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, TurnNodeBreaker& what)
+{
+    folder(what.component, what.breaker, what.verb, what.timeToLive);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RestartComponent& what)
+{
+    folder(what.component);
+}
+
+template <typename Folder>
 void foldValue(Folder&, Pause&)
 {
 }

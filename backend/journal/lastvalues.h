@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/check.h"
+#include "health/command.h"
 #include "health/snapshot.h"
 
 namespace dwcp {
@@ -35,6 +36,10 @@ constexpr Polarity lastOf(Polarity)
 constexpr TimeoutStrategy lastOf(TimeoutStrategy)
 {
     return TimeoutStrategy::Backoff;
+}
+constexpr BreakerVerb lastOf(BreakerVerb)
+{
+    return BreakerVerb::Shadow;
 }
 
 } // namespace dwcp

@@ -72,7 +72,9 @@ std::vector<std::string> NodeOptions::problems() const
         problems.push_back("--tls-cert, --tls-key and --tls-ca belong together");
     if (!listen.isLoopback() && (!tls.isComplete() || token.empty()))
         problems.push_back("--listen " + listen.text() + ": beyond loopback a node needs TLS and a token");
-    if (problems.empty() && !transportAddress().isLoopback() && !tls.isComplete())
+    const bool isOnlyHere =
+        std::ranges::all_of(peers, [](const PeerAddress& peer) { return peer.address.isLoopback(); });
+    if (problems.empty() && !isOnlyHere && !tls.isComplete())
         problems.push_back("--peers: beyond loopback the streams between nodes need TLS");
     return problems;
 }

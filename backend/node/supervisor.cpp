@@ -42,6 +42,7 @@ struct Supervisor::Watched {
     Timer recovering;
     Recovery recovery = Recovery::None;
     std::size_t attempts = 0; ///< of the recovery under way
+    std::uint64_t starts = 0;
     std::uint64_t succeeded = 0;
     std::uint64_t failed = 0;
     std::uint64_t exhausted = 0;
@@ -66,9 +67,15 @@ Supervisor::~Supervisor() = default;
 void Supervisor::start()
 {
     for (const auto& watched : m_watched) {
-        watched->component.start();
+        begin(*watched);
         watched->checking.start(settling);
     }
+}
+
+void Supervisor::begin(Watched& watched)
+{
+    ++watched.starts;
+    watched.component.start();
 }
 
 void Supervisor::stop()
@@ -146,7 +153,7 @@ void Supervisor::attempt(Watched& watched)
         return concluded(watched, watched.component.isRunning() && watched.component.check().level != Level::Failed);
     ++watched.attempts;
     watched.status.flags.set(Flag::Recovering, true);
-    watched.component.start();
+    begin(watched);
     watched.recovery = Recovery::Verifying;
     watched.recovering.start(settling);
 }
@@ -196,7 +203,7 @@ bool Supervisor::start(std::string_view layer)
         return false;
     watched->status.isStoppedByOperator = false;
     watched->recovery = Recovery::None;
-    watched->component.start();
+    begin(*watched);
     watched->checking.start(settling);
     say("component", *watched, "started by an operator");
     return true;
@@ -263,6 +270,8 @@ void Supervisor::collect(MetricSink& sink) const
             {{"checker", "node"}, {"check", watched->status.name}, {"result", "success"}});
         counter(sink, "dwcp_health_check_total", checksHelp, watched->badChecks,
             {{"checker", "node"}, {"check", watched->status.name}, {"result", "failure"}});
+        counter(sink, "dwcp_component_starts_total", "How often the layer was started, by whomever.", watched->starts,
+            {component});
         constexpr auto recoveryHelp = "Attempts to bring the layer back, by outcome.";
         counter(sink, "dwcp_recovery_attempts_total", recoveryHelp, watched->succeeded,
             {component, {"outcome", "success"}});

@@ -82,6 +82,7 @@ private:
     enum class Recovery { None, Waiting, Verifying, Exhausted };
 
     Watched* find(std::string_view layer);
+    void begin(Watched& watched);
     void check(Watched& watched);
     void judge(Watched& watched, const LayerReport& report);
     void consider(Watched& watched);

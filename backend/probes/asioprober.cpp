@@ -25,7 +25,7 @@ std::string durationText(Duration duration)
 /** The event loop, its thread, and what is under way on it. */
 class AsioProber::Loop {
 public:
-    Loop(const Clock& clock, Sink sink, const ProberOptions& options);
+    Loop(const Clock& clock, Sink sink, const ProberOptions& options, std::shared_ptr<Inbox<Secret>> secrets);
     ~Loop();
 
     void start(CheckOrder order);
@@ -72,12 +72,14 @@ private:
     std::thread m_thread;
 };
 
-AsioProber::Loop::Loop(const Clock& clock, Sink sink, const ProberOptions& options)
+AsioProber::Loop::Loop(
+    const Clock& clock, Sink sink, const ProberOptions& options, std::shared_ptr<Inbox<Secret>> secrets)
     : m_clock(clock)
     , m_sink(std::move(sink))
     , m_options(options)
     , m_inbox(options.maxWaitingOrders)
     , m_names(m_loop, clock, options.nameLifetime)
+    , m_secrets(std::move(secrets))
     , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets}
     , m_tidy(m_loop)
 {
@@ -197,8 +199,9 @@ void AsioProber::Loop::tidyLater()
     });
 }
 
-AsioProber::AsioProber(const Clock& clock, Sink sink, const ProberOptions& options)
-    : m_loop(std::make_unique<Loop>(clock, std::move(sink), options))
+AsioProber::AsioProber(
+    const Clock& clock, Sink sink, const ProberOptions& options, std::shared_ptr<Inbox<Secret>> secrets)
+    : m_loop(std::make_unique<Loop>(clock, std::move(sink), options, std::move(secrets)))
 {
 }
 

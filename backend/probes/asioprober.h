@@ -2,6 +2,8 @@
 #pragma once
 
 #include "health/check.h"
+#include "health/inbox.h"
+#include "health/secret.h"
 #include "resilience/clock.h"
 
 #include <cstddef>
@@ -32,8 +34,13 @@ class AsioProber final : public Prober {
 public:
     using Sink = std::function<void(CheckResult)>;
 
-    /** The clock measures durations and must outlive the prober; timeouts run on the machine's own timers. */
-    AsioProber(const Clock& clock, Sink sink, const ProberOptions& options = {});
+    /**
+     * The clock measures durations and must outlive the prober; timeouts run on the machine's own timers. `secrets` is
+     * the box in which those arrive that an Access names "keychain:NAME"; a later one of the same name replaces the
+     * earlier.
+     */
+    AsioProber(const Clock& clock, Sink sink, const ProberOptions& options = {},
+        std::shared_ptr<Inbox<Secret>> secrets = nullptr);
     ~AsioProber() override;
 
     void start(CheckOrder order) override;

@@ -128,11 +128,13 @@ void HttpProbe::start()
     if (url->scheme != Scheme::Http && url->scheme != Scheme::Https)
         return finish(CheckOutcome::Refused, "a check of type " + order().spec.type + " needs an http or https URL");
     m_url = std::move(url).value();
+    if (auto why = obstacle())
+        return finish(CheckOutcome::Refused, std::move(*why));
     Result<std::string> text = request();
     if (!text)
         return finish(CheckOutcome::Refused, text.error().message());
     m_request = std::move(text).value();
-    auto kept = context().connections.take(poolKey(m_url, order().access.get()));
+    auto kept = m_isPost ? nullptr : context().connections.take(poolKey(m_url, order().access.get()));
     if (kept)
         ask(std::move(kept), true);
     else
@@ -146,23 +148,43 @@ const char* HttpProbe::phase() const noexcept
     return m_connector ? m_connector->phase() : "starting";
 }
 
-Result<std::string> HttpProbe::request()
+std::string HttpProbe::path() const
 {
     const std::string& path = !m_url.path.empty() ? m_url.path : order().spec.path;
-    std::string text = "GET " + (path.starts_with('/') ? path : "/" + path) + " HTTP/1.1\r\nHost: " + m_url.authority()
+    return path.starts_with('/') ? path : "/" + path;
+}
+
+Result<std::string> HttpProbe::request()
+{
+    const std::string content = body();
+    m_isPost = !content.empty();
+    std::string text = (m_isPost ? "POST " : "GET ") + path() + " HTTP/1.1\r\nHost: " + m_url.authority()
         + "\r\nUser-Agent: dwcp\r\nAccept: " + std::string(accept()) + "\r\nAccept-Encoding: identity\r\n";
+    const Result<std::string> allowed = authorization();
+    if (!allowed)
+        return allowed.error();
+    text += *allowed;
+    if (m_isPost)
+        text += "Content-Type: application/json\r\nConnection: close\r\nContent-Length: "
+            + std::to_string(content.size()) + "\r\n";
+    return text + "\r\n" + content;
+}
+
+/** The Authorization header, empty when the target is given none. */
+Result<std::string> HttpProbe::authorization()
+{
     const Access* access = order().access.get();
     const bool hasToken = access && !access->bearerTokenFile.empty();
-    const bool hasPassword = access && !access->basicPasswordFile.empty();
-    if (hasToken || hasPassword) {
-        const auto secret = context().secrets.read(hasToken ? access->bearerTokenFile : access->basicPasswordFile);
-        if (!secret)
-            return secret.error();
-        text += hasToken ? "Authorization: Bearer " + *secret
-                         : "Authorization: Basic " + base64(access->basicUser + ":" + *secret);
-        text += "\r\n";
+    if (!hasToken && (!access || access->basicPasswordFile.empty()))
+        return std::string();
+    const auto secret = context().secrets.read(hasToken ? access->bearerTokenFile : access->basicPasswordFile);
+    if (!secret) {
+        // What may be read without a token is read: who needs one says so with a 401.
+        const bool isMissing = SecretFiles::isKeychainName(secret.error().place);
+        return isMissing && !m_isPost ? Result<std::string>(std::string()) : secret.error();
     }
-    return text + "\r\n";
+    const std::string value = hasToken ? "Bearer " + *secret : "Basic " + base64(access->basicUser + ":" + *secret);
+    return "Authorization: " + value + "\r\n";
 }
 
 void HttpProbe::connect()

@@ -6,16 +6,17 @@
 #include "probes/url.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace dwcp {
 
 /**
- * The part that all checks over HTTP share: one GET over a connection that is kept alive, and its answer. A connection
- * that the server closed since the last check is replaced once, without counting as failure. Redirects are not
- * followed. No compression is asked for: pages come from near by, and inflating costs more than reading. Lives on the
- * prober's thread.
+ * The part that all that is asked over HTTP shares: one request over a connection that is kept alive, and its answer. A
+ * connection that the server closed since the last check is replaced once, without counting as failure. Redirects are
+ * not followed. No compression is asked for: pages come from near by, and inflating costs more than reading. Lives on
+ * the prober's thread.
  */
 class HttpProbe : public Probe, public std::enable_shared_from_this<HttpProbe> {
 public:
@@ -34,6 +35,14 @@ protected:
     /** What the Accept header says. */
     virtual std::string_view accept() const = 0;
 
+    /** The path of the target's URL, else that of the check. */
+    virtual std::string path() const;
+    /** The JSON to POST; empty: a GET. What is posted goes over a connection of its own, or it could arrive twice. */
+    virtual std::string body() const { return {}; }
+    /** Why nothing may be sent; nullopt when it may. */
+    virtual std::optional<std::string> obstacle() const { return std::nullopt; }
+    const Url& url() const noexcept { return m_url; }
+
     /** True when the type reads answers with this status itself; others become HttpError. */
     virtual bool reads(unsigned status) const { return status / 100 == 2; }
 
@@ -46,6 +55,7 @@ private:
     class Exchange;
 
     Result<std::string> request();
+    Result<std::string> authorization();
     void ask(std::unique_ptr<Connection> connection, bool isReused);
     void connect();
     /** Called by the exchange, which stays alive meanwhile. */
@@ -55,6 +65,7 @@ private:
 
     Url m_url;
     std::string m_request;
+    bool m_isPost = false;
     std::shared_ptr<Connector> m_connector;
     std::shared_ptr<Exchange> m_exchange;
 };

@@ -2,6 +2,7 @@
 #include "probes/probecatalogue.h"
 
 #include "probes/commandprobe.h"
+#include "probes/controlprobe.h"
 #include "probes/healthprobe.h"
 #include "probes/jsonprobe.h"
 #include "probes/prometheusprobe.h"
@@ -20,6 +21,7 @@ constexpr std::array types{
     ProbeType{"health", makeHealthProbe},
     ProbeType{"tcp", makeTcpProbe},
     ProbeType{"command", makeCommandProbe},
+    ProbeType{controlCallType, makeControlProbe},
 };
 
 } // namespace

@@ -32,8 +32,25 @@ Result<FileStamp> stampOf(const std::string& path)
     return stamp;
 }
 
+Result<std::string> SecretFiles::readGiven(const std::string& name)
+{
+    if (m_given)
+        m_given->takeAll(m_taken);
+    for (Secret& secret : m_taken)
+        m_named[secret.name] = std::move(secret.text);
+    m_taken.clear();
+    const auto found = m_named.find(name);
+    if (found == m_named.end())
+        return Error{"there is no such secret", name};
+    if (found->second.empty() || std::any_of(found->second.begin(), found->second.end(), isControl))
+        return Error{"is not usable as a secret", name};
+    return found->second;
+}
+
 Result<std::string> SecretFiles::read(const std::string& path)
 {
+    if (isKeychainName(path))
+        return readGiven(path);
     const Result<FileStamp> stamp = stampOf(path);
     if (!stamp)
         return stamp.error();

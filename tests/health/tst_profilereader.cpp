@@ -364,6 +364,36 @@ source = "mine_lag"
         }
     }
 
+    void controlSaysWhatBreakersTheSystemHas()
+    {
+        const std::string text = std::string(rightProfile) + R"([control]
+breaker_state = "mine_breaker"
+component_starts = "mine_starts"
+state_values = { closed = 2, open = 0 }
+)";
+        const Result<Profile> profile = readProfile(text, "mine.toml");
+        QVERIFY2(profile.ok(), profile ? "" : profile.error().message().c_str());
+        QCOMPARE(profile->control->path, std::string("/api/v1"));
+        QCOMPARE(profile->control->closed, 2.0);
+        QCOMPARE(profile->control->halfOpen, 1.0);
+        QCOMPARE(profile->control->open, 0.0);
+        const std::vector<std::string> names{"mine_breaker", "mine_lag", "mine_starts", "mine_up"};
+        QVERIFY(profile->extraction("main").names == names);
+        QVERIFY(!readProfile(rightProfile, "mine.toml")->control);
+    }
+
+    void controlIsHeldToItsKeys()
+    {
+        const auto problem = [](const std::string& keys) {
+            const Result<Profile> profile = readProfile(std::string(rightProfile) + "[control]\n" + keys, "mine.toml");
+            return profile ? QStringLiteral("no problem") : QString::fromStdString(profile.error().message());
+        };
+        QVERIFY(problem("path = \"/x\"").contains(QStringLiteral("breaker_state")));
+        QVERIFY(problem("breaker_state = \"a b\"").contains(QStringLiteral("not a series name")));
+        QVERIFY(problem("breaker_state = \"a\"\npath = \"x\"").contains(QStringLiteral("must begin with /")));
+        QVERIFY(problem("breaker_state = \"a\"\ncolour = 1").contains(QStringLiteral("colour")));
+    }
+
     /** The schema for editors and the reference name the same keys as the reader: one that it does not know is refused.
      */
     void theSchemaHasTheReadersKeys()
@@ -380,7 +410,9 @@ source = "mine_lag"
             }
             return keys.join(QLatin1Char(' '));
         };
-        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("check layer name recognise title"));
+        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("check control layer name recognise title"));
+        QCOMPARE(keysOf(schema["$defs"]["control"]),
+            QStringLiteral("breaker_mode breaker_requests breaker_state component_starts path state_values"));
         QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
         QCOMPARE(keysOf(schema["$defs"]["check"]), QStringLiteral("body_limit command id path prefix type"));
         QCOMPARE(keysOf(schema["$defs"]["layer"]),

@@ -173,6 +173,11 @@ private slots:
             {QStringLiteral("acp.split_brain"), QStringLiteral("amst.link_health"),
                 QStringLiteral("amst.reported_health"), QStringLiteral("hde.baselines"),
                 QStringLiteral("hde.delta_hits"), QStringLiteral("pba.samples")});
+        // What only a leader knows is idle, not unknown, on the others: who led before must not stay unknown.
+        row("dwcp-follower.prom", "dwcp",
+            {QStringLiteral("acp.split_brain"), QStringLiteral("amst.link_health"),
+                QStringLiteral("amst.reported_health"), QStringLiteral("hde.baselines"),
+                QStringLiteral("hde.delta_hits"), QStringLiteral("pba.samples")});
     }
     void everyRuleFindsItsSeriesOnARealPage()
     {

@@ -4,6 +4,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,7 +15,7 @@ import time
 import unittest
 import urllib.request
 
-from actors import BIN, free_port, run, wait_until
+from actors import BIN, Monitor, free_port, run, wait_until
 from nodes import Nodes, parsed
 
 
@@ -338,6 +339,33 @@ class Control(OneCluster):
             self.assertIn(family, typed)
 
 
+    def test_promtool_finds_nothing_to_complain_about(self):
+        promtool = shutil.which("promtool")
+        self.assertTrue(promtool, "promtool is not installed; app/provision test installs it")
+        for node in self.nodes.names[:2]:
+            page = self.nodes.ask(node, "/metrics")[1]
+            done = subprocess.run([promtool, "check", "metrics"], input=page, capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stdout + done.stderr), (0, ""))
+
+
+
+class AsTheConsoleSeesIt(OneCluster):
+    def test_who_led_before_is_well_and_not_unknown(self):
+        leader = self.nodes.wait_leader()
+        with Monitor("--config", self.nodes.configuration) as monitor:
+            monitor.wait_level(leader, "acp", ["healthy"], 60)
+            self.nodes.fault(leader, "stop-leader", **{"for": "1s"})
+            wait_until(lambda: self.nodes.leader() not in (None, leader), 15, "another leader")
+            seen = {monitor.component(leader, "acp")["last_check"]}
+
+            def looked_thrice():
+                seen.add(monitor.component(leader, "acp")["last_check"])
+                return len(seen) > 3
+
+            wait_until(looked_thrice, 60, "three more checks")
+            monitor.wait_level(leader, "acp", ["healthy"], 30)
+
+
 class Starting(unittest.TestCase):
     def test_five_nodes_start_and_elect_within_three_seconds(self):
         began = time.monotonic()
@@ -347,11 +375,13 @@ class Starting(unittest.TestCase):
 
     def test_a_node_that_would_be_open_to_the_world_refuses_to_start(self):
         with tempfile.TemporaryDirectory() as folder:
-            peers = f"n1=127.0.0.1:{free_port()}"
-            done = run("dwcp-node", "--id", "n1", "--listen", f"0.0.0.0:{free_port()}", "--peers", peers, "--data",
-                       folder)
-            self.assertEqual(done.returncode, 2)
-            self.assertIn("TLS", done.stderr)
+            here = f"n1=127.0.0.1:{free_port()}"
+            for listen, peers in (("0.0.0.0", here), ("127.0.0.1", f"n1=0.0.0.0:{free_port()}"),
+                                  ("127.0.0.1", here + ",n2=192.0.2.1:9411")):
+                done = run("dwcp-node", "--id", "n1", "--listen", f"{listen}:{free_port()}", "--peers", peers,
+                           "--data", folder)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn("TLS", done.stderr)
 
     def test_faults_are_only_for_nodes_that_allow_them(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -5,6 +5,7 @@
 #include "models/commands.h"
 #include "models/componentmodel.h"
 #include "models/rulemodel.h"
+#include "models/tokens.h"
 #include "models/transitionmodel.h"
 #include "models/trendmodel.h"
 #include "support/randomticks.h"
@@ -131,10 +132,10 @@ private Q_SLOTS:
         model.refresh(*snapshot, {QStringLiteral("CONSENS"), {}});
         QCOMPARE(model.rowCount(), 12);
         QCOMPARE(model.total(), 60);
-        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 0, 0, 0, 12}));
+        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 0, 0, 0, 0, 12}));
         model.refresh(*snapshot, {QStringLiteral("aps-01"), BreakerLook::HalfOpen});
         QCOMPARE(print(model).section(u'|', 1, 1), QStringLiteral(" aps-01/amst "));
-        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 1, 0, 0, 4}));
+        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 1, 0, 0, 0, 4}));
         model.refresh(*snapshot, {QStringLiteral("nowhere"), {}});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -173,18 +174,99 @@ private Q_SLOTS:
         Doors doors;
         BreakerModel model(doors.commands);
         const auto snapshot = SnapshotBuilder::atlasProd().build();
-        model.setRefusal({5, 0}, QStringLiteral("engine is paused"));
+        model.setRefusal(ComponentId{5, 0}, QStringLiteral("engine is paused"));
         model.refresh(*snapshot, {});
         QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("Refused: engine is paused"));
         QCOMPARE(cell(model, 0, "override", InkRole).toInt(), int(Level::Critical));
-        model.clearRefusal({5, 0});
+        model.clearRefusal(ComponentId{5, 0});
         model.refresh(*snapshot, {});
         QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("–"));
+    }
+
+    void breakersOfNodesStandBesideTheEnginesOwn()
+    {
+        Doors doors;
+        BreakerModel model(doors.commands);
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        const auto own = [](const char* name, bool isKnown, CircuitBreaker::Mode mode) {
+            NodeBreaker breaker;
+            breaker.name = name;
+            breaker.isKnown = isKnown;
+            breaker.view.name = std::string("aps-01/") + name;
+            breaker.view.mode = mode;
+            breaker.view.successes = 7;
+            return breaker;
+        };
+        builder.changeNode(8, [&](NodeState& node) {
+            node.breakers = {
+                own("send", true, CircuitBreaker::Mode::Disabled), own("sync", false, CircuitBreaker::Mode::Automatic)};
+        });
+        const auto snapshot = builder.build();
+        model.refresh(*snapshot, {QStringLiteral("aps-01/s"), {}});
+        QCOMPARE(print(model),
+            QStringLiteral("Unknown | aps-01/sync | aps-01, the node's own | – | 7 | 0 | – | – | – | –\n"
+                           "Disabled | aps-01/send | aps-01, the node's own | – | 7 | 0 | – | – | – | –\n"));
+        QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 0, 1, 1, 0, 0}));
+        QVERIFY(model.at(1).id() == BreakerId::ofNode(8, 0));
+        const TurnNodeBreaker order{{8, noLayer}, 0, BreakerVerb::Reset, {}};
+        const CommandId id = doors.commands.send(order, QStringLiteral("over"));
+        model.refresh(*snapshot, {QStringLiteral("aps-01/s"), {}});
+        QCOMPARE(cell(model, 1, "state").toString(), QStringLiteral("Pending"));
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("Unknown"));
+        doors.answer(id, EventKind::CommandRefused);
+        model.setRefusal(BreakerId::ofNode(8, 0), QStringLiteral("no token"));
+        model.refresh(*snapshot, {QStringLiteral("aps-01/s"), {}});
+        QCOMPARE(cell(model, 1, "override").toString(), QStringLiteral("Refused: no token"));
+        QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("–"));
+    }
+
+    void transitionsOfANodesBreakerAreItsOwn()
+    {
+        TransitionModel model;
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        builder.changeNode(8, [](NodeState& node) {
+            for (const char* name : {"send", "sync"})
+                node.breakers.push_back({name, true, {}});
+        });
+        Event changed;
+        changed.id = 1;
+        changed.kind = EventKind::BreakerChanged;
+        changed.component = {8, noLayer};
+        changed.breakerName = "sync";
+        changed.breakerTo = CircuitBreaker::State::Open;
+        const auto snapshot = builder.build();
+        model.refresh(shared({changed}), *snapshot, BreakerId::ofNode(8, 1));
+        QCOMPARE(model.rowCount(), 1);
+        model.refresh(shared({changed}), *snapshot, BreakerId::ofNode(8, 0));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aTokenIsAskedForUntilOneHasWorked()
+    {
+        const auto box = std::make_shared<Inbox<Secret>>(4);
+        Tokens tokens(box);
+        tokens.assign(QStringLiteral("n1"), QStringLiteral("keychain:n1"));
+        QCOMPARE(tokens.missing(QStringLiteral("n1")), QString());
+        tokens.miss(QStringLiteral("keychain:n1"), QStringLiteral("There is no keychain"));
+        QCOMPARE(tokens.missing(QStringLiteral("n1")), QStringLiteral("There is no keychain"));
+        QCOMPARE(tokens.missing(QStringLiteral("n2")), QString());
+        tokens.give(QStringLiteral("n1"), QStringLiteral("wrong"));
+        tokens.give(QStringLiteral("n2"), QStringLiteral("nobody's"));
+        QCOMPARE(tokens.missing(QStringLiteral("n1")), QStringLiteral("There is no keychain"));
+        tokens.give(QStringLiteral("n1"), QStringLiteral("right"));
+        tokens.confirm(QStringLiteral("n1"));
+        QCOMPARE(tokens.missing(QStringLiteral("n1")), QString());
+        std::vector<Secret> given;
+        box->takeAll(given);
+        QCOMPARE(given.size(), std::size_t{2});
+        QCOMPARE(given[1].name, std::string("keychain:n1"));
+        QCOMPARE(given[1].text, std::string("right"));
     }
 
     void transitionsOfOneBreakerNewestFirst()
     {
         TransitionModel model;
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
         std::vector<Event> events = SnapshotBuilder::atlasEvents();
         Event refused;
         refused.id = 99;
@@ -194,7 +276,7 @@ private Q_SLOTS:
         refused.actor = "m.okafor";
         refused.detail = "already tripped";
         events.push_back(refused);
-        model.refresh(shared(events), {5, 0}, SnapshotBuilder::moment);
+        model.refresh(shared(events), *snapshot, ComponentId{5, 0});
         QCOMPARE(print(model),
             QStringLiteral("14:32:08 | Command refused | command refused: already tripped\n"
                            "14:31:26 | Open | breaker open, was half-open: trial call failed\n"
@@ -202,9 +284,9 @@ private Q_SLOTS:
                            "14:06:26 | Open | breaker open, was closed: 5 failures in a row\n"));
         QCOMPARE(cell(model, 1, "what", BreakerRole).toInt(), int(BreakerLook::Open));
         QVERIFY(!cell(model, 0, "what", BreakerRole).isValid());
-        model.refresh(shared(events), {8, 0}, SnapshotBuilder::moment);
+        model.refresh(shared(events), *snapshot, ComponentId{8, 0});
         QCOMPARE(model.rowCount(), 1);
-        model.refresh(shared(events), {0, 0}, SnapshotBuilder::moment);
+        model.refresh(shared(events), *snapshot, ComponentId{0, 0});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -390,7 +472,7 @@ private Q_SLOTS:
                 trends.refresh(*snapshot);
                 rules.refresh(*snapshot, watched);
                 checks.refresh(*snapshot, watched);
-                transitions.refresh(shared(events), watched, snapshot->at);
+                transitions.refresh(shared(events), *snapshot, watched);
             };
             refresh();
             Held<BreakerModel> heldBreaker(breakers);

@@ -37,6 +37,9 @@ private Q_SLOTS:
         QVERIFY(order);
         QCOMPARE(order->action, BreakerOrder::Action::Trip);
         QCOMPARE(order->timeToLive, std::optional<Duration>(5min));
+        const std::string brackets = "[a] {b} [c] {d} \\\"[e]";
+        QVERIFY(BreakerOrder::parse("send", "trip", "{\"reason\":\"" + brackets + "\",\"actor\":\"ada\"}").ok());
+        QVERIFY(!BreakerOrder::parse("send", "trip", std::string(6, '[') + std::string(6, ']')));
         QVERIFY(!BreakerOrder::parse("send", "trip", R"({"actor":"ada"})"));
         QVERIFY(!BreakerOrder::parse("send", "trip", R"({"reason":"","actor":"ada"})"));
         QVERIFY(!BreakerOrder::parse("send", "open", R"({"reason":"x","actor":"ada"})"));
@@ -109,6 +112,9 @@ private Q_SLOTS:
         NodeOptions streams = valid();
         streams.peers = *NodeOptions::parsePeers("n1=10.0.0.1:9411,n2=10.0.0.2:9412");
         QVERIFY(!streams.problems().empty());
+        NodeOptions dials = valid();
+        dials.peers = *NodeOptions::parsePeers("n1=127.0.0.1:9411,n2=10.0.0.2:9412");
+        QVERIFY(!dials.problems().empty());
         NodeOptions halfTls = valid();
         halfTls.tls.certificate = "cert.pem";
         QVERIFY(!halfTls.problems().empty());

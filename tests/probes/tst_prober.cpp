@@ -24,6 +24,17 @@ ScriptedServer::Script page(const std::string& body)
     return [body](Peer& peer, int) { answerAll(peer, body); };
 }
 
+CheckOrder controlOrder(const std::string& url, const std::string& tokenName)
+{
+    CheckOrder order = ProberBench::order(url, std::string(controlCallType));
+    auto access = std::make_shared<Access>();
+    access->bearerTokenFile = tokenName;
+    order.access = access;
+    ControlRequest request{"/api/v1/breakers/send/trip", {{"reason", "swap"}, {"actor", "ann"}}};
+    order.control = std::make_shared<const ControlRequest>(std::move(request));
+    return order;
+}
+
 QByteArray shown(const CheckResult& result)
 {
     return QByteArray::fromStdString(std::to_string(static_cast<int>(result.outcome)) + " " + result.error);
@@ -401,6 +412,71 @@ private slots:
             expected(CheckOutcome::Refused, path.toStdString() + ": its first line is not usable as a secret"));
         QFile::remove(path);
         QVERIFY(bench.ask(order).error.starts_with(path.toStdString() + ": cannot be read: "));
+    }
+
+    void aControlCallPostsWithTheTokenOfTheKeychain()
+    {
+        std::promise<std::string> seen;
+        ScriptedServer server([&](Peer& peer, int) {
+            seen.set_value(peer.request());
+            peer.answer("{}", "202 Accepted");
+        });
+        auto secrets = std::make_shared<Inbox<Secret>>(8);
+        ProberBench bench({}, secrets);
+        CheckOrder order = controlOrder(server.url() + "/metrics", "keychain:n1");
+        QVERIFY(secrets->put({"keychain:n1", "s3cret"}));
+        QCOMPARE(shown(bench.ask(order)), expected(CheckOutcome::Answered, ""));
+        const std::string request = seen.get_future().get();
+        QVERIFY(request.starts_with("POST /api/v1/breakers/send/trip HTTP/1.1\r\n"));
+        QVERIFY(request.find("Authorization: Bearer s3cret\r\n") != std::string::npos);
+        QVERIFY(request.find("Content-Length: 31\r\n") != std::string::npos);
+    }
+
+    void aControlCallIsRefusedInTheTargetsWords()
+    {
+        const auto refusal = [](const std::string& status, const std::string& body) {
+            ScriptedServer server([&](Peer& peer, int) {
+                peer.request();
+                peer.answer(body, status);
+            });
+            auto secrets = std::make_shared<Inbox<Secret>>(8);
+            (void)secrets->put({"keychain:n1", "s3cret"});
+            ProberBench bench({}, secrets);
+            return QString::fromStdString(bench.ask(controlOrder(server.url(), "keychain:n1")).error);
+        };
+        QCOMPARE(refusal("404 Not Found", R"({"title": "there is no such breaker", "detail": "send"})"),
+            QStringLiteral("there is no such breaker: send (HTTP 404)"));
+        QCOMPARE(refusal("401 Unauthorized", R"({"title": "s3cret"})"),
+            QStringLiteral("the node does not accept the token (HTTP 401)"));
+        QCOMPARE(refusal("500 Oops", "[not json"), QStringLiteral("the node refuses (HTTP 500)"));
+        QCOMPARE(refusal("403 Forbidden", "[1]"), QStringLiteral("the node refuses (HTTP 403)"));
+    }
+
+    void aControlCallNeedsATokenAndAWayThatKeepsIt()
+    {
+        auto secrets = std::make_shared<Inbox<Secret>>(8);
+        ProberBench bench({}, secrets);
+        CheckOrder order = controlOrder("http://127.0.0.1:9", "keychain:n1");
+        QCOMPARE(shown(bench.ask(order)), expected(CheckOutcome::Refused, "keychain:n1: there is no such secret"));
+        order.access = nullptr;
+        QCOMPARE(shown(bench.ask(order)),
+            expected(CheckOutcome::Refused, "no token is configured for the node (bearer_token_file)"));
+        QCOMPARE(shown(bench.ask(controlOrder("http://192.0.2.1:9", "keychain:n1"))),
+            expected(CheckOutcome::Refused, "the token is not sent: without TLS it could be read on its way"));
+        order = controlOrder("http://127.0.0.1:9", "keychain:n1");
+        order.control = nullptr;
+        QCOMPARE(shown(bench.ask(order)), expected(CheckOutcome::Refused, "there is nothing to ask for"));
+    }
+
+    void aPageIsReadWithoutATokenThatTheKeychainDoesNotHave()
+    {
+        ScriptedServer server(page("up 1\n"));
+        ProberBench bench({}, std::make_shared<Inbox<Secret>>(8));
+        CheckOrder order = ProberBench::order(server.url());
+        auto access = std::make_shared<Access>();
+        access->bearerTokenFile = "keychain:n1";
+        order.access = access;
+        QCOMPARE(shown(bench.ask(order)), expected(CheckOutcome::Answered, ""));
     }
 
     void manyAtOnce()

@@ -3,6 +3,7 @@
 
 #include "models/commands.h"
 #include "models/feed.h"
+#include "models/tokens.h"
 #include "support/fakeclock.h"
 #include "support/snapshotbuilder.h"
 #include "views/desk.h"
@@ -25,7 +26,7 @@ public:
     {
     }
 
-    Desk desk() { return {feed, commands, theme, clock}; }
+    Desk desk() { return {feed, commands, theme, clock, &tokens}; }
 
     /** The next snapshot, delivered. */
     void show()
@@ -58,6 +59,8 @@ public:
     Mailbox<Snapshot> snapshots;
     Inbox<Event> events{1000};
     Inbox<Command> inbox{100};
+    std::shared_ptr<Inbox<Secret>> secrets = std::make_shared<Inbox<Secret>>(4);
+    Tokens tokens{secrets};
     Theme theme;
     Feed feed{snapshots, events, std::chrono::milliseconds(0)};
     Commands commands{inbox, feed, QStringLiteral("m.okafor")};

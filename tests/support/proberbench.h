@@ -16,9 +16,9 @@ namespace dwcp {
 /** A prober and the results that it has delivered, by check. A test asks and waits; nothing sleeps. */
 class ProberBench {
 public:
-    explicit ProberBench(const ProberOptions& options = {})
+    explicit ProberBench(const ProberOptions& options = {}, std::shared_ptr<Inbox<Secret>> secrets = nullptr)
         : m_prober(std::make_unique<AsioProber>(
-            m_clock, [this](CheckResult result) { arrived(std::move(result)); }, options))
+            m_clock, [this](CheckResult result) { arrived(std::move(result)); }, options, std::move(secrets)))
     {
     }
     ~ProberBench() { m_prober.reset(); }

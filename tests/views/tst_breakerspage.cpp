@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -107,6 +108,20 @@ Command trip(Open& open)
     return sent.size() == 1 ? sent.front() : Command{};
 }
 
+/** use-02 has a breaker of its own, "send". */
+SnapshotBuilder withNodeBreaker()
+{
+    SnapshotBuilder scene = SnapshotBuilder::atlasProd();
+    scene.changeNode(5, [](NodeState& node) {
+        NodeBreaker breaker;
+        breaker.name = "send";
+        breaker.isKnown = true;
+        breaker.view.name = "use-02/send";
+        node.breakers.push_back(std::move(breaker));
+    });
+    return scene;
+}
+
 } // namespace
 
 class TestBreakersPage : public QObject {
@@ -166,6 +181,71 @@ private Q_SLOTS:
             QVERIFY(!open.dialog());
             QVERIFY(open.console.sent().empty());
         }
+    }
+
+    void aNodesBreakerIsTurnedByItsNode()
+    {
+        Open open(withNodeBreaker());
+        QTest::keyClicks(open.page.findChild<QLineEdit*>(), QStringLiteral("use-02/send"));
+        QCOMPARE(open.page.model().rowCount(), 1);
+        open.clickRow(0);
+        QVERIFY(open.says(QStringLiteral("Owner: use-02.")));
+        QVERIFY(open.page.findChild<QPushButton*>(QStringLiteral("shadow"))->isVisible());
+        open.click("disable");
+        BreakerDialog* dialog = open.dialog();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QLineEdit*>(QStringLiteral("token")));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("a test"));
+        QTest::mouseClick(go(dialog), Qt::LeftButton);
+        const std::vector<Command> sent = open.console.sent();
+        QCOMPARE(sent.size(), std::size_t{1});
+        const auto* turn = std::get_if<TurnNodeBreaker>(&sent[0].body);
+        QVERIFY(turn);
+        QVERIFY(turn->component == (ComponentId{5, noLayer}));
+        QCOMPARE(turn->breaker, NodeBreakerIndex(0));
+        QVERIFY(turn->verb == BreakerVerb::Disable);
+        QVERIFY(turn->timeToLive == 30min);
+        QCOMPARE(open.cell(0, "state"), QStringLiteral("Pending"));
+    }
+
+    void aTokenThatNoKeychainHasIsAskedFor()
+    {
+        Open open(withNodeBreaker());
+        open.console.tokens.assign(QStringLiteral("use-02"), QStringLiteral("keychain:use"));
+        open.console.tokens.miss(QStringLiteral("keychain:use"), QStringLiteral("There is no keychain"));
+        QTest::keyClicks(open.page.findChild<QLineEdit*>(), QStringLiteral("use-02/send"));
+        open.clickRow(0);
+        open.click("reset");
+        BreakerDialog* dialog = open.dialog();
+        auto* token = dialog->findChild<QLineEdit*>(QStringLiteral("token"));
+        QVERIFY(token);
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("There is no keychain. It is used until the program ends"));
+        }));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("over"));
+        QVERIFY(!go(dialog)->isEnabled());
+        QTest::keyClicks(token, QStringLiteral("s3cret"));
+        QTest::mouseClick(go(dialog), Qt::LeftButton);
+        std::vector<Secret> given;
+        open.console.secrets->takeAll(given);
+        QCOMPARE(given.size(), std::size_t{1});
+        QCOMPARE(given[0].text, std::string("s3cret"));
+        const std::vector<Command> sent = open.console.sent();
+        QCOMPARE(sent.size(), std::size_t{1});
+        QCOMPARE(sent[0].reason, std::string("over"));
+    }
+
+    void aSilentNodesBreakerIsUnknown()
+    {
+        SnapshotBuilder scene = withNodeBreaker();
+        scene.changeNode(5, [](NodeState& node) { node.breakers[0].isKnown = false; });
+        Open open(std::move(scene));
+        QTest::keyClicks(open.page.findChild<QLineEdit*>(), QStringLiteral("use-02/send"));
+        QCOMPARE(open.cell(0, "state"), QStringLiteral("Unknown"));
+        open.clickRow(0);
+        QVERIFY(open.says(QStringLiteral("which is silent")));
     }
 
     void aTripCarriesReasonAndDuration()

@@ -121,6 +121,7 @@ void PeerLink::lost(const StreamPointer& stream, bool wasDropped)
     m_totals.bytesSent += kept->channel->bytesSent();
     m_totals.bytesReceived += kept->channel->bytesReceived();
     ++(kept->isOpen ? m_totals.closed : m_totals.failed);
+    m_totals.echoesLost += wasDropped ? kept->pings.size() : 0;
     kept->channel->close();
     m_context.loop.defer([kept] {}); // the channel may be calling us: it lives until the next round
     if (wasDropped)
@@ -166,6 +167,7 @@ void PeerLink::echoed(const StreamPointer& stream, const Frame& frame)
         return;
     const SteadyTime now = m_context.clock.steady();
     const Duration roundTrip = now - asked->second;
+    m_totals.echoesLost += static_cast<std::uint64_t>(std::distance(stream->pings.begin(), asked));
     stream->pings.erase(stream->pings.begin(), std::next(asked));
     stream->lastEcho = now;
     m_lastEcho = now;
@@ -179,6 +181,7 @@ void PeerLink::ping(Stream& stream)
 {
     const std::uint64_t number = ++m_pings;
     stream.pings[number] = m_context.clock.steady();
+    ++m_totals.echoesAsked;
     if (isLost())
         return;
     ByteWriter wall;

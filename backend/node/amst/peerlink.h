@@ -54,6 +54,8 @@ public:
         std::uint64_t opened = 0; ///< streams whose handshake came to its end
         std::uint64_t failed = 0; ///< streams that could not be opened
         std::uint64_t closed = 0; ///< streams that were open and are no more
+        std::uint64_t echoesAsked = 0;
+        std::uint64_t echoesLost = 0; ///< a later one came first, or the stream ended without
         std::uint64_t bytesSent = 0;
         std::uint64_t bytesReceived = 0;
     };

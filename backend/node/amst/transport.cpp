@@ -404,6 +404,9 @@ void Transport::collectPeer(MetricSink& sink, const PeerLink& link) const
             static_cast<double>(link.openStreams()), peer);
     counter(sink, "dwcp_amst_connect_failures_total", "Streams to the peer that could not be opened.",
         link.totals().failed, peer);
+    counter(
+        sink, "dwcp_amst_echoes_total", "Echoes that were asked for on the streams.", link.totals().echoesAsked, peer);
+    counter(sink, "dwcp_amst_echoes_lost_total", "Echoes that never came.", link.totals().echoesLost, peer);
     if (link.roundTrips().count() > 0)
         histogram(sink, "dwcp_amst_rtt_seconds", "Round trips of echoes sent on the streams themselves.",
             link.roundTrips(), std::chrono::microseconds(30), std::chrono::seconds(5), peer);

@@ -30,13 +30,35 @@ std::optional<std::size_t> indexIn(const Names& names, std::string_view name)
                                 : std::optional(static_cast<std::size_t>(std::distance(names.begin(), found)));
 }
 
+constexpr int deepest = 4;
+
+/** How deep the brackets outside of texts go. */
+int depthOf(std::string_view json)
+{
+    int depth = 0;
+    int most = 0;
+    bool isInText = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '\\' && isInText)
+            ++i; // whatever is escaped ends no text
+        else if (c == '"')
+            isInText = !isInText;
+        else if (!isInText && (c == '[' || c == '{'))
+            most = std::max(most, ++depth);
+        else if (!isInText && (c == ']' || c == '}'))
+            --depth;
+    }
+    return most;
+}
+
 /** The members of a JSON object, each with its type and bounds; remembers the first thing that does not fit. */
 class Fields {
 public:
     explicit Fields(const std::string& body)
     {
         // Nesting costs stack; nothing that is asked here is nested.
-        if (std::ranges::count_if(body, [](char c) { return c == '[' || c == '{'; }) > 4)
+        if (depthOf(body) > deepest)
             m_problem = "the body is too deeply nested";
         else
             m_json = Json::parse(body, nullptr, false);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keychain.h"
+
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+namespace dwcp {
+
+namespace {
+
+const QString service = QStringLiteral("dwcp-console");
+
+QString whyMissing(const QKeychain::Job& job)
+{
+    if (job.error() == QKeychain::EntryNotFound)
+        return Keychain::tr("The keychain has no entry \"%1\"").arg(job.key());
+    return Keychain::tr("There is no keychain that can be asked (%1)").arg(job.errorString());
+}
+
+} // namespace
+
+Keychain::Keychain(std::shared_ptr<Inbox<Secret>> box, QObject* parent) : QObject(parent), m_box(std::move(box)) { }
+
+void Keychain::lookUp(const std::set<std::string>& names)
+{
+    m_waiting = names.size();
+    for (const std::string& name : names)
+        lookUp(name);
+    QTimer::singleShot(names.empty() ? std::chrono::seconds(0) : patience, this, &Keychain::finish);
+}
+
+void Keychain::finish()
+{
+    if (!std::exchange(m_isDone, true))
+        Q_EMIT done();
+}
+
+void Keychain::lookUp(const std::string& name)
+{
+    auto* job = new QKeychain::ReadPasswordJob(service, this); // deletes itself
+    job->setInsecureFallback(false);
+    job->setKey(QString::fromStdString(name.substr(keychainPrefix.size())));
+    connect(job, &QKeychain::Job::finished, this, [this, job, name] {
+        const std::string secret = job->textData().toStdString();
+        if (job->error() != QKeychain::NoError || secret.empty())
+            Q_EMIT missing(QString::fromStdString(name), whyMissing(*job));
+        else if (!m_box->put({name, secret}))
+            Q_EMIT missing(QString::fromStdString(name), tr("The engine takes no more secrets"));
+        if (--m_waiting == 0)
+            finish();
+    });
+    job->start();
+}
+
+std::set<std::string> keychainNames(const Configuration& configuration)
+{
+    std::set<std::string> names;
+    for (const Target& target : configuration.targets) {
+        if (!target.access)
+            continue;
+        for (const std::string* name : {&target.access->bearerTokenFile, &target.access->basicPasswordFile}) {
+            if (name->starts_with(keychainPrefix))
+                names.insert(*name);
+        }
+    }
+    return names;
+}
+
+} // namespace dwcp
