@@ -246,11 +246,17 @@ private:
     std::uint64_t removeFrames(bool tooMuch)
     {
         const WallTime oldest = tooMuch ? WallTime::max() : m_options.clock.wall() - m_options.retention.inputs;
-        SQLite::Statement remove(m_file->database(),
-            "DELETE FROM frames WHERE id IN (SELECT id FROM frames ORDER BY id LIMIT ?) AND last < ?");
-        remove.bind(1, framesAtOnce);
-        remove.bind(2, static_cast<std::int64_t>(oldest.time_since_epoch().count()));
-        return static_cast<std::uint64_t>(remove.exec());
+        constexpr const char* which = "WHERE id IN (SELECT id FROM frames ORDER BY id LIMIT ?) AND last < ?";
+        const auto execute = [&](const std::string& sql) {
+            SQLite::Statement statement(m_file->database(), sql);
+            statement.bind(1, framesAtOnce);
+            statement.bind(2, static_cast<std::int64_t>(oldest.time_since_epoch().count()));
+            return static_cast<std::uint64_t>(statement.exec());
+        };
+        execute(std::string("UPDATE runs SET inputs_removed = 1 WHERE inputs_removed = 0 AND id IN "
+                            "(SELECT run FROM frames ")
+            + which + ")");
+        return execute(std::string("DELETE FROM frames ") + which);
     }
 
     void answerQuestions()
