@@ -221,7 +221,7 @@ void EventLog::write()
     for (const Row& row : m_rows)
         m_chain.add(m_run, row.at, row.kind, row.body);
     if (!m_rows.empty())
-        m_chain.settle();
+        m_chain.keepEnd();
     writeMemory();
     writeEnd();
 }
@@ -256,8 +256,8 @@ void EventLog::writeFrame()
 {
     if (!m_frame.any)
         return;
-    SQLite::Statement insert(m_database,
-        "INSERT INTO frames (run, part, first, last, inputs, checksum, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        m_database, "INSERT INTO frames (run, part, first, last, inputs, checksum, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_run);
     insert.bind(2, m_part);
     insert.bind(3, nanoseconds(m_frame.first));
@@ -299,6 +299,7 @@ void EventLog::writeEnd()
 
 void EventLog::settled()
 {
+    m_chain.settled();
     m_keptInputs += m_frame.inputs;
     m_start.reset();
     m_newLayouts.clear();

@@ -21,7 +21,8 @@ constexpr Duration cleanEvery = std::chrono::seconds(1);
 constexpr Duration retryEvery = std::chrono::seconds(1);
 constexpr std::size_t soonBytes = 4ULL << 20; ///< of inputs that wait: written before their time
 constexpr int framesAtOnce = 512; ///< removed in one go
-constexpr int vacuumPages = 256;
+constexpr int vacuumPages = 1024;
+constexpr int sparePages = 8192; ///< 64 MB
 
 struct StartNote {
     WallTime at{};
@@ -177,8 +178,10 @@ private:
     void take(const MemoryNote& note) { m_events.remember(note.changed); }
     void take(const SampleNote& note)
     {
-        for (const ComponentSample& sample : note.samples)
-            m_samples.add(groupOf(sample), sample.at, sample.values);
+        for (const ComponentSample& sample : note.samples) {
+            if (sample.node < m_options.configuration.targets.size())
+                m_samples.add(groupOf(sample), sample.at, sample.values);
+        }
     }
     void take(const EndNote& note) { m_events.end(note.at, note.stateHash); }
 
@@ -240,7 +243,11 @@ private:
         m_samples.clean(m_options.clock.wall(), tooMuch);
         m_framesRemoved += removeFrames(tooMuch);
         transaction.commit();
-        database.exec("PRAGMA incremental_vacuum(" + std::to_string(vacuumPages) + ")");
+        // Tails come and go: their pages are used again. Only what retention set free goes back to the disk.
+        const int unused = database.execAndGet("PRAGMA freelist_count").getInt();
+        const int all = database.execAndGet("PRAGMA page_count").getInt();
+        if (unused > std::max(sparePages, all / 4))
+            database.exec("PRAGMA incremental_vacuum(" + std::to_string(vacuumPages) + ")");
     }
 
     std::uint64_t removeFrames(bool tooMuch)

@@ -136,7 +136,7 @@ std::optional<Error> JournalFile::prepare(Use use)
     if (use == Use::Write) {
         if (fresh)
             database.exec("PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;");
-        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;");
+        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000;");
         migrate(version);
     }
     return std::nullopt;

@@ -283,7 +283,7 @@ void TestReplay::aRestartGoesOnWhereItStood()
         Inbox<Command> accepted(10);
         memory = Journal::open({path(5), "test", cluster(), clock, accepted}).value()->memory();
     }
-    const WallTime later = testStart + 30min;
+    const WallTime later = testStart + 4min;
     Monitor monitor(cluster(), later, memory);
     monitor.advance(later);
     const auto snapshot = monitor.snapshot(later);

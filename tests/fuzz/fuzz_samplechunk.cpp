@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a chunk of samples, a piece of inputs and a configuration of a journal: read or refused, never more. What
-// is read as a chunk is written and read again, bit by bit.
+// Any bytes as a chunk of samples, a piece of inputs and a configuration of a journal: read or refused, never more.
+// What is read as a chunk is written and read again, bit by bit.
 #include "journal/configurationcodec.h"
 #include "journal/inputcodec.h"
 #include "journal/samplechunk.h"

@@ -41,8 +41,9 @@ std::string textOf(const InputBeat& beat)
     std::string text = std::to_string(beat.at.time_since_epoch().count()) + ":";
     for (const CheckResult& result : beat.results) {
         text += "[" + std::to_string(result.id) + " " + std::to_string(result.node) + " "
-            + std::string(outcomeName(result.outcome)) + " " + std::to_string(result.duration.count()) + " " + result.error
-            + " " + std::to_string(result.bytes) + " " + std::string(levelName(result.verdict)) + " " + result.verdictText;
+            + std::string(outcomeName(result.outcome)) + " " + std::to_string(result.duration.count()) + " "
+            + result.error + " " + std::to_string(result.bytes) + " " + std::string(levelName(result.verdict)) + " "
+            + result.verdictText;
         for (const double value : result.readings.values)
             text += " " + std::to_string(std::bit_cast<std::uint64_t>(value));
         if (result.readings.layout) {
@@ -196,8 +197,8 @@ void TestInputs::damagedPiecesAreRefused()
 void TestInputs::everyCommandComesBack()
 {
     const CommandBody bodies[] = {CheckNow{{1, 2}}, TripBreaker{{3, 4}, 90s}, ResetBreaker{{5, noLayer}}, Pause{},
-        Resume{}, WatchSeries{{{1, 2, 3}, {noNode, noLayer, noRule}}}, SetBreakerMode{{1, 1}, BreakerMode::Disabled, 5s},
-        StartMaintenance{{noNode, 1}, 60s, 5s}, EndMaintenance{7}};
+        Resume{}, WatchSeries{{{1, 2, 3}, {noNode, noLayer, noRule}}},
+        SetBreakerMode{{1, 1}, BreakerMode::Disabled, 5s}, StartMaintenance{{noNode, 1}, 60s, 5s}, EndMaintenance{7}};
     QCOMPARE(std::size(bodies), std::variant_size_v<CommandBody>);
     for (const CommandBody& body : bodies) {
         const Command command{42, "ann", "why", body};
@@ -211,8 +212,8 @@ void TestInputs::everyCommandComesBack()
 
 void TestInputs::configurationsComeBack()
 {
-    Configuration configuration =
-        fleetOf(profileOf("p", {layerOf("acp", {ruleOf("a", 1, 2, "rate(b{c=\"d\"}) / (e > 0)"), ruleOf("f", 0.1, 0.7)})}), 3);
+    Configuration configuration = fleetOf(
+        profileOf("p", {layerOf("acp", {ruleOf("a", 1, 2, "rate(b{c=\"d\"}) / (e > 0)"), ruleOf("f", 0.1, 0.7)})}), 3);
     configuration.failureThreshold = 1;
     Access access;
     access.caFile = "/ca.pem";
@@ -222,7 +223,8 @@ void TestInputs::configurationsComeBack()
     QVERIFY(back.ok());
     QCOMPARE(packConfiguration(*back), bytes);
     QCOMPARE(back->targets[1].access->caFile, std::string("/ca.pem"));
-    QCOMPARE(back->profiles[0]->layers[0].facets[0].rules[0].sources[0].text(), std::string("rate(b{c=\"d\"}) / (e > 0)"));
+    QCOMPARE(
+        back->profiles[0]->layers[0].facets[0].rules[0].sources[0].text(), std::string("rate(b{c=\"d\"}) / (e > 0)"));
     QVERIFY(!back->targets[0].access);
 }
 

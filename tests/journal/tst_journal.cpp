@@ -200,7 +200,8 @@ void TestJournal::memoriesAreThereAtTheNextStart()
         journal->remember({{memoryOf("a"), memoryOf("b")}, {}});
         ComponentMemory newer = memoryOf("b");
         newer.divisor = 2;
-        journal->remember({{newer}, std::vector<MaintenanceMemory>{{"a", "", testStart, testStart + 1h, "ann", "new disks"}}});
+        journal->remember(
+            {{newer}, std::vector<MaintenanceMemory>{{"a", "", testStart, testStart + 1h, "ann", "new disks"}}});
     }
     const auto journal = open();
     const MonitorMemory& memory = journal->memory();
@@ -222,7 +223,8 @@ void TestJournal::aSecondWriterIsToldSo()
 
 void TestJournal::foreignFilesAreRefused()
 {
-    std::ofstream(path()) << "This is a text, long enough to be looked at as a database header, and it is none of ours.\n";
+    std::ofstream(path())
+        << "This is a text, long enough to be looked at as a database header, and it is none of ours.\n";
     QVERIFY(JournalReader::open(path()).error().text.find("is not a journal") != std::string::npos);
     QVERIFY(!Journal::open({path(), "test", fleetOf(loadProfile()), m_clock, m_accepted}).ok());
     QFile::remove(QString::fromStdString(path()));
@@ -238,15 +240,24 @@ void TestJournal::aChangedRowIsNamed_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("named");
-    QTest::newRow("body") << "UPDATE chain SET body = 'x' WHERE id = 2" << "row 2 of the chain";
-    QTest::newRow("time") << "UPDATE chain SET at = at + 1 WHERE id = 3" << "row 3 of the chain";
-    QTest::newRow("removed") << "DELETE FROM chain WHERE id = 2" << "row 2 of the chain";
-    QTest::newRow("last removed") << "DELETE FROM chain WHERE id = 4" << "row 4 of the chain";
-    QTest::newRow("added") << "INSERT INTO chain SELECT 5, run, at, kind, body, hash FROM chain WHERE id = 4" << "row 5";
-    QTest::newRow("frame") << "UPDATE frames SET body = x'00' WHERE id = 1" << "row 1 of frames";
-    QTest::newRow("state") << "UPDATE runs SET live_state_hash = 'ffff'" << "row 1 of runs";
-    QTest::newRow("configuration") << "UPDATE configurations SET body = x'01'" << "row 1 of configurations";
-    QTest::newRow("layout") << "UPDATE layouts SET body = x'01'" << "row 1 of layouts";
+    QTest::newRow("body") << "UPDATE chain SET body = 'x' WHERE id = 2"
+                          << "row 2 of the chain";
+    QTest::newRow("time") << "UPDATE chain SET at = at + 1 WHERE id = 3"
+                          << "row 3 of the chain";
+    QTest::newRow("removed") << "DELETE FROM chain WHERE id = 2"
+                             << "row 2 of the chain";
+    QTest::newRow("last removed") << "DELETE FROM chain WHERE id = 4"
+                                  << "row 4 of the chain";
+    QTest::newRow("added") << "INSERT INTO chain SELECT 5, run, at, kind, body, hash FROM chain WHERE id = 4"
+                           << "row 5";
+    QTest::newRow("frame") << "UPDATE frames SET body = x'00' WHERE id = 1"
+                           << "row 1 of frames";
+    QTest::newRow("state") << "UPDATE runs SET live_state_hash = 'ffff'"
+                           << "row 1 of runs";
+    QTest::newRow("configuration") << "UPDATE configurations SET body = x'01'"
+                                   << "row 1 of configurations";
+    QTest::newRow("layout") << "UPDATE layouts SET body = x'01'"
+                            << "row 1 of layouts";
 }
 
 void TestJournal::aChangedRowIsNamed()
@@ -299,7 +310,8 @@ void TestJournal::aFullDiskIsToldAndOvercome()
     QVERIFY(journal->state()->problem.empty());
     SQLite::Database database(path(), SQLite::OPEN_READONLY);
     QCOMPARE(database.execAndGet("SELECT count(*) FROM chain WHERE kind = 'command'").getInt(), 3);
-    QCOMPARE(reader()->verify()->broken.value_or(""), std::string());
+    const auto verdict = reader()->verify();
+    QVERIFY2(!verdict->broken, verdict->broken.value_or("").c_str());
     m_accepted.onKnock({});
 }
 

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 LayerSpec twoRules(const std::string& id = "acp")
 {
@@ -70,9 +70,9 @@ private:
     {
         const auto group = m_store->groupOf("n", twoRules());
         for (std::size_t i = from; i < from + count; ++i) {
-            const double row[] = {wave(i), i % 10 == 3 ? nan : -wave(i), 1.0};
+            const double row[] = {wave(i), i % 10 == 3 ? noValue : -wave(i), 1.0};
             m_store->add(group, testStart + i * 5s, row);
-            if (i % 7 == 6)
+            if (i % 100 == 99)
                 commit();
         }
         commit();
@@ -227,13 +227,15 @@ void TestSampleStore::aDamagedChunkCostsThatChunk()
     fill(2000);
     m_store->closeChunks();
     commit();
-    const int rawChunks = m_file->database().execAndGet("SELECT count(*) FROM chunks WHERE (id >> 36) & 3 = 0").getInt();
+    const int rawChunks =
+        m_file->database().execAndGet("SELECT count(*) FROM chunks WHERE (id >> 36) & 3 = 0").getInt();
     QVERIFY(rawChunks > 2);
     m_file->database().exec("UPDATE chunks SET body = substr(body, 1, length(body) - 1) || x'ff' "
                             "WHERE id = (SELECT id FROM chunks WHERE (id >> 36) & 3 = 0 ORDER BY id LIMIT 1 OFFSET 1)");
     const SeriesReading reading = read("score", 5s * 2000);
     QCOMPARE(reading.damaged, 1U);
-    QVERIFY(reading.points.size() >= 2000 - SampleStore::longestChunk && reading.points.size() < 2000);
+    const std::size_t longest = SampleStore::longestChunk + 100; // a chunk is closed with the commit that follows
+    QVERIFY(reading.points.size() >= 2000 - longest && reading.points.size() < 2000);
     QCOMPARE(m_store->damaged(), std::uint64_t(1));
     QCOMPARE(m_store->check().damaged, std::int64_t(1));
 }
