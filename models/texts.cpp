@@ -280,6 +280,12 @@ QString Texts::eventText(const Event& event)
         return audit(tr("command refused"), event);
     case EventKind::OverrideExpired:
         return audit(tr("override expired"), event);
+    case EventKind::AlertFired:
+        return withDetail(tr("alert"), event.detail);
+    case EventKind::AlertChanged:
+        return withDetail(tr("alert of another severity"), event.detail);
+    case EventKind::AlertResolved:
+        return withDetail(tr("alert over"), event.detail);
     case EventKind::MaintenanceStarted:
     case EventKind::MaintenanceEnded:
     case EventKind::IncidentOpened:

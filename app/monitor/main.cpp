@@ -3,6 +3,7 @@
 #include "app/csvcommands.h"
 #include "app/engineroom.h"
 #include "app/journalcommands.h"
+#include "app/rulescommand.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "outlets/statusjson.h"
@@ -167,6 +168,8 @@ int main(int argc, char* argv[])
     if (const auto code = dwcp::runCsvCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runJournalCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runRulesCommand(argc, argv))
         return *code;
     const auto read = dwcp::readCommandLine(dwcp::ProgramKind::Monitor, argc, argv);
     if (const auto* ending = std::get_if<dwcp::Ending>(&read)) {

@@ -21,9 +21,15 @@ ComponentId targetOf(const CommandBody& body)
         body);
 }
 
+/** What nobody decides, but programs do for themselves, is in no audit log. */
+bool isAudited(const CommandBody& body)
+{
+    return !std::holds_alternative<WatchSeries>(body) && !std::holds_alternative<TakeDelivery>(body);
+}
+
 bool needsReason(const CommandBody& body)
 {
-    return !std::holds_alternative<CheckNow>(body) && !std::holds_alternative<WatchSeries>(body);
+    return !std::holds_alternative<CheckNow>(body) && isAudited(body);
 }
 
 /** Cut at the limit, not inside a character: the audit log keeps every refused command too. */
@@ -73,6 +79,13 @@ std::optional<std::string> problemOfBody(const StartMaintenance& start)
     return std::nullopt;
 }
 
+std::optional<std::string> problemOfBody(const AcknowledgeAlert& seen)
+{
+    if (seen.timeToLive <= Duration{} || seen.timeToLive > acknowledgementLimit)
+        return "an acknowledgement lasts up to seven days";
+    return std::nullopt;
+}
+
 bool isBlank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -95,7 +108,7 @@ std::optional<std::string> problemOf(const Command& command)
 
 void Commander::carryOut(const Command& command)
 {
-    const bool audited = !std::holds_alternative<WatchSeries>(command.body);
+    const bool audited = isAudited(command.body);
     const auto problem = problemOf(command);
     if (audited && !problem)
         audit(EventKind::CommandIntended, command, {});
@@ -244,6 +257,38 @@ Commander::Verdict Commander::apply(const EndMaintenance& what, const Command&)
 Commander::Verdict Commander::apply(const WatchSeries& what, const Command&)
 {
     m_monitor.watch(what.refs);
+    return {true, {}};
+}
+
+Commander::Verdict Commander::apply(const AddSilence& what, const Command& command)
+{
+    Silence silence = what.silence;
+    silence.actor = command.actor;
+    silence.reason = command.reason;
+    const auto id = m_monitor.m_alerting.book().addSilence(silence, what.isConfirmed, m_monitor.m_now);
+    return id ? Verdict{true, *id} : Verdict{false, id.error().message()};
+}
+
+Commander::Verdict Commander::apply(const EndSilence& what, const Command&)
+{
+    const auto problem = m_monitor.m_alerting.book().endSilence(what.id, m_monitor.m_now);
+    return problem ? Verdict{false, problem->message()} : Verdict{true, what.id};
+}
+
+Commander::Verdict Commander::apply(const AcknowledgeAlert& what, const Command& command)
+{
+    Acknowledgement acknowledgement;
+    acknowledgement.actor = command.actor;
+    acknowledgement.reason = command.reason;
+    acknowledgement.until = later(m_monitor.m_now, what.timeToLive);
+    const auto problem =
+        m_monitor.m_alerting.book().acknowledge(what.alert, std::move(acknowledgement), m_monitor.m_now);
+    return problem ? Verdict{false, problem->message()} : Verdict{true, alertIdText(what.alert)};
+}
+
+Commander::Verdict Commander::apply(const TakeDelivery& what, const Command&)
+{
+    m_monitor.m_alerting.book().take(what.report, m_monitor.m_now);
     return {true, {}};
 }
 

@@ -33,6 +33,10 @@ private:
     Verdict apply(const SetBreakerMode& what, const Command& command);
     Verdict apply(const StartMaintenance& what, const Command& command);
     Verdict apply(const EndMaintenance& what, const Command& command);
+    Verdict apply(const AddSilence& what, const Command& command);
+    Verdict apply(const EndSilence& what, const Command& command);
+    Verdict apply(const AcknowledgeAlert& what, const Command& command);
+    Verdict apply(const TakeDelivery& what, const Command& command);
 
     /** Does something to a breaker; the text names it before and after. */
     template <typename Act>

@@ -146,6 +146,7 @@ private:
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
         publish(begin, !m_commandBuffer.empty());
         tell(effects.events);
+        notify(effects.notifications);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
@@ -188,6 +189,14 @@ private:
                 if (!box->put(event))
                     ++m_eventsLost;
             }
+        }
+    }
+
+    void notify(const std::vector<std::shared_ptr<const Notification>>& notifications)
+    {
+        for (const auto& notification : notifications) {
+            if (m_doors.notifications && !m_doors.notifications->put(notification))
+                ++m_eventsLost;
         }
     }
 

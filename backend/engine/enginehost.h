@@ -25,6 +25,8 @@ struct EngineDoors {
     /** Each event is given to every one of these, in order; a full box is counted in EngineState::eventsLost. */
     std::vector<Inbox<Event>*> events;
     InputLog* inputs = nullptr; ///< is told all that the Monitor is told
+    /** Who is to be told what; nullptr: nobody delivers. A full box is counted as an event lost. */
+    Inbox<std::shared_ptr<const Notification>>* notifications = nullptr;
 };
 
 /** Made on the engine's thread, so that the prober lives and dies there. */

@@ -46,6 +46,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_tick(asSteady(start), start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
+    , m_alerting(m_configuration, start)
     , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
@@ -238,6 +239,7 @@ WallTime Monitor::nextDue() const
 Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
+    m_effects.notifications = m_alerting.book().takeNotifications();
     return std::exchange(m_effects, {});
 }
 
@@ -359,6 +361,7 @@ void Monitor::keepHouse()
     m_housekept = m_now;
     look();
     m_quorum.sample(m_system, m_now);
+    m_alerting.advance(m_system, m_events);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
 }
@@ -390,6 +393,7 @@ void Monitor::publishChanged()
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
         m_quorum.hear(*m_published[id]);
+        m_alerting.see(m_published[id], m_now);
     }
     m_quorum.discount(m_tallies);
     m_dirty = m_dirty || !m_changed.empty();
@@ -434,6 +438,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->engine.checksInFlight = m_schedule.inFlight();
     snapshot->engine.checksWaiting = m_schedule.waiting();
     snapshot->maintenance = m_maintenance.windows();
+    snapshot->alerts = m_alerting.book().board();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

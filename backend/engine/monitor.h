@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/alerting.h"
 #include "engine/eventqueue.h"
 #include "engine/maintenances.h"
 #include "engine/quorumwatch.h"
@@ -46,6 +47,7 @@ public:
         std::vector<CheckId> cancels;
         std::vector<Event> events;
         std::vector<ComponentSample> samples; ///< when they are wanted
+        std::vector<std::shared_ptr<const Notification>> notifications;
     };
     Effects takeEffects();
     /** Whether effects carry samples. Off at first. */
@@ -78,8 +80,8 @@ public:
     {
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
-        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores, m_statistics, m_housekept,
-            m_lastCheck, m_series, m_historyCapacity);
+        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting);
         for (const auto& node : m_nodes) {
             if (node)
                 folder(*node);
@@ -137,6 +139,7 @@ private:
     Catalogue m_catalogue;
     Schedule m_schedule;
     EventQueue m_events;
+    Alerting m_alerting;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
     Maintenances m_maintenance;

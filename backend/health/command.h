@@ -60,8 +60,30 @@ struct EndMaintenance {
     std::uint64_t maintenance = 0; ///< MaintenanceWindow::id
 };
 
+/** Do not tell of alerts that match. The answer's detail ends with the silence's id. */
+struct AddSilence {
+    Silence silence; ///< actor and reason are the command's; an id: change that one
+    bool isConfirmed = false; ///< even if it silences every critical alert
+};
+
+struct EndSilence {
+    std::string id;
+};
+
+/** "I have seen it." */
+struct AcknowledgeAlert {
+    AlertId alert = 0;
+    Duration timeToLive{}; ///< at most acknowledgementLimit
+};
+inline constexpr Duration acknowledgementLimit = std::chrono::hours(24 * 7);
+
+/** What became of a notification. Sent by who delivers; not audited. */
+struct TakeDelivery {
+    DeliveryReport report;
+};
+
 using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
-    StartMaintenance, EndMaintenance>;
+    StartMaintenance, EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery>;
 
 /** A wish of an operator. Holds no secret. */
 struct Command {

@@ -40,6 +40,9 @@ enum class EventKind : std::uint8_t {
     BudgetCorrected, ///< audit: a maintenance was entered afterwards; detail: before and after
     TargetAdded, ///< while running
     TargetRemoved,
+    AlertFired, ///< alert; detail: its rule, severity and summary
+    AlertChanged, ///< the same, with another severity
+    AlertResolved, ///< the same
 };
 
 std::string_view eventKindName(EventKind kind) noexcept;
@@ -63,6 +66,7 @@ struct Event {
     CommandId command = 0;
     std::string actor;
     std::string reason;
+    AlertId alert = 0;
     std::string detail; ///< facts, in English: "WAL fsync p99 0.62 s", "connection refused"
 };
 

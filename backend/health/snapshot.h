@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/alert.h"
 #include "health/check.h"
 #include "health/level.h"
 #include "health/leveltimes.h"
@@ -246,6 +247,7 @@ struct Snapshot {
     SystemState system;
     EngineState engine;
     std::vector<MaintenanceWindow> maintenance; ///< under way and to come, ascending by id
+    std::shared_ptr<const AlertBoard> alerts; ///< nullptr in one that was made without an engine
     std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries
 
     const NodeState* node(NodeId id) const noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/inputcodec.h"
 
+#include "journal/alertfolds.h"
 #include "journal/lastvalues.h"
 #include "journal/readingcodec.h"
 

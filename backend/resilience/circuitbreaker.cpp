@@ -26,7 +26,7 @@ std::unique_ptr<BreakerAnnex> annexFor(const BreakerOptions& options)
     const BreakerWindow& window = options.window;
     auto annex = std::make_unique<BreakerAnnex>();
     if (options.recordsLatency)
-        annex->latencies = std::make_unique<LatencyHistogram>();
+        annex->latencies = std::make_unique<LatencyHistogram>(options.shards);
     if (window.kind == Kind::Count)
         annex->counting = std::make_unique<CountWindow>(window.calls);
     else if (window.kind == Kind::Time && !fitsInside(window))
@@ -217,12 +217,14 @@ CallCounts CircuitBreaker::windowCounts() const noexcept
 /** As if the window had been turned just now: what is old is forgotten whether or not somebody calls. */
 CallCounts CircuitBreaker::windowCountsNow() const
 {
-    const std::int64_t overdue = now() - m_due.load(std::memory_order_relaxed);
-    if (options().window.kind != BreakerWindow::Kind::Time || overdue < 0)
+    const BreakerWindow& window = options().window;
+    const std::int64_t now = this->now();
+    const std::int64_t due = m_due.load(std::memory_order_relaxed);
+    if (window.kind != BreakerWindow::Kind::Time || now < due)
         return windowCounts();
     const std::vector<CallCounts> content = windowContent();
     CallCounts sum;
-    for (auto i = static_cast<std::size_t>(overdue / options().window.bucketLength()) + 1; i < content.size(); ++i)
+    for (auto i = static_cast<std::size_t>((now - due) / window.bucketLength()) + 1; i < content.size(); ++i)
         sum = sum + content[i];
     return sum;
 }

@@ -31,7 +31,7 @@ TESTS = ROOT / "tests" / "resilience"
 
 # Faults here change how long something takes, or what a data race would see, and never a result.
 SPEED_ONLY = [
-    r"cpuRelax|yield\(\)|reserve\(",  # waiting politely, room for growth
+    r"cpuRelax|__builtin_ia32_pause|yield\(\)|reserve\(",  # waiting politely, room for growth
     r"m_quickBelow",                  # only the longer way to the same count
     r"memory_order",                  # kept as text; the operators beside them are still mutated
 ]
@@ -289,9 +289,6 @@ def report(mutants, picked, killers):
         by_file[mutants[n - 1][0]] = (killed + (killers[n] is not None), total + 1)
     for file, (killed, total) in sorted(by_file.items()):
         print(f"{killed:4} of {total:4}  {file}")
-    for n in survivors:
-        file, at, line, what = mutants[n - 1]
-        print(f"survived {n:4}  {file}: {what}:  {line}")
     score = 100.0 * (len(picked) - len(survivors)) / len(picked)
     print(f"resilience: {len(picked) - len(survivors)} of {len(picked)} mutants killed, {score:.1f} %")
     return score
@@ -320,8 +317,13 @@ def main():
         return 0
     if killer := killer_of(work, 0):
         sys.exit(f"the test {killer} fails without any mutant")
+    killers = {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        killers = dict(zip(picked, pool.map(lambda n: killer_of(work, n), picked)))
+        for n, killer in zip(picked, pool.map(lambda n: killer_of(work, n), picked)):
+            killers[n] = killer
+            if killer is None:
+                file, _, line, what = mutants[n - 1]
+                print(f"survived {n:4}  {file}: {what}:  {line}", flush=True)
     return 0 if report(mutants, picked, killers) >= arguments.bar else 1
 
 

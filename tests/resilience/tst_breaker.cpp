@@ -437,6 +437,19 @@ private slots:
         QVERIFY(bench.succeed());
     }
 
+    void clockThatJumpsBackCannotKeepTrials()
+    {
+        Bench bench; // a trial holds its place for 30 s
+        bench.failTimes(3);
+        bench.clock.advance(50ms);
+        for (int i = 0; i < 3; ++i)
+            static_cast<void>(bench.take()); // never settled
+        bench.clock.advance(-30min);
+        QCOMPARE(bench.breaker.tryAcquire().retryAt(), bench.clock.steady() + 30s);
+        bench.clock.advance(30s);
+        QVERIFY(bench.succeed());
+    }
+
     void clockThatJumpsBackCannotStretchABucket()
     {
         Bench bench(timeOptions());
@@ -610,6 +623,18 @@ private slots:
         QCOMPARE(breaker.restore(snapshot, 1h), RestoreResult::WrongVersion);
     }
 
+    void snapshotFromTheFirstMomentIsSane()
+    {
+        TickClock clock; // both clocks at zero
+        SeededRandom random(1);
+        const BreakerPolicy policy(plainOptions(), clock, random);
+        CircuitBreaker breaker(policy);
+        breaker.open();
+        CircuitBreaker other(policy);
+        QCOMPARE(other.restore(breaker.snapshot(), 0s), RestoreResult::Restored);
+        QCOMPARE(other.status().nextHalfOpen, SteadyTime(50ms));
+    }
+
     void damagedSnapshotsAreRefused_data()
     {
         QTest::addColumn<int>("field");
@@ -760,7 +785,7 @@ private slots:
         QVERIFY(nameOf(Mode::MetricsOnly) == "metrics-only");
         QVERIFY(nameOf(BreakerCause::ModeExpired) == "mode-expired");
         QVERIFY(nameOf(RestoreResult::FromTheFuture) == "from the future");
-        QVERIFY(nameOf(static_cast<State>(9)) == "unknown");
+        QVERIFY(nameOf(static_cast<State>(3)) == "unknown");
         QVERIFY(nameOf(Pattern::FaultInjection) == "fault-injection");
         QVERIFY(nameOf(RefusalReason::Cancelled) == "cancelled");
     }

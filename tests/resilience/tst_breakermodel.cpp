@@ -229,7 +229,7 @@ class BreakerModelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { runSequences(15'000); }
+    void initTestCase() { runSequences(20'000); }
     void consecutiveFailures() { QVERIFY(holds("consecutive failures", BreakerWindow::Kind::None, false)); }
     void clockThatRunsBack() { QVERIFY(holds("a clock that runs back", BreakerWindow::Kind::None, true)); }
     void countWindow() { QVERIFY(holds("count window", BreakerWindow::Kind::Count, false)); }

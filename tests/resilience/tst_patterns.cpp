@@ -87,6 +87,20 @@ private slots:
         QCOMPARE(delaysOf(options), (std::vector<Duration>{10ms, 10ms, 20ms, 30ms, 50ms}));
     }
 
+    void fibonacciBackoffReachesTheLongestCap()
+    {
+        RetryOptions options = without({});
+        options.backoff = RetryOptions::Backoff::Fibonacci;
+        options.initial = 1ns;
+        options.max = 24h * 366;
+        SeededRandom random(1);
+        const RetryPolicy policy(options);
+        QCOMPARE(policy.delay(76, random), Duration(5'527'939'700'884'757));
+        QCOMPARE(policy.delay(77, random), Duration(8'944'394'323'791'464));
+        for (const std::uint32_t k : {80u, 91u, 92u, 4'000'000'000u})
+            QCOMPARE(policy.delay(k, random), options.max);
+    }
+
     void linearBackoff()
     {
         RetryOptions options = without({});
@@ -160,6 +174,29 @@ private slots:
         QCOMPARE(attemptsFor(Code::Ok), 1);
         QCOMPARE(retry.state().notRetryable, 1u);
         QCOMPARE(retry.state().succeeded, 1u);
+    }
+
+    void judgesMayAnswerInThreeWays()
+    {
+        QCOMPARE(verdictOf(true).outcome, Outcome::Success);
+        QCOMPARE(verdictOf(false).outcome, Outcome::Failure);
+        QVERIFY(verdictOf(false).isRetryable);
+        QVERIFY(verdictOf(Outcome::Timeout).isFailure());
+        QVERIFY(verdictOf(Outcome::Timeout).isRetryable);
+        QVERIFY(!verdictOf(Outcome::Cancelled).isFailure());
+        QVERIFY(!verdictOf(Verdict{Outcome::Failure, false}).isRetryable);
+        QCOMPARE(PlainJudge()(std::optional<int>()).outcome, Outcome::Failure);
+        QCOMPARE(PlainJudge()(0).outcome, Outcome::Success); // a number is no claim
+    }
+
+    void timeoutWithoutEnd()
+    {
+        TimeoutOptions options;
+        options.initial = Duration::max();
+        TickClock clock(SteadyTime(1h));
+        Timeout timeout(options, clock);
+        QCOMPARE(timeout.deadline().at(), SteadyTime::max());
+        QCOMPARE(timeout.call([](Deadline deadline) { return deadline.isOver() ? 1 : 2; }).value(), 2);
     }
 
     void retryIsCancelled()
@@ -333,14 +370,30 @@ private slots:
         histogram.record(1us);
         histogram.record(1ms);
         histogram.record(1h);
+        const Duration sum = histogram.sum();
+        histogram.record(-5ms); // as zero: a clock that ran back between two readings
+        QCOMPARE(histogram.sum(), sum);
         const auto steps = histogram.cumulative();
         QCOMPARE(steps.size(), 30u); // 2^10 to 2^38 ns, and everything
         for (std::size_t i = 0; i + 1 < steps.size(); ++i)
             QCOMPARE(steps[i].below, Duration(1024ll << i));
-        QCOMPARE(steps.front().count, 1u);
-        QCOMPARE(steps[28].count, 2u);
+        QCOMPARE(steps.front().count, 2u);
+        QCOMPARE(steps[28].count, 3u);
         QCOMPARE(steps.back().below, Duration::max());
-        QCOMPARE(steps.back().count, 3u);
+        QCOMPARE(steps.back().count, 4u);
+    }
+
+    void histogramPercentilesAtItsEnds()
+    {
+        const auto percentileOf = [](Duration latency) {
+            LatencyHistogram histogram;
+            histogram.record(latency);
+            return *histogram.percentile(50);
+        };
+        QCOMPARE(percentileOf(0ns), Duration(512)); // the middle of the first bucket
+        QCOMPARE(percentileOf(Duration((1ll << 38) - 1)), Duration(31 * (1ll << 33)));
+        QCOMPARE(percentileOf(Duration(1ll << 38)), Duration(1ll << 38)); // the last has no end
+        QCOMPARE(LatencyHistogram().percentile(50), std::nullopt);
     }
 
     void percentileOfAThousand()
@@ -589,6 +642,8 @@ private slots:
         budget.recordFailure();
         QVERIFY(!budget.reading().isJudged);
         QCOMPARE(budget.reading().remaining, 1.0);
+        QCOMPARE(budget.reading().consumed, 0.0);
+        QCOMPARE(budget.reading().burnRate, 0.0);
         QCOMPARE(budget.exhaustions(), 0u);
     }
 
@@ -1005,6 +1060,12 @@ private slots:
         const ClockReader reader(clock);
         QVERIFY(reader.now() >= before.time_since_epoch().count());
         QVERIFY(clock.wall() > WallTime(24h * 365 * 50));
+        SystemPause pause;
+        QVERIFY(pause.wait(1ms, {}));
+        QVERIFY(clock.steady() >= before + 1ms);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!pause.wait(1h, stop.get_token()));
         AtomicRandom shared(7);
         SeededRandom own(7);
         for (int i = 0; i < 10; ++i)
@@ -1115,7 +1176,7 @@ std::vector<BrokenOptions> allBroken()
         broken<RateLimitOptions>("rate", [](auto& o) { o.rate = 2e9; }),
         broken<RateLimitOptions>("burst ", [](auto& o) { o.burst = 0.9; }),
         broken<RateLimitOptions>("burst ", [](auto& o) { o.burst = 2e9; }),
-        broken<RateLimitOptions>("burst takes", [](auto& o) { o.rate = 1e-6, o.burst = 100; }),
+        broken<RateLimitOptions>("burst takes", [](auto& o) { o.rate = 1, o.burst = 366 * 86400 + 1; }),
         broken<A>("rate", [](A& o) { o.minRate = 0; }),
         broken<A>("maxRate", [](A& o) { o.maxRate = 2e9; }),
         broken<A>("initialRate", [](A& o) { o.initialRate = 99; }),
@@ -1137,7 +1198,7 @@ std::vector<BrokenOptions> allBroken()
         broken<BulkheadOptions>("maxConcurrent", [](auto& o) { o.maxConcurrent = 1'000'001; }),
         broken<BulkheadOptions>("maxQueue", [](auto& o) { o.maxQueue = 1'000'001; }),
         broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = -1ns; }),
-        broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = Duration::max(); }),
+        broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = 24h * 366 + 1ns; }),
         broken<T>("initial", [](T& o) { o.initial = 0ns; }),
         broken<T>(
             "min", [](T& o) { o.min = 0ns; }, adaptive),
@@ -1258,7 +1319,7 @@ void PatternsTest::endsOfTheRangesAreUsable()
         A(), [](A& o) { o.minRate = o.initialRate = o.maxRate = 1e9, o.window = 1, o.percent = 1, o.increase = 10; }));
     QVERIFY(usable(
         A(), [](A& o) { o.window = 100'000, o.percent = 100, o.fastBelow = o.slowAbove, o.burstSeconds = 3600; }));
-    QVERIFY(usable(A(), [](A& o) { o.targetLatency = 1ns; }));
+    QVERIFY(usable(A(), [](A& o) { o.targetLatency = 1ns, o.fastBelow = o.slowAbove = 0.001; }));
     QVERIFY(usable(BulkheadOptions{1, 0, 0ns}, [](auto&) {}));
     QVERIFY(usable(BulkheadOptions{1'000'000, 1'000'000, 24h * 366}, [](auto&) {}));
     using T = TimeoutOptions;

@@ -262,7 +262,7 @@ class WindowModelsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { runSequences(1'700); }
+    void initTestCase() { runSequences(10'000); }
     void rollingWindow() { QVERIFY(rc::check("rolling window", windowEqualsBuckets<RollingTraits>)); }
     void packedWindow() { QVERIFY(rc::check("packed window", windowEqualsBuckets<PackedTraits>)); }
     void countWindow() { QVERIFY(rc::check("count window", countWindowEqualsList)); }
