@@ -57,7 +57,8 @@ template <typename Folder>
 void foldValue(Folder& folder, LayerSpec& layer)
 {
     folder(layer.id, layer.code, layer.name, layer.interval, layer.timeout, layer.timeoutStrategy, layer.criticalPath,
-        layer.weight, layer.failureThreshold, layer.successThreshold, layer.check, layer.breaker, layer.facets, layer.reputation);
+        layer.weight, layer.failureThreshold, layer.successThreshold, layer.check, layer.breaker, layer.facets,
+        layer.reputation);
 }
 
 template <typename Folder>

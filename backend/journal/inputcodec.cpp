@@ -305,7 +305,8 @@ Result<bool> InputDecoder::read(std::string_view bytes, const std::function<bool
     Unpacker unpacker(bytes);
     while (!unpacker.isAtEnd()) {
         InputBeat beat;
-        m_at += unpacker.signedNumber();
+        m_at = static_cast<std::int64_t>(
+            static_cast<std::uint64_t>(m_at) + static_cast<std::uint64_t>(unpacker.signedNumber()));
         beat.at = WallTime(Duration(m_at));
         beat.results.resize(unpacker.count(0));
         beat.commands.resize(unpacker.count(0));
