@@ -108,7 +108,7 @@ group_wait = "0s"
         return done.stdout.strip() if good else done.stderr
 
     def alerts(self, *arguments):
-        return json.loads(self.amtool("alert", "query", "-o", "json", *arguments))
+        return json.loads(self.amtool("alert", "query", "-o", "json", *arguments, "alertname=connections"))
 
     def ask(self, method, path, body=None, token=None):
         request = urllib.request.Request(f"http://{self.monitor.address}{path}", method=method,
@@ -123,7 +123,7 @@ group_wait = "0s"
 
     def fire(self, connections=1200):
         Page.connections = connections
-        return wait_until(self.alerts, 20, "an alert")
+        return wait_until(lambda: len(found := self.alerts()) == 2 and found, 20, "the alerts of both nodes")
 
     # What amtool sees and does
 
