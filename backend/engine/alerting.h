@@ -18,6 +18,22 @@ public:
 
     AlertBook& book() noexcept { return m_book; }
 
+    /** What can be seen of it: alerts with their courses, silences, who was told what. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        const auto board = m_book.board();
+        for (const auto& alert : board->alerts) {
+            AlertState state = *alert;
+            folder(state.id, state.level, state.phase, state.value, state.activeSince, state.firedAt, state.resolvedAt,
+                state.withheld, state.withheldBy);
+        }
+        for (Silence silence : board->silences)
+            folder(silence.id, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
+        std::uint64_t told = board->ledger.empty() ? 0 : board->ledger.back()->sequence;
+        folder(told);
+    }
+
 private:
     static Event eventOf(const AlertBook::Turn& turn, EventKind kind);
 

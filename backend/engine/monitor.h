@@ -80,8 +80,8 @@ public:
     {
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
-        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores, m_statistics, m_housekept,
-            m_lastCheck, m_series, m_historyCapacity);
+        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting);
         for (const auto& node : m_nodes) {
             if (node)
                 folder(*node);
