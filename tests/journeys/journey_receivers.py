@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who is told of alerts: a real Alertmanager, a webhook that fails for a while, a command.
+"""Who is told of alerts: a real Alertmanager, a webhook that fails for a while, a command, a mail server with STARTTLS.
 
 Needs the package prometheus-alertmanager.
 """
 
+import base64
 import hashlib
 import hmac
 import http.server
 import json
 import pathlib
 import shutil
+import socketserver
+import ssl
 import subprocess
 import tempfile
 import threading
@@ -56,6 +59,57 @@ class Hook(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+class Mailbox(socketserver.StreamRequestHandler):
+    """A mail server that speaks STARTTLS and takes letters only after it, from who knows the password."""
+
+    context = None
+    letters = []
+    refusals = 0
+
+    def answer(self, text):
+        self.wfile.write(text.encode() + b"\r\n")
+        self.wfile.flush()
+
+    def handle(self):
+        safe, known = False, False
+        self.answer("220 journey")
+        while line := self.rfile.readline().decode().strip():
+            word = line.split()[0].upper()
+            if word == "EHLO":
+                self.answer("250-journey\r\n250 AUTH PLAIN" if safe else "250-journey\r\n250 STARTTLS")
+            elif word == "STARTTLS":
+                self.answer("220 go ahead")
+                self.connection = Mailbox.context.wrap_socket(self.connection, server_side=True)
+                self.rfile, self.wfile = self.connection.makefile("rb"), self.connection.makefile("wb")
+                safe = True
+            elif word == "AUTH":
+                text = line.split()[2] if len(line.split()) > 2 else self.challenge()
+                known = safe and base64.b64decode(text) == b"\0dwcp\0mail password"
+                self.answer("235 welcome" if known else "535 no")
+            elif word in ("MAIL", "RCPT") and not known:
+                Mailbox.refusals += 1
+                self.answer("530 who are you")
+            elif word == "DATA":
+                self.answer("354 go ahead")
+                letter = b""
+                while (part := self.rfile.readline()) != b".\r\n":
+                    letter += part
+                Mailbox.letters.append(letter.decode())
+                self.answer("250 taken")
+            elif word == "QUIT":
+                return self.answer("221 bye")
+            else:
+                self.answer("250 fine")
+
+    def finish(self):
+        super().finish()
+        self.connection.close()
+
+    def challenge(self):
+        self.answer("334 ")
+        return self.rfile.readline().decode().strip()
 
 
 def serve(kind):
@@ -177,6 +231,40 @@ url = "http://127.0.0.1:{self.port}"
         with self.monitor():  # another run: what waits is still there
             wait_until(lambda: len(self.occasions()) >= 2, 40, lambda: f"the hook: {Hook.seen}")
         self.assertEqual(self.occasions(), [("fired", "warning"), ("resolved", "warning")])
+
+    def test_a_letter_goes_over_tls_to_who_proves_who_he_is(self):
+        certificate, key = self.folder / "mail.pem", self.folder / "mail.key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"], check=True,
+                       capture_output=True)
+        Mailbox.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        Mailbox.context.load_cert_chain(certificate, key)
+        Mailbox.letters, Mailbox.refusals = [], 0
+        server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mailbox)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        (self.folder / "mail.password").write_text("mail password\n")
+        with (self.folder / "console.toml").open("a") as configuration:
+            configuration.write(f"""
+[[alerts.receiver]]
+name = "mail"
+type = "email"
+url = "smtp://localhost:{server.server_address[1]}"
+user = "dwcp"
+password_file = "mail.password"
+ca_file = "mail.pem"
+from = "dwcp@example.org"
+to = ["ops@example.org", "night@example.org"]
+""")
+        with self.monitor() as monitor:
+            Page.connections = 1200
+            wait_until(lambda: Mailbox.letters, 20, lambda: "a letter: " + monitor.ask("/api/v1/ledger")[1][-2000:])
+        letter = next(text for text in Mailbox.letters if "Connections" in text)
+        self.assertIn("To: ops@example.org, night@example.org\r\n", letter)
+        self.assertIn("Subject: [journey] 1: a Transport: Connections to peers 1200\r\n", letter)
+        self.assertIn("fired error: a Transport: Connections to peers 1200", letter)
+        self.assertEqual(Mailbox.refusals, 0)
 
     def test_an_alertmanager_that_comes_later_hears_of_what_still_fires(self):
         with self.monitor():
