@@ -36,6 +36,10 @@ std::string problemOf(const CommandLine& line, ProgramKind program)
         return "--connect and --config exclude each other: put the targets into the file";
     if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
         return "nothing to watch: give --connect URL or --config FILE";
+    if (line.tlsCertificate.empty() != line.tlsKey.empty())
+        return "--tls-cert and --tls-key come in pairs";
+    if (!line.tlsClientCa.empty() && line.tlsCertificate.empty())
+        return "--tls-client-ca needs --tls-cert and --tls-key";
     return {};
 }
 
@@ -62,11 +66,22 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
            "Record inputs, operator actions and history here; what was before is taken up again")
         ->type_name("FILE");
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
+    app.add_option("--outbox", line.outboxFolder, "Folder in which notifications wait until their receivers have them")
+        ->type_name("DIR");
+    app.add_option("--viewer-token", line.tokens.viewer, "File with the token of who may read over HTTP")->type_name("FILE");
+    app.add_option("--operator-token", line.tokens.operators, "File with the token of who may also order: breakers, silences")
+        ->type_name("FILE");
+    app.add_option("--admin-token", line.tokens.admin, "File with the token of who may order everything")
+        ->type_name("FILE");
+    app.add_option("--tls-cert", line.tlsCertificate, "Certificate (PEM): speak HTTPS alone")->type_name("FILE");
+    app.add_option("--tls-key", line.tlsKey, "Its private key (PEM)")->type_name("FILE");
+    app.add_option("--tls-client-ca", line.tlsClientCa, "Only who has a certificate of this authority may connect")
+        ->type_name("FILE");
     app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");
     if (!console)
-        app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, dwcp-monitor "
-                   "replay --journal FILE, dwcp-monitor verify --journal FILE, dwcp-monitor check-rules --config FILE "
-                   "(each has --help).");
+        app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, "
+                   "dwcp-monitor replay --journal FILE, dwcp-monitor verify --journal FILE, "
+                   "dwcp-monitor check-rules --config FILE (each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
             ->type_name("DIR");

@@ -24,6 +24,11 @@ struct CommandLine {
     std::string auditFile; ///< empty: the default place
     std::string journalFile; ///< empty: nothing is recorded
     std::optional<ListenAddress> listen;
+    std::string outboxFolder; ///< empty: the default place
+    TokenFiles tokens; ///< who may order what over HTTP
+    std::string tlsCertificate; ///< with tlsKey: HTTPS alone
+    std::string tlsKey;
+    std::string tlsClientCa;
     std::optional<Duration> runFor;
     bool once = false;
     Format format = Format::Text;

@@ -11,13 +11,27 @@ namespace dwcp {
 
 namespace {
 
-std::string auditPath(const CommandLine& line)
+/** Of what belongs to the user, made when it is not there. */
+std::string ownPath(const QString& name)
 {
-    if (!line.auditFile.empty())
-        return line.auditFile;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     folder.mkpath(QStringLiteral("."));
-    return folder.filePath(QStringLiteral("audit.jsonl")).toStdString();
+    return folder.filePath(name).toStdString();
+}
+
+std::string auditPath(const CommandLine& line)
+{
+    return line.auditFile.empty() ? ownPath(QStringLiteral("audit.jsonl")) : line.auditFile;
+}
+
+std::string outboxPath(const CommandLine& line)
+{
+    return line.outboxFolder.empty() ? ownPath(QStringLiteral("outbox")) : line.outboxFolder;
+}
+
+bool tellsSomebody(const Configuration& configuration, const CommandLine& line)
+{
+    return !line.once && configuration.alerts && !configuration.alerts->receivers.empty();
 }
 
 } // namespace
@@ -41,10 +55,23 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
         room->m_journal = std::move(journal).value();
     }
     if (line.listen) {
-        auto endpoints = Endpoints::open(*line.listen, room->m_snapshots);
+        EndpointOptions options;
+        options.address = *line.listen;
+        options.tokens = line.tokens;
+        options.certificateFile = line.tlsCertificate;
+        options.keyFile = line.tlsKey;
+        options.clientCaFile = line.tlsClientCa;
+        auto endpoints = Endpoints::open(options, room->m_snapshots, room->commands(), room->m_clock);
         if (!endpoints)
             return endpoints.error();
         room->m_endpoints = std::move(endpoints).value();
+    }
+    if (tellsSomebody(room->m_configuration, line)) {
+        auto notifier = Notifier::open({room->m_configuration.alerts->receivers, outboxPath(line), &room->commands(),
+            room->m_clock, room->m_configuration.seed});
+        if (!notifier)
+            return notifier.error();
+        room->m_notifier = std::move(notifier).value();
     }
     return room;
 }
@@ -56,8 +83,9 @@ std::string EngineRoom::liveStateHash() const
 
 void EngineRoom::stop()
 {
+    m_host.reset(); // it puts events into the endpoints' box
+    m_notifier.reset();
     m_endpoints.reset();
-    m_host.reset();
 }
 
 void EngineRoom::start()
@@ -65,6 +93,10 @@ void EngineRoom::start()
     EngineDoors doors{m_snapshots, m_commands, {&m_events}};
     if (m_audit)
         doors.events.push_back(&m_audit->inbox());
+    if (m_endpoints)
+        doors.events.push_back(&m_endpoints->events());
+    if (m_notifier)
+        doors.notifications = &m_notifier->inbox();
     const Clock& clock = m_clock;
     EngineHost::Options options{m_configuration, clock, [&clock, secrets = m_secrets](ResultSink sink) {
                                     return std::make_unique<AsioProber>(

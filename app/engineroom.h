@@ -7,6 +7,7 @@
 #include "journal/auditlog.h"
 #include "journal/journal.h"
 #include "outlets/endpoints.h"
+#include "outlets/notifier.h"
 #include "resilience/systemclock.h"
 
 #include <memory>
@@ -59,8 +60,9 @@ private:
     std::shared_ptr<Inbox<Secret>> m_secrets = std::make_shared<Inbox<Secret>>(secretLimit);
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<Endpoints> m_endpoints;
+    std::unique_ptr<Notifier> m_notifier; ///< nullptr when nobody is told
+    std::unique_ptr<EngineHost> m_host; ///< ends before those whose boxes it fills
 };
 
 } // namespace dwcp

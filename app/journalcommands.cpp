@@ -145,7 +145,8 @@ Result<JournalRun> chosenRun(JournalReader& journal, std::int64_t wanted)
         if (run.id == wanted)
             return run;
     }
-    return Error{"there is no such run; the newest is " + std::to_string(runs->back().id), "--run " + std::to_string(wanted)};
+    return Error{
+        "there is no such run; the newest is " + std::to_string(runs->back().id), "--run " + std::to_string(wanted)};
 }
 
 int replayWith(JournalReader& journal, const JournalRun& run, const ReplayLine& line, const ReplayOptions& options)
@@ -181,8 +182,10 @@ int replayCommand(int argc, char** argv)
     ReplayLine line;
     app.add_option("--journal", line.journal, "The journal")->type_name("FILE")->required();
     app.add_option("--until", line.until, "Only up to this time (RFC 3339, or seconds since 1970)")->type_name("TIME");
-    app.add_option("--config", line.config, "Print what would have differed under this configuration")->type_name("FILE");
-    app.add_option("--run", line.run, "Which run of the program; the newest when not given")->check(CLI::PositiveNumber);
+    app.add_option("--config", line.config, "Print what would have differed under this configuration")
+        ->type_name("FILE");
+    app.add_option("--run", line.run, "Which run of the program; the newest when not given")
+        ->check(CLI::PositiveNumber);
     app.add_option("--format", line.format, "json or text")->check(CLI::IsMember({"json", "text"}));
     bool go = false;
     const int code = parsed(app, argc, argv, go);
@@ -192,7 +195,8 @@ int replayCommand(int argc, char** argv)
     if (!line.until.empty()) {
         options.until = readTime(line.until);
         if (!options.until)
-            return fail("--until " + line.until + ": must be a time such as 2026-03-18T14:32:08Z, or seconds since 1970");
+            return fail(
+                "--until " + line.until + ": must be a time such as 2026-03-18T14:32:08Z, or seconds since 1970");
     }
     const QCoreApplication application(argc, argv); // reading a configuration may ask a name server
     auto journal = JournalReader::open(line.journal);

@@ -238,8 +238,8 @@ std::vector<std::string> removeUnknown(Configuration& changed, const Configurati
 {
     std::vector<std::string> unknown;
     std::erase_if(changed.targets, [&](const Target& target) {
-        const bool isKnown = std::ranges::any_of(
-            recorded.targets, [&](const Target& other) { return other.node == target.node; });
+        const bool isKnown =
+            std::ranges::any_of(recorded.targets, [&](const Target& other) { return other.node == target.node; });
         if (!isKnown)
             unknown.push_back(target.node);
         return !isKnown;
@@ -298,8 +298,10 @@ Result<WhatIfOutcome> replayChanged(
         auto otherEffects = other.advance(beat.at);
         keepEvents(otherEffects, outcome.changed);
         auto effects = monitor.take(std::move(beat));
-        for (const CheckOrder& order : effects.starts)
-            ways[order.id] = {names.at(order.node), order.spec.id};
+        for (const CheckOrder& order : effects.starts) {
+            if (order.node < names.size())
+                ways[order.id] = {names[order.node], order.spec.id};
+        }
         keepEvents(effects, outcome.recorded);
     });
     if (!whole)

@@ -278,16 +278,6 @@ Commander::Verdict Commander::apply(const WatchSeries& what, const Command&)
     return {true, {}};
 }
 
-Commander::Verdict Commander::apply(const TurnNodeBreaker& what, const Command& command)
-{
-    return NodeController(m_monitor).begin(what, command);
-}
-
-Commander::Verdict Commander::apply(const RestartComponent& what, const Command& command)
-{
-    return NodeController(m_monitor).begin(what, command);
-}
-
 Commander::Verdict Commander::apply(const AddSilence& what, const Command& command)
 {
     Silence silence = what.silence;
@@ -318,6 +308,16 @@ Commander::Verdict Commander::apply(const TakeDelivery& what, const Command&)
 {
     m_monitor.m_alerting.book().take(what.report, m_monitor.m_now);
     return {true, {}};
+}
+
+Commander::Verdict Commander::apply(const TurnNodeBreaker& what, const Command& command)
+{
+    return NodeController(m_monitor).begin(what, command);
+}
+
+Commander::Verdict Commander::apply(const RestartComponent& what, const Command& command)
+{
+    return NodeController(m_monitor).begin(what, command);
 }
 
 } // namespace dwcp

@@ -41,8 +41,8 @@ std::vector<MaintenanceMemory> Maintenances::remember() const
     return memory;
 }
 
-void Maintenances::resume(
-    const std::vector<MaintenanceMemory>& memory, const Configuration& configuration, Catalogue& catalogue, WallTime now)
+void Maintenances::resume(const std::vector<MaintenanceMemory>& memory, const Configuration& configuration,
+    Catalogue& catalogue, WallTime now)
 {
     for (const MaintenanceMemory& one : memory) {
         MaintenanceWindow window{0, {}, one.from, one.until, one.actor, one.reason};
@@ -57,8 +57,8 @@ void Maintenances::resume(
             }
         }
         // What it was about may be gone; then it must not grow to cover everything.
-        const bool isWhole = one.node.empty() != window.scope.node.has_value()
-            && one.layer.empty() != window.scope.layer.has_value();
+        const bool isWhole =
+            one.node.empty() != window.scope.node.has_value() && one.layer.empty() != window.scope.layer.has_value();
         if (isWhole && one.until > now)
             m_plan.add(std::move(window));
     }

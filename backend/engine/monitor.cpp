@@ -3,8 +3,8 @@
 
 #include "engine/commander.h"
 #include "engine/moments.h"
-#include "engine/nodecontroller.h"
 #include "engine/statehash.h"
+#include "engine/nodecontroller.h"
 
 #include <algorithm>
 #include <tuple>
@@ -256,7 +256,8 @@ void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
 
 void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
 {
-    m_dirty = m_dirty || journal != m_statistics.state.journal;
+    const auto isInMemory = [](const auto& state) { return state && state->isInMemory; };
+    m_dirty = m_dirty || isInMemory(journal) != isInMemory(m_statistics.state.journal);
     m_statistics.state.journal = std::move(journal);
 }
 

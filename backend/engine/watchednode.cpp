@@ -168,10 +168,10 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
             m_target.node, m_surroundings.catalogue.breakers(*layer), m_surroundings.configuration.slaWindow);
     }
     m_due.assign(m_components.size(), WallTime{});
-    if (m_profile->control)
-        m_breakers.emplace(m_target.node, *m_profile->control);
     m_remembered.assign(m_components.size(), Remembered{});
     resumeComponents();
+    if (m_profile->control)
+        m_breakers.emplace(m_target.node, *m_profile->control);
 }
 
 std::optional<double> WatchedNode::startsOf(const std::string& layer) const
@@ -215,6 +215,19 @@ void WatchedNode::remember(WallTime now, std::vector<ComponentMemory>& memory)
         told.node = m_target.node;
         told.layer = m_components[i].spec().id;
     }
+}
+
+std::optional<double> WatchedNode::startsOf(const std::string& layer) const
+{
+    const Readings& page = m_checks.front().newest;
+    if (!m_profile || !m_profile->control || page.empty())
+        return std::nullopt;
+    for (std::size_t i = 0; i < page.values.size(); ++i) {
+        const SeriesName& series = page.layout->series[i];
+        if (series.name == m_profile->control->componentStarts && series.label("component") == layer)
+            return page.values[i];
+    }
+    return std::nullopt;
 }
 
 Component* WatchedNode::component(LayerIndex layer) noexcept

@@ -160,8 +160,8 @@ private:
     bool receiveUnrecognised(CheckResult& result, WallTime at);
     void readOpinions(const Check& check);
     void noteLevel(WallTime at);
-    void noteBreakers(bool isAnswered, WallTime at);
     void resumeComponents();
+    void noteBreakers(bool isAnswered, WallTime at);
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
     NodeId m_id;

@@ -25,31 +25,43 @@ Finding quiet(double value)
     return {Sight::Quiet, AlertLevel::Info, value, {}};
 }
 
+/** A name that needs no looking up. */
+auto called(const char* name)
+{
+    return [name] { return std::string(name); };
+}
+
 std::string numberText(double value)
 {
     return factOf(MetricRule{}, value);
 }
 
-/** The loudest limit that the value is strictly beyond. */
-Finding beyondLimits(const AlertRule& rule, double value, const std::string& fact)
+/** The loudest limit that the value is strictly beyond. What it is called is only asked for when it is told. */
+template <typename Name>
+Finding beyondLimits(const AlertRule& rule, double value, const Name& name)
 {
     if (std::isnan(value))
         return unseen();
     for (std::size_t i = alertLevelCount; i-- > 0;) {
         const std::optional<double>& limit = rule.limits[i];
         if (limit && (rule.polarity == Polarity::HigherIsWorse ? value > *limit : value < *limit))
-            return {Sight::Active, static_cast<AlertLevel>(i), value, fact + " " + numberText(value)};
+            return {Sight::Active, static_cast<AlertLevel>(i), value, name() + " " + numberText(value)};
     }
     return quiet(value);
 }
 
-Finding asLevel(const AlertRule& rule, Level level, Flags flags, const std::string& cause)
+template <typename Cause>
+Finding asLevel(const AlertRule& rule, Level level, Flags flags, const Cause& causeNow)
 {
     const Level seen = flags.has(Flag::Stale) ? Level::Unknown : level;
     const auto& loudness = rule.byLevel[static_cast<std::size_t>(seen)];
-    if (loudness)
-        return {Sight::Active, *loudness, static_cast<double>(seen),
-            cause.empty() ? std::string(levelName(seen)) : std::string(levelName(seen)) + ": " + cause};
+    if (loudness) {
+        const std::string cause = causeNow();
+        std::string fact(levelName(seen));
+        if (!cause.empty())
+            fact.append(": ").append(cause);
+        return {Sight::Active, *loudness, static_cast<double>(seen), std::move(fact)};
+    }
     return seen == Level::Unknown ? unseen() : quiet(static_cast<double>(seen));
 }
 
@@ -57,7 +69,7 @@ Finding burning(const AlertRule& rule, double availability)
 {
     if (std::isnan(availability))
         return unseen();
-    return beyondLimits(rule, (1 - availability) / (1 - rule.objective), "budget burn rate");
+    return beyondLimits(rule, (1 - availability) / (1 - rule.objective), called("budget burn rate"));
 }
 
 struct MetricPlace {
@@ -149,10 +161,10 @@ Finding votesToSpare(const AlertRule& rule, const SystemState& system)
     if (!system.quorum)
         return unseen();
     const double least = system.quorum->alive - system.quorum->needed;
-    const Finding atBest = beyondLimits(rule, least + system.quorum->unknown, "votes to spare");
+    const Finding atBest = beyondLimits(rule, least + system.quorum->unknown, called("votes to spare"));
     if (atBest.sight == Sight::Active)
         return atBest;
-    return beyondLimits(rule, least, {}).sight == Sight::Active ? unseen() : atBest;
+    return beyondLimits(rule, least, called("")).sight == Sight::Active ? unseen() : atBest;
 }
 
 Finding rateOf(const AlertRule& rule, const ComponentState& component, RateWindow* rates)
@@ -161,7 +173,8 @@ Finding rateOf(const AlertRule& rule, const ComponentState& component, RateWindo
     if (std::isnan(value) || !rates)
         return unseen();
     rates->add(component.checkedAt, value, rule.window);
-    return beyondLimits(rule, rates->rate(rule.window), nameOfValue(rule, component) + " changes a second by");
+    return beyondLimits(
+        rule, rates->rate(rule.window), [&] { return nameOfValue(rule, component) + " changes a second by"; });
 }
 
 } // namespace
@@ -221,13 +234,13 @@ Finding findingIn(const AlertRule& rule, const NodeState&, const ComponentState&
 {
     switch (rule.kind) {
     case AlertKind::Threshold:
-        return beyondLimits(rule, valueOf(rule, component), nameOfValue(rule, component));
+        return beyondLimits(rule, valueOf(rule, component), [&] { return nameOfValue(rule, component); });
     case AlertKind::Rate:
         return rateOf(rule, component, rates);
     case AlertKind::Absence:
         return absent(rule, component);
     case AlertKind::Level:
-        return asLevel(rule, component.level, component.flags, causeOf(component));
+        return asLevel(rule, component.level, component.flags, [&] { return causeOf(component); });
     case AlertKind::Forecast:
         return forecast(rule, component);
     case AlertKind::Burn:
@@ -264,9 +277,9 @@ Finding findingIn(const AlertRule& rule, const NodeState& node)
     if (rule.kind == AlertKind::Absence)
         return absentNode(rule, node);
     if (rule.kind == AlertKind::Level)
-        return asLevel(rule, node.level, node.flags, node.problem);
+        return asLevel(rule, node.level, node.flags, [&] { return node.problem; });
     if (rule.kind == AlertKind::Threshold)
-        return beyondLimits(rule, node.level == Level::Unknown ? none : node.score, "score");
+        return beyondLimits(rule, node.level == Level::Unknown ? none : node.score, called("score"));
     return unseen();
 }
 
@@ -274,13 +287,14 @@ Finding findingIn(const AlertRule& rule, const SystemState& system)
 {
     switch (rule.kind) {
     case AlertKind::Level:
-        return asLevel(rule, system.level, system.flags, {});
+        return asLevel(rule, system.level, system.flags, called(""));
     case AlertKind::Burn:
         return burning(rule, system.availability);
     case AlertKind::Quorum:
         return votesToSpare(rule, system);
     case AlertKind::Threshold:
-        return beyondLimits(rule, rule.metric == "availability" ? system.availability : system.score, rule.metric);
+        return beyondLimits(
+            rule, rule.metric == "availability" ? system.availability : system.score, [&] { return rule.metric; });
     default:
         return unseen();
     }

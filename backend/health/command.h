@@ -100,9 +100,9 @@ struct TakeDelivery {
     DeliveryReport report;
 };
 
-using CommandBody =
-    std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode, StartMaintenance,
-        EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery, TurnNodeBreaker, RestartComponent>;
+using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
+    StartMaintenance, EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery, TurnNodeBreaker,
+    RestartComponent>;
 
 /** The breaker that a command is about; a component's when it names only that, none when it names none. */
 BreakerId breakerOf(const CommandBody& body) noexcept;

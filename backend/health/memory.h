@@ -54,8 +54,8 @@ void foldValue(Folder& folder, BreakerOverride& order)
 template <typename Folder>
 void foldValue(Folder& folder, ComponentMemory& memory)
 {
-    folder(memory.node, memory.layer, memory.at, memory.soft, memory.flapping, memory.availability, memory.times, memory.since,
-        memory.divisor, memory.recovering, memory.breaker, memory.override);
+    folder(memory.node, memory.layer, memory.at, memory.soft, memory.flapping, memory.availability, memory.times,
+        memory.since, memory.divisor, memory.recovering, memory.breaker, memory.override);
 }
 
 /** A planned outage that is not over; an empty name stands for all. */

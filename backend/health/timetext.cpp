@@ -67,7 +67,8 @@ std::optional<WallTime> readTime(std::string_view text)
     taker.sign("-");
     const int months = taker.digits(2);
     taker.sign("-");
-    const year_month_day date{year(years), month(static_cast<unsigned>(months)), day(static_cast<unsigned>(taker.digits(2)))};
+    const year_month_day date{
+        year(years), month(static_cast<unsigned>(months)), day(static_cast<unsigned>(taker.digits(2)))};
     taker.sign("Tt ");
     Duration inDay = hours(taker.digits(2));
     taker.sign(":");

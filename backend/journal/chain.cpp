@@ -56,12 +56,16 @@ void Chain::add(std::int64_t run, WallTime at, std::string_view kind, std::strin
     m_end = {row.id, hash};
 }
 
-void Chain::settle()
+void Chain::keepEnd()
 {
     SQLite::Statement keep(m_database, "INSERT OR REPLACE INTO facts (name, value) VALUES ('chain_end', ?)");
     const std::string text = std::to_string(m_end.id) + " " + hexText(m_end.hash);
     keep.bind(1, text);
     keep.exec();
+}
+
+void Chain::settled()
+{
     m_settled = m_end;
 }
 

@@ -36,10 +36,12 @@ public:
     /** Reads where the chain ends. Throws SQLite::Exception. */
     explicit Chain(SQLite::Database& database);
 
-    /** Appends within the transaction of the caller; call settle() before its commit. Throws SQLite::Exception. */
+    /** Appends within the transaction of the caller; call keepEnd() before its commit. Throws SQLite::Exception. */
     void add(std::int64_t run, WallTime at, std::string_view kind, std::string_view body);
-    void settle();
-    /** The transaction was undone: the chain ends where it ended before. */
+    void keepEnd();
+    /** The transaction is durable. */
+    void settled();
+    /** It was undone: the chain ends where it ended before. */
     void undo();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/configurationcodec.h"
 
+#include "journal/alertfolds.h"
 #include "journal/lastvalues.h"
 #include "journal/packing.h"
 
@@ -8,7 +9,7 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t version = 2; ///< 2: with the alerts
 
 } // namespace
 
@@ -56,7 +57,8 @@ template <typename Folder>
 void foldValue(Folder& folder, LayerSpec& layer)
 {
     folder(layer.id, layer.code, layer.name, layer.interval, layer.timeout, layer.timeoutStrategy, layer.criticalPath,
-        layer.weight, layer.failureThreshold, layer.successThreshold, layer.check, layer.breaker, layer.facets, layer.reputation);
+        layer.weight, layer.failureThreshold, layer.successThreshold, layer.check, layer.breaker, layer.facets,
+        layer.reputation);
 }
 
 template <typename Folder>
@@ -66,9 +68,16 @@ void foldValue(Folder& folder, CheckSpec& check)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, ControlSpec& control)
+{
+    folder(control.path, control.breakerState, control.breakerMode, control.breakerRequests, control.componentStarts,
+        control.closed, control.halfOpen, control.open);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Profile& profile)
 {
-    folder(profile.name, profile.title, profile.recognise, profile.checks, profile.layers);
+    folder(profile.name, profile.title, profile.recognise, profile.checks, profile.layers, profile.control);
 }
 
 template <typename Folder>
@@ -98,11 +107,26 @@ void foldValue(Folder& folder, std::shared_ptr<const Profile>& profile)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, Label& label)
+{
+    folder(label.name, label.value);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, std::shared_ptr<const AlertPolicy>& policy)
+{
+    std::optional<AlertPolicy> one = policy ? std::optional(*policy) : std::nullopt;
+    folder(one);
+    if (one && !policy)
+        policy = std::make_shared<const AlertPolicy>(std::move(*one));
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Configuration& configuration)
 {
     folder(configuration.cluster, configuration.profiles, configuration.targets, configuration.slot,
         configuration.rateWindow, configuration.slaWindow, configuration.historyBytes,
-        configuration.maxConcurrentChecks, configuration.failureThreshold, configuration.seed);
+        configuration.maxConcurrentChecks, configuration.failureThreshold, configuration.seed, configuration.alerts);
 }
 
 std::string packConfiguration(const Configuration& configuration)

@@ -49,6 +49,15 @@ bool outlives(Command& command, Duration passed)
         command.body);
 }
 
+/** The command whose end an audit line tells. */
+void addAnswered(std::string_view line, std::set<CommandId>& answered)
+{
+    const auto json = nlohmann::json::parse(line, nullptr, false);
+    const std::string kind = json.is_object() ? json.value("kind", "") : "";
+    if (kind == eventKindName(EventKind::CommandDone) || kind == eventKindName(EventKind::CommandRefused))
+        answered.insert(json.value("command", CommandId{0}));
+}
+
 std::int64_t idOfConfiguration(SQLite::Database& database, const std::string& body)
 {
     const std::string digest = sha256({body});
@@ -99,26 +108,24 @@ MonitorMemory EventLog::memoryOf(SQLite::Database& database)
 
 std::vector<Command> EventLog::unansweredOf(SQLite::Database& database, WallTime now)
 {
-    std::set<CommandId> answered;
-    std::vector<Command> unanswered;
     SQLite::Statement rows(
-        database, "SELECT kind, body, at FROM chain WHERE run = (SELECT max(id) FROM runs) ORDER BY id DESC");
+        database, "SELECT kind, body, at FROM chain WHERE run = (SELECT max(id) FROM runs) ORDER BY id");
+    std::set<CommandId> answered;
+    std::vector<std::pair<Command, WallTime>> commands;
     while (rows.executeStep()) {
         const std::string kind = rows.getColumn(0).getString();
         const std::string_view body = bytesOf(rows.getColumn(1));
         if (kind == "end")
             return {};
-        if (kind == "audit") {
-            const auto line = nlohmann::json::parse(body, nullptr, false);
-            const std::string what = line.is_object() ? line.value("kind", "") : "";
-            if (what == eventKindName(EventKind::CommandDone) || what == eventKindName(EventKind::CommandRefused))
-                answered.insert(line.value("command", CommandId{0}));
-        } else if (kind == "command") {
-            auto command = unpackCommand(body);
-            const bool isOpen = command && !answered.contains(command->id);
-            if (isOpen && outlives(command.value(), now - WallTime(Duration(rows.getColumn(2).getInt64()))))
-                unanswered.insert(unanswered.begin(), std::move(command).value());
-        }
+        if (kind == "audit")
+            addAnswered(body, answered);
+        else if (auto command = unpackCommand(body); kind == "command" && command)
+            commands.emplace_back(std::move(command).value(), WallTime(Duration(rows.getColumn(2).getInt64())));
+    }
+    std::vector<Command> unanswered;
+    for (auto& [command, at] : commands) {
+        if (!answered.contains(command.id) && outlives(command, now - at))
+            unanswered.push_back(std::move(command));
     }
     return unanswered;
 }
@@ -214,7 +221,7 @@ void EventLog::write()
     for (const Row& row : m_rows)
         m_chain.add(m_run, row.at, row.kind, row.body);
     if (!m_rows.empty())
-        m_chain.settle();
+        m_chain.keepEnd();
     writeMemory();
     writeEnd();
 }
@@ -249,8 +256,8 @@ void EventLog::writeFrame()
 {
     if (!m_frame.any)
         return;
-    SQLite::Statement insert(m_database,
-        "INSERT INTO frames (run, part, first, last, inputs, checksum, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        m_database, "INSERT INTO frames (run, part, first, last, inputs, checksum, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_run);
     insert.bind(2, m_part);
     insert.bind(3, nanoseconds(m_frame.first));
@@ -292,6 +299,7 @@ void EventLog::writeEnd()
 
 void EventLog::settled()
 {
+    m_chain.settled();
     m_keptInputs += m_frame.inputs;
     m_start.reset();
     m_newLayouts.clear();

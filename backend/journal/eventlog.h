@@ -19,8 +19,8 @@ namespace dwcp {
 
 /**
  * The event log of one run: takes inputs, operator's events and memories, and writes them when it is told to. What
- * cannot be written is kept until it can; beyond `memoryLimit` bytes of inputs the ones waiting are dropped and counted,
- * and the run is marked as one that cannot be replayed to its end. Thread: the journal's.
+ * cannot be written is kept until it can; beyond `memoryLimit` bytes of inputs the ones waiting are dropped and
+ * counted, and the run is marked as one that cannot be replayed to its end. Thread: the journal's.
  */
 class EventLog {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/inputcodec.h"
 
+#include "journal/alertfolds.h"
 #include "journal/lastvalues.h"
 #include "journal/readingcodec.h"
 
@@ -87,48 +88,6 @@ template <typename Folder>
 void foldValue(Folder& folder, RestartComponent& what)
 {
     folder(what.component);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, LabelMatcher& matcher)
-{
-    folder(matcher.name, matcher.match, matcher.value);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Silence& silence)
-{
-    folder(silence.id, silence.matchers, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, AddSilence& what)
-{
-    folder(what.silence, what.isConfirmed);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, EndSilence& what)
-{
-    folder(what.id);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, AcknowledgeAlert& what)
-{
-    folder(what.alert, what.timeToLive);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, DeliveryReport& report)
-{
-    folder(report.notification, report.receiver, report.outcome, report.detail);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, TakeDelivery& what)
-{
-    folder(what.report);
 }
 
 template <typename Folder>
@@ -346,7 +305,8 @@ Result<bool> InputDecoder::read(std::string_view bytes, const std::function<bool
     Unpacker unpacker(bytes);
     while (!unpacker.isAtEnd()) {
         InputBeat beat;
-        m_at += unpacker.signedNumber();
+        m_at = static_cast<std::int64_t>(
+            static_cast<std::uint64_t>(m_at) + static_cast<std::uint64_t>(unpacker.signedNumber()));
         beat.at = WallTime(Duration(m_at));
         beat.results.resize(unpacker.count(0));
         beat.commands.resize(unpacker.count(0));

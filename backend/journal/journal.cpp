@@ -21,7 +21,8 @@ constexpr Duration cleanEvery = std::chrono::seconds(1);
 constexpr Duration retryEvery = std::chrono::seconds(1);
 constexpr std::size_t soonBytes = 4ULL << 20; ///< of inputs that wait: written before their time
 constexpr int framesAtOnce = 512; ///< removed in one go
-constexpr int vacuumPages = 256;
+constexpr int vacuumPages = 1024;
+constexpr int sparePages = 8192; ///< 64 MB
 
 struct StartNote {
     WallTime at{};
@@ -177,8 +178,10 @@ private:
     void take(const MemoryNote& note) { m_events.remember(note.changed); }
     void take(const SampleNote& note)
     {
-        for (const ComponentSample& sample : note.samples)
-            m_samples.add(groupOf(sample), sample.at, sample.values);
+        for (const ComponentSample& sample : note.samples) {
+            if (sample.node < m_options.configuration.targets.size())
+                m_samples.add(groupOf(sample), sample.at, sample.values);
+        }
     }
     void take(const EndNote& note) { m_events.end(note.at, note.stateHash); }
 
@@ -240,17 +243,27 @@ private:
         m_samples.clean(m_options.clock.wall(), tooMuch);
         m_framesRemoved += removeFrames(tooMuch);
         transaction.commit();
-        database.exec("PRAGMA incremental_vacuum(" + std::to_string(vacuumPages) + ")");
+        // Tails come and go: their pages are used again. Only what retention set free goes back to the disk.
+        const int unused = database.execAndGet("PRAGMA freelist_count").getInt();
+        const int all = database.execAndGet("PRAGMA page_count").getInt();
+        if (unused > std::max(sparePages, all / 4))
+            database.exec("PRAGMA incremental_vacuum(" + std::to_string(vacuumPages) + ")");
     }
 
     std::uint64_t removeFrames(bool tooMuch)
     {
         const WallTime oldest = tooMuch ? WallTime::max() : m_options.clock.wall() - m_options.retention.inputs;
-        SQLite::Statement remove(m_file->database(),
-            "DELETE FROM frames WHERE id IN (SELECT id FROM frames ORDER BY id LIMIT ?) AND last < ?");
-        remove.bind(1, framesAtOnce);
-        remove.bind(2, static_cast<std::int64_t>(oldest.time_since_epoch().count()));
-        return static_cast<std::uint64_t>(remove.exec());
+        constexpr const char* which = "WHERE id IN (SELECT id FROM frames ORDER BY id LIMIT ?) AND last < ?";
+        const auto execute = [&](const std::string& sql) {
+            SQLite::Statement statement(m_file->database(), sql);
+            statement.bind(1, framesAtOnce);
+            statement.bind(2, static_cast<std::int64_t>(oldest.time_since_epoch().count()));
+            return static_cast<std::uint64_t>(statement.exec());
+        };
+        execute(std::string("UPDATE runs SET inputs_removed = 1 WHERE inputs_removed = 0 AND id IN "
+                            "(SELECT run FROM frames ")
+            + which + ")");
+        return execute(std::string("DELETE FROM frames ") + which);
     }
 
     void answerQuestions()

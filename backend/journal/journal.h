@@ -2,11 +2,11 @@
 #pragma once
 
 #include "health/event.h"
+#include "health/history.h"
 #include "health/inbox.h"
 #include "health/inputlog.h"
 #include "health/mailbox.h"
 #include "journal/retention.h"
-#include "health/history.h"
 
 #include <memory>
 #include <string>

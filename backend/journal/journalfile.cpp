@@ -24,7 +24,7 @@ constexpr const char* migrations[JournalFile::schemaVersion] = {
     CREATE TABLE configurations (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, body BLOB NOT NULL);
     CREATE TABLE runs (id INTEGER PRIMARY KEY, program TEXT NOT NULL, started INTEGER NOT NULL,
         configuration INTEGER NOT NULL, memory BLOB NOT NULL, ended INTEGER, live_state_hash TEXT,
-        inputs_lost INTEGER NOT NULL DEFAULT 0);
+        inputs_lost INTEGER NOT NULL DEFAULT 0, inputs_removed INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE layouts (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, body BLOB NOT NULL);
     CREATE TABLE frames (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, part INTEGER NOT NULL, first INTEGER NOT NULL,
         last INTEGER NOT NULL, inputs INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL);
@@ -136,7 +136,7 @@ std::optional<Error> JournalFile::prepare(Use use)
     if (use == Use::Write) {
         if (fresh)
             database.exec("PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;");
-        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;");
+        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000;");
         migrate(version);
     }
     return std::nullopt;

@@ -107,11 +107,14 @@ std::shared_ptr<const SeriesLayout> JournalReader::layout(std::uint64_t id)
 Result<bool> JournalReader::readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take)
 {
     return guarded([&]() -> Result<bool> {
+        SQLite::Statement removed(m_file->database(), "SELECT inputs_removed FROM runs WHERE id = ?");
+        removed.bind(1, run);
+        if (removed.executeStep() && removed.getColumn(0).getInt() != 0)
+            return Error{"the first inputs of the run were removed by age or by size", m_file->path()};
         InputDecoder decoder([this](std::uint64_t id) { return layout(id); });
         SQLite::Statement frames(
-            m_file->database(), "SELECT id, part, checksum, body, first FROM frames WHERE run = ? ORDER BY id");
+            m_file->database(), "SELECT id, part, checksum, body FROM frames WHERE run = ? ORDER BY id");
         frames.bind(1, run);
-        bool isFirst = true;
         while (frames.executeStep()) {
             const std::int64_t id = frames.getColumn(0).getInt64();
             const std::string_view body = bytesOf(frames.getColumn(3));
@@ -121,11 +124,9 @@ Result<bool> JournalReader::readInputs(std::int64_t run, const std::function<boo
                 return brokenRow("frames", id, "does not fit its checksum");
             auto more = decoder.read(body, take);
             if (!more)
-                return isFirst ? Error{"the first inputs of the run were removed by age or by size", m_file->path()}
-                               : brokenRow("frames", id, "is damaged, or one before it is missing");
+                return brokenRow("frames", id, "is damaged, or one before it is missing");
             if (!*more)
                 return false;
-            isFirst = false;
         }
         return true;
     });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/alert.h"
 #include "health/check.h"
 #include "health/command.h"
 #include "health/snapshot.h"
@@ -42,13 +41,9 @@ constexpr TimeoutStrategy lastOf(TimeoutStrategy)
 {
     return TimeoutStrategy::Backoff;
 }
-constexpr LabelMatch lastOf(LabelMatch)
+constexpr BreakerVerb lastOf(BreakerVerb)
 {
-    return LabelMatch::NotRegex;
-}
-constexpr Delivery lastOf(Delivery)
-{
-    return Delivery::Withheld;
+    return BreakerVerb::Shadow;
 }
 
 } // namespace dwcp

@@ -11,7 +11,8 @@ struct Rollup {
     enum Field : std::size_t { Min, Max, Mean, Last, Count };
 };
 
-/** Rows summed up by `step` ms: one row per step that has one, `rows.width` x Rollup::width values. NaNs do not count. */
+/** Rows summed up by `step` ms: one row per step that has one, `rows.width` x Rollup::width values. NaNs do not count.
+ */
 SampleRows rolledUp(const SampleRows& rows, std::int64_t step);
 
 /** Rows that were rolled up already, those of equal time made one. */

@@ -90,7 +90,7 @@ struct SampleStore::Statements {
         , chunksIn(database, "SELECT id, last, checksum, body FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id")
         , lastIn(database, "SELECT id, last FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1")
         , before(database, "SELECT max(id) FROM chunks WHERE id BETWEEN ? AND ?")
-        , remove(database, "DELETE FROM chunks WHERE id BETWEEN ? AND ?")
+        , remove(database, "DELETE FROM chunks WHERE id BETWEEN ? AND ? AND last < ?")
     {
     }
 
@@ -398,6 +398,7 @@ void SampleStore::mergePieces(Group& group, Grain grain)
     remove.reset();
     remove.bind(1, pieces.back().first);
     remove.bind(2, pieces.front().first);
+    remove.bind(3, std::numeric_limits<std::int64_t>::max());
     remove.exec();
     remove.reset();
     group.lastKey[static_cast<int>(grain)] = pieces.back().first - 1;
@@ -532,8 +533,7 @@ Result<SeriesReading> SampleStore::read(const SeriesQuery& query)
     return reading;
 }
 
-void SampleStore::readChunks(
-    const Group& group, std::size_t column, Grain grain, const SeriesQuery&, Reduction& into)
+void SampleStore::readChunks(const Group& group, std::size_t column, Grain grain, const SeriesQuery&, Reduction& into)
 {
     auto& chunks = m_statements->chunksIn;
     // The chunk before the first may reach into the span.
@@ -595,6 +595,7 @@ void SampleStore::clean(WallTime now, bool urgent)
             remove.reset();
             remove.bind(1, keyOf(group->first, grain, 0));
             remove.bind(2, keyOf(group->first, grain, until) - 1);
+            remove.bind(3, until);
             m_removed += static_cast<std::uint64_t>(remove.exec());
             remove.reset();
         }

@@ -85,6 +85,26 @@ void addEngine(Page& page, const EngineState& engine)
         seconds(engine.startedAt.time_since_epoch()));
 }
 
+void addJournal(Page& page, const JournalState& journal)
+{
+    page.gauge("dwcp_journal_in_memory", "1 while the disk refuses and what happens is kept in memory.",
+        journal.isInMemory ? 1 : 0);
+    page.counter("dwcp_journal_inputs_total", "Results and commands made durable.",
+        static_cast<double>(journal.inputsKept));
+    page.gauge("dwcp_journal_inputs_waiting", "Results and commands not yet durable.",
+        static_cast<double>(journal.inputsWaiting));
+    page.counter("dwcp_journal_inputs_lost_total", "Results and commands there was no room for.",
+        static_cast<double>(journal.inputsLost));
+    page.counter("dwcp_journal_samples_total", "Values of the history made durable.",
+        static_cast<double>(journal.samplesKept));
+    page.gauge("dwcp_journal_file_bytes", "Size of the journal.", static_cast<double>(journal.fileBytes));
+    page.counter("dwcp_journal_chunks_damaged_total", "Pieces found damaged and left out.",
+        static_cast<double>(journal.chunksDamaged));
+    page.counter("dwcp_journal_chunks_removed_total", "Pieces removed by age or by size.",
+        static_cast<double>(journal.chunksRemoved));
+    page.gauge("dwcp_journal_commit_duration_seconds", "Time the newest commit took.", seconds(journal.lastCommit));
+}
+
 void addSystem(Page& page, const Snapshot& snapshot)
 {
     const SystemState& system = snapshot.system;
@@ -172,6 +192,8 @@ std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
 {
     Page page;
     addEngine(page, snapshot.engine);
+    if (snapshot.engine.journal)
+        addJournal(page, *snapshot.engine.journal);
     addSystem(page, snapshot);
     addComponents(page, snapshot, componentCap);
     return page.text();

@@ -56,6 +56,9 @@ void CircuitBreaker::Change::advanceOpen() noexcept
 
 void CircuitBreaker::Change::releaseOverdueTrials() noexcept
 {
+    // As above: a trial holds its place for no longer than the deadline, whatever the clock does.
+    if (gate().outstanding > 0)
+        setDue(std::min(due(), later(m_now, options().permitDeadline.count())));
     if (m_now < due())
         return;
     gate().outstanding = 0;

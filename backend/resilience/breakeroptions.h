@@ -57,10 +57,10 @@ struct BreakerOptions {
     /** A success that took longer than this is a timeout, and so a failure. */
     Duration operationTimeout = std::chrono::seconds(10);
     BreakerWindow window;
-    /** Keep a histogram of latencies (1.8 KiB beside the breaker). */
+    /** Keep a histogram of latencies (1.8 KiB beside the breaker, and as much again for each of `shards`). */
     bool recordsLatency = false;
-    /** Count successes per thread from the start, for this many threads (64 bytes each); 0 counts in one place. At
-     * most 64. */
+    /** Count successes and latencies per thread from the start, for this many threads (64 bytes each); 0 counts in one
+     * place. At most 64. */
     std::uint32_t shards = 0;
     /** Attach shards by itself when a time window is turned by different threads and saw more successes a second; 0
      * never. */

@@ -26,7 +26,7 @@ std::unique_ptr<BreakerAnnex> annexFor(const BreakerOptions& options)
     const BreakerWindow& window = options.window;
     auto annex = std::make_unique<BreakerAnnex>();
     if (options.recordsLatency)
-        annex->latencies = std::make_unique<LatencyHistogram>();
+        annex->latencies = std::make_unique<LatencyHistogram>(options.shards);
     if (window.kind == Kind::Count)
         annex->counting = std::make_unique<CountWindow>(window.calls);
     else if (window.kind == Kind::Time && !fitsInside(window))

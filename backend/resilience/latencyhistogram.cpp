@@ -5,12 +5,34 @@
 
 namespace dwcp {
 
+LatencyHistogram::LatencyHistogram(std::uint32_t threads)
+    : m_own(threads > 0 ? std::make_unique<Tally[]>(threads) : nullptr)
+    , m_threads(threads)
+{
+}
+
+std::uint64_t LatencyHistogram::countOf(std::size_t bucket) const noexcept
+{
+    std::uint64_t count = m_shared.counts[bucket].load(std::memory_order_relaxed);
+    for (std::uint32_t i = 0; i < m_threads; ++i)
+        count += m_own[i].counts[bucket].load(std::memory_order_relaxed);
+    return count;
+}
+
 std::uint64_t LatencyHistogram::count() const noexcept
 {
     std::uint64_t sum = 0;
-    for (const auto& bucket : m_counts)
-        sum += bucket.load(std::memory_order_relaxed);
+    for (std::size_t at = 0; at < Buckets; ++at)
+        sum += countOf(at);
     return sum;
+}
+
+Duration LatencyHistogram::sum() const noexcept
+{
+    std::uint64_t sum = m_shared.sum.load(std::memory_order_relaxed);
+    for (std::uint32_t i = 0; i < m_threads; ++i)
+        sum += m_own[i].sum.load(std::memory_order_relaxed);
+    return Duration(static_cast<std::int64_t>(sum));
 }
 
 std::optional<Duration> LatencyHistogram::percentile(double percent) const noexcept
@@ -20,7 +42,7 @@ std::optional<Duration> LatencyHistogram::percentile(double percent) const noexc
         return {};
     std::uint64_t seen = 0;
     std::size_t at = 0;
-    while (at + 1 < Buckets && (seen += m_counts[at].load(std::memory_order_relaxed)) < *rank)
+    while (at + 1 < Buckets && (seen += countOf(at)) < *rank)
         ++at;
     const std::uint64_t lower = lowerBound(at);
     const std::uint64_t upper = at + 1 < Buckets ? lowerBound(at + 1) : lower;
@@ -33,7 +55,7 @@ std::vector<LatencyHistogram::Step> LatencyHistogram::cumulative() const
     std::uint64_t seen = 0;
     for (std::size_t at = 0; at < Buckets; ++at) {
         const bool endsDoubling = at % (1u << StepBits) == 0 && at + 1 < Buckets;
-        seen += m_counts[at].load(std::memory_order_relaxed);
+        seen += countOf(at);
         if (endsDoubling)
             steps.push_back({Duration(static_cast<std::int64_t>(lowerBound(at + 1))), seen});
     }

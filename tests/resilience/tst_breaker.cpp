@@ -437,6 +437,19 @@ private slots:
         QVERIFY(bench.succeed());
     }
 
+    void clockThatJumpsBackCannotKeepTrials()
+    {
+        Bench bench; // a trial holds its place for 30 s
+        bench.failTimes(3);
+        bench.clock.advance(50ms);
+        for (int i = 0; i < 3; ++i)
+            static_cast<void>(bench.take()); // never settled
+        bench.clock.advance(-30min);
+        QCOMPARE(bench.breaker.tryAcquire().retryAt(), bench.clock.steady() + 30s);
+        bench.clock.advance(30s);
+        QVERIFY(bench.succeed());
+    }
+
     void clockThatJumpsBackCannotStretchABucket()
     {
         Bench bench(timeOptions());

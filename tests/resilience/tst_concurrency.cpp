@@ -546,6 +546,7 @@ private slots:
     void histogramAndTimeoutCountAll()
     {
         LatencyHistogram histogram;
+        LatencyHistogram perThread(2); // fewer than there are threads: the others share
         TickClock clock;
         TimeoutOptions options;
         options.kind = TimeoutOptions::Kind::Adaptive;
@@ -553,11 +554,16 @@ private slots:
         together(Threads, [&](int number) {
             for (int i = 0; i < 1000; ++i) {
                 histogram.record(Duration(number * 1'000'000 + i));
+                perThread.record(Duration(number * 1'000'000 + i));
                 timeout.record(Duration(i), i % 10 == 0);
                 static_cast<void>(timeout.deadline());
             }
         });
         QCOMPARE(histogram.count(), std::uint64_t(Threads * 1000));
+        QCOMPARE(perThread.count(), histogram.count());
+        QCOMPARE(perThread.sum(), histogram.sum());
+        for (const double percent : {1.0, 50.0, 95.0, 99.0, 100.0})
+            QCOMPARE(perThread.percentile(percent), histogram.percentile(percent));
         QCOMPARE(timeout.state().calls, std::uint64_t(Threads * 1000));
         QCOMPARE(timeout.state().timeouts, std::uint64_t(Threads * 100));
     }

@@ -209,7 +209,9 @@ private:
         }
         if (m_state == BreakerState::Open && now >= m_openUntil)
             toHalfOpen(now);
-        else if (m_state == BreakerState::HalfOpen && !m_trials.empty() && now >= m_trialsEnd)
+        else if (m_state == BreakerState::HalfOpen)
+            m_trialsEnd = std::min(m_trialsEnd, now + m_options.permitDeadline.count());
+        if (m_state == BreakerState::HalfOpen && now >= m_trialsEnd)
             m_trials.clear();
     }
 

@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who is told of alerts: a real Alertmanager, a webhook that fails for a while, a command, a mail server with STARTTLS.
+
+Needs the package prometheus-alertmanager.
+"""
+
+import base64
+import hashlib
+import hmac
+import http.server
+import json
+import pathlib
+import shutil
+import socketserver
+import ssl
+import subprocess
+import tempfile
+import threading
+import unittest
+
+from actors import Monitor, free_port, wait_until
+
+KEY = b"the key of the signature"
+
+
+class Page(http.server.BaseHTTPRequestHandler):
+    """A node with as many connections as the journey says."""
+
+    connections = 1
+
+    def do_GET(self):
+        body = ("dwcp_amst_streams_active 1\n"
+                f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n').encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class Hook(http.server.BaseHTTPRequestHandler):
+    """Takes notifications, or says that it cannot."""
+
+    broken = False
+    seen = []
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        good = hmac.compare_digest(self.headers.get("X-DWCP-Signature", ""),
+                                   "sha256=" + hmac.new(KEY, body, hashlib.sha256).hexdigest())
+        code = 500 if Hook.broken else 200
+        if not Hook.broken:
+            Hook.seen.append((self.headers["X-DWCP-Key"], good, json.loads(body)))
+        self.send_response(code)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+class Mailbox(socketserver.StreamRequestHandler):
+    """A mail server that speaks STARTTLS and takes letters only after it, from who knows the password."""
+
+    context = None
+    letters = []
+    refusals = 0
+
+    def answer(self, text):
+        self.wfile.write(text.encode() + b"\r\n")
+        self.wfile.flush()
+
+    def handle(self):
+        safe, known = False, False
+        self.answer("220 journey")
+        while line := self.rfile.readline().decode().strip():
+            word = line.split()[0].upper()
+            if word == "EHLO":
+                self.answer("250-journey\r\n250 AUTH PLAIN" if safe else "250-journey\r\n250 STARTTLS")
+            elif word == "STARTTLS":
+                self.answer("220 go ahead")
+                self.connection = Mailbox.context.wrap_socket(self.connection, server_side=True)
+                self.rfile, self.wfile = self.connection.makefile("rb"), self.connection.makefile("wb")
+                safe = True
+            elif word == "AUTH":
+                text = line.split()[2] if len(line.split()) > 2 else self.challenge()
+                known = safe and base64.b64decode(text) == b"\0dwcp\0mail password"
+                self.answer("235 welcome" if known else "535 no")
+            elif word in ("MAIL", "RCPT") and not known:
+                Mailbox.refusals += 1
+                self.answer("530 who are you")
+            elif word == "DATA":
+                self.answer("354 go ahead")
+                letter = b""
+                while (part := self.rfile.readline()) != b".\r\n":
+                    letter += part
+                Mailbox.letters.append(letter.decode())
+                self.answer("250 taken")
+            elif word == "QUIT":
+                return self.answer("221 bye")
+            else:
+                self.answer("250 fine")
+
+    def finish(self):
+        super().finish()
+        self.connection.close()
+
+    def challenge(self):
+        self.answer("334 ")
+        return self.rfile.readline().decode().strip()
+
+
+def serve(kind):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+class ReceiverJourney(unittest.TestCase):
+    def setUp(self):
+        Page.connections = 1
+        Hook.broken, Hook.seen = False, []
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-receivers."))
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.page, self.hook = serve(Page), serve(Hook)
+        for server in (self.page, self.hook):
+            self.addCleanup(server.server_close)
+            self.addCleanup(server.shutdown)
+        self.port = free_port()
+        self.peer = None
+        (self.folder / "hook.key").write_bytes(KEY + b"\n")
+        (self.folder / "am.yml").write_text("route:\n  receiver: none\n  group_wait: 1s\nreceivers:\n- name: none\n")
+        (self.folder / "console.toml").write_text(f"""
+cluster = "journey"
+[layer.amst]
+interval = "1s"
+timeout = "500ms"
+[[targets]]
+node = "a"
+url = "http://127.0.0.1:{self.page.server_port}/metrics"
+profile = "dwcp"
+[alerts]
+group_wait = "0s"
+group_interval = "1s"
+cooldown = "0s"
+[[alerts.rule]]
+id = "connections"
+kind = "threshold"
+layer = "amst"
+metric = "connections"
+warning = 800
+error = 1000
+[[alerts.receiver]]
+name = "hook"
+type = "webhook"
+url = "http://127.0.0.1:{self.hook.server_port}/in"
+secret_file = "hook.key"
+[[alerts.receiver]]
+name = "program"
+type = "command"
+command = ["sh", "-c", "cat >> {self.folder}/told"]
+[[alerts.receiver]]
+name = "am"
+type = "alertmanager"
+url = "http://127.0.0.1:{self.port}"
+""")
+
+    # Means
+
+    def monitor(self):
+        return Monitor("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl",
+                       "--outbox", self.folder / "outbox")
+
+    def start_alertmanager(self):
+        self.peer = subprocess.Popen(
+            ["prometheus-alertmanager", f"--config.file={self.folder}/am.yml", f"--storage.path={self.folder}/am",
+             f"--web.listen-address=127.0.0.1:{self.port}", "--cluster.listen-address="],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(self.stop_alertmanager, self.peer)
+
+    @staticmethod
+    def stop_alertmanager(peer):
+        peer.terminate()
+        peer.wait(timeout=20)
+
+    def known(self):
+        """What amtool sees at the real Alertmanager."""
+        done = subprocess.run(["amtool", f"--alertmanager.url=http://127.0.0.1:{self.port}", "alert", "query", "-o",
+                               "json"], capture_output=True, text=True, timeout=20, stdin=subprocess.DEVNULL)
+        return json.loads(done.stdout) if done.returncode == 0 else None
+
+    def occasions(self):
+        return [(alert["occasion"], alert["severity"]) for _, _, note in Hook.seen for alert in note["alerts"]
+                if alert["rule"] == "connections"]
+
+    def waits(self, count):
+        return sum(1 for _ in (self.folder / "outbox").glob("*/*.json")) == count
+
+    # Journeys
+
+    def test_everybody_hears_of_the_beginning_the_worsening_and_the_end(self):
+        self.start_alertmanager()
+        wait_until(lambda: self.known() == [], 20, "Alertmanager answers")
+        with self.monitor():
+            Page.connections = 900
+            wait_until(lambda: [a["labels"]["severity"] for a in self.known()] == ["warning"], 20, "seen by amtool")
+            Page.connections = 1200
+            wait_until(lambda: [a["labels"]["severity"] for a in self.known()] == ["error"], 20, "seen to get worse")
+            Page.connections = 1
+            wait_until(lambda: self.known() == [], 20, "seen to end")
+            wait_until(lambda: len(self.occasions()) >= 3, 20, lambda: f"the hook: {Hook.seen}")
+        self.assertEqual(self.occasions(), [("fired", "warning"), ("raised", "error"), ("resolved", "error")])
+        self.assertTrue(all(good for _, good, _ in Hook.seen))
+        self.assertEqual(len({key for key, _, _ in Hook.seen}), len(Hook.seen))
+        told = (self.folder / "told").read_text()
+        self.assertEqual([told.count(f'"occasion":"{word}"') for word in ("fired", "raised", "resolved")], [1, 1, 1])
+        self.assertTrue(self.waits(0))
+
+    def test_a_receiver_that_is_down_hears_all_later_and_once(self):
+        Hook.broken = True
+        with self.monitor() as monitor:
+            Page.connections = 900
+            wait_until(lambda: monitor.ask("/api/v1/ledger")[1].count('"outcome":"retried"') >= 2, 30, "attempts")
+            Page.connections = 1
+            wait_until(lambda: monitor.ask("/api/v1/alerts")[1].count('"phase":"resolved"') >= 1, 30, "the end")
+            wait_until(lambda: len(list((self.folder / "outbox/hook").glob("*.json"))) == 2, 20, "two wait")
+        self.assertEqual(Hook.seen, [])
+        Hook.broken = False
+        with self.monitor():  # another run: what waits is still there
+            wait_until(lambda: len(self.occasions()) >= 2, 40, lambda: f"the hook: {Hook.seen}")
+        self.assertEqual(self.occasions(), [("fired", "warning"), ("resolved", "warning")])
+
+    def test_a_letter_goes_over_tls_to_who_proves_who_he_is(self):
+        certificate, key = self.folder / "mail.pem", self.folder / "mail.key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"], check=True,
+                       capture_output=True)
+        Mailbox.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        Mailbox.context.load_cert_chain(certificate, key)
+        Mailbox.letters, Mailbox.refusals = [], 0
+        server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mailbox)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        (self.folder / "mail.password").write_text("mail password\n")
+        with (self.folder / "console.toml").open("a") as configuration:
+            configuration.write(f"""
+[[alerts.receiver]]
+name = "mail"
+type = "email"
+url = "smtp://localhost:{server.server_address[1]}"
+user = "dwcp"
+password_file = "mail.password"
+ca_file = "mail.pem"
+from = "dwcp@example.org"
+to = ["ops@example.org", "night@example.org"]
+""")
+        with self.monitor() as monitor:
+            Page.connections = 1200
+            wait_until(lambda: Mailbox.letters, 20, lambda: "a letter: " + monitor.ask("/api/v1/ledger")[1][-2000:])
+        letter = next(text for text in Mailbox.letters if "Connections" in text)
+        self.assertIn("To: ops@example.org, night@example.org\r\n", letter)
+        self.assertIn("Subject: [journey] 1: a Transport: Connections to peers 1200\r\n", letter)
+        self.assertIn("fired error: a Transport: Connections to peers 1200", letter)
+        self.assertEqual(Mailbox.refusals, 0)
+
+    def test_an_alertmanager_that_comes_later_hears_of_what_still_fires(self):
+        with self.monitor():
+            Page.connections = 900
+            wait_until(lambda: self.occasions() == [("fired", "warning")], 20, "the hook has heard")
+            self.start_alertmanager()
+            wait_until(lambda: self.known(), 60, "seen by amtool")
+
+
+if __name__ == "__main__":
+    unittest.main()
