@@ -174,19 +174,6 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         m_breakers.emplace(m_target.node, *m_profile->control);
 }
 
-std::optional<double> WatchedNode::startsOf(const std::string& layer) const
-{
-    const Readings& page = m_checks.front().newest;
-    if (!m_profile || !m_profile->control || page.empty())
-        return std::nullopt;
-    for (std::size_t i = 0; i < page.values.size(); ++i) {
-        const SeriesName& series = page.layout->series[i];
-        if (series.name == m_profile->control->componentStarts && series.label("component") == layer)
-            return page.values[i];
-    }
-    return std::nullopt;
-}
-
 void WatchedNode::resumeComponents()
 {
     const auto place = [](const ComponentMemory& memory) { return std::tie(memory.node, memory.layer); };

@@ -9,10 +9,6 @@ namespace dwcp {
 
 // The last value of each enumeration that is packed: what is read and lies beyond it is damaged.
 
-constexpr BreakerVerb lastOf(BreakerVerb)
-{
-    return BreakerVerb::Shadow;
-}
 constexpr Level lastOf(Level)
 {
     return Level::Failed;
