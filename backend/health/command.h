@@ -22,6 +22,7 @@ struct CheckNow {
 struct TripBreaker {
     ComponentId component;
     Duration timeToLive{}; ///< zero: until it is reset
+    bool despiteQuorum = false; ///< also when that would break the quorum
 };
 
 /** Close a component's breaker and end any override. */
@@ -60,8 +61,38 @@ struct EndMaintenance {
     std::uint64_t maintenance = 0; ///< MaintenanceWindow::id
 };
 
+/**
+ * Enter a maintenance afterwards: budgets are reckoned anew without that time, and keep both figures. Scope as in
+ * StartMaintenance. The objectives whose whole scope is inside are corrected.
+ */
+struct CorrectBudgets {
+    ComponentId component;
+    WallTime from{};
+    WallTime until{}; ///< not in the future
+};
+
+/** Recover a component now, also when its attempts are exhausted. */
+struct RecoverNow {
+    ComponentId component;
+};
+
+/** Stop a component's recovery until it heals. */
+struct CancelRecovery {
+    ComponentId component;
+};
+
+/** Watch one more thing. */
+struct AddTarget {
+    Target target;
+};
+
+/** Watch a node no more; its series end. */
+struct RemoveTarget {
+    NodeId node = noNode;
+};
+
 using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
-    StartMaintenance, EndMaintenance>;
+    StartMaintenance, EndMaintenance, CorrectBudgets, RecoverNow, CancelRecovery, AddTarget, RemoveTarget>;
 
 /** A wish of an operator. Holds no secret. */
 struct Command {

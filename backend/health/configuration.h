@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/dependencies.h"
 #include "health/profile.h"
+#include "health/slo.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +32,7 @@ struct Target {
     std::string url; ///< "http://127.0.0.1:2379", "https://host:port/metrics", "tcp://host:port"
     std::string profile; ///< name of a profile; empty: recognised from what the page offers
     double weight = 1; ///< votes
+    std::vector<std::string> dependsOn; ///< names of nodes and groups that it needs
     std::shared_ptr<const Access> access; ///< nullptr: plain
 };
 
@@ -44,6 +47,8 @@ struct Configuration {
     std::uint64_t historyBytes = 256ULL << 20; ///< bound of all in-memory histories together
     std::uint32_t maxConcurrentChecks = 512;
     std::optional<int> failureThreshold; ///< overrides every layer's; 1 believes the first bad result
+    std::vector<Objective> objectives;
+    std::vector<RedundancyGroup> groups;
     std::uint64_t seed = 1; ///< of the engine's jitter
 
     const Profile* profile(std::string_view name) const noexcept;

@@ -61,7 +61,8 @@ bool isAudit(EventKind kind) noexcept
 std::string_view commandName(const CommandBody& body) noexcept
 {
     constexpr std::string_view names[] = {"check-now", "trip-breaker", "reset-breaker", "pause", "resume",
-        "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance"};
+        "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance", "correct-budgets", "recover-now",
+        "cancel-recovery", "add-target", "remove-target"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
 }
