@@ -4,6 +4,7 @@
 #include "engine/moments.h"
 #include "engine/nodecontroller.h"
 #include "health/durationtext.h"
+#include "health/impact.h"
 
 #include <algorithm>
 
@@ -134,7 +135,7 @@ void Commander::audit(EventKind kind, const Command& command, std::string detail
     const BreakerId about = breakerOf(command.body);
     const ComponentId id = about.component;
     Event event;
-    if (id.node < m_monitor.m_nodes.size())
+    if (hasNode(id.node))
         event = m_monitor.eventOf(kind, *m_monitor.m_nodes[id.node], find(id));
     event.kind = kind;
     event.component = id;
@@ -149,9 +150,14 @@ void Commander::audit(EventKind kind, const Command& command, std::string detail
     m_monitor.m_events.add(std::move(event));
 }
 
+bool Commander::hasNode(NodeId id) const
+{
+    return id < m_monitor.m_nodes.size() && m_monitor.m_nodes[id];
+}
+
 Component* Commander::find(ComponentId id)
 {
-    return id.node < m_monitor.m_nodes.size() ? m_monitor.m_nodes[id.node]->component(id.layer) : nullptr;
+    return hasNode(id.node) ? m_monitor.m_nodes[id.node]->component(id.layer) : nullptr;
 }
 
 std::string Commander::nodeBreakerName(BreakerId id) const
@@ -164,7 +170,7 @@ std::string Commander::nodeBreakerName(BreakerId id) const
 
 Commander::Verdict Commander::apply(const CheckNow& what, const Command&)
 {
-    if (what.component.node >= m_monitor.m_nodes.size())
+    if (!hasNode(what.component.node))
         return {false, "there is no such node"};
     WatchedNode& node = *m_monitor.m_nodes[what.component.node];
     const Component* component = find(what.component);
@@ -203,7 +209,15 @@ Commander::Verdict Commander::changeBreaker(ComponentId id, Act act)
 
 Commander::Verdict Commander::apply(const TripBreaker& what, const Command& command)
 {
-    return setMode(what.component, BreakerMode::ForcedOpen, what.timeToLive, command);
+    const auto snapshot = m_monitor.snapshot(m_monitor.m_now);
+    const std::optional<Impact> impact = previewTrip(*snapshot, what.component);
+    const std::string text = impact ? impactText(*snapshot, *impact) : std::string();
+    if (impact && impact->breaksQuorum && !what.despiteQuorum)
+        return {false, "it would break the quorum: " + text};
+    Verdict verdict = setMode(what.component, BreakerMode::ForcedOpen, what.timeToLive, command);
+    if (verdict.done)
+        verdict.text += "; " + text;
+    return verdict;
 }
 
 Commander::Verdict Commander::apply(const SetBreakerMode& what, const Command& command)
@@ -242,13 +256,38 @@ Commander::Verdict Commander::apply(const Resume&, const Command&)
     return {true, {}};
 }
 
+/** Why a command about a component, a node, a layer or the cluster has nothing to be about. */
+std::optional<std::string> Commander::problemOfScope(ComponentId id)
+{
+    if (id.node != noNode && !hasNode(id.node))
+        return "there is no such node";
+    if (id.layer != noLayer && (id.node == noNode ? id.layer >= m_monitor.m_catalogue.columns()->size() : !find(id)))
+        return "there is no such layer";
+    return std::nullopt;
+}
+
+Commander::Verdict Commander::apply(const CorrectBudgets& what, const Command& command)
+{
+    if (auto problem = problemOfScope(what.component))
+        return {false, std::move(*problem)};
+    if (what.from >= what.until || what.until > m_monitor.m_now)
+        return {false, "a correction is about a span of the past"};
+    const ComponentId id = what.component;
+    const std::string node = id.node == noNode ? std::string() : m_monitor.m_nodes[id.node]->target().node;
+    const std::string layer = id.layer == noLayer ? std::string() : (*m_monitor.m_catalogue.columns())[id.layer].id;
+    const BudgetCorrection correction{what.from, what.until, command.actor, command.reason, 0, 0};
+    const std::size_t corrected = m_monitor.m_budgets.correct(node, layer, correction, m_monitor.m_now);
+    if (corrected == 0)
+        return {false, "no objective lies within"};
+    m_monitor.m_budgets.judge(m_monitor.m_now);
+    return {true, std::to_string(corrected) + (corrected == 1 ? " budget" : " budgets")};
+}
+
 Commander::Verdict Commander::apply(const StartMaintenance& what, const Command& command)
 {
     const ComponentId id = what.component;
-    if (id.node != noNode && id.node >= m_monitor.m_nodes.size())
-        return {false, "there is no such node"};
-    if (id.layer != noLayer && (id.node == noNode ? id.layer >= m_monitor.m_catalogue.columns()->size() : !find(id)))
-        return {false, "there is no such layer"};
+    if (auto problem = problemOfScope(id))
+        return {false, std::move(*problem)};
     MaintenanceWindow window;
     if (id.node != noNode)
         window.scope.node = id.node;
@@ -270,6 +309,61 @@ Commander::Verdict Commander::apply(const EndMaintenance& what, const Command&)
     if (!m_monitor.m_maintenance.end(what.maintenance, m_monitor.m_now))
         return {false, "there is no such maintenance"};
     return {true, "maintenance " + std::to_string(what.maintenance) + " ended"};
+}
+
+Commander::Verdict Commander::apply(const RecoverNow& what, const Command&)
+{
+    if (auto problem = m_monitor.m_recoveries.ask(what.component, m_monitor.m_now))
+        return {false, std::move(*problem)};
+    return {true, {}};
+}
+
+Commander::Verdict Commander::apply(const CancelRecovery& what, const Command&)
+{
+    if (auto problem = m_monitor.m_recoveries.cancel(what.component, m_monitor.m_now))
+        return {false, std::move(*problem)};
+    return {true, {}};
+}
+
+Commander::Verdict Commander::apply(const AddTarget& what, const Command&)
+{
+    auto& targets = m_monitor.m_configuration.targets;
+    if (what.target.node.empty() || what.target.url.empty())
+        return {false, "a target has a name and a URL"};
+    if (std::ranges::find(targets, what.target.node, &Target::node) != targets.end())
+        return {false, "there is a node of that name"};
+    if (!what.target.profile.empty() && !m_monitor.m_configuration.profile(what.target.profile))
+        return {false, "there is no such profile"};
+    if (!(what.target.weight > 0))
+        return {false, "a weight is above zero"};
+    targets.push_back(what.target);
+    m_monitor.m_incidents.resolve();
+    WatchedNode& node = m_monitor.addNode(what.target);
+    m_monitor.shareHistory();
+    m_monitor.m_maintenance.apply(node, m_monitor.m_now);
+    for (std::size_t i = 0; i < node.checks().size(); ++i) {
+        if (node.isNeeded(node.checks()[i]))
+            m_monitor.plan(node, i, m_monitor.m_now);
+    }
+    Event event = m_monitor.eventOf(EventKind::TargetAdded, node, nullptr);
+    event.detail = "watched from now on";
+    m_monitor.m_events.add(std::move(event));
+    return {true, what.target.node};
+}
+
+Commander::Verdict Commander::apply(const RemoveTarget& what, const Command&)
+{
+    if (!hasNode(what.node))
+        return {false, "there is no such node"};
+    Event event = m_monitor.eventOf(EventKind::TargetRemoved, *m_monitor.m_nodes[what.node], nullptr);
+    event.detail = "no longer watched";
+    std::string name = event.nodeName;
+    m_monitor.removeNode(what.node);
+    m_monitor.m_configuration.targets[what.node] = {}; // its name is free
+    m_monitor.m_incidents.resolve();
+    m_monitor.shareHistory();
+    m_monitor.m_events.add(std::move(event));
+    return {true, std::move(name)};
 }
 
 Commander::Verdict Commander::apply(const WatchSeries& what, const Command&)

@@ -42,6 +42,13 @@ private:
     Verdict apply(const EndSilence& what, const Command& command);
     Verdict apply(const AcknowledgeAlert& what, const Command& command);
     Verdict apply(const TakeDelivery& what, const Command& command);
+    Verdict apply(const CorrectBudgets& what, const Command& command);
+    Verdict apply(const RecoverNow& what, const Command& command);
+    Verdict apply(const CancelRecovery& what, const Command& command);
+    Verdict apply(const AddTarget& what, const Command& command);
+    Verdict apply(const RemoveTarget& what, const Command& command);
+    bool hasNode(NodeId id) const;
+    std::optional<std::string> problemOfScope(ComponentId id);
 
     /** Does something to a breaker; the text names it before and after. */
     template <typename Act>

@@ -438,6 +438,7 @@ ComponentState Component::state() const
     state.log = m_log;
     state.breaker = m_breaker.view();
     state.breaker.event = m_breakerEvent;
+    state.recovery = m_recovery;
     return state;
 }
 

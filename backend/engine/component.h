@@ -50,6 +50,8 @@ public:
     bool setPlanned(bool planned, WallTime now);
     bool isPlanned() const noexcept { return m_planned; }
 
+    void showRecovery(std::shared_ptr<const RecoveryState> state) { m_recovery = std::move(state); }
+
     /** Ids of the events that told of its newest changes. */
     void noteLevelEvent(std::uint64_t id) noexcept { m_levelEvent = id; }
     void noteBreakerEvent(std::uint64_t id) noexcept { m_breakerEvent = id; }
@@ -66,6 +68,7 @@ public:
     Duration timeout() const noexcept { return m_timeout; }
 
     Level level() const noexcept { return m_stale ? Level::Unknown : m_soft.level(); }
+    Level newestLevel() const noexcept { return m_soft.newest(); }
     Level hardLevel() const noexcept { return m_soft.level(); }
     bool wasChecked() const noexcept { return m_checkedAt != WallTime{}; }
     bool isStale() const noexcept { return m_stale; }
@@ -148,6 +151,7 @@ private:
     Flapping m_flapping;
     Availability m_availability;
     LevelTimes m_times;
+    std::shared_ptr<const RecoveryState> m_recovery;
     std::uint64_t m_levelEvent = 0;
     std::uint64_t m_breakerEvent = 0;
     ComponentBreaker m_breaker;

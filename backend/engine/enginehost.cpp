@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "engine/commandactor.h"
 #include "engine/moments.h"
 #include "engine/monitor.h"
 
@@ -95,13 +96,25 @@ public:
         });
     }
 
+    /** An actor may answer before start() returns, in the middle of a beat: outcomes wait for the next one. */
+    void makeActor()
+    {
+        const auto sink = [this](RecoveryOutcome outcome) {
+            m_outcomes.push_back(std::move(outcome));
+            m_bell->ring();
+        };
+        m_actor = std::make_unique<CommandActor>(sink, m_options.recoveries ? m_options.recoveries(sink) : nullptr);
+    }
+
     void run()
     {
+        makeActor();
         m_bell->attach(&m_loop);
         beat();
         if (!m_bell->isStopping())
             m_loop.exec();
         m_bell->detach();
+        m_actor.reset();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
         if (m_doors.inputs) {
             m_doors.inputs->remember(m_monitor.remember());
@@ -134,6 +147,8 @@ private:
             m_monitor.take(std::move(result), begin);
         for (const Command& command : m_commandBuffer)
             m_monitor.take(command, begin);
+        for (const RecoveryOutcome& outcome : std::exchange(m_outcomes, {}))
+            m_monitor.take(outcome, begin);
         m_monitor.advance(begin);
         m_lastBeat = begin;
 
@@ -143,6 +158,10 @@ private:
             m_prober->cancel(id);
         for (CheckOrder& order : effects.starts)
             m_prober->start(std::move(order));
+        for (const RecoveryId id : effects.recoveryCancels)
+            m_actor->cancel(id);
+        for (RecoveryOrder& order : effects.recoveries)
+            m_actor->start(std::move(order));
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
         publish(begin, !m_commandBuffer.empty());
         tell(effects.events);
@@ -221,6 +240,8 @@ private:
     std::vector<Command> m_commandBuffer;
     Monitor m_monitor;
     std::unique_ptr<Prober> m_prober;
+    std::vector<RecoveryOutcome> m_outcomes;
+    std::unique_ptr<RecoveryActor> m_actor;
     QEventLoop m_loop;
     QTimer m_timer;
     std::uint64_t m_eventsLost = 0;

@@ -32,6 +32,9 @@ struct EngineDoors {
 /** Made on the engine's thread, so that the prober lives and dies there. */
 using ProberFactory = std::function<std::unique_ptr<Prober>(ResultSink)>;
 
+/** Made on the engine's thread; carries out the recoveries that are no commands. */
+using RecoveryFactory = std::function<std::unique_ptr<RecoveryActor>(std::function<void(RecoveryOutcome)>)>;
+
 /**
  * The engine's thread. Its body owns the Monitor, the prober and the one timer that rings; all are born, live and die
  * there. Results and commands come in through boxes that knock; snapshots and events leave through boxes.
@@ -45,6 +48,7 @@ public:
         Configuration configuration;
         const Clock& clock;
         ProberFactory prober;
+        RecoveryFactory recoveries = {}; ///< none: commands are all that it can carry out
         Duration snapshotEvery = std::chrono::milliseconds(250); ///< at most; a command's effect is shown at once
         MonitorMemory memory = {}; ///< what the run before left behind
     };

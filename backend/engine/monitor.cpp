@@ -49,6 +49,9 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_schedule(m_configuration.maxConcurrentChecks)
     , m_alerting(m_configuration, start)
     , m_maintenance(m_nodes, m_catalogue, m_events)
+    , m_budgets(m_configuration.objectives, m_events)
+    , m_incidents(m_configuration, m_events)
+    , m_recoveries(m_random, m_events)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
     , m_housekept(start)
@@ -71,15 +74,61 @@ Monitor::~Monitor() = default;
 
 void Monitor::addNodes()
 {
+    for (const Target& target : m_configuration.targets)
+        addNode(target);
+}
+
+WatchedNode& Monitor::addNode(const Target& target)
+{
     const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed, m_memory, m_now};
-    for (const Target& target : m_configuration.targets) {
-        const auto id = static_cast<NodeId>(m_nodes.size());
-        m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
-        m_nodes.back()->touch();
-        m_series += m_nodes.back()->seriesCount();
-    }
+    m_nodes.push_back(std::make_unique<WatchedNode>(static_cast<NodeId>(m_nodes.size()), target, surroundings));
+    m_nodes.back()->touch();
+    m_series += m_nodes.back()->seriesCount();
     m_published.resize(m_nodes.size());
     m_tallies.resize(m_nodes.size());
+    return *m_nodes.back();
+}
+
+/** Its number is never given to another one. */
+void Monitor::removeNode(NodeId id)
+{
+    WatchedNode& node = *m_nodes[id];
+    for (std::size_t i = 0; i < node.checks().size(); ++i) {
+        const auto& check = node.checks()[i];
+        const CheckKey key{id, static_cast<std::uint32_t>(i)};
+        if (check.running != 0) {
+            m_effects.cancels.push_back(check.running);
+            m_schedule.ended(key, check.deadline);
+        }
+        if (check.planned)
+            m_schedule.forget(key, *check.planned);
+    }
+    m_recoveries.forget(node, m_now);
+    m_maintenance.forgetNode(id);
+    m_quorum.forget(id);
+    m_incidents.forget(id);
+    if (m_published[id])
+        m_budgets.forget(*m_published[id], m_now);
+    m_series -= node.seriesCount();
+    m_published[id] = nullptr;
+    m_tallies[id] = {};
+    m_nodes[id].reset();
+    m_dirty = true;
+}
+
+/** The component's check starts at once, or once more when it is under way. */
+void Monitor::checkNow(ComponentId id)
+{
+    WatchedNode& node = *m_nodes[id.node];
+    const Component* component = node.component(id.layer);
+    for (std::size_t i = 0; component && i < node.checks().size(); ++i) {
+        auto& check = node.checks()[i];
+        if (check.spec.id != component->spec().check)
+            continue;
+        check.again = true;
+        if (check.running == 0)
+            plan(node, i, m_now);
+    }
 }
 
 /** At once in a small fleet; a large one is spread over its interval, so that its nodes never beat together. */
@@ -135,10 +184,19 @@ void Monitor::take(const Command& command, WallTime at)
     Commander(*this).carryOut(command);
 }
 
+void Monitor::take(const RecoveryOutcome& outcome, WallTime at)
+{
+    moveTo(at);
+    m_recoveries.take(outcome, m_now);
+    for (const ComponentId id : m_recoveries.takeChecks())
+        checkNow(id);
+    m_dirty = true;
+}
+
 void Monitor::take(CheckResult result, WallTime at)
 {
     moveTo(at);
-    if (result.node >= m_nodes.size() || NodeController(*this).take(result))
+    if (result.node >= m_nodes.size() || NodeController(*this).take(result) || !m_nodes[result.node])
         return;
     WatchedNode& node = *m_nodes[result.node];
     for (std::size_t i = 0; i < node.checks().size(); ++i) {
@@ -154,6 +212,7 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
     m_statistics.state.checksFailed += result.outcome != CheckOutcome::Answered ? 1 : 0;
     m_statistics.countDone(m_now);
     const bool again = node.checks()[index].again;
+    const WallTime startedAt = node.checks()[index].startedAt;
     const std::size_t series = node.seriesCount();
     const auto got = node.receive(index, std::move(result), m_now, m_historyCapacity);
     m_dirty = true;
@@ -170,6 +229,8 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         tellBreaker(node, node.components()[i]);
         if (m_samples)
             m_effects.samples.push_back(node.components()[i].sample(m_now));
+        count(node, node.components()[i]);
+        m_recoveries.note(node, node.components()[i], startedAt, m_now);
     }
     tellNodeBreakers(node);
     queueTurn(node);
@@ -187,7 +248,9 @@ void Monitor::advance(WallTime now)
 {
     moveTo(now);
     giveUpOverdue();
-    m_dirty = m_maintenance.advance(m_now) || m_dirty;
+    if (m_maintenance.advance(m_now))
+        applyMaintenance();
+    m_recoveries.advance(m_now);
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
@@ -217,6 +280,16 @@ void Monitor::publishTrends()
     for (const NodeId id : std::exchange(m_trended, {})) {
         if (m_nodes[id])
             m_published[id] = m_nodes[id]->publish(m_sequence + 1);
+    }
+}
+
+/** Who is in maintenance is not recovered; who no longer is may have to be. */
+void Monitor::applyMaintenance()
+{
+    m_dirty = true;
+    for (const auto& node : m_nodes) {
+        for (std::size_t i = 0; node && i < node->components().size(); ++i)
+            m_recoveries.note(*node, node->components()[i], std::nullopt, m_now);
     }
 }
 
@@ -255,7 +328,7 @@ void Monitor::giveUpOverdue()
 
 WallTime Monitor::nextDue() const
 {
-    WallTime next = std::min(later(m_housekept, second), m_maintenance.nextTurn());
+    WallTime next = std::min({later(m_housekept, second), m_maintenance.nextTurn(), m_recoveries.nextTurn()});
     if (!m_turns.empty())
         next = std::min(next, m_turns.top().at);
     return m_statistics.state.paused ? next : std::min(next, m_schedule.nextDue());
@@ -265,6 +338,8 @@ Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
     m_effects.notifications = m_alerting.book().takeNotifications();
+    m_effects.recoveries = m_recoveries.takeStarts();
+    m_effects.recoveryCancels = m_recoveries.takeCancels();
     return std::exchange(m_effects, {});
 }
 
@@ -330,6 +405,14 @@ void Monitor::tell(WatchedNode& node, Component& component, const Component::Cha
         m_events.add(eventOf(component.isStale() ? EventKind::BecameStale : EventKind::BecameFresh, node, &component));
 }
 
+/** What is unknown says nothing for or against a promise. */
+void Monitor::count(WatchedNode& node, const Component& component)
+{
+    if (!m_budgets.empty() && component.newestLevel() != Level::Unknown)
+        m_budgets.countCheck(
+            node.target().node, component.spec(), isDown(component.newestLevel()), component.isPlanned(), m_now);
+}
+
 void Monitor::tellBreaker(WatchedNode& node, Component& component)
 {
     for (const auto& change : component.breaker().takeChanges()) {
@@ -385,14 +468,15 @@ void Monitor::takeTurns()
     while (!m_turns.empty() && m_turns.top().at <= m_now) {
         const Turn turn = m_turns.top();
         m_turns.pop();
-        WatchedNode& node = *m_nodes[turn.node];
-        if (turn.at != node.queuedTurn)
+        if (!m_nodes[turn.node] || turn.at != m_nodes[turn.node]->queuedTurn)
             continue;
+        WatchedNode& node = *m_nodes[turn.node];
         for (const auto& [i, change] : node.age(m_now)) {
             if (change.any())
                 node.touch();
             tell(node, node.components()[i], change);
             tellBreaker(node, node.components()[i]);
+            m_recoveries.note(node, node.components()[i], std::nullopt, m_now);
         }
         node.queuedTurn = WallTime::max();
         queueTurn(node);
@@ -406,6 +490,8 @@ void Monitor::keepHouse()
     look();
     m_quorum.sample(m_system, m_now);
     m_alerting.advance(m_system, m_events);
+    m_budgets.judge(m_now);
+    m_incidents.look(m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
 }
@@ -415,7 +501,7 @@ void Monitor::resume()
 {
     m_statistics.state.paused = false;
     for (const auto& node : m_nodes) {
-        for (std::size_t i = 0; i < node->checks().size(); ++i) {
+        for (std::size_t i = 0; node && i < node->checks().size(); ++i) {
             const auto& check = node->checks()[i];
             if (check.running == 0 && check.planned && *check.planned <= m_now)
                 planFirst(*node, i, m_now);
@@ -434,10 +520,14 @@ void Monitor::publishChanged()
 {
     const auto& columns = *m_catalogue.columns();
     for (const NodeId id : m_changed) {
+        if (!m_nodes[id])
+            continue;
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
         m_quorum.hear(*m_published[id]);
         m_alerting.see(m_published[id], m_now);
+        m_budgets.note(*m_published[id], m_now);
+        m_incidents.note(*m_published[id], columns);
     }
     m_quorum.discount(m_tallies);
     m_dirty = m_dirty || !m_changed.empty();
@@ -482,6 +572,8 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();
     snapshot->engine.checksWaiting = m_schedule.waiting();
+    snapshot->budgets = m_budgets.states();
+    snapshot->incidents = m_incidents.states();
     snapshot->maintenance = m_maintenance.windows();
     snapshot->alerts = m_alerting.book().board();
     copyWatched(*snapshot);
@@ -518,7 +610,7 @@ const Series* Monitor::seriesOf(const SeriesRef& ref) const
 {
     if (ref.node == noNode)
         return &m_systemScores;
-    if (ref.node >= m_nodes.size())
+    if (ref.node >= m_nodes.size() || !m_nodes[ref.node])
         return nullptr;
     WatchedNode& node = *m_nodes[ref.node];
     if (ref.layer == noLayer)

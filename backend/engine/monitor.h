@@ -2,9 +2,12 @@
 #pragma once
 
 #include "engine/alerting.h"
+#include "engine/budgets.h"
 #include "engine/eventqueue.h"
+#include "engine/incidents.h"
 #include "engine/maintenances.h"
 #include "engine/quorumwatch.h"
+#include "engine/recoveries.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
@@ -36,6 +39,7 @@ public:
 
     void take(CheckResult result, WallTime at);
     void take(const Command& command, WallTime at);
+    void take(const RecoveryOutcome& outcome, WallTime at);
     /** Does all that is due now. */
     void advance(WallTime now);
     /** When advance() has something to do next; never later than a second away. */
@@ -45,6 +49,8 @@ public:
     struct Effects {
         std::vector<CheckOrder> starts;
         std::vector<CheckId> cancels;
+        std::vector<RecoveryOrder> recoveries;
+        std::vector<RecoveryId> recoveryCancels;
         std::vector<Event> events;
         std::vector<ComponentSample> samples; ///< when they are wanted
         std::vector<std::shared_ptr<const Notification>> notifications;
@@ -119,6 +125,10 @@ private:
 
     void moveTo(WallTime now);
     void addNodes();
+    WatchedNode& addNode(const Target& target);
+    void removeNode(NodeId id);
+    void checkNow(ComponentId component);
+    void applyMaintenance();
     void plan(WatchedNode& node, std::size_t check, WallTime due);
     void planFirst(WatchedNode& node, std::size_t check, WallTime now);
     void planAgain(WatchedNode& node, std::size_t check);
@@ -130,6 +140,7 @@ private:
     void received(WatchedNode& node, std::size_t check, CheckResult result);
     void tell(WatchedNode& node, Component& component, const Component::Change& change);
     void tellNodeBreakers(WatchedNode& node);
+    void count(WatchedNode& node, const Component& component);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
     void queueTurn(WatchedNode& node);
@@ -158,6 +169,9 @@ private:
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
     Maintenances m_maintenance;
     std::vector<NodeId> m_trended; ///< nodes of which only trends are newer than what is published
+    Budgets m_budgets;
+    Incidents m_incidents;
+    Recoveries m_recoveries;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published

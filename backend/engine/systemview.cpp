@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/systemview.h"
 
+#include "health/impact.h"
 #include "health/score.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace dwcp {
 namespace {
 
 constexpr double criticalPart = 5; ///< a fifth of the weight: a layer down on so much affects the critical path
-constexpr std::string_view consensusLayer = "acp";
 constexpr std::size_t fewestVoters = 2; ///< one alone has no quorum to lose
 
 /** A level as it may be counted on: what cannot be seen is unknown. */
@@ -94,6 +94,8 @@ void addComponents(const NodeTally& node, Sums& sums, SystemState& system)
 
 void addNode(const NodeTally& node, Sums& sums, SystemState& system)
 {
+    if (!(node.weight > 0))
+        return; // removed
     ++system.nodesByLevel[static_cast<std::size_t>(node.level)];
     system.flags = system.flags | node.flags;
     sums.weight += node.weight;

@@ -106,7 +106,7 @@ void Trender::work(const Nodes& nodes, WallTime now)
 {
     std::size_t computed = 0;
     for (std::size_t looked = 0; looked < looksPerBeat && computed < perBeat && mayGoOn(nodes, now); ++looked) {
-        computed += refreshed(*nodes[m_node], now) ? 1 : 0;
+        computed += nodes[m_node] && refreshed(*nodes[m_node], now) ? 1 : 0;
         step(nodes);
     }
 }
@@ -125,6 +125,10 @@ bool Trender::mayGoOn(const Nodes& nodes, WallTime now)
 
 void Trender::step(const Nodes& nodes)
 {
+    if (!nodes[m_node]) {
+        ++m_node;
+        return;
+    }
     const auto& components = nodes[m_node]->components();
     ++m_rule;
     if (m_component < components.size() && m_rule < components[m_component].ruleCount())

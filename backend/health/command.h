@@ -22,6 +22,7 @@ struct CheckNow {
 struct TripBreaker {
     ComponentId component;
     Duration timeToLive{}; ///< zero: until it is reset
+    bool despiteQuorum = false; ///< also when that would break the quorum
 };
 
 /** Close a component's breaker and end any override. */
@@ -100,9 +101,40 @@ struct TakeDelivery {
     DeliveryReport report;
 };
 
+
+/**
+ * Enter a maintenance afterwards: budgets are reckoned anew without that time, and keep both figures. Scope as in
+ * StartMaintenance. The objectives whose whole scope is inside are corrected.
+ */
+struct CorrectBudgets {
+    ComponentId component;
+    WallTime from{};
+    WallTime until{}; ///< not in the future
+};
+
+/** Recover a component now, also when its attempts are exhausted. */
+struct RecoverNow {
+    ComponentId component;
+};
+
+/** Stop a component's recovery until it heals. */
+struct CancelRecovery {
+    ComponentId component;
+};
+
+/** Watch one more thing. */
+struct AddTarget {
+    Target target;
+};
+
+/** Watch a node no more; its series end. */
+struct RemoveTarget {
+    NodeId node = noNode;
+};
+
 using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
     StartMaintenance, EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery, TurnNodeBreaker,
-    RestartComponent>;
+    RestartComponent, CorrectBudgets, RecoverNow, CancelRecovery, AddTarget, RemoveTarget>;
 
 /** The breaker that a command is about; a component's when it names only that, none when it names none. */
 BreakerId breakerOf(const CommandBody& body) noexcept;

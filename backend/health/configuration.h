@@ -2,7 +2,9 @@
 #pragma once
 
 #include "health/alertrule.h"
+#include "health/dependencies.h"
 #include "health/profile.h"
+#include "health/slo.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +33,7 @@ struct Target {
     std::string url; ///< "http://127.0.0.1:2379", "https://host:port/metrics", "tcp://host:port"
     std::string profile; ///< name of a profile; empty: recognised from what the page offers
     double weight = 1; ///< votes
+    std::vector<std::string> dependsOn; ///< names of nodes and groups that it needs
     std::shared_ptr<const Access> access; ///< nullptr: plain
 };
 
@@ -45,6 +48,8 @@ struct Configuration {
     std::uint64_t historyBytes = 256ULL << 20; ///< bound of all in-memory histories together
     std::uint32_t maxConcurrentChecks = 512;
     std::optional<int> failureThreshold; ///< overrides every layer's; 1 believes the first bad result
+    std::vector<Objective> objectives;
+    std::vector<RedundancyGroup> groups;
     std::uint64_t seed = 1; ///< of the engine's jitter
     std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
 

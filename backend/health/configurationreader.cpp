@@ -44,12 +44,18 @@ public:
             readTarget(table, access);
         readLists(root, access);
         readSrv(root, access);
+        for (TomlTable& table : root.tables("group"))
+            readGroup(table);
+        for (TomlTable& table : root.tables("objective"))
+            readObjective(table);
         for (auto& [layer, table] : root.namedTables("layer"))
             overrideLayer(layer, table);
         if (m_configuration.targets.empty() && root.problems().empty())
             root.problem("targets", "is missing: [[targets]], targets_file or dns_srv must name at least one target");
         readAlertPolicy(root);
         checkProfileNames(root);
+        checkObjectiveScopes(root);
+        checkDependencies(root);
         makeNodesUnique(m_configuration.targets);
         root.refuseUnknown();
         return std::move(m_configuration);
@@ -164,6 +170,7 @@ private:
         take(table.text("region"), target->region);
         take(table.text("profile"), target->profile);
         take(table.positiveNumber("weight"), target->weight);
+        target->dependsOn = table.texts("depends_on");
         target->access = readAccess(table, access);
         if (!node.empty() && !m_nodes.insert(node).second)
             table.problem("node", "\"" + node + "\" is there twice");
@@ -218,6 +225,80 @@ private:
         }
     }
 
+    void readGroup(TomlTable& table)
+    {
+        RedundancyGroup group;
+        group.name = table.requiredText("name");
+        group.members = table.texts("members");
+        if (group.members.empty())
+            table.problem("members", "is missing: names of nodes");
+        const auto most = std::max<std::int64_t>(static_cast<std::int64_t>(group.members.size()), 1);
+        take(table.integer("needs", 1, most), group.needs);
+        table.refuseUnknown();
+        m_configuration.groups.push_back(std::move(group));
+    }
+
+    /** Every name leads somewhere, none means two things, and nobody depends on himself however indirectly. */
+    void checkDependencies(TomlTable& root)
+    {
+        DependencyNames names;
+        std::set<std::string> known;
+        for (const Target& target : m_configuration.targets) {
+            names.emplace_back(target.node, target.dependsOn);
+            known.insert(target.node);
+        }
+        for (const RedundancyGroup& group : m_configuration.groups) {
+            if (!known.insert(group.name).second)
+                root.problem("group", "\"" + group.name + "\" is there twice");
+            names.emplace_back(group.name, group.members);
+        }
+        for (const auto& [name, needs] : names) {
+            for (const std::string& needed : needs) {
+                if (!known.contains(needed))
+                    root.problem("depends_on", name + ": there is no node or group \"" + needed + "\"");
+            }
+        }
+        if (const auto cycle = findCycle(names))
+            root.problem("depends_on", "goes round in a cycle: " + *cycle);
+    }
+
+    void readObjective(TomlTable& table)
+    {
+        Objective objective;
+        objective.name = table.requiredText("name");
+        const bool isTwice = std::ranges::any_of(
+            m_configuration.objectives, [&](const Objective& other) { return other.name == objective.name; });
+        if (isTwice && !objective.name.empty())
+            table.problem("name", "\"" + objective.name + "\" is there twice");
+        take(table.number("availability"), objective.availability);
+        if (!(objective.availability > 0 && objective.availability < 1))
+            table.problem("availability", "must be above 0 and below 1 (0.999, not 99.9)");
+        take(table.duration("window", 10min), objective.window);
+        if (objective.window > 24h * 366)
+            table.problem("window", "is at most a year");
+        take(table.text("node"), objective.node);
+        take(table.text("layer"), objective.layer);
+        take(table.boolean("each"), objective.each);
+        take(table.integer("minimum_checks", 1, unbounded), objective.minimumChecks);
+        table.refuseUnknown();
+        m_configuration.objectives.push_back(std::move(objective));
+    }
+
+    /** Nodes may come from lists that are read later than the objectives. */
+    void checkObjectiveScopes(TomlTable& root)
+    {
+        for (const Objective& objective : m_configuration.objectives) {
+            const auto hasLayer = [&](const auto& profile) {
+                return std::ranges::find(profile->layers, objective.layer, &LayerSpec::id) != profile->layers.end();
+            };
+            if (!objective.layer.empty() && std::ranges::none_of(m_configuration.profiles, hasLayer))
+                root.problem("objective", objective.name + ": no profile has a layer \"" + objective.layer + "\"");
+            const auto& targets = m_configuration.targets;
+            if (!objective.node.empty() && std::ranges::find(targets, objective.node, &Target::node) == targets.end())
+                root.problem("objective", objective.name + ": there is no node \"" + objective.node + "\"");
+        }
+    }
+
     /** Profiles are shared and immutable, so an override makes copies of those that have the layer. */
     void overrideLayer(const std::string& id, const TomlTable& table)
     {
@@ -249,6 +330,8 @@ private:
     static void overrideLayerOf(LayerSpec& layer, TomlTable& table, std::set<std::string>& found)
     {
         readSchedule(table, layer);
+        if (std::optional<TomlTable> recovery = table.table("recovery"))
+            readRecovery(*recovery, layer.recovery);
         for (auto& [id, ruleTable] : table.namedTables("rule")) {
             for (FacetSpec& facet : layer.facets) {
                 const auto rule = std::ranges::find(facet.rules, id, &MetricRule::id);

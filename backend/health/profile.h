@@ -3,6 +3,7 @@
 
 #include "health/expression.h"
 #include "health/level.h"
+#include "health/recovery.h"
 #include "resilience/clock.h"
 
 #include <cstdint>
@@ -74,6 +75,8 @@ struct LayerSpec {
     std::string check = "main"; ///< id of the CheckSpec that feeds it
     std::string reputation; ///< series by label "peer", 0..1: what the node thinks of its peers' votes; empty: none
     BreakerSpec breaker;
+    std::vector<std::string> dependsOn; ///< ids of layers of the same node that it needs
+    RecoverySpec recovery;
     std::vector<FacetSpec> facets;
 };
 

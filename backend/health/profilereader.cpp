@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/profilereader.h"
 
+#include "health/dependencies.h"
 #include "health/rulereader.h"
 #include "health/tomltable.h"
 
@@ -65,11 +66,26 @@ public:
             readControl(*control);
         if (!root.has("layer"))
             root.problem("layer", "is missing: a profile has at least one [[layer]]");
+        checkLayerDependencies(root);
         root.refuseUnknown();
         return std::move(m_profile);
     }
 
 private:
+    void checkLayerDependencies(TomlTable& root)
+    {
+        DependencyNames names;
+        for (const LayerSpec& layer : m_profile.layers) {
+            names.emplace_back(layer.id, layer.dependsOn);
+            for (const std::string& needed : layer.dependsOn) {
+                if (!m_layerIds.contains(needed))
+                    root.problem("layer", layer.id + ": depends_on: there is no layer \"" + needed + "\"");
+            }
+        }
+        if (const auto cycle = findCycle(names))
+            root.problem("layer", "depends_on goes round in a cycle: " + *cycle);
+    }
+
     void readCheck(TomlTable& table)
     {
         static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> types{
@@ -112,6 +128,9 @@ private:
         take(table.text("reputation"), layer.reputation);
         if (!layer.reputation.empty() && !isSeriesName(layer.reputation))
             table.problem("reputation", "\"" + layer.reputation + "\" is not a series name");
+        layer.dependsOn = table.texts("depends_on");
+        if (std::optional<TomlTable> recovery = table.table("recovery"))
+            readRecovery(*recovery, layer.recovery);
         if (std::optional<TomlTable> breaker = table.table("breaker"))
             readBreaker(*breaker, layer.breaker);
         std::set<std::string> facetIds;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/quorum.h"
 
+#include "health/binomial.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -46,7 +48,7 @@ std::uint64_t saturatingTimes(std::uint64_t a, std::uint64_t b) noexcept
 std::uint64_t choose(std::size_t n, std::size_t k)
 {
     constexpr double certainlyTooMany = 45; // e^45 is nearly twice what the number can hold
-    const auto logFactorial = [](std::size_t of) { return std::lgamma(static_cast<double>(of) + 1); };
+    const auto logFactorial = [](std::size_t of) { return logGamma(static_cast<double>(of) + 1); };
     if (logFactorial(n) - logFactorial(k) - logFactorial(n - k) > certainlyTooMany)
         return UINT64_MAX;
     std::vector<std::uint64_t> row(k + 1, 0);

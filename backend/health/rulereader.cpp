@@ -168,4 +168,28 @@ void readSchedule(TomlTable& table, LayerSpec& layer)
         layer.successThreshold = static_cast<int>(*given);
 }
 
+void readRecovery(TomlTable& table, RecoverySpec& recovery)
+{
+    static constexpr std::array<std::pair<std::string_view, RecoveryKind>, 4> kinds{{{"none", RecoveryKind::None},
+        {"command", RecoveryKind::Command}, {"webhook", RecoveryKind::Webhook}, {"restart", RecoveryKind::Restart}}};
+    recovery.kind = table.word("action", kinds).value_or(recovery.kind);
+    if (table.has("command"))
+        recovery.command = table.texts("command");
+    recovery.url = table.text("url").value_or(recovery.url);
+    if (const auto given = table.integer("attempts", 1, 100))
+        recovery.attempts = static_cast<int>(*given);
+    recovery.delay = table.duration("delay", 100ms).value_or(recovery.delay);
+    recovery.timeout = table.duration("timeout", 100ms).value_or(recovery.timeout);
+    recovery.jitter = table.number("jitter").value_or(recovery.jitter);
+    recovery.dryRun = table.boolean("dry_run").value_or(recovery.dryRun);
+    if (!(recovery.jitter >= 0 && recovery.jitter <= 1))
+        table.problem("jitter", "must be from 0 to 1, a share of the delay");
+    if (recovery.kind == RecoveryKind::Command && recovery.command.empty())
+        table.problem("command", "is missing: a program and its arguments");
+    if (recovery.kind == RecoveryKind::Webhook && !recovery.url.starts_with("http://")
+        && !recovery.url.starts_with("https://"))
+        table.problem("url", "must be an http or https address");
+    table.refuseUnknown();
+}
+
 } // namespace dwcp

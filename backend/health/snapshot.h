@@ -3,11 +3,13 @@
 
 #include "health/alert.h"
 #include "health/check.h"
+#include "health/incident.h"
 #include "health/level.h"
 #include "health/leveltimes.h"
 #include "health/maintenance.h"
 #include "health/profile.h"
 #include "health/quorum.h"
+#include "health/slo.h"
 #include "health/trend.h"
 #include "resilience/circuitbreaker.h"
 
@@ -135,6 +137,7 @@ struct ComponentState {
     std::vector<RuleState> rules; ///< as the rules of spec->facets, one after the other
     std::vector<CheckEntry> log; ///< newest first, at most checkLogLength
     BreakerView breaker;
+    std::shared_ptr<const RecoveryState> recovery; ///< nullptr: nothing is ever done about it
 };
 
 /**
@@ -207,6 +210,27 @@ struct LayerColumn {
     TimeoutStrategy timeoutStrategy = TimeoutStrategy::FastFail;
 };
 
+/** Where an incident may come from. */
+struct CauseState {
+    ComponentId component; ///< layer = noLayer: the node as a whole
+    std::string name; ///< "db-1 Consensus"
+    double share = 0; ///< of the belief, 0..1
+    std::vector<std::string> evidence; ///< facts, in English
+};
+
+/** One trouble, however many things it makes ill. */
+struct IncidentState {
+    std::uint64_t id = 0;
+    WallTime since{};
+    Level level = Level::Degraded;
+    std::uint32_t size = 0; ///< things that are ill
+    std::uint32_t nodes = 0;
+    std::vector<ComponentId> members; ///< the first of them, ascending
+    std::vector<CauseState> causes; ///< likeliest first
+
+    static constexpr std::size_t listedMembers = 64;
+};
+
 enum class ServiceMode : std::uint8_t { Full, Limited, Minimal };
 
 struct SystemState {
@@ -277,6 +301,8 @@ struct Snapshot {
     std::vector<std::shared_ptr<const NodeState>> nodes; ///< by NodeId; nullptr: removed
     SystemState system;
     EngineState engine;
+    std::shared_ptr<const std::vector<BudgetState>> budgets; ///< of all objectives
+    std::shared_ptr<const std::vector<IncidentState>> incidents; ///< open ones, ascending by id
     std::vector<MaintenanceWindow> maintenance; ///< under way and to come, ascending by id
     std::shared_ptr<const AlertBoard> alerts; ///< nullptr in one that was made without an engine
     std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries

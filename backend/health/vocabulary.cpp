@@ -62,7 +62,8 @@ std::string_view commandName(const CommandBody& body) noexcept
 {
     constexpr std::string_view names[] = {"check-now", "trip-breaker", "reset-breaker", "pause", "resume",
         "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance", "add-silence", "end-silence",
-        "acknowledge-alert", "take-delivery", "turn-node-breaker", "restart-component"};
+        "acknowledge-alert", "take-delivery", "turn-node-breaker", "restart-component", "correct-budgets",
+        "recover-now", "cancel-recovery", "add-target", "remove-target"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
 }

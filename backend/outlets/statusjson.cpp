@@ -69,7 +69,7 @@ Json durationOf(const ComponentState& component)
     return wasChecked ? Json(std::chrono::duration<double>(component.duration).count()) : Json(nullptr);
 }
 
-Json componentJson(const NodeState& node, const ComponentState& component)
+Json componentJson(const Snapshot& snapshot, const NodeState& node, const ComponentState& component)
 {
     Json json;
     json["component"] = node.name + "/" + component.spec->id;
@@ -84,7 +84,7 @@ Json componentJson(const NodeState& node, const ComponentState& component)
     json["layer"] = component.spec->id;
     json["score"] = numberOrNull(visibleScore(component));
     json["flags"] = flagsOf(component.flags);
-    json["details"] = componentDetails(component);
+    json["details"] = componentDetails(snapshot, {node.id, component.layer});
     return json;
 }
 
@@ -132,7 +132,7 @@ Json degradationJson(const NodeState& node)
 /** The components and degradations of a document: of one layer, or of all with those nodes that have none. */
 class Listing {
 public:
-    explicit Listing(std::optional<LayerIndex> layer) : m_layer(layer) { }
+    Listing(const Snapshot& snapshot, std::optional<LayerIndex> layer) : m_snapshot(snapshot), m_layer(layer) { }
 
     void add(const NodeState& node)
     {
@@ -156,11 +156,12 @@ public:
 private:
     void add(const NodeState& node, const ComponentState& component)
     {
-        m_components.push_back(componentJson(node, component));
+        m_components.push_back(componentJson(m_snapshot, node, component));
         if (isIll(visibleLevel(component)))
             m_degradations.push_back(degradationJson(node, component));
     }
 
+    const Snapshot& m_snapshot;
     std::optional<LayerIndex> m_layer;
     Json m_components = Json::array();
     Json m_degradations = Json::array();
@@ -168,7 +169,7 @@ private:
 
 void addComponents(const Snapshot& snapshot, Json& document, std::optional<LayerIndex> layer)
 {
-    Listing listing(layer);
+    Listing listing(snapshot, layer);
     for (const auto& node : snapshot.nodes) {
         if (node)
             listing.add(*node);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/budgets.h"
+
+#include "health/facts.h"
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+
+std::uint32_t* fieldOf(SloBudget::Population& population, std::uint8_t place) noexcept
+{
+    std::uint32_t* const fields[] = {
+        nullptr, &population.up, &population.down, &population.plannedUp, &population.plannedDown};
+    return fields[place];
+}
+
+bool matches(const std::string& wanted, const std::string& is)
+{
+    return wanted.empty() || wanted == is;
+}
+
+} // namespace
+
+Budgets::Place Budgets::placeOf(const ComponentState& component) noexcept
+{
+    if (component.level == Level::Unknown || component.flags.has(Flag::Stale))
+        return 0;
+    return static_cast<Place>(1 + (isDown(component.level) ? 1 : 0) + (component.flags.has(Flag::Maintenance) ? 2 : 0));
+}
+
+void Budgets::note(const NodeState& node, WallTime now)
+{
+    if (empty())
+        return;
+    for (const ComponentState& component : node.components) {
+        const auto [found, isNew] = m_places.try_emplace({node.name, component.spec->id}, Place{});
+        if (isNew)
+            makeEach(node.name, component.spec->id);
+        const Place place = placeOf(component);
+        if (found->second != place)
+            move(node.name, component.spec->id, std::exchange(found->second, place), place, now);
+    }
+}
+
+void Budgets::forget(const NodeState& node, WallTime now)
+{
+    for (const ComponentState& component : node.components) {
+        const auto found = m_places.find({node.name, component.spec->id});
+        if (found == m_places.end())
+            continue;
+        move(node.name, component.spec->id, found->second, 0, now);
+        m_places.erase(found);
+    }
+    std::erase_if(m_budgets, [&](const Kept& kept) { return kept.objective->each && kept.node == node.name; });
+}
+
+void Budgets::makeEach(const std::string& node, const std::string& layer)
+{
+    for (const Objective& objective : m_objectives) {
+        if (objective.each && matches(objective.node, node) && matches(objective.layer, layer))
+            m_budgets.emplace_back(objective, node, layer);
+    }
+}
+
+/** The time until now is booked with what was before. */
+void Budgets::move(const std::string& node, const std::string& layer, Place from, Place to, WallTime now)
+{
+    for (Kept& kept : m_budgets) {
+        if (!kept.covers(node, layer))
+            continue;
+        kept.budget.account(now, kept.population);
+        if (from != 0)
+            --*fieldOf(kept.population, from);
+        if (to != 0)
+            ++*fieldOf(kept.population, to);
+    }
+}
+
+void Budgets::countCheck(const std::string& node, const LayerSpec& layer, bool failed, bool planned, WallTime now)
+{
+    for (Kept& kept : m_budgets) {
+        if (kept.covers(node, layer.id))
+            kept.budget.countCheck(now, failed, planned);
+    }
+}
+
+std::size_t Budgets::correct(
+    const std::string& node, const std::string& layer, const BudgetCorrection& correction, WallTime now)
+{
+    std::size_t corrected = 0;
+    for (Kept& kept : m_budgets) {
+        if (!matches(node, kept.node) || !matches(layer, kept.layer))
+            continue;
+        kept.budget.account(now, kept.population);
+        kept.budget.correct(correction, now);
+        ++corrected;
+    }
+    return corrected;
+}
+
+void Budgets::judge(WallTime now)
+{
+    if (empty())
+        return;
+    auto states = std::make_shared<std::vector<BudgetState>>();
+    states->reserve(m_budgets.size());
+    for (Kept& kept : m_budgets) {
+        kept.budget.account(now, kept.population);
+        BudgetState state = kept.budget.state(now);
+        state.objective = kept.objective->name;
+        state.node = kept.node;
+        state.layer = kept.layer;
+        tell(kept, state);
+        states->push_back(std::move(state));
+    }
+    m_states = std::move(states);
+}
+
+void Budgets::tell(Kept& kept, const BudgetState& state)
+{
+    const bool isExhausted = state.isJudged && state.isCertain;
+    if (isExhausted && !kept.isExhausted)
+        tell(EventKind::BudgetExhausted, kept, "is exhausted");
+    kept.isExhausted = isExhausted;
+    const auto firing = std::ranges::find(state.burns, true, &BudgetBurn::isFiring);
+    const bool isBurning = firing != state.burns.end();
+    if (isBurning && !kept.isBurning) {
+        std::string what = "burns fast: ";
+        what += nameOf(firing->rule.severity);
+        tell(EventKind::BudgetBurning, kept, what);
+    } else if (!isBurning && kept.isBurning) {
+        tell(EventKind::BudgetCalm, kept, "burns no longer");
+    }
+    kept.isBurning = isBurning;
+}
+
+void Budgets::tell(EventKind kind, const Kept& kept, const std::string& what)
+{
+    Event event;
+    event.kind = kind;
+    event.nodeName = kept.node;
+    event.layerName = kept.layer;
+    event.detail = "the budget of \"" + kept.objective->name + "\" " + what;
+    m_events.add(std::move(event));
+}
+
+} // namespace dwcp

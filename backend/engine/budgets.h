@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/eventqueue.h"
+#include "health/configuration.h"
+#include "health/slo.h"
+
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * The error budgets of all objectives: follows what serves and what does not, to the moment, and tells when a budget
+ * begins to burn, calms down, or is gone. A budget of an objective for each component is made when the component is
+ * first seen. Thread: the engine's.
+ */
+class Budgets {
+public:
+    Budgets(std::vector<Objective> objectives, EventQueue& events)
+        : m_objectives(std::move(objectives))
+        , m_events(events)
+    {
+        for (const Objective& objective : m_objectives)
+            if (!objective.each)
+                m_budgets.emplace_back(objective, objective.node, objective.layer);
+    }
+
+    bool empty() const noexcept { return m_objectives.empty(); }
+
+    /** A node is now like this. */
+    void note(const NodeState& node, WallTime now);
+    void forget(const NodeState& node, WallTime now);
+    /** A check said something about a component. */
+    void countCheck(const std::string& node, const LayerSpec& layer, bool failed, bool planned, WallTime now);
+
+    /** Enters a maintenance afterwards into all budgets whose whole scope it covers; how many those are. */
+    std::size_t correct(
+        const std::string& node, const std::string& layer, const BudgetCorrection& correction, WallTime now);
+
+    /** Makes the states anew and tells what changed; call it about once a second. */
+    void judge(WallTime now);
+    std::shared_ptr<const std::vector<BudgetState>> states() const noexcept { return m_states; }
+
+private:
+    struct Kept {
+        Kept(const Objective& of, std::string ofNode, std::string ofLayer)
+            : objective(&of)
+            , node(std::move(ofNode))
+            , layer(std::move(ofLayer))
+            , budget(of)
+        {
+        }
+        bool covers(const std::string& ofNode, const std::string& ofLayer) const
+        {
+            return (node.empty() || node == ofNode) && (layer.empty() || layer == ofLayer);
+        }
+
+        const Objective* objective;
+        std::string node;
+        std::string layer;
+        SloBudget budget;
+        SloBudget::Population population;
+        bool isExhausted = false;
+        bool isBurning = false;
+    };
+    /** How a component stands in the populations: 0 not at all, else a field of Population plus one. */
+    using Place = std::uint8_t;
+    static Place placeOf(const ComponentState& component) noexcept;
+    void move(const std::string& node, const std::string& layer, Place from, Place to, WallTime now);
+    void makeEach(const std::string& node, const std::string& layer);
+    void tell(Kept& kept, const BudgetState& state);
+    void tell(EventKind kind, const Kept& kept, const std::string& what);
+
+    const std::vector<Objective> m_objectives;
+    EventQueue& m_events;
+    std::vector<Kept> m_budgets;
+    std::map<std::pair<std::string, std::string>, Place> m_places; ///< by node and layer
+    std::shared_ptr<const std::vector<BudgetState>> m_states = std::make_shared<const std::vector<BudgetState>>();
+};
+
+} // namespace dwcp

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/eventqueue.h"
+#include "health/configuration.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * Keeps incidents apart over time: an incident keeps its number while something in it stays ill, whatever joins or
+ * leaves it. Looks anew only when what is ill has changed. Thread: the engine's.
+ */
+class Incidents {
+public:
+    using Columns = std::vector<LayerColumn>;
+
+    Incidents(const Configuration& configuration, EventQueue& events) : m_configuration(configuration), m_events(events)
+    {
+        resolve();
+    }
+
+    /** Targets have come or gone: names lead elsewhere. Node ids are indexes into configuration.targets. */
+    void resolve();
+
+    /** A node is now like this; `columns` are those that its layers count in. */
+    void note(const NodeState& node, const Columns& columns);
+    void forget(NodeId node);
+
+    /** Brings the incidents up to date and tells of them; call it about once a second. */
+    void look(WallTime now);
+    std::shared_ptr<const std::vector<IncidentState>> states() const noexcept { return m_states; }
+
+private:
+    struct Known {
+        IllThing thing;
+        std::string cause;
+        std::string layerName;
+        std::uint64_t incident = 0;
+    };
+    using Key = std::pair<NodeId, std::uint8_t>;
+
+    std::vector<std::uint64_t> number(const std::vector<Incident>& incidents, const std::vector<Known*>& known);
+    IncidentState stateOf(const Incident& incident, const std::vector<Known*>& known) const;
+    CauseState causeOf(const ProbableCause& cause, const Incident& incident, const std::vector<Known*>& known) const;
+    void tell(const std::vector<IncidentState>& now, WallTime at);
+    void tell(EventKind kind, const IncidentState& state, const std::string& detail);
+
+    const Configuration& m_configuration;
+    EventQueue& m_events;
+    NodeDependencies m_dependencies;
+    std::map<Key, Known> m_ill;
+    bool m_changed = false;
+    std::uint64_t m_last = 0;
+    std::shared_ptr<const std::vector<IncidentState>> m_states = std::make_shared<const std::vector<IncidentState>>();
+};
+
+} // namespace dwcp

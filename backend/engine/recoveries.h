@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/eventqueue.h"
+#include "engine/watchednode.h"
+#include "health/recovery.h"
+#include "resilience/random.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * The recoveries of all components that have one: starts attempts, hears what came of them, asks for the check that
+ * decides, and tells of it. Thread: the engine's.
+ */
+class Recoveries {
+public:
+    Recoveries(Random& random, EventQueue& events) : m_random(random), m_events(events) { }
+
+    /** A component got a result, or is in or out of maintenance. `startedAt`: of the check; none when it is not a
+     * result. */
+    void note(WatchedNode& node, Component& component, std::optional<WallTime> startedAt, WallTime now);
+    void forget(WatchedNode& node, WallTime now);
+
+    void take(const RecoveryOutcome& outcome, WallTime now);
+    void advance(WallTime now);
+    WallTime nextTurn() const noexcept { return m_turns.empty() ? WallTime::max() : m_turns.begin()->first; }
+
+    /** By an operator; why not, when it is not done. */
+    std::optional<std::string> ask(ComponentId id, WallTime now);
+    std::optional<std::string> cancel(ComponentId id, WallTime now);
+
+    std::vector<RecoveryOrder> takeStarts() { return std::exchange(m_starts, {}); }
+    std::vector<RecoveryId> takeCancels() { return std::exchange(m_cancels, {}); }
+    /** Components whose next check decides; ask them at once. */
+    std::vector<ComponentId> takeChecks() { return std::exchange(m_checks, {}); }
+
+private:
+    struct Kept {
+        WatchedNode* node = nullptr;
+        std::size_t index = 0; ///< of the component in its node
+        RecoveryPlan plan;
+        RecoveryId running = 0;
+        WallTime queued = WallTime::max();
+    };
+    Component& componentOf(Kept& kept) const { return kept.node->components()[kept.index]; }
+    void carryOut(Kept& kept, RecoveryPlan::Step step);
+    void start(Kept& kept);
+    void show(Kept& kept);
+    void tell(EventKind kind, Kept& kept, std::string detail);
+
+    Random& m_random;
+    EventQueue& m_events;
+    std::map<ComponentId, Kept> m_kept;
+    std::map<RecoveryId, ComponentId> m_running;
+    std::set<std::pair<WallTime, ComponentId>> m_turns;
+    std::vector<RecoveryOrder> m_starts;
+    std::vector<RecoveryId> m_cancels;
+    std::vector<ComponentId> m_checks;
+    RecoveryId m_last = 0;
+};
+
+} // namespace dwcp

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/simulation.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+Configuration promising(Objective objective, std::size_t nodes = 2)
+{
+    Configuration configuration = fleetOf(loadProfile(), nodes);
+    configuration.historyBytes = 0; // hours of trends are not what is looked at
+    configuration.objectives.push_back(std::move(objective));
+    return configuration;
+}
+
+Objective promise(const std::string& node = {}, bool each = false)
+{
+    Objective objective;
+    objective.name = "up";
+    objective.availability = 0.99;
+    objective.window = 24h;
+    objective.node = node;
+    objective.each = each;
+    return objective;
+}
+
+/** Node 1 is away from the second to the third hour. */
+std::optional<CheckResult> oneHourAway(const CheckOrder& order, WallTime at)
+{
+    const bool away = order.node == 1 && at >= testStart + 1h && at < testStart + 2h;
+    return away ? failure(CheckOutcome::Refused) : page({{"load", 1}});
+}
+
+BudgetState budgetOf(Simulation& simulation, std::size_t index = 0)
+{
+    return simulation.look()->budgets->at(index);
+}
+
+} // namespace
+
+class BudgetsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOutageBurnsTheBudgetOfItsScope()
+    {
+        Simulation simulation(promising(promise("n1")), oneHourAway);
+        simulation.runFor(1h);
+        QCOMPARE(budgetOf(simulation).corrected.remaining, 1.0);
+        simulation.runFor(2h);
+        const BudgetState budget = budgetOf(simulation);
+        QVERIFY(std::abs(budget.corrected.counts.down - 3600) < 30); // less what it takes to be sure
+        QVERIFY(std::abs(budget.corrected.counts.up + budget.corrected.counts.down - 3 * 3600) < 10);
+        QVERIFY(budget.isCertain);
+        QCOMPARE(simulation.eventsOf(EventKind::BudgetExhausted).size(), 1UL);
+        QCOMPARE(simulation.eventsOf(EventKind::BudgetBurning).size(), 1UL);
+        simulation.runFor(4h);
+        QCOMPARE(simulation.eventsOf(EventKind::BudgetCalm).size(), 1UL);
+    }
+
+    void theWholeClusterLosesAShare()
+    {
+        Simulation simulation(promising(promise(), 4), oneHourAway);
+        simulation.runFor(3h);
+        const SloCounts counts = budgetOf(simulation).corrected.counts;
+        QVERIFY(std::abs(counts.downShare() - 1.0 / 12) < 0.002);
+    }
+
+    void eachComponentHasItsOwn()
+    {
+        Simulation simulation(promising(promise({}, true), 3), oneHourAway);
+        simulation.runFor(3h);
+        const auto budgets = simulation.look()->budgets;
+        QCOMPARE(budgets->size(), 3UL);
+        for (const BudgetState& budget : *budgets) {
+            QCOMPARE(budget.layer, std::string("amst"));
+            QCOMPARE(budget.corrected.isExhausted, budget.node == "n1");
+        }
+    }
+
+    void plannedTimeIsNoLoss()
+    {
+        Simulation simulation(promising(promise("n1")), oneHourAway);
+        simulation.command(StartMaintenance{{1, noLayer}, 2h, 30min});
+        simulation.runFor(3h);
+        const BudgetState budget = budgetOf(simulation);
+        QCOMPARE(budget.corrected.remaining, 1.0);
+        QVERIFY(budget.uncorrected.isExhausted);
+    }
+
+    void aCorrectionKeepsBeforeAndAfter()
+    {
+        Simulation simulation(promising(promise("n1")), oneHourAway);
+        simulation.runFor(3h);
+        const CorrectBudgets correction{{1, noLayer}, testStart + 30min, testStart + 150min};
+        QCOMPARE(simulation.command(correction, "disk swap").back().kind, EventKind::CommandDone);
+        const BudgetState budget = budgetOf(simulation);
+        QCOMPARE(budget.corrections.front().remainingBefore, 0.0);
+        QVERIFY(budget.corrections.front().remainingAfter > 0);
+        QCOMPARE(budget.corrections.front().reason, std::string("disk swap"));
+        QCOMPARE(budget.corrected.remaining, budget.corrections.front().remainingAfter);
+        QVERIFY(budget.uncorrected.isExhausted);
+        const CorrectBudgets future{{1, noLayer}, testStart, testStart + 9h};
+        QCOMPARE(simulation.command(future).back().kind, EventKind::CommandRefused);
+        const CorrectBudgets elsewhere{{0, noLayer}, testStart, testStart + 1h};
+        QCOMPARE(simulation.command(elsewhere).back().kind, EventKind::CommandRefused);
+    }
+};
+
+QTEST_APPLESS_MAIN(BudgetsTest)
+#include "tst_budgets.moc"
