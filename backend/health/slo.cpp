@@ -79,8 +79,13 @@ void SloWindow::plan(WallTime from, WallTime until) noexcept
         const Duration common = std::min(until, begin + m_part) - std::max(from, begin);
         if (part.number == 0 || common <= Duration{})
             continue;
-        const SloCounts moved =
-            part.live.scaled(static_cast<double>(common.count()) / static_cast<double>(m_part.count()));
+        const double covered = static_cast<double>(common.count()) / static_cast<double>(m_part.count());
+        // Who enters a maintenance means the outage in it: of a part that is covered in part, that is moved first.
+        SloCounts moved = part.live.scaled(covered);
+        const double seconds = moved.up + moved.down;
+        moved.down = std::min(part.live.down, seconds);
+        moved.up = seconds - moved.down;
+        moved.failed = std::min(part.live.failed, moved.checks);
         part.planned += moved;
         part.live += moved.scaled(-1);
     }

@@ -47,7 +47,7 @@ public:
 
     /** Adds what happened at `at`; what is older than the window is dropped, what is newer than the newest moves it. */
     void add(WallTime at, const SloCounts& live, const SloCounts& planned) noexcept;
-    /** What happened between the two was planned, as is known now. */
+    /** What happened between the two was planned, as is known now; of a part covered in part, the loss first. */
     void plan(WallTime from, WallTime until) noexcept;
 
     /** Over the window that ends at `now`. Planned time is left out, or not. */
