@@ -74,6 +74,8 @@ public:
             m_monitor.take(std::move(result), beat.at);
         for (const Command& command : beat.commands)
             m_monitor.take(command, beat.at);
+        for (const RecoveryOutcome& outcome : beat.outcomes)
+            m_monitor.take(outcome, beat.at);
         m_monitor.advance(beat.at);
         return m_monitor.takeEffects();
     }

@@ -142,12 +142,13 @@ private:
         const WallTime begin = now();
         m_results.takeAll(m_resultBuffer);
         m_doors.commands.takeAll(m_commandBuffer);
-        record(begin);
+        const std::vector<RecoveryOutcome> outcomes = std::exchange(m_outcomes, {});
+        record(begin, outcomes);
         for (CheckResult& result : m_resultBuffer)
             m_monitor.take(std::move(result), begin);
         for (const Command& command : m_commandBuffer)
             m_monitor.take(command, begin);
-        for (const RecoveryOutcome& outcome : std::exchange(m_outcomes, {}))
+        for (const RecoveryOutcome& outcome : outcomes)
             m_monitor.take(outcome, begin);
         m_monitor.advance(begin);
         m_lastBeat = begin;
@@ -171,11 +172,11 @@ private:
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
     }
 
-    void record(WallTime at)
+    void record(WallTime at, const std::vector<RecoveryOutcome>& outcomes)
     {
         if (!m_doors.inputs)
             return;
-        m_doors.inputs->beat({at, m_resultBuffer, m_commandBuffer});
+        m_doors.inputs->beat({at, m_resultBuffer, m_commandBuffer, outcomes});
     }
 
     /** Before anybody hears of a command's end, its effect is on the way to the disk. */

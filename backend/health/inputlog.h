@@ -4,6 +4,7 @@
 #include "health/check.h"
 #include "health/command.h"
 #include "health/memory.h"
+#include "health/recovery.h"
 
 #include <cstdint>
 #include <memory>
@@ -11,14 +12,17 @@
 
 namespace dwcp {
 
-/** All that the Monitor was told at one moment: results first, then commands, then that time has come so far. */
+/** All that the Monitor was told at one moment: results first, then commands, then what came of
+ * recoveries, then that time has come so far. */
 struct InputBeat {
     WallTime at{};
     std::vector<CheckResult> results;
     std::vector<Command> commands;
+    std::vector<RecoveryOutcome> outcomes;
 };
 
-/** What a check's result came to for one component: a value for each rule in profile order (NaN: none), then the score. */
+/** What a check's result came to for one component: a value for each rule in profile order (NaN: none), then the score.
+ */
 struct ComponentSample {
     NodeId node = noNode;
     std::shared_ptr<const LayerSpec> layer;

@@ -4,12 +4,13 @@
 #include "journal/alertfolds.h"
 #include "journal/lastvalues.h"
 #include "journal/packing.h"
+#include "journal/targetfolds.h"
 
 namespace dwcp {
 
 namespace {
 
-constexpr std::uint8_t version = 2; ///< 2: with the alerts
+constexpr std::uint8_t version = 3; ///< 2: with the alerts; 3: with recoveries, objectives and dependencies
 
 } // namespace
 
@@ -54,11 +55,18 @@ void foldValue(Folder& folder, BreakerSpec& breaker)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, RecoverySpec& recovery)
+{
+    folder(recovery.kind, recovery.command, recovery.url, recovery.attempts, recovery.delay, recovery.jitter,
+        recovery.timeout, recovery.dryRun);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, LayerSpec& layer)
 {
     folder(layer.id, layer.code, layer.name, layer.interval, layer.timeout, layer.timeoutStrategy, layer.criticalPath,
         layer.weight, layer.failureThreshold, layer.successThreshold, layer.check, layer.breaker, layer.facets,
-        layer.reputation);
+        layer.reputation, layer.dependsOn, layer.recovery);
 }
 
 template <typename Folder>
@@ -81,20 +89,16 @@ void foldValue(Folder& folder, Profile& profile)
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, Access& access)
+void foldValue(Folder& folder, Objective& objective)
 {
-    folder(access.caFile, access.certificateFile, access.keyFile, access.serverName, access.bearerTokenFile,
-        access.basicUser, access.basicPasswordFile);
+    folder(objective.name, objective.node, objective.layer, objective.each, objective.availability, objective.window,
+        objective.minimumChecks);
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, Target& target)
+void foldValue(Folder& folder, RedundancyGroup& group)
 {
-    folder(target.node, target.region, target.url, target.profile, target.weight);
-    std::optional<Access> access = target.access ? std::optional(*target.access) : std::nullopt;
-    folder(access);
-    if (access && !target.access)
-        target.access = std::make_shared<const Access>(std::move(*access));
+    folder(group.name, group.members, group.needs);
 }
 
 template <typename Folder>
@@ -126,7 +130,8 @@ void foldValue(Folder& folder, Configuration& configuration)
 {
     folder(configuration.cluster, configuration.profiles, configuration.targets, configuration.slot,
         configuration.rateWindow, configuration.slaWindow, configuration.historyBytes,
-        configuration.maxConcurrentChecks, configuration.failureThreshold, configuration.seed, configuration.alerts);
+        configuration.maxConcurrentChecks, configuration.failureThreshold, configuration.seed, configuration.alerts,
+        configuration.objectives, configuration.groups);
 }
 
 std::string packConfiguration(const Configuration& configuration)

@@ -4,6 +4,7 @@
 #include "journal/alertfolds.h"
 #include "journal/lastvalues.h"
 #include "journal/readingcodec.h"
+#include "journal/targetfolds.h"
 
 #include <algorithm>
 
@@ -76,6 +77,42 @@ template <typename Folder>
 void foldValue(Folder& folder, EndMaintenance& what)
 {
     folder(what.maintenance);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, CorrectBudgets& what)
+{
+    folder(what.component, what.from, what.until);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RecoverNow& what)
+{
+    folder(what.component);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, CancelRecovery& what)
+{
+    folder(what.component);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, AddTarget& what)
+{
+    folder(what.target);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RemoveTarget& what)
+{
+    folder(what.node);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RecoveryOutcome& outcome)
+{
+    folder(outcome.id, outcome.done, outcome.text);
 }
 
 template <typename Folder>
@@ -224,6 +261,7 @@ void InputEncoder::add(const InputBeat& beat)
         add(result);
     for (const Command& command : beat.commands)
         packInto(m_packer, command);
+    m_packer.put(beat.outcomes);
 }
 
 void InputEncoder::add(const CheckResult& result)
@@ -316,6 +354,7 @@ Result<bool> InputDecoder::read(std::string_view bytes, const std::function<bool
         }
         for (Command& command : beat.commands)
             unpackFrom(unpacker, command);
+        unpacker(beat.outcomes);
         if (!unpacker.isGood())
             return damaged;
         if (!take(std::move(beat)))

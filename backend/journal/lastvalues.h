@@ -42,4 +42,9 @@ constexpr BreakerVerb lastOf(BreakerVerb)
     return BreakerVerb::Shadow;
 }
 
+constexpr RecoveryKind lastOf(RecoveryKind)
+{
+    return RecoveryKind::Restart;
+}
+
 } // namespace dwcp
