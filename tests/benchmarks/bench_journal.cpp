@@ -303,7 +303,8 @@ void replayMillion(benchmark::State& state)
     Inbox<Command> accepted(16);
     std::uint64_t live = 0;
     {
-        auto journal = Journal::open({folder.file("j"), "bench", configuration, clock, accepted});
+        auto journal = Journal::open({folder.file("j"), "bench", configuration, clock, accepted,
+            Retention{24h * 4000, 24h * 4000, 24h * 4000, 24h * 4000}});
         Monitor monitor(configuration, testStart);
         monitor.computeTrends(false);
         (*journal)->start(testStart, {});
