@@ -68,8 +68,12 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--outbox", line.outboxFolder, "Folder in which notifications wait until their receivers have them")
         ->type_name("DIR");
-    app.add_option("--viewer-token", line.tokens.viewer, "File with the token of who may read over HTTP")->type_name("FILE");
-    app.add_option("--operator-token", line.tokens.operators, "File with the token of who may also order: breakers, silences")
+    app.add_option("--nats", line.natsUrl, "NATS server that is told of levels, breakers, alerts and commands")
+        ->type_name("URL");
+    app.add_option("--viewer-token", line.tokens.viewer, "File with the token of who may read over HTTP")
+        ->type_name("FILE");
+    app.add_option(
+           "--operator-token", line.tokens.operators, "File with the token of who may also order: breakers, silences")
         ->type_name("FILE");
     app.add_option("--admin-token", line.tokens.admin, "File with the token of who may order everything")
         ->type_name("FILE");
@@ -88,7 +92,8 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
         app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
     } else {
-        app.add_flag("--once", line.once, "Ask every target once (where only rates are offered, once more), print the status and stop");
+        app.add_flag("--once", line.once,
+            "Ask every target once (where only rates are offered, once more), print the status and stop");
         app.add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
     }
     try {

@@ -73,6 +73,13 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
             return notifier.error();
         room->m_notifier = std::move(notifier).value();
     }
+    if (!line.natsUrl.empty() && !line.once) {
+        auto stream = EventStream::open(
+            {line.natsUrl, outboxPath(line) + "/.nats", room->m_snapshots, room->m_clock, room->m_configuration.seed});
+        if (!stream)
+            return stream.error();
+        room->m_stream = std::move(stream).value();
+    }
     return room;
 }
 
@@ -85,6 +92,7 @@ void EngineRoom::stop()
 {
     m_host.reset(); // it puts events into the endpoints' box
     m_notifier.reset();
+    m_stream.reset();
     m_endpoints.reset();
 }
 
@@ -95,6 +103,8 @@ void EngineRoom::start()
         doors.events.push_back(&m_audit->inbox());
     if (m_endpoints)
         doors.events.push_back(&m_endpoints->events());
+    if (m_stream)
+        doors.events.push_back(&m_stream->inbox());
     if (m_notifier)
         doors.notifications = &m_notifier->inbox();
     const Clock& clock = m_clock;

@@ -7,6 +7,7 @@
 #include "journal/auditlog.h"
 #include "journal/journal.h"
 #include "outlets/endpoints.h"
+#include "outlets/eventstream.h"
 #include "outlets/notifier.h"
 #include "resilience/systemclock.h"
 
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Endpoints> m_endpoints;
+    std::unique_ptr<EventStream> m_stream; ///< nullptr when there is none
     std::unique_ptr<Notifier> m_notifier; ///< nullptr when nobody is told
     std::unique_ptr<EngineHost> m_host; ///< ends before those whose boxes it fills
 };

@@ -2,14 +2,8 @@
 #include "outlets/notifier.h"
 
 #include "outlets/alertjson.h"
-#include "outlets/carrier.h"
-#include "outlets/outbox.h"
-#include "resilience/circuitbreaker.h"
-#include "resilience/random.h"
-#include "resilience/retrypolicy.h"
-#include "resilience/tickclock.h"
+#include "outlets/lane.h"
 
-#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <map>
@@ -19,26 +13,6 @@
 namespace dwcp {
 
 namespace {
-
-constexpr Duration longestWait = std::chrono::seconds(60);
-
-RetryOptions retries()
-{
-    RetryOptions options;
-    options.initial = std::chrono::milliseconds(500);
-    options.max = std::chrono::seconds(30);
-    options.jitter = RetryOptions::Jitter::Proportional;
-    return options;
-}
-
-BreakerOptions breakers()
-{
-    BreakerOptions options;
-    options.resetTimeout = std::chrono::seconds(10);
-    options.maxResetTimeout = longestWait;
-    options.halfOpenMax = 1;
-    return options;
-}
 
 /** Who is told of what became of a notification: the engine. A full box is no reason to wait. */
 class Reports {
@@ -57,120 +31,24 @@ private:
     std::atomic<CommandId> m_last{CommandId{1} << 48}; ///< far from those of people
 };
 
-/** One receiver: its queue on the disk, and the thread that empties it. */
-class Lane {
-public:
-    Lane(const Receiver& receiver, Outbox box, const Clock& clock, std::uint64_t seed, Reports& reports)
-        : m_name(receiver.name)
-        , m_outbox(std::move(box))
-        , m_carrier(carrierTo(receiver, clock))
-        , m_clock(clock)
-        , m_random(seed)
-        , m_policy(retries())
-        , m_breakerPolicy(breakers(), clock, m_random)
-        , m_breaker(m_breakerPolicy)
-        , m_reports(reports)
-        , m_waiting(m_outbox.size())
-    {
-        m_thread = std::thread([this] { run(); });
-    }
+std::uint64_t idIn(const std::string& document)
+{
+    const auto json = nlohmann::json::parse(document, nullptr, false);
+    const auto found = json.is_object() ? json.find("notification") : json.end();
+    return found != json.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
+}
 
-    ~Lane()
-    {
-        m_isStopping.store(true, std::memory_order_release);
-        m_bell.release();
-        m_thread.join();
-    }
-
-    /** From the office's thread. */
-    void add(const Notification& notification, const std::string& key)
-    {
-        if (m_waiting.load(std::memory_order_relaxed) >= Notifier::mostWaiting)
-            return report(notification.id, Delivery::Refused, "too many notifications wait for this receiver");
-        const auto number = m_outbox.add(notificationDocument(notification, key));
-        if (!number)
-            return report(notification.id, Delivery::Refused, number.error().message());
-        m_waiting.fetch_add(1, std::memory_order_relaxed);
-        m_bell.release();
-    }
-
-private:
-    bool isStopping() const { return m_isStopping.load(std::memory_order_acquire); }
-
-    void run()
-    {
-        while (!isStopping()) {
-            const auto entry = m_outbox.first();
-            if (!entry)
-                m_bell.acquire();
-            else
-                deliver(*entry);
-        }
-    }
-
-    /** Until it is delivered, refused for good, or the program ends: then it is the first of the next run. */
-    void deliver(const Outbox::Entry& entry)
-    {
-        const std::uint64_t id = idIn(entry.text);
-        for (std::uint32_t attempt = 0; !isStopping(); ++attempt) {
-            auto admission = m_breaker.tryAcquire();
-            if (!admission) {
-                wait(std::max(Duration(std::chrono::milliseconds(100)), admission.retryAt() - m_clock.steady()));
-                continue;
-            }
-            const Carrier::Outcome outcome = m_carrier->carry(entry.text);
-            // Who refuses a notification is there all the same.
-            const bool isThere = outcome.kind != Carrier::Outcome::Kind::Failed;
-            m_breaker.settle(admission.permit, isThere ? Outcome::Success : Outcome::Failure);
-            if (isThere)
-                return settle(entry, id, outcome);
-            report(id, Delivery::Retried, "attempt " + std::to_string(attempt + 1) + ": " + outcome.text);
-            wait(m_policy.delay(attempt, m_random));
-        }
-    }
-
-    void settle(const Outbox::Entry& entry, std::uint64_t id, const Carrier::Outcome& outcome)
-    {
-        m_outbox.remove(entry.number);
-        m_waiting.fetch_sub(1, std::memory_order_relaxed);
-        const bool isDelivered = outcome.kind == Carrier::Outcome::Kind::Delivered;
-        report(id, isDelivered ? Delivery::Sent : Delivery::Refused, outcome.text);
-    }
-
-    /** What rings meanwhile is a new entry, which has to wait as well; only the end does not. */
-    void wait(Duration duration)
-    {
-        const SteadyTime until = m_clock.steady() + std::min(duration, longestWait);
-        for (SteadyTime now = m_clock.steady(); now < until && !isStopping(); now = m_clock.steady())
-            static_cast<void>(m_bell.try_acquire_for(until - now));
-    }
-
-    static std::uint64_t idIn(const std::string& document)
-    {
-        const auto json = nlohmann::json::parse(document, nullptr, false);
-        const auto found = json.is_object() ? json.find("notification") : json.end();
-        return found != json.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
-    }
-
-    void report(std::uint64_t notification, Delivery outcome, std::string text)
-    {
-        m_reports.add({notification, m_name, outcome, std::move(text)});
-    }
-
-    std::string m_name;
-    Outbox m_outbox;
-    std::unique_ptr<Carrier> m_carrier;
-    const Clock& m_clock;
-    AtomicRandom m_random;
-    RetryPolicy m_policy;
-    BreakerPolicy m_breakerPolicy;
-    CircuitBreaker m_breaker;
-    Reports& m_reports;
-    std::atomic<std::size_t> m_waiting;
-    std::atomic<bool> m_isStopping{false};
-    std::counting_semaphore<> m_bell{0};
-    std::thread m_thread;
-};
+DeliveryReport reportOf(
+    const std::string& receiver, const std::string& document, const Carrier::Outcome& outcome, std::uint32_t attempt)
+{
+    using Kind = Carrier::Outcome::Kind;
+    DeliveryReport report{idIn(document), receiver, Delivery::Sent, outcome.text};
+    if (outcome.kind == Kind::Delivered)
+        return report;
+    report.outcome = outcome.kind == Kind::Refused ? Delivery::Refused : Delivery::Retried;
+    report.detail = "attempt " + std::to_string(attempt) + ": " + outcome.text;
+    return report;
+}
 
 } // namespace
 
@@ -193,8 +71,10 @@ public:
         if (!box)
             return box.error();
         m_lanes.emplace(receiver.name,
-            std::make_unique<Lane>(receiver, std::move(box).value(), options.clock,
-                options.seed ^ std::hash<std::string>()(receiver.name), m_reports));
+            std::make_unique<Lane>(std::move(box).value(), carrierTo(receiver, options.clock), options.clock,
+                options.seed ^ std::hash<std::string>()(receiver.name),
+                [this, name = receiver.name](const std::string& document, const Carrier::Outcome& outcome,
+                    std::uint32_t attempt) { m_reports.add(reportOf(name, document, outcome, attempt)); }));
         return std::nullopt;
     }
 
@@ -230,8 +110,11 @@ private:
     void file(const Notification& notification)
     {
         const auto lane = m_lanes.find(notification.receiver);
-        if (lane != m_lanes.end())
-            lane->second->add(notification, m_run + "-" + std::to_string(notification.id));
+        if (lane == m_lanes.end())
+            return;
+        const std::string key = m_run + "-" + std::to_string(notification.id);
+        if (const auto problem = lane->second->add(notificationDocument(notification, key)))
+            m_reports.add({notification.id, notification.receiver, Delivery::Refused, problem->message()});
     }
 
     Reports m_reports;

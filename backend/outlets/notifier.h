@@ -22,7 +22,6 @@ namespace dwcp {
 class Notifier {
 public:
     static constexpr std::size_t boxLimit = 65'536;
-    static constexpr std::size_t mostWaiting = 10'000; ///< for one receiver on the disk; further ones are refused
 
     struct Options {
         std::vector<Receiver> receivers;

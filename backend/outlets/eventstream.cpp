@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlets/eventstream.h"
+
+#include "health/facts.h"
+#include "outlets/apijson.h"
+#include "outlets/lane.h"
+
+#include <nats/nats.h>
+
+#include <atomic>
+#include <semaphore>
+#include <thread>
+
+namespace dwcp {
+
+namespace {
+
+constexpr std::int64_t patienceMilliseconds = 5000;
+
+/** One part of a subject. */
+std::string token(std::string_view name)
+{
+    std::string text(name.substr(0, 128));
+    for (char& c : text) {
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        c = isPlain ? c : '_';
+    }
+    return text.empty() ? "_" : text;
+}
+
+std::string layerOf(const Event& event, const Snapshot& snapshot)
+{
+    const LayerIndex layer = event.component.layer;
+    return snapshot.layers && layer < snapshot.layers->size() ? snapshot.layers->at(layer).id : event.layerName;
+}
+
+std::string ofComponent(const char* what, const Event& event, const Snapshot& snapshot)
+{
+    std::string subject = std::string("dwcp.").append(what).append(".").append(token(snapshot.cluster));
+    if (event.component.node == noNode)
+        return subject;
+    return subject.append(".").append(token(event.nodeName)).append(".").append(token(layerOf(event, snapshot)));
+}
+
+/** A connection that is made when it is needed and given up when it fails. */
+class NatsCarrier final : public Carrier {
+public:
+    explicit NatsCarrier(std::string url) : m_url(std::move(url)) { }
+    ~NatsCarrier() override { natsConnection_Destroy(m_connection); }
+
+    Outcome carry(const std::string& document) override
+    {
+        const auto json = nlohmann::json::parse(document, nullptr, false);
+        if (!json.is_object() || !json.contains("subject") || !json.contains("event"))
+            return {Outcome::Kind::Refused, "damaged in the outbox"};
+        natsStatus status = connected();
+        if (status == NATS_OK)
+            status = publish(json.at("subject").dump(), json.at("event"));
+        if (status == NATS_OK)
+            return {};
+        natsConnection_Destroy(std::exchange(m_connection, nullptr));
+        return {Outcome::Kind::Failed, natsStatus_GetText(status)};
+    }
+
+private:
+    natsStatus connected()
+    {
+        if (m_connection)
+            return NATS_OK;
+        natsOptions* options = nullptr;
+        natsStatus status = natsOptions_Create(&options);
+        if (status == NATS_OK)
+            status = natsOptions_SetURL(options, m_url.c_str());
+        if (status == NATS_OK)
+            status = natsOptions_SetTimeout(options, patienceMilliseconds);
+        if (status == NATS_OK)
+            status = natsOptions_SetAllowReconnect(options, false); // the lane tries again by itself
+        if (status == NATS_OK)
+            status = natsConnection_Connect(&m_connection, options);
+        natsOptions_Destroy(options);
+        return status;
+    }
+
+    /** Returns once the server has it. */
+    natsStatus publish(const std::string& quotedSubject, const nlohmann::json& event)
+    {
+        const std::string subject = quotedSubject.substr(1, quotedSubject.size() - 2); // tokens need no escapes
+        const std::string body = event.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        const auto id = event.find("id");
+        const std::string messageId = id != event.end() && id->is_string() ? id->get<std::string>() : "";
+        natsMsg* message = nullptr;
+        natsStatus status =
+            natsMsg_Create(&message, subject.c_str(), nullptr, body.data(), static_cast<int>(body.size()));
+        if (status == NATS_OK)
+            status = natsMsgHeader_Set(message, "Nats-Msg-Id", messageId.c_str());
+        if (status == NATS_OK)
+            status = natsConnection_PublishMsg(m_connection, message);
+        natsMsg_Destroy(message);
+        return status == NATS_OK ? natsConnection_FlushTimeout(m_connection, patienceMilliseconds) : status;
+    }
+
+    std::string m_url;
+    natsConnection* m_connection = nullptr;
+};
+
+} // namespace
+
+std::string subjectOf(const Event& event, const Snapshot& snapshot)
+{
+    switch (event.kind) {
+    case EventKind::LevelChanged:
+    case EventKind::SystemLevelChanged:
+        return ofComponent("health", event, snapshot);
+    case EventKind::BreakerChanged:
+    case EventKind::OverrideExpired:
+        return ofComponent("breaker", event, snapshot);
+    case EventKind::AlertFired:
+    case EventKind::AlertChanged:
+    case EventKind::AlertResolved:
+        return "dwcp.alert." + token(snapshot.cluster) + "." + token(event.detail.substr(0, event.detail.find(' ')));
+    case EventKind::CommandIntended:
+    case EventKind::CommandDone:
+    case EventKind::CommandRefused:
+        return "dwcp.command." + token(snapshot.cluster);
+    default:
+        return {};
+    }
+}
+
+std::string cloudEvent(const Event& event, const Snapshot& snapshot, const std::string& id)
+{
+    OrderedJson json;
+    json["specversion"] = "1.0";
+    json["id"] = id;
+    json["source"] = "/dwcp/" + snapshot.cluster;
+    json["type"] = std::string("org.dwcp.").append(eventKindName(event.kind)).append(".v1");
+    json["time"] = rfc3339(event.at);
+    json["datacontenttype"] = "application/json";
+    if (!event.nodeName.empty())
+        json["subject"] = event.nodeName + "/" + layerOf(event, snapshot);
+    json["data"] = eventJson(event);
+    return printed(json);
+}
+
+class EventStream::Feeder {
+public:
+    Feeder(const Options& options, Outbox box)
+        : m_snapshots(options.snapshots)
+        , m_run(alertIdText(options.seed ^ static_cast<std::uint64_t>(options.clock.wall().time_since_epoch().count())))
+        , m_lane(std::move(box), std::make_unique<NatsCarrier>(options.url), options.clock, options.seed,
+              [](const std::string&, const Carrier::Outcome&, std::uint32_t) {})
+    {
+        m_inbox.onKnock([this] { m_knocks.release(); });
+        m_thread = std::thread([this] { run(); });
+    }
+
+    ~Feeder()
+    {
+        m_isStopping.store(true, std::memory_order_release);
+        m_knocks.release();
+        m_thread.join();
+    }
+
+    Inbox<Event>& inbox() noexcept { return m_inbox; }
+
+private:
+    void run()
+    {
+        std::vector<Event> events;
+        bool last = false;
+        while (!last) {
+            m_knocks.acquire();
+            last = m_isStopping.load(std::memory_order_acquire);
+            m_inbox.takeAll(events);
+            const auto snapshot = m_snapshots.newest();
+            for (const Event& event : events) {
+                if (snapshot)
+                    file(event, *snapshot);
+            }
+        }
+    }
+
+    void file(const Event& event, const Snapshot& snapshot)
+    {
+        const std::string subject = subjectOf(event, snapshot);
+        if (subject.empty())
+            return;
+        const std::string body = cloudEvent(event, snapshot, m_run + "-" + std::to_string(event.id));
+        // What the disk does not take is lost here; the journal and the audit log have it.
+        static_cast<void>(m_lane.add("{\"subject\":\"" + subject + "\",\"event\":" + body + "}"));
+    }
+
+    const Mailbox<Snapshot>& m_snapshots;
+    std::string m_run; ///< events are numbered anew in each
+    Lane m_lane;
+    Inbox<Event> m_inbox{boxLimit};
+    std::counting_semaphore<> m_knocks{0};
+    std::atomic<bool> m_isStopping{false};
+    std::thread m_thread;
+};
+
+EventStream::EventStream(std::unique_ptr<Feeder> feeder) : m_feeder(std::move(feeder)) { }
+
+EventStream::~EventStream() = default;
+
+Inbox<Event>& EventStream::inbox() noexcept
+{
+    return m_feeder->inbox();
+}
+
+Result<std::unique_ptr<EventStream>> EventStream::open(const Options& options)
+{
+    auto box = Outbox::open(options.folder);
+    if (!box)
+        return box.error();
+    return std::unique_ptr<EventStream>(new EventStream(std::make_unique<Feeder>(options, std::move(box).value())));
+}
+
+} // namespace dwcp

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlets/lane.h"
+
+#include "resilience/circuitbreaker.h"
+#include "resilience/random.h"
+#include "resilience/retrypolicy.h"
+
+#include <algorithm>
+#include <atomic>
+#include <semaphore>
+#include <thread>
+
+namespace dwcp {
+
+namespace {
+
+constexpr Duration longestWait = std::chrono::seconds(60);
+
+RetryOptions retries()
+{
+    RetryOptions options;
+    options.initial = std::chrono::milliseconds(500);
+    options.max = std::chrono::seconds(30);
+    options.jitter = RetryOptions::Jitter::Proportional;
+    return options;
+}
+
+BreakerOptions breakers()
+{
+    BreakerOptions options;
+    options.resetTimeout = std::chrono::seconds(10);
+    options.maxResetTimeout = longestWait;
+    options.halfOpenMax = 1;
+    return options;
+}
+
+} // namespace
+
+class Lane::Worker {
+public:
+    Worker(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed, Told told)
+        : m_outbox(std::move(box))
+        , m_carrier(std::move(carrier))
+        , m_clock(clock)
+        , m_random(seed)
+        , m_policy(retries())
+        , m_breakerPolicy(breakers(), clock, m_random)
+        , m_breaker(m_breakerPolicy)
+        , m_told(std::move(told))
+        , m_waiting(m_outbox.size())
+    {
+        m_thread = std::thread([this] { run(); });
+    }
+
+    ~Worker()
+    {
+        m_isStopping.store(true, std::memory_order_release);
+        m_bell.release();
+        m_thread.join();
+    }
+
+    std::optional<Error> add(const std::string& document)
+    {
+        if (m_waiting.load(std::memory_order_relaxed) >= mostWaiting)
+            return Error{"too much waits for this receiver", {}};
+        const auto number = m_outbox.add(document);
+        if (!number)
+            return number.error();
+        m_waiting.fetch_add(1, std::memory_order_relaxed);
+        m_bell.release();
+        return std::nullopt;
+    }
+
+private:
+    bool isStopping() const { return m_isStopping.load(std::memory_order_acquire); }
+
+    void run()
+    {
+        while (!isStopping()) {
+            const auto entry = m_outbox.first();
+            if (!entry)
+                m_bell.acquire();
+            else
+                deliver(*entry);
+        }
+    }
+
+    /** Until it is delivered, refused for good, or the program ends: then it is the first of the next run. */
+    void deliver(const Outbox::Entry& entry)
+    {
+        for (std::uint32_t attempt = 0; !isStopping();) {
+            auto admission = m_breaker.tryAcquire();
+            if (!admission) {
+                wait(std::max(Duration(std::chrono::milliseconds(100)), admission.retryAt() - m_clock.steady()));
+                continue;
+            }
+            const Carrier::Outcome outcome = m_carrier->carry(entry.text);
+            // Who refuses something is there all the same.
+            const bool isThere = outcome.kind != Carrier::Outcome::Kind::Failed;
+            m_breaker.settle(admission.permit, isThere ? Outcome::Success : Outcome::Failure);
+            if (isThere) {
+                m_outbox.remove(entry.number);
+                m_waiting.fetch_sub(1, std::memory_order_relaxed);
+                return m_told(entry.text, outcome, attempt + 1);
+            }
+            m_told(entry.text, outcome, attempt + 1);
+            wait(m_policy.delay(attempt++, m_random));
+        }
+    }
+
+    /** What rings meanwhile is a new entry, which has to wait as well; only the end does not. */
+    void wait(Duration duration)
+    {
+        const SteadyTime until = m_clock.steady() + std::min(duration, longestWait);
+        for (SteadyTime now = m_clock.steady(); now < until && !isStopping(); now = m_clock.steady())
+            static_cast<void>(m_bell.try_acquire_for(until - now));
+    }
+
+    Outbox m_outbox;
+    std::unique_ptr<Carrier> m_carrier;
+    const Clock& m_clock;
+    AtomicRandom m_random;
+    RetryPolicy m_policy;
+    BreakerPolicy m_breakerPolicy;
+    CircuitBreaker m_breaker;
+    Told m_told;
+    std::atomic<std::size_t> m_waiting;
+    std::atomic<bool> m_isStopping{false};
+    std::counting_semaphore<> m_bell{0};
+    std::thread m_thread;
+};
+
+Lane::Lane(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed, Told told)
+    : m_worker(std::make_unique<Worker>(std::move(box), std::move(carrier), clock, seed, std::move(told)))
+{
+}
+
+Lane::~Lane() = default;
+
+std::optional<Error> Lane::add(const std::string& document)
+{
+    return m_worker->add(document);
+}
+
+} // namespace dwcp

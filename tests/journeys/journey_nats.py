@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The event stream to a real NATS server, which goes away for a while."""
+
+import http.server
+import json
+import pathlib
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import unittest
+
+from actors import Monitor, free_port, wait_until
+
+
+class Page(http.server.BaseHTTPRequestHandler):
+    """A node with as many connections as the journey says, or none at all."""
+
+    connections = 1
+
+    def do_GET(self):
+        body = ("dwcp_amst_streams_active 1\n"
+                f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n').encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class Subscriber:
+    """Hears all subjects below dwcp, in NATS' own words."""
+
+    def __init__(self, port):
+        self.heard = []  # (subject, CloudEvent)
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self.file = self.socket.makefile("rb")
+        self.socket.sendall(b'CONNECT {"verbose":false,"headers":true}\r\nSUB dwcp.> 1\r\nPING\r\n')
+        while self.file.readline() != b"PONG\r\n":
+            pass
+        self.socket.settimeout(None)
+        self.thread = threading.Thread(target=self.listen, daemon=True)
+        self.thread.start()
+
+    def listen(self):
+        try:
+            while line := self.file.readline():
+                words = line.split()
+                if words[0] == b"PING":
+                    self.socket.sendall(b"PONG\r\n")
+                if words[0] in (b"MSG", b"HMSG"):
+                    whole = self.file.read(int(words[-1]) + 2)[:-2]
+                    head = int(words[-2]) if words[0] == b"HMSG" else 0
+                    self.heard.append((words[1].decode(), json.loads(whole[head:])))
+        except (OSError, ValueError):
+            pass  # the server has gone
+
+    def of(self, start):
+        return [event for subject, event in list(self.heard) if subject.startswith(start)]
+
+    def close(self):
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.thread.join(timeout=10)
+        self.file.close()
+        self.socket.close()
+
+
+class NatsJourney(unittest.TestCase):
+    def setUp(self):
+        Page.connections = 1
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-nats."))
+        self.addCleanup(shutil.rmtree, self.folder)
+        page = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+        threading.Thread(target=page.serve_forever, daemon=True).start()
+        self.addCleanup(page.server_close)
+        self.addCleanup(page.shutdown)
+        self.port = free_port()
+        token = self.folder / "operator"
+        token.touch(mode=0o600)
+        token.write_text("operator-token-of-the-journey")
+        (self.folder / "console.toml").write_text(f"""
+cluster = "jour.ney"
+[layer.amst]
+interval = "1s"
+timeout = "500ms"
+[[targets]]
+node = "a b"
+url = "http://127.0.0.1:{page.server_port}/metrics"
+profile = "dwcp"
+[[alerts.rule]]
+id = "connections"
+kind = "threshold"
+layer = "amst"
+metric = "connections"
+warning = 800
+""")
+        self.flags = ("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl", "--outbox",
+                      self.folder / "outbox", "--nats", f"nats://127.0.0.1:{self.port}")
+
+    def server(self):
+        process = subprocess.Popen(["nats-server", "-a", "127.0.0.1", "-p", str(self.port)], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+
+        def stop():
+            process.terminate()
+            process.wait(timeout=20)
+
+        def listens():
+            with socket.socket() as probe:
+                return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+        wait_until(listens, 20, "nats-server listens")
+        return stop
+
+    def test_everything_is_heard_under_its_subject_as_a_cloud_event(self):
+        stop = self.server()
+        self.addCleanup(stop)
+        ear = Subscriber(self.port)
+        with Monitor(*self.flags):
+            wait_until(lambda: ear.of("dwcp.health.jour_ney.a_b.amst"), 20, lambda: f"a level: {ear.heard}")
+            Page.connections = 900
+            wait_until(lambda: ear.of("dwcp.alert.jour_ney.connections"), 20, lambda: f"an alert: {ear.heard}")
+        level = ear.of("dwcp.health.jour_ney.a_b.amst")[0]
+        self.assertEqual((level["specversion"], level["source"], level["type"], level["datacontenttype"]),
+                         ("1.0", "/dwcp/jour.ney", "org.dwcp.level-changed.v1", "application/json"))
+        self.assertEqual(level["data"]["node"], "a b")
+        alert = ear.of("dwcp.alert.jour_ney.connections")[0]
+        self.assertEqual(alert["type"], "org.dwcp.alert-fired.v1")
+        ids = [event["id"] for _, event in ear.heard]
+        self.assertEqual(len(ids), len(set(ids)))
+        ear.close()
+
+    def test_a_server_that_is_away_misses_nothing(self):
+        waiting = self.folder / "outbox/.nats"
+        with Monitor(*self.flags) as monitor:
+            wait_until(lambda: monitor.component("a b", "amst").get("level") == "healthy", 20, "healthy")
+            Page.connections = 900
+            wait_until(lambda: "firing" in monitor.ask("/api/v1/alerts")[1], 20, "an alert")
+            Page.connections = 1
+            wait_until(lambda: "resolved" in monitor.ask("/api/v1/alerts")[1], 20, "its end")
+            wait_until(lambda: len(list(waiting.glob("*.json"))) >= 3, 20, "events wait on the disk")
+        stop = self.server()
+        self.addCleanup(stop)
+        ear = Subscriber(self.port)
+        with Monitor(*self.flags):  # another run
+            wait_until(lambda: len(ear.of("dwcp.alert.")) >= 2, 40, lambda: f"the alerts: {ear.heard}")
+        self.assertEqual([event["type"] for event in ear.of("dwcp.alert.")[:2]],
+                         ["org.dwcp.alert-fired.v1", "org.dwcp.alert-resolved.v1"])
+        numbers = [event["data"]["at"] for _, event in ear.heard]
+        self.assertEqual(numbers, sorted(numbers))
+        ids = [event["id"] for _, event in ear.heard]
+        self.assertEqual(len(ids), len(set(ids)))
+        ear.close()
+
+
+if __name__ == "__main__":
+    unittest.main()
