@@ -61,9 +61,11 @@ Result<bool> eachBeat(JournalReader& journal, std::int64_t run, const ReplayOpti
 /** A Monitor that is told what was recorded, exactly. */
 class Recorded {
 public:
-    explicit Recorded(Begin begin) : m_monitor(std::move(begin.configuration), begin.started, std::move(begin.memory))
+    explicit Recorded(Begin begin)
+        : m_usesTrends(begin.configuration.usesTrends())
+        , m_monitor(std::move(begin.configuration), begin.started, std::move(begin.memory))
     {
-        m_monitor.computeTrends(false);
+        m_monitor.computeTrends(m_usesTrends);
     }
 
     Monitor::Effects take(InputBeat beat)
@@ -78,6 +80,7 @@ public:
     std::uint64_t hash() const { return m_monitor.stateHash(); }
 
 private:
+    bool m_usesTrends;
     Monitor m_monitor;
 };
 
@@ -89,9 +92,10 @@ class Changed {
 public:
     Changed(Configuration configuration, WallTime start, MonitorMemory memory)
         : m_targets(configuration.targets)
+        , m_usesTrends(configuration.usesTrends())
         , m_monitor(std::move(configuration), start, std::move(memory))
     {
-        m_monitor.computeTrends(false);
+        m_monitor.computeTrends(m_usesTrends);
         for (NodeId id = 0; id < m_targets.size(); ++id)
             m_nodes[m_targets[id].node] = id;
     }
@@ -170,6 +174,7 @@ private:
     }
 
     std::vector<Target> m_targets;
+    bool m_usesTrends;
     Monitor m_monitor;
     std::map<std::string, NodeId> m_nodes;
     std::map<Way, Said> m_said;
@@ -192,6 +197,10 @@ std::string subjectOf(const Event& event)
     case EventKind::BecameStale:
     case EventKind::BecameFresh:
         return "stale";
+    case EventKind::AlertFired:
+    case EventKind::AlertChanged:
+    case EventKind::AlertResolved:
+        return "alert";
     default:
         return {};
     }
@@ -201,7 +210,7 @@ std::string subjectOf(const Event& event)
 bool isSameTurn(const Event& a, const Event& b)
 {
     return a.kind == b.kind && a.from == b.from && a.to == b.to && a.breakerFrom == b.breakerFrom
-        && a.breakerTo == b.breakerTo && a.mode == b.mode;
+        && a.breakerTo == b.breakerTo && a.mode == b.mode && a.alert == b.alert;
 }
 
 using Courses = std::map<std::tuple<std::string, std::string, std::string>, std::vector<Event>>;

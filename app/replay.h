@@ -41,7 +41,7 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
 
 /** One thing that goes another way under a changed configuration. */
 struct ReplayDifference {
-    std::string kind; ///< level, system-level, breaker, flapping, stale, override
+    std::string kind; ///< level, system-level, breaker, flapping, stale, alert
     std::string node;
     std::string layer;
     std::vector<Event> recorded; ///< what happened to it, from where the two part

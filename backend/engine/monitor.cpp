@@ -192,11 +192,32 @@ void Monitor::advance(WallTime now)
     if (!m_statistics.state.paused)
         startDue();
     if (m_trends)
-        m_trender.work(m_nodes, m_now);
+        refreshTrends();
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
         look();
+}
+
+/** A new trend is shown and otherwise changes nothing, unless an alert goes by it: then the node is looked at anew. */
+void Monitor::refreshTrends()
+{
+    m_trender.work(m_nodes, m_now);
+    for (const NodeId id : m_trender.takeRefreshed()) {
+        if (m_configuration.usesTrends())
+            m_nodes[id]->touch();
+        else
+            m_trended.push_back(id);
+    }
+    m_dirty = m_dirty || !m_trended.empty();
+}
+
+void Monitor::publishTrends()
+{
+    for (const NodeId id : std::exchange(m_trended, {})) {
+        if (m_nodes[id])
+            m_published[id] = m_nodes[id]->publish(m_sequence + 1);
+    }
 }
 
 void Monitor::startDue()
@@ -450,6 +471,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     // Time alone moves availability, and so the level; that is for advance() to notice, or looking would make events.
     if (!m_changed.empty())
         look();
+    publishTrends();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->sequence = ++m_sequence;
     snapshot->at = m_now;

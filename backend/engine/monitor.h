@@ -66,7 +66,7 @@ public:
     /** The shell tells how long its beat took and how many events no box would take. */
     void countBeat(Duration took, std::uint64_t eventsLost) noexcept;
 
-    /** Without trends the same inputs cost a fraction; nothing else depends on them. On at first. */
+    /** Without trends the same inputs cost a fraction; nothing depends on them but alerts that forecast. On at first. */
     void computeTrends(bool on) noexcept { m_trends = on; }
 
     /** What changed of what the next run shall know, since the last call. Changes no state. */
@@ -123,6 +123,8 @@ private:
     void planFirst(WatchedNode& node, std::size_t check, WallTime now);
     void planAgain(WatchedNode& node, std::size_t check);
     void start(CheckKey key, WallTime due);
+    void refreshTrends();
+    void publishTrends();
     void startDue();
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
@@ -155,6 +157,7 @@ private:
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
     Maintenances m_maintenance;
+    std::vector<NodeId> m_trended; ///< nodes of which only trends are newer than what is published
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published

@@ -144,7 +144,7 @@ bool Trender::refreshed(WatchedNode& node, WallTime now)
     if (m_rule >= component.ruleCount() || !component.wantsTrend(m_rule))
         return false;
     component.setTrend(m_rule, trendOfRule(component.rule(m_rule), component.ruleSeries(m_rule), now));
-    node.touch();
+    m_refreshed.push_back(node.id());
     return true;
 }
 

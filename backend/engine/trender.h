@@ -22,6 +22,8 @@ public:
     static constexpr Duration refresh = std::chrono::seconds(5);
 
     void work(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);
+    /** Nodes with new trends since the last call; one may be there more than once. */
+    std::vector<NodeId> takeRefreshed() { return std::exchange(m_refreshed, {}); }
 
 private:
     using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
@@ -33,6 +35,7 @@ private:
     std::size_t m_component = 0;
     std::size_t m_rule = 0;
     WallTime m_roundStarted{};
+    std::vector<NodeId> m_refreshed;
 };
 
 } // namespace dwcp

@@ -11,4 +11,10 @@ const Profile* Configuration::profile(std::string_view name) const noexcept
     return found == profiles.end() ? nullptr : found->get();
 }
 
+bool Configuration::usesTrends() const noexcept
+{
+    return alerts
+        && std::ranges::any_of(alerts->rules, [](const AlertRule& rule) { return rule.kind == AlertKind::Forecast; });
+}
+
 } // namespace dwcp

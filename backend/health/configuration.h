@@ -48,6 +48,8 @@ struct Configuration {
     std::uint64_t seed = 1; ///< of the engine's jitter
     std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
 
+    /** Some alert goes by what trends say. */
+    bool usesTrends() const noexcept;
     const Profile* profile(std::string_view name) const noexcept;
 };
 

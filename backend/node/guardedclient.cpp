@@ -136,7 +136,7 @@ void GuardedClient::peersCame(std::uint64_t sequence, std::string_view payload)
     done(std::move(cards));
 }
 
-void GuardedClient::propose(const LedgerEntry& entry, ProposedDone done)
+void GuardedClient::propose(const CommittedEntry& entry, ProposedDone done)
 {
     m_guards.consensus().execute<Consensus::Proposed>(
         [this, entry](const Attempt&, const auto& complete) { m_consensus.propose(entry, complete); }, std::move(done),

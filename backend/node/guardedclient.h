@@ -26,7 +26,7 @@ public:
     /** Asks all reachable peers whom they know. */
     void discoverPeers(PeersDone done);
     /** An entry for the log; not retried, because a lost answer does not say that it was not committed. */
-    void propose(const LedgerEntry& entry, ProposedDone done);
+    void propose(const CommittedEntry& entry, ProposedDone done);
     /** Who takes messages that came in: false when it could not. */
     std::function<bool(const std::string& peer, const std::string& subject, std::string content)> receive =
         [](const std::string&, const std::string&, std::string) { return true; };

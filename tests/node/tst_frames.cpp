@@ -90,7 +90,7 @@ private Q_SLOTS:
             Hello::decode(bytes);
             Welcome::decode(bytes);
             Ledger().restore(bytes);
-            LedgerEntry::decode(bytes);
+            CommittedEntry::decode(bytes);
         }));
     }
 
@@ -164,11 +164,11 @@ private Q_SLOTS:
     void entries_fill_whole_words_as_the_log_on_disk_wants_them()
     {
         QVERIFY(rc::check([](const std::string& value) {
-            const LedgerEntry entry{"key", value.substr(0, 4096)};
+            const CommittedEntry entry{"key", value.substr(0, 4096)};
             const std::string bytes = entry.encode();
             RC_ASSERT(bytes.size() % 8 == 0u);
-            RC_ASSERT(LedgerEntry::decode(bytes)->value == entry.value);
-            RC_ASSERT(!LedgerEntry::decode(bytes + std::string(8, '\0')));
+            RC_ASSERT(CommittedEntry::decode(bytes)->value == entry.value);
+            RC_ASSERT(!CommittedEntry::decode(bytes + std::string(8, '\0')));
         }));
     }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         Ledger left;
         Ledger right;
         for (int i = 0; i < 20; ++i) {
-            const std::string entry = LedgerEntry{"k" + std::to_string(i % 7), std::to_string(i)}.encode();
+            const std::string entry = CommittedEntry{"k" + std::to_string(i % 7), std::to_string(i)}.encode();
             QVERIFY(left.apply(entry));
             QVERIFY(right.apply(entry));
         }

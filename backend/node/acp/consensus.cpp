@@ -291,7 +291,7 @@ void Consensus::flushAppends()
         m_disk.start(m_delayed.front()->due - now);
 }
 
-void Consensus::propose(const LedgerEntry& entry, std::function<void(const Proposed&)> done)
+void Consensus::propose(const CommittedEntry& entry, std::function<void(const Proposed&)> done)
 {
     if (!m_raft || !entry.isValid())
         return done({false, 0, m_raft ? "the entry is not valid" : "consensus is stopped"});

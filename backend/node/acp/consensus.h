@@ -53,7 +53,7 @@ public:
         std::string problem; ///< "not the leader", "leadership lost", ...
     };
     /** Only the leader can propose. `done` is called once, when the entry is applied or cannot be. */
-    void propose(const LedgerEntry& entry, std::function<void(const Proposed&)> done);
+    void propose(const CommittedEntry& entry, std::function<void(const Proposed&)> done);
     /** Gives leadership away to whom libraft picks; false when this node does not lead. */
     bool handOver(const std::string& to = {});
 

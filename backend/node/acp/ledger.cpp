@@ -13,12 +13,12 @@ constexpr std::size_t alignment = 8;
 
 } // namespace
 
-bool LedgerEntry::isValid() const noexcept
+bool CommittedEntry::isValid() const noexcept
 {
     return !key.empty() && key.size() <= 128 && value.size() <= 4096;
 }
 
-std::string LedgerEntry::encode() const
+std::string CommittedEntry::encode() const
 {
     ByteWriter writer;
     writer.text(key).text(value);
@@ -27,10 +27,10 @@ std::string LedgerEntry::encode() const
     return writer.take();
 }
 
-std::optional<LedgerEntry> LedgerEntry::decode(std::string_view bytes)
+std::optional<CommittedEntry> CommittedEntry::decode(std::string_view bytes)
 {
     ByteReader reader(bytes);
-    LedgerEntry entry;
+    CommittedEntry entry;
     entry.key = reader.text();
     entry.value = reader.text();
     const bool isPadding =
@@ -44,7 +44,7 @@ bool Ledger::apply(std::string_view bytes)
     chained.u64(m_digest).text(bytes);
     m_digest = fingerprint(chained.bytes());
     ++m_count;
-    const auto entry = LedgerEntry::decode(bytes);
+    const auto entry = CommittedEntry::decode(bytes);
     if (entry)
         m_values[entry->key] = entry->value;
     return entry.has_value();

@@ -10,14 +10,14 @@
 namespace dwcp {
 
 /** One thing to agree on: a key gets a value. */
-struct LedgerEntry {
+struct CommittedEntry {
     std::string key;
     std::string value;
 
     /** Keys have 1 to 128 bytes, values up to 4096. */
     bool isValid() const noexcept;
     std::string encode() const;
-    static std::optional<LedgerEntry> decode(std::string_view bytes);
+    static std::optional<CommittedEntry> decode(std::string_view bytes);
 };
 
 /**
