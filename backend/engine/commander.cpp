@@ -163,7 +163,7 @@ Component* Commander::find(ComponentId id)
 std::string Commander::nodeBreakerName(BreakerId id) const
 {
     const auto& nodes = m_monitor.m_nodes;
-    NodeBreakers* breakers = id.component.node < nodes.size() ? nodes[id.component.node]->breakers() : nullptr;
+    NodeBreakers* breakers = hasNode(id.component.node) ? nodes[id.component.node]->breakers() : nullptr;
     const NodeBreaker* breaker = breakers ? breakers->find(id.nodeBreaker) : nullptr;
     return breaker ? breaker->name : std::string();
 }

@@ -103,6 +103,7 @@ void Monitor::removeNode(NodeId id)
         if (check.planned)
             m_schedule.forget(key, *check.planned);
     }
+    NodeController(*this).forget(id);
     m_recoveries.forget(node, m_now);
     m_maintenance.forgetNode(id);
     m_quorum.forget(id);

@@ -204,6 +204,18 @@ void NodeController::giveUpOverdue()
     }
 }
 
+void NodeController::forget(NodeId node)
+{
+    auto& calls = m_monitor.m_controlCalls;
+    const auto isItsOwn = [&](const Call& call) { return breakerOf(call.command.body).component.node == node; };
+    for (auto call = std::ranges::find_if(calls, isItsOwn); call != calls.end();
+         call = std::ranges::find_if(calls, isItsOwn)) {
+        Call ended = std::move(*call);
+        calls.erase(call);
+        end(std::move(ended), false, "the node is watched no more");
+    }
+}
+
 void NodeController::end(Call call, bool isDone, std::string text)
 {
     WatchedNode& node = nodeOf(call);

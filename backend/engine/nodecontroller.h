@@ -26,6 +26,8 @@ public:
     void look(WatchedNode& node, WallTime askedAt);
     /** Ends what has waited for too long. */
     void giveUpOverdue();
+    /** The node is going to be watched no more: its calls end. */
+    void forget(NodeId node);
 
 private:
     using Call = Monitor::ControlCall;
