@@ -3,6 +3,7 @@
 
 #include "models/commands.h"
 #include "models/feed.h"
+#include "views/preferences.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ void BreakerActions::ask(BreakerDialog::Verb verb, ComponentId component, const 
 {
     const auto& snapshot = m_desk.feed.snapshot();
     const ComponentState* state = snapshot ? snapshot->component(component) : nullptr;
-    if (!state)
+    if (!state || m_desk.feed.isPast()) // the banner says why
         return;
     const LayerColumn& layer = snapshot->layers->at(component.layer);
     BreakerDialog::Subject subject;
@@ -26,6 +27,8 @@ void BreakerActions::ask(BreakerDialog::Verb verb, ComponentId component, const 
     subject.look = breakerLook(state->breaker.state, state->breaker.mode);
     subject.level = state->level;
     subject.onCriticalPath = layer.criticalPath;
+    subject.typed = verb == BreakerDialog::Verb::Trip && layer.criticalPath && m_desk.preferences
+        && m_desk.preferences->typedConfirmation();
     auto* dialog = new BreakerDialog(m_desk.theme, verb, subject, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, verb, component] { send(verb, component, *dialog); });

@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -35,6 +36,7 @@ public:
         BreakerLook look = BreakerLook::Closed;
         Level level = Level::Unknown; ///< of the component behind it
         bool onCriticalPath = false;
+        bool typed = false; ///< the verb stays off until the name is typed
     };
 
     BreakerDialog(const Theme& theme, Verb verb, const Subject& subject, QWidget* parent = nullptr);
@@ -49,6 +51,7 @@ public:
 private:
     QWidget* makeReason();
     QWidget* makeDuration();
+    QWidget* makeTyped(const QString& name);
     QWidget* makeEffect(const Subject& subject);
     QWidget* makeButtons();
     void check();
@@ -56,6 +59,8 @@ private:
     const Theme& m_theme;
     Verb m_verb;
     QPlainTextEdit* m_reason = nullptr;
+    QLineEdit* m_typed = nullptr; ///< nullptr: nothing need be typed
+    QString m_name;
     QLabel* m_count = nullptr;
     QLabel* m_reverts = nullptr;
     QButtonGroup* m_durations = nullptr;

@@ -6,6 +6,7 @@ namespace dwcp {
 class Clock;
 class Commands;
 class Feed;
+class Preferences;
 class Theme;
 
 /** What a page is given: the two doors, the looks and the time. All outlive every page. */
@@ -14,6 +15,7 @@ struct Desk {
     Commands& commands;
     Theme& theme;
     const Clock& clock;
+    Preferences* preferences = nullptr; ///< nullptr: nothing is remembered
 };
 
 } // namespace dwcp

@@ -9,12 +9,14 @@
 #include "models/feed.h"
 #include "resilience/systemclock.h"
 #include "views/mainwindow.h"
+#include "views/preferences.h"
 #include "views/theme.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
@@ -32,9 +34,11 @@ int fail(const Error& error)
     return usageError;
 }
 
-QLocale localeOf(const CommandLine& line)
+/** The command line's language, else the one that was chosen in the settings, else the system's. */
+QLocale localeOf(const CommandLine& line, const Preferences& preferences)
 {
-    return line.language.empty() ? QLocale() : QLocale(QString::fromStdString(line.language));
+    const QString language = line.language.empty() ? preferences.language() : QString::fromStdString(line.language);
+    return language.isEmpty() ? QLocale() : QLocale(language);
 }
 
 void installTexts(QApplication& application, const QLocale& locale)
@@ -56,6 +60,15 @@ Theme::Choice themeOf(const CommandLine& line)
                                 : Theme::Choice::System;
 }
 
+/** The operator's settings; for pictures others, that nobody keeps: they show the same to everybody. */
+std::unique_ptr<QSettings> settingsFor(bool forPictures)
+{
+    static const QTemporaryDir aside;
+    return forPictures
+        ? std::make_unique<QSettings>(aside.filePath(QStringLiteral("console.ini")), QSettings::IniFormat)
+        : std::make_unique<QSettings>();
+}
+
 QString operatorName()
 {
     const QString name = qEnvironmentVariable("USER");
@@ -73,22 +86,25 @@ int run(QApplication& application, Start start)
 {
     const CommandLine& line = start.line;
     StopSignal stop; // before the first thread, so that all of them leave the signals to it
-    installTexts(application, localeOf(line));
+    const bool forPictures = !line.screenshots.empty();
+    const auto settings = settingsFor(forPictures);
+    Theme theme(themeOf(line));
+    Preferences preferences(*settings, theme);
+    if (!line.theme.empty()) // what is asked for now counts more than what was chosen once
+        theme.choose(themeOf(line));
+    installTexts(application, localeOf(line, preferences));
     auto opened = EngineRoom::open(std::move(start.configuration), line);
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
 
-    Theme theme(themeOf(line));
     Feed feed(room->snapshots(), room->events());
     Commands commands(room->commands(), feed, operatorName());
-    MainWindow window({feed, commands, theme, room->clock()});
-    QSettings settings;
-    const bool forPictures = !line.screenshots.empty();
+    MainWindow window({feed, commands, theme, room->clock(), &preferences});
     if (forPictures)
         window.resize(pictureSize);
     else
-        window.restore(settings);
+        window.restore(*settings);
     start.watch.watch(&window, feed);
     room->start();
     window.show();
@@ -109,7 +125,7 @@ int run(QApplication& application, Start start)
     const int code = QApplication::exec();
     room->stop(); // nobody writes into the boxes that the feed reads any more
     if (!forPictures)
-        window.save(settings);
+        window.save(*settings);
     if (problem.isEmpty())
         return code;
     return fail({problem.toStdString(), {}});

@@ -6,9 +6,12 @@
 #include "support/fakeclock.h"
 #include "support/snapshotbuilder.h"
 #include "views/desk.h"
+#include "views/preferences.h"
 #include "views/theme.h"
 
 #include <QCoreApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <vector>
 
@@ -25,7 +28,7 @@ public:
     {
     }
 
-    Desk desk() { return {feed, commands, theme, clock}; }
+    Desk desk() { return {feed, commands, theme, clock, &preferences}; }
 
     /** The next snapshot, delivered. */
     void show()
@@ -59,6 +62,9 @@ public:
     Inbox<Event> events{1000};
     Inbox<Command> inbox{100};
     Theme theme;
+    QTemporaryDir folder; ///< of the settings
+    QSettings settings{folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
+    Preferences preferences{settings, theme};
     Feed feed{snapshots, events, std::chrono::milliseconds(0)};
     Commands commands{inbox, feed, QStringLiteral("m.okafor")};
 };
