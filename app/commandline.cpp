@@ -58,10 +58,15 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--config", line.configFile, "Configuration file (TOML): cluster, targets, overrides")
         ->type_name("FILE");
     app.add_option("--audit", line.auditFile, "Where operator actions are recorded")->type_name("FILE");
+    app.add_option("--journal", line.journalFile,
+           "Record inputs, operator actions and history here; what was before is taken up again")
+        ->type_name("FILE");
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");
     if (!console)
-        app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE (each has --help).");
+        app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, dwcp-monitor "
+                   "replay --journal FILE, dwcp-monitor verify --journal FILE, dwcp-monitor check-rules --config FILE "
+                   "(each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
             ->type_name("DIR");

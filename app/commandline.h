@@ -22,6 +22,7 @@ struct CommandLine {
     std::vector<std::string> connect; ///< URLs
     std::string configFile;
     std::string auditFile; ///< empty: the default place
+    std::string journalFile; ///< empty: nothing is recorded
     std::optional<ListenAddress> listen;
     std::optional<Duration> runFor;
     bool once = false;

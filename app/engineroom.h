@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "engine/enginehost.h"
 #include "journal/auditlog.h"
+#include "journal/journal.h"
 #include "outlets/endpoints.h"
 #include "resilience/systemclock.h"
 
@@ -21,11 +22,17 @@ public:
     static constexpr std::size_t eventLimit = 65'536;
     static constexpr std::size_t commandLimit = 1'024;
 
-    /** Error: the audit log or the listening address cannot be had. */
-    static Result<std::unique_ptr<EngineRoom>> open(Configuration configuration, const CommandLine& line);
+    /** Error: the audit log, the journal or the listening address cannot be had. */
+    static Result<std::unique_ptr<EngineRoom>> open(
+        Configuration configuration, const CommandLine& line, const std::string& program);
 
     Mailbox<Snapshot>& snapshots() noexcept { return m_snapshots; }
-    Inbox<Command>& commands() noexcept { return m_commands; }
+    /** With a journal, commands go through it: they reach the engine once they are durable. */
+    Inbox<Command>& commands() noexcept { return m_journal ? m_journal->commands() : m_commands; }
+    /** What was recorded, for looking back; nullptr without a journal. */
+    History* history() noexcept { return m_journal.get(); }
+    /** Of the Monitor when the engine ended, as the journal has it; empty without a journal or before stop(). */
+    std::string liveStateHash() const;
     Inbox<Event>& events() noexcept { return m_events; }
     const Clock& clock() const noexcept { return m_clock; }
     /** The port of the endpoints; 0 when there are none. */
@@ -45,6 +52,7 @@ private:
     Inbox<Command> m_commands{commandLimit};
     Inbox<Event> m_events{eventLimit};
     std::unique_ptr<AuditLog> m_audit;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<Endpoints> m_endpoints;
 };

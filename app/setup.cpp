@@ -2,6 +2,7 @@
 #include "app/setup.h"
 
 #include "app/srvlookup.h"
+#include "health/alertpolicyreader.h"
 #include "health/configurationreader.h"
 #include "health/profilereader.h"
 
@@ -43,6 +44,17 @@ namespace {
         return names;
     }
 
+    Result<std::shared_ptr<const AlertPolicy>> shippedAlerts()
+    {
+        const auto text = readFile(":/rules/default.toml");
+        if (!text)
+            return text.error();
+        auto policy = readAlertRules(*text, "rules/default.toml");
+        if (!policy)
+            return policy.error();
+        return std::make_shared<const AlertPolicy>(std::move(policy).value());
+    }
+
     Result<Configuration> fromUrls(const std::vector<std::string>& urls)
     {
         auto configuration = configurationFromUrls(urls);
@@ -52,6 +64,10 @@ namespace {
         if (!profiles)
             return profiles.error();
         configuration->profiles = std::move(profiles).value();
+        auto alerts = shippedAlerts();
+        if (!alerts)
+            return alerts.error();
+        configuration->alerts = std::move(alerts).value();
         return configuration;
     }
 
@@ -60,7 +76,10 @@ namespace {
         const auto text = readFile(path);
         if (!text)
             return text.error();
-        return readConfiguration(*text, path, {profileText, readFile, lookUpSrv});
+        auto alerts = shippedAlerts();
+        if (!alerts)
+            return alerts.error();
+        return readConfiguration(*text, path, {profileText, readFile, lookUpSrv, std::move(alerts).value()});
     }
 
 } // namespace

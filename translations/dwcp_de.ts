@@ -654,6 +654,18 @@
         <source>override expired</source>
         <translation>Übersteuerung abgelaufen</translation>
     </message>
+    <message>
+        <source>alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>alert of another severity</source>
+        <translation>Alarm mit anderer Schwere</translation>
+    </message>
+    <message>
+        <source>alert over</source>
+        <translation>Alarm vorbei</translation>
+    </message>
 </context>
 <context>
     <name>ViewCatalogue</name>

@@ -93,7 +93,7 @@ int run(QApplication& application, Start start)
     if (!line.theme.empty()) // what is asked for now counts more than what was chosen once
         theme.choose(themeOf(line));
     installTexts(application, localeOf(line, preferences));
-    auto opened = EngineRoom::open(std::move(start.configuration), line);
+    auto opened = EngineRoom::open(std::move(start.configuration), line, "dwcp-console");
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
@@ -124,6 +124,8 @@ int run(QApplication& application, Start start)
             &QCoreApplication::quit);
     const int code = QApplication::exec();
     room->stop(); // nobody writes into the boxes that the feed reads any more
+    if (const std::string hash = room->liveStateHash(); !hash.empty())
+        std::fprintf(stderr, "dwcp-console: live_state_hash %s\n", hash.c_str());
     if (!forPictures)
         window.save(*settings);
     if (problem.isEmpty())

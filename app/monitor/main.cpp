@@ -2,6 +2,8 @@
 // The engine without a display: a live table in the terminal, or one status and out.
 #include "app/csvcommands.h"
 #include "app/engineroom.h"
+#include "app/journalcommands.h"
+#include "app/rulescommand.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "outlets/statusjson.h"
@@ -132,7 +134,7 @@ int run(QCoreApplication& application, const CommandLine& line)
     if (!configuration)
         return fail(configuration.error());
     StopSignal stop;
-    auto room = EngineRoom::open(std::move(configuration).value(), line);
+    auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-monitor");
     if (!room)
         return fail(room.error());
     if (line.listen)
@@ -149,7 +151,12 @@ int run(QCoreApplication& application, const CommandLine& line)
             &QCoreApplication::quit);
     (*room)->start();
     look.start(lookEvery);
-    return application.exec();
+    const int code = application.exec();
+    look.stop();
+    (*room)->stop();
+    if (const std::string hash = (*room)->liveStateHash(); !hash.empty())
+        std::fprintf(stderr, "dwcp-monitor: live_state_hash %s\n", hash.c_str());
+    return code;
 }
 
 } // namespace
@@ -159,6 +166,10 @@ int run(QCoreApplication& application, const CommandLine& line)
 int main(int argc, char* argv[])
 {
     if (const auto code = dwcp::runCsvCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runJournalCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runRulesCommand(argc, argv))
         return *code;
     const auto read = dwcp::readCommandLine(dwcp::ProgramKind::Monitor, argc, argv);
     if (const auto* ending = std::get_if<dwcp::Ending>(&read)) {

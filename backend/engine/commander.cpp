@@ -21,9 +21,15 @@ ComponentId targetOf(const CommandBody& body)
         body);
 }
 
+/** What nobody decides, but programs do for themselves, is in no audit log. */
+bool isAudited(const CommandBody& body)
+{
+    return !std::holds_alternative<WatchSeries>(body) && !std::holds_alternative<TakeDelivery>(body);
+}
+
 bool needsReason(const CommandBody& body)
 {
-    return !std::holds_alternative<CheckNow>(body) && !std::holds_alternative<WatchSeries>(body);
+    return !std::holds_alternative<CheckNow>(body) && isAudited(body);
 }
 
 /** Cut at the limit, not inside a character: the audit log keeps every refused command too. */
@@ -40,6 +46,46 @@ std::string breakerText(const BreakerView& view)
     return std::string(view.mode == BreakerMode::Automatic ? nameOf(view.state) : nameOf(view.mode));
 }
 
+std::optional<std::string> problemOfLife(Duration timeToLive)
+{
+    return timeToLive < Duration{} ? std::optional<std::string>("the time to live is negative") : std::nullopt;
+}
+
+/** What is wrong with a command's own numbers. */
+template <typename Body>
+std::optional<std::string> problemOfBody(const Body&)
+{
+    return std::nullopt;
+}
+
+std::optional<std::string> problemOfBody(const TripBreaker& trip)
+{
+    return problemOfLife(trip.timeToLive);
+}
+
+std::optional<std::string> problemOfBody(const SetBreakerMode& set)
+{
+    if (set.mode == BreakerMode::Automatic)
+        return "automatic is what a reset brings back";
+    return problemOfLife(set.timeToLive);
+}
+
+std::optional<std::string> problemOfBody(const StartMaintenance& start)
+{
+    if (start.duration <= Duration{} || start.duration > maintenanceLimit)
+        return "a maintenance lasts longer than nothing and at most 31 days";
+    if (start.startsIn < Duration{} || start.startsIn > 12 * maintenanceLimit)
+        return "a maintenance begins now or within a year";
+    return std::nullopt;
+}
+
+std::optional<std::string> problemOfBody(const AcknowledgeAlert& seen)
+{
+    if (seen.timeToLive <= Duration{} || seen.timeToLive > acknowledgementLimit)
+        return "an acknowledgement lasts up to seven days";
+    return std::nullopt;
+}
+
 bool isBlank(const std::string& text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -53,8 +99,8 @@ std::optional<std::string> problemOf(const Command& command)
         return "a reason is required";
     if (command.reason.size() > reasonLimit)
         return "the reason is longer than " + std::to_string(reasonLimit) + " bytes";
-    if (const auto* trip = std::get_if<TripBreaker>(&command.body); trip && trip->timeToLive < Duration{})
-        return "the time to live is negative";
+    if (const auto problem = std::visit([](const auto& body) { return problemOfBody(body); }, command.body))
+        return problem;
     if (const auto* watch = std::get_if<WatchSeries>(&command.body); watch && watch->refs.size() > watchLimit)
         return "more than " + std::to_string(watchLimit) + " series are watched at once";
     return std::nullopt;
@@ -62,7 +108,7 @@ std::optional<std::string> problemOf(const Command& command)
 
 void Commander::carryOut(const Command& command)
 {
-    const bool audited = !std::holds_alternative<WatchSeries>(command.body);
+    const bool audited = isAudited(command.body);
     const auto problem = problemOf(command);
     if (audited && !problem)
         audit(EventKind::CommandIntended, command, {});
@@ -139,12 +185,22 @@ Commander::Verdict Commander::changeBreaker(ComponentId id, Act act)
 
 Commander::Verdict Commander::apply(const TripBreaker& what, const Command& command)
 {
+    return setMode(what.component, BreakerMode::ForcedOpen, what.timeToLive, command);
+}
+
+Commander::Verdict Commander::apply(const SetBreakerMode& what, const Command& command)
+{
+    return setMode(what.component, what.mode, what.timeToLive, command);
+}
+
+Commander::Verdict Commander::setMode(ComponentId id, BreakerMode mode, Duration timeToLive, const Command& command)
+{
     const WallTime now = m_monitor.m_now;
     BreakerOverride order{command.actor, command.reason, now, {}};
-    const WallTime until = later(now, what.timeToLive);
-    if (what.timeToLive > Duration{} && until != WallTime::max())
+    const WallTime until = later(now, timeToLive);
+    if (timeToLive > Duration{} && until != WallTime::max())
         order.until = until;
-    return changeBreaker(what.component, [&order](ComponentBreaker& breaker) { breaker.trip(std::move(order)); });
+    return changeBreaker(id, [&](ComponentBreaker& breaker) { breaker.setMode(mode, std::move(order)); });
 }
 
 Commander::Verdict Commander::apply(const ResetBreaker& what, const Command&)
@@ -168,9 +224,71 @@ Commander::Verdict Commander::apply(const Resume&, const Command&)
     return {true, {}};
 }
 
+Commander::Verdict Commander::apply(const StartMaintenance& what, const Command& command)
+{
+    const ComponentId id = what.component;
+    if (id.node != noNode && id.node >= m_monitor.m_nodes.size())
+        return {false, "there is no such node"};
+    if (id.layer != noLayer && (id.node == noNode ? id.layer >= m_monitor.m_catalogue.columns()->size() : !find(id)))
+        return {false, "there is no such layer"};
+    MaintenanceWindow window;
+    if (id.node != noNode)
+        window.scope.node = id.node;
+    if (id.layer != noLayer)
+        window.scope.layer = id.layer;
+    window.from = later(m_monitor.m_now, what.startsIn);
+    window.until = later(window.from, what.duration);
+    window.actor = command.actor;
+    window.reason = command.reason;
+    const std::uint64_t number = m_monitor.m_maintenance.add(std::move(window));
+    if (number == 0)
+        return {false, "there are too many maintenances already"};
+    m_monitor.m_maintenance.advance(m_monitor.m_now);
+    return {true, "maintenance " + std::to_string(number)};
+}
+
+Commander::Verdict Commander::apply(const EndMaintenance& what, const Command&)
+{
+    if (!m_monitor.m_maintenance.end(what.maintenance, m_monitor.m_now))
+        return {false, "there is no such maintenance"};
+    return {true, "maintenance " + std::to_string(what.maintenance) + " ended"};
+}
+
 Commander::Verdict Commander::apply(const WatchSeries& what, const Command&)
 {
     m_monitor.watch(what.refs);
+    return {true, {}};
+}
+
+Commander::Verdict Commander::apply(const AddSilence& what, const Command& command)
+{
+    Silence silence = what.silence;
+    silence.actor = command.actor;
+    silence.reason = command.reason;
+    const auto id = m_monitor.m_alerting.book().addSilence(silence, what.isConfirmed, m_monitor.m_now);
+    return id ? Verdict{true, *id} : Verdict{false, id.error().message()};
+}
+
+Commander::Verdict Commander::apply(const EndSilence& what, const Command&)
+{
+    const auto problem = m_monitor.m_alerting.book().endSilence(what.id, m_monitor.m_now);
+    return problem ? Verdict{false, problem->message()} : Verdict{true, what.id};
+}
+
+Commander::Verdict Commander::apply(const AcknowledgeAlert& what, const Command& command)
+{
+    Acknowledgement acknowledgement;
+    acknowledgement.actor = command.actor;
+    acknowledgement.reason = command.reason;
+    acknowledgement.until = later(m_monitor.m_now, what.timeToLive);
+    const auto problem =
+        m_monitor.m_alerting.book().acknowledge(what.alert, std::move(acknowledgement), m_monitor.m_now);
+    return problem ? Verdict{false, problem->message()} : Verdict{true, alertIdText(what.alert)};
+}
+
+Commander::Verdict Commander::apply(const TakeDelivery& what, const Command&)
+{
+    m_monitor.m_alerting.book().take(what.report, m_monitor.m_now);
     return {true, {}};
 }
 

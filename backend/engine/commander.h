@@ -30,10 +30,18 @@ private:
     Verdict apply(const Pause& what, const Command& command);
     Verdict apply(const Resume& what, const Command& command);
     Verdict apply(const WatchSeries& what, const Command& command);
+    Verdict apply(const SetBreakerMode& what, const Command& command);
+    Verdict apply(const StartMaintenance& what, const Command& command);
+    Verdict apply(const EndMaintenance& what, const Command& command);
+    Verdict apply(const AddSilence& what, const Command& command);
+    Verdict apply(const EndSilence& what, const Command& command);
+    Verdict apply(const AcknowledgeAlert& what, const Command& command);
+    Verdict apply(const TakeDelivery& what, const Command& command);
 
     /** Does something to a breaker; the text names it before and after. */
     template <typename Act>
     Verdict changeBreaker(ComponentId id, Act act);
+    Verdict setMode(ComponentId id, BreakerMode mode, Duration timeToLive, const Command& command);
     void audit(EventKind kind, const Command& command, std::string detail);
     Component* find(ComponentId id);
 

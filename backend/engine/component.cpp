@@ -2,6 +2,7 @@
 #include "engine/component.h"
 
 #include "engine/moments.h"
+#include "engine/statehash.h"
 #include "health/facts.h"
 #include "health/judge.h"
 #include "health/score.h"
@@ -62,7 +63,7 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
 
 Component::Change Component::take(const Reception& reception, std::size_t historyCapacity)
 {
-    m_availability.account(reception.at, level(), false);
+    account(reception.at);
     Change change;
     change.from = m_soft.level();
     change.stale = std::exchange(m_stale, false);
@@ -297,13 +298,29 @@ WallTime Component::nextTurn() const
     return m_stale ? breaker : std::min(breaker, staleAt());
 }
 
+/** Books the time until now at the level that was, before anything changes it. */
+void Component::account(WallTime now)
+{
+    m_availability.account(now, level(), m_planned);
+    m_times.account(now, level(), m_planned);
+}
+
+bool Component::setPlanned(bool planned, WallTime now)
+{
+    if (planned == m_planned)
+        return false;
+    account(now);
+    m_planned = planned;
+    return true;
+}
+
 Component::Change Component::age(WallTime now)
 {
     Change change;
     change.from = change.to = m_soft.level(); // going stale does not change what was last believed
     change.stale = !m_stale && now >= staleAt();
     if (change.stale) {
-        m_availability.account(now, level(), false);
+        account(now);
         m_stale = true;
     }
     m_breaker.poll();
@@ -332,8 +349,64 @@ Flags Component::flags() const noexcept
     flags.set(Flag::Stale, m_stale);
     flags.set(Flag::Recovering, m_recovering && !m_soft.isSoft());
     flags.set(Flag::Flapping, m_flapping.isFlapping());
+    flags.set(Flag::Maintenance, m_planned);
     flags.set(Flag::Soft, m_soft.isSoft());
     return flags;
+}
+
+ComponentSample Component::sample(WallTime at) const
+{
+    ComponentSample sample{m_id.node, m_spec, at, {}};
+    sample.values.reserve(m_rules.size() + 1);
+    for (const WatchedRule& rule : m_rules)
+        sample.values.push_back(rule.state.presence == Presence::Value ? rule.state.value : nan);
+    sample.values.push_back(m_score);
+    return sample;
+}
+
+ComponentMemory Component::remember(WallTime at) const
+{
+    ComponentMemory memory;
+    memory.at = at;
+    memory.soft = m_soft;
+    memory.flapping = m_flapping;
+    memory.availability = m_availability;
+    memory.availability.account(at, level(), m_planned);
+    memory.times = m_times;
+    memory.times.account(at, level(), m_planned);
+    memory.since = m_since;
+    memory.divisor = m_divisor;
+    memory.recovering = m_recovering;
+    m_breaker.remember(memory);
+    return memory;
+}
+
+std::uint64_t Component::memorable() const
+{
+    StateHasher hasher;
+    SoftState soft = m_soft;
+    Flapping flapping = m_flapping;
+    std::uint8_t divisor = m_divisor;
+    std::uint64_t generation = m_breaker.view().generation;
+    std::uint32_t failures = m_breaker.view().consecutiveFailures;
+    hasher(soft, flapping, divisor, generation, failures);
+    return hasher.result();
+}
+
+void Component::resume(const ComponentMemory& memory, WallTime now)
+{
+    m_soft.resume(memory.soft);
+    m_flapping = memory.flapping;
+    if (m_availability.isLike(memory.availability))
+        m_availability = memory.availability;
+    m_availability.account(now, Level::Unknown, false);
+    m_times = memory.times;
+    m_times.account(now, Level::Unknown, false);
+    m_since = memory.since;
+    m_divisor = std::clamp<std::uint8_t>(memory.divisor, 1, 4);
+    m_recovering = memory.recovering;
+    m_stale = true;
+    m_breaker.resume(memory);
 }
 
 ComponentState Component::state() const
@@ -354,6 +427,8 @@ ComponentState Component::state() const
     state.attemptsNeeded = static_cast<std::uint8_t>(m_soft.attemptsNeeded());
     state.flapping = m_flapping.share();
     state.availability = m_availability.ratio();
+    state.times = m_times;
+    state.levelEvent = m_levelEvent;
     state.error = m_error;
     state.worstRule = m_worstRule;
     state.facets = m_facets;
@@ -362,6 +437,7 @@ ComponentState Component::state() const
         state.rules.push_back(rule.state);
     state.log = m_log;
     state.breaker = m_breaker.view();
+    state.breaker.event = m_breakerEvent;
     return state;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/series.h"
 #include "health/availability.h"
 #include "health/flapping.h"
+#include "health/inputlog.h"
 #include "health/snapshot.h"
 #include "health/softstate.h"
 
@@ -44,6 +45,14 @@ public:
 
     /** Lets time act: staleness, breaker. True in `Change` what turned. */
     Change age(WallTime now);
+
+    /** Planned time begins or ends; true when that is news. */
+    bool setPlanned(bool planned, WallTime now);
+    bool isPlanned() const noexcept { return m_planned; }
+
+    /** Ids of the events that told of its newest changes. */
+    void noteLevelEvent(std::uint64_t id) noexcept { m_levelEvent = id; }
+    void noteBreakerEvent(std::uint64_t id) noexcept { m_breakerEvent = id; }
     /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
     WallTime nextTurn() const;
 
@@ -79,8 +88,31 @@ public:
 
     ComponentState state() const;
 
+    /** What the newest result came to. */
+    ComponentSample sample(WallTime at) const;
+    /** What outlives the program, without the names. Only one that was checked has something to remember. */
+    ComponentMemory remember(WallTime at) const;
+    /** Differs when something that matters most of it does. */
+    std::uint64_t memorable() const;
+    /** Goes on from there: stale until its first result. The time in between is unknown. */
+    void resume(const ComponentMemory& memory, WallTime now);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log, m_error, m_since,
+            m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm, m_recovering, m_stale,
+            m_answered);
+    }
+
 private:
     struct WatchedRule {
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(state, band, everProvided, series);
+        }
+
         const MetricRule* rule = nullptr;
         std::size_t facet = 0;
         std::vector<Expression::Binding> bindings; ///< as rule->sources
@@ -105,6 +137,7 @@ private:
     void driveBreaker(Level levelBefore);
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
+    void account(WallTime now);
     WallTime staleAt() const noexcept;
 
     ComponentId m_id;
@@ -114,6 +147,9 @@ private:
     SoftState m_soft;
     Flapping m_flapping;
     Availability m_availability;
+    LevelTimes m_times;
+    std::uint64_t m_levelEvent = 0;
+    std::uint64_t m_breakerEvent = 0;
     ComponentBreaker m_breaker;
     Series m_scores;
     std::vector<CheckEntry> m_log; ///< newest first
@@ -128,6 +164,7 @@ private:
     std::uint8_t m_calm = 0; ///< results since the recovery, or since the last doubling of the interval
     bool m_recovering = false;
     bool m_stale = false;
+    bool m_planned = false;
     bool m_answered = false; ///< the newest check got an answer
 };
 

@@ -59,13 +59,13 @@ void ComponentBreaker::allowTrial()
     collect();
 }
 
-void ComponentBreaker::trip(BreakerOverride order)
+void ComponentBreaker::setMode(BreakerMode mode, BreakerOverride order)
 {
     std::optional<Duration> timeToLive;
     if (order.until != WallTime{})
         timeToLive = order.until - m_group->tick().wall();
     m_override = std::move(order);
-    m_breaker->setMode(BreakerMode::ForcedOpen, timeToLive);
+    m_breaker->setMode(mode, timeToLive);
     collect();
 }
 
@@ -98,6 +98,30 @@ void ComponentBreaker::collect()
             change.expired = std::exchange(m_override, std::nullopt);
         m_changes.push_back(std::move(change));
     }
+}
+
+void ComponentBreaker::remember(ComponentMemory& memory) const
+{
+    memory.breaker = m_breaker->snapshot();
+    memory.override = m_override;
+}
+
+void ComponentBreaker::resume(const ComponentMemory& memory)
+{
+    if (m_breaker->restore(memory.breaker, Duration::max()) != RestoreResult::Restored)
+        return;
+    m_override = memory.override;
+    const BreakerStatus status = m_breaker->status();
+    if (!m_override || status.mode != BreakerMode::Automatic)
+        return;
+    BreakerTransition transition;
+    transition.fromState = memory.breaker.state;
+    transition.fromMode = memory.breaker.mode;
+    transition.toState = status.state;
+    transition.cause = BreakerCause::ModeExpired;
+    transition.generation = status.generation;
+    transition.at = m_group->tick().steady();
+    m_changes.push_back({transition, std::exchange(m_override, std::nullopt)});
 }
 
 BreakerView ComponentBreaker::view() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/memory.h"
 #include "health/profile.h"
 #include "health/snapshot.h"
 #include "resilience/circuitbreaker.h"
@@ -48,8 +49,10 @@ public:
     /** The component recovered: half-open at once. */
     void allowTrial();
 
-    /** Forces it open, until `order.until` when that is set. */
-    void trip(BreakerOverride order);
+    /** An operator's mode, until `order.until` when that is set. */
+    void setMode(BreakerMode mode, BreakerOverride order);
+    /** Forces it open. */
+    void trip(BreakerOverride order) { setMode(BreakerMode::ForcedOpen, std::move(order)); }
     void reset();
 
     /** Lets time act: reset timeout, time to live of an override. */
@@ -67,6 +70,18 @@ public:
     const std::string& name() const noexcept { return m_name; }
     const std::optional<BreakerOverride>& standingOrder() const noexcept { return m_override; }
     BreakerView view() const;
+
+    /** What outlives the program. */
+    void remember(ComponentMemory& memory) const;
+    /** Goes on from there; an override that has run out in between is told as a change. */
+    void resume(const ComponentMemory& memory);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        BreakerSnapshot inside = m_breaker->snapshot();
+        folder(m_name, inside, m_override);
+    }
 
 private:
     void collect();

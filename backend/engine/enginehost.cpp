@@ -17,6 +17,7 @@ namespace {
 
 /** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
 constexpr std::size_t resultSlack = 64;
+constexpr Duration rememberEvery = std::chrono::seconds(1);
 
 } // namespace
 
@@ -75,8 +76,11 @@ public:
         , m_startedSteady(m_options.clock.steady())
         , m_startedWall(m_options.clock.wall())
         , m_results(m_options.configuration.maxConcurrentChecks + resultSlack)
-        , m_monitor(m_options.configuration, m_startedWall)
+        , m_monitor(m_options.configuration, m_startedWall, m_options.memory)
     {
+        m_monitor.collectSamples(m_doors.inputs != nullptr);
+        if (m_doors.inputs)
+            m_doors.inputs->start(m_startedWall, std::exchange(m_options.memory, {}));
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
@@ -99,6 +103,10 @@ public:
             m_loop.exec();
         m_bell->detach();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
+        if (m_doors.inputs) {
+            m_doors.inputs->remember(m_monitor.remember());
+            m_doors.inputs->end(m_lastBeat, m_monitor.stateHash());
+        }
     }
 
 private:
@@ -120,15 +128,17 @@ private:
     {
         const WallTime begin = now();
         m_results.takeAll(m_resultBuffer);
+        m_doors.commands.takeAll(m_commandBuffer);
+        record(begin);
         for (CheckResult& result : m_resultBuffer)
             m_monitor.take(std::move(result), begin);
-        m_doors.commands.takeAll(m_commandBuffer);
         for (const Command& command : m_commandBuffer)
             m_monitor.take(command, begin);
         m_monitor.advance(begin);
         m_lastBeat = begin;
 
         auto effects = m_monitor.takeEffects();
+        rememberBeat(begin, std::move(effects.samples));
         for (const CheckId id : effects.cancels)
             m_prober->cancel(id);
         for (CheckOrder& order : effects.starts)
@@ -136,9 +146,32 @@ private:
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
         publish(begin, !m_commandBuffer.empty());
         tell(effects.events);
+        notify(effects.notifications);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
+    }
+
+    void record(WallTime at)
+    {
+        if (!m_doors.inputs)
+            return;
+        m_doors.inputs->beat({at, m_resultBuffer, m_commandBuffer});
+    }
+
+    /** Before anybody hears of a command's end, its effect is on the way to the disk. */
+    void rememberBeat(WallTime at, std::vector<ComponentSample> samples)
+    {
+        if (!m_doors.inputs)
+            return;
+        if (!samples.empty())
+            m_doors.inputs->keep(std::move(samples));
+        m_monitor.noteJournal(m_doors.inputs->state());
+        if (m_commandBuffer.empty() && at - m_lastRemembered < rememberEvery)
+            return;
+        m_lastRemembered = at;
+        if (MonitorMemory changed = m_monitor.remember(); !changed.isEmpty())
+            m_doors.inputs->remember(std::move(changed));
     }
 
     void publish(WallTime at, bool urgent)
@@ -159,6 +192,14 @@ private:
         }
     }
 
+    void notify(const std::vector<std::shared_ptr<const Notification>>& notifications)
+    {
+        for (const auto& notification : notifications) {
+            if (m_doors.notifications && !m_doors.notifications->put(notification))
+                ++m_eventsLost;
+        }
+    }
+
     /** The timer is only ever moved nearer: a beat may come too early, never too late. */
     void ringAt(WallTime due)
     {
@@ -174,6 +215,7 @@ private:
     WallTime m_startedWall;
     WallTime m_lastBeat{};
     WallTime m_lastSnapshot{};
+    WallTime m_lastRemembered{};
     Inbox<CheckResult> m_results;
     std::vector<CheckResult> m_resultBuffer;
     std::vector<Command> m_commandBuffer;

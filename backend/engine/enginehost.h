@@ -5,6 +5,7 @@
 #include "health/configuration.h"
 #include "health/event.h"
 #include "health/inbox.h"
+#include "health/inputlog.h"
 #include "health/mailbox.h"
 #include "health/snapshot.h"
 
@@ -23,6 +24,9 @@ struct EngineDoors {
     Inbox<Command>& commands;
     /** Each event is given to every one of these, in order; a full box is counted in EngineState::eventsLost. */
     std::vector<Inbox<Event>*> events;
+    InputLog* inputs = nullptr; ///< is told all that the Monitor is told
+    /** Who is to be told what; nullptr: nobody delivers. A full box is counted as an event lost. */
+    Inbox<std::shared_ptr<const Notification>>* notifications = nullptr;
 };
 
 /** Made on the engine's thread, so that the prober lives and dies there. */
@@ -42,6 +46,7 @@ public:
         const Clock& clock;
         ProberFactory prober;
         Duration snapshotEvery = std::chrono::milliseconds(250); ///< at most; a command's effect is shown at once
+        MonitorMemory memory = {}; ///< what the run before left behind
     };
 
     EngineHost(Options options, EngineDoors doors);

@@ -14,11 +14,19 @@ public:
     void setTime(WallTime now) noexcept { m_now = now; }
     WallTime time() const noexcept { return m_now; }
 
-    void add(Event event)
+    /** The id that it got. */
+    std::uint64_t add(Event event)
     {
         event.id = ++m_last;
         event.at = m_now;
         m_events.push_back(std::move(event));
+        return m_last;
+    }
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_now, m_last);
     }
 
     std::vector<Event> take() { return std::exchange(m_events, {}); }

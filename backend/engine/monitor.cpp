@@ -3,8 +3,10 @@
 
 #include "engine/commander.h"
 #include "engine/moments.h"
+#include "engine/statehash.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dwcp {
 
@@ -36,20 +38,27 @@ Configuration prepared(Configuration configuration)
 
 } // namespace
 
-Monitor::Monitor(Configuration configuration, WallTime start)
+Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memory)
     : m_configuration(prepared(std::move(configuration)))
+    , m_memory(std::move(memory))
     , m_now(start)
     , m_random(m_configuration.seed)
     , m_tick(asSteady(start), start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
+    , m_alerting(m_configuration, start)
+    , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
     , m_housekept(start)
 {
     m_events.setTime(start);
     m_system.since = start;
+    std::ranges::sort(
+        m_memory.components, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
     addNodes();
+    if (m_memory.maintenance)
+        m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
     shareHistory();
     for (const auto& node : m_nodes) {
         for (std::size_t i = 0; i < node->checks().size(); ++i)
@@ -61,7 +70,7 @@ Monitor::~Monitor() = default;
 
 void Monitor::addNodes()
 {
-    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed};
+    const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed, m_memory, m_now};
     for (const Target& target : m_configuration.targets) {
         const auto id = static_cast<NodeId>(m_nodes.size());
         m_nodes.push_back(std::make_unique<WatchedNode>(id, target, surroundings));
@@ -153,10 +162,13 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         m_events.add(std::move(event));
         m_series += node.seriesCount() - series;
         shareHistory();
+        m_maintenance.apply(node, m_now);
     }
     for (const auto& [i, change] : got.changes) {
         tell(node, node.components()[i], change);
         tellBreaker(node, node.components()[i]);
+        if (m_samples)
+            m_effects.samples.push_back(node.components()[i].sample(m_now));
     }
     queueTurn(node);
     if (!node.profile() || got.recognised)
@@ -171,10 +183,12 @@ void Monitor::advance(WallTime now)
 {
     moveTo(now);
     giveUpOverdue();
+    m_dirty = m_maintenance.advance(m_now) || m_dirty;
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
-    m_trender.work(m_nodes, m_now);
+    if (m_trends)
+        m_trender.work(m_nodes, m_now);
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -216,7 +230,7 @@ void Monitor::giveUpOverdue()
 
 WallTime Monitor::nextDue() const
 {
-    WallTime next = later(m_housekept, second);
+    WallTime next = std::min(later(m_housekept, second), m_maintenance.nextTurn());
     if (!m_turns.empty())
         next = std::min(next, m_turns.top().at);
     return m_statistics.state.paused ? next : std::min(next, m_schedule.nextDue());
@@ -225,6 +239,7 @@ WallTime Monitor::nextDue() const
 Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
+    m_effects.notifications = m_alerting.book().takeNotifications();
     return std::exchange(m_effects, {});
 }
 
@@ -233,6 +248,31 @@ void Monitor::countBeat(Duration took, std::uint64_t eventsLost) noexcept
     ++m_statistics.state.beats;
     m_statistics.state.lastBeat = took;
     m_statistics.state.eventsLost = eventsLost;
+}
+
+void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
+{
+    m_dirty = m_dirty || journal != m_statistics.state.journal;
+    m_statistics.state.journal = std::move(journal);
+}
+
+MonitorMemory Monitor::remember()
+{
+    MonitorMemory memory;
+    for (const auto& node : m_nodes) {
+        if (node)
+            node->remember(m_now, memory.components);
+    }
+    auto maintenance = m_maintenance.remember();
+    const std::uint64_t hash = StateHasher::of(maintenance);
+    if (std::exchange(m_maintenanceTold, hash) != hash)
+        memory.maintenance = std::move(maintenance);
+    return memory;
+}
+
+std::uint64_t Monitor::stateHash() const
+{
+    return StateHasher::of(*this);
 }
 
 Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component* component) const
@@ -248,14 +288,14 @@ Event Monitor::eventOf(EventKind kind, const WatchedNode& node, const Component*
     return event;
 }
 
-void Monitor::tell(WatchedNode& node, const Component& component, const Component::Change& change)
+void Monitor::tell(WatchedNode& node, Component& component, const Component::Change& change)
 {
     if (change.level) {
         Event event = eventOf(EventKind::LevelChanged, node, &component);
         event.from = change.from;
         event.to = change.to;
         event.detail = component.cause();
-        m_events.add(std::move(event));
+        component.noteLevelEvent(m_events.add(std::move(event)));
     }
     if (change.flapping)
         m_events.add(
@@ -282,7 +322,7 @@ void Monitor::tellBreaker(WatchedNode& node, Component& component)
             event.actor = change.expired->actor;
             event.reason = change.expired->reason;
         }
-        m_events.add(std::move(event));
+        component.noteBreakerEvent(m_events.add(std::move(event)));
     }
 }
 
@@ -319,6 +359,8 @@ void Monitor::keepHouse()
 {
     m_housekept = m_now;
     look();
+    m_quorum.sample(m_system, m_now);
+    m_alerting.advance(m_system, m_events);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;
 }
@@ -349,18 +391,24 @@ void Monitor::publishChanged()
     for (const NodeId id : m_changed) {
         m_published[id] = m_nodes[id]->publish(m_sequence + 1);
         m_tallies[id] = tallyOf(*m_published[id], columns);
+        m_quorum.hear(*m_published[id]);
+        m_alerting.see(m_published[id], m_now);
     }
+    m_quorum.discount(m_tallies);
     m_dirty = m_dirty || !m_changed.empty();
     m_changed.clear();
 }
 
 void Monitor::viewSystemNow()
 {
-    const auto& was = m_system.componentsByLevel;
-    const auto count = [&was](Level level) { return was[static_cast<std::size_t>(level)]; };
-    m_availability.account(
-        m_now, count(Level::Healthy) + count(Level::Degraded), count(Level::Critical) + count(Level::Failed));
     SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    // A look that finds nothing new must leave no trace: only a change of what serves, or a new second, is accounted.
+    const bool isChange = system.serving != m_system.serving || system.notServing != m_system.notServing;
+    if (isChange || m_housekept == m_now) {
+        m_availability.account(m_now, m_system.serving, m_system.notServing);
+        system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    }
+    m_quorum.view(system, m_tallies);
     system.since = system.level == m_system.level ? m_system.since : m_now;
     if (system.level != m_system.level) {
         Event event;
@@ -388,6 +436,8 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();
     snapshot->engine.checksWaiting = m_schedule.waiting();
+    snapshot->maintenance = m_maintenance.windows();
+    snapshot->alerts = m_alerting.book().board();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/alerting.h"
 #include "engine/eventqueue.h"
+#include "engine/maintenances.h"
+#include "engine/quorumwatch.h"
 #include "engine/schedule.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
@@ -9,6 +12,7 @@
 #include "engine/watchednode.h"
 #include "health/command.h"
 #include "health/configuration.h"
+#include "health/inputlog.h"
 
 #include <memory>
 #include <queue>
@@ -24,7 +28,8 @@ namespace dwcp {
  */
 class Monitor {
 public:
-    Monitor(Configuration configuration, WallTime start);
+    /** `memory` is what the run before left behind, for the components that it names. */
+    Monitor(Configuration configuration, WallTime start, MonitorMemory memory = {});
     ~Monitor();
     Monitor(const Monitor&) = delete;
     Monitor& operator=(const Monitor&) = delete;
@@ -41,8 +46,14 @@ public:
         std::vector<CheckOrder> starts;
         std::vector<CheckId> cancels;
         std::vector<Event> events;
+        std::vector<ComponentSample> samples; ///< when they are wanted
+        std::vector<std::shared_ptr<const Notification>> notifications;
     };
     Effects takeEffects();
+    /** Whether effects carry samples. Off at first. */
+    void collectSamples(bool on) noexcept { m_samples = on; }
+    /** Shown in the snapshots; no state. */
+    void noteJournal(std::shared_ptr<const JournalState> journal);
 
     /**
      * What is true now. Costs what changed since the last one, not the fleet. Looking changes nothing: after advance()
@@ -54,6 +65,28 @@ public:
 
     /** The shell tells how long its beat took and how many events no box would take. */
     void countBeat(Duration took, std::uint64_t eventsLost) noexcept;
+
+    /** Without trends the same inputs cost a fraction; nothing else depends on them. On at first. */
+    void computeTrends(bool on) noexcept { m_trends = on; }
+
+    /** What changed of what the next run shall know, since the last call. Changes no state. */
+    MonitorMemory remember();
+
+    /** Of all that decides what it does next; equal for equal inputs in every build (engine/statehash.h). */
+    std::uint64_t stateHash() const;
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        std::uint64_t chance = m_random.state();
+        std::uint32_t underWay = m_schedule.inFlight();
+        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting);
+        for (const auto& node : m_nodes) {
+            if (node)
+                folder(*node);
+        }
+    }
 
 private:
     friend class Commander;
@@ -82,7 +115,7 @@ private:
     void startDue();
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
-    void tell(WatchedNode& node, const Component& component, const Component::Change& change);
+    void tell(WatchedNode& node, Component& component, const Component::Change& change);
     void tellBreaker(WatchedNode& node, Component& component);
     Event eventOf(EventKind kind, const WatchedNode& node, const Component* component) const;
     void queueTurn(WatchedNode& node);
@@ -99,20 +132,24 @@ private:
     WallTime rounded(WallTime time) const noexcept;
 
     Configuration m_configuration;
+    MonitorMemory m_memory;
     WallTime m_now;
     SeededRandom m_random;
     TickClock m_tick;
     Catalogue m_catalogue;
     Schedule m_schedule;
     EventQueue m_events;
+    Alerting m_alerting;
     Trender m_trender;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
+    Maintenances m_maintenance;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
     SystemState m_system;
+    QuorumWatch m_quorum;
     FleetAvailability m_availability;
     Series m_systemScores;
     std::vector<Watched> m_watched;
@@ -123,6 +160,9 @@ private:
     std::size_t m_series = 1; ///< histories that may be filled; the system's score is one
     std::size_t m_historyCapacity = 0;
     bool m_dirty = true;
+    bool m_trends = true;
+    bool m_samples = false;
+    std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
 };
 
 } // namespace dwcp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/statefolds.h"
 #include "health/snapshot.h"
 
 #include <cstddef>
@@ -25,6 +26,12 @@ public:
     Points copy() const;
 
     std::size_t bytes() const noexcept { return m_points.capacity() * sizeof(Point); }
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_points, m_oldest, m_appended);
+    }
 
 private:
     std::size_t wrap(std::size_t index) const noexcept

@@ -21,6 +21,14 @@ public:
     /** The state with what the passing of time makes of its rates. */
     EngineState at(WallTime now);
 
+    /** The counters; rates over the last seconds and times of beats are no state. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(
+            state.startedAt, state.checksStarted, state.checksDone, state.checksFailed, state.checksLate, state.paused);
+    }
+
 private:
     void forget(WallTime now);
 

@@ -56,8 +56,10 @@ void addVote(const NodeTally& node, Sums& sums)
         sums.votesLost += node.weight;
         return;
     }
-    (node.vote == NodeTally::Vote::Alive ? sums.quorum.alive : sums.quorum.unknown) += node.weight;
-    sums.heaviestVote = std::max(sums.heaviestVote, node.weight);
+    const double counted = node.weight * node.reputation;
+    sums.votesLost += node.weight - counted;
+    (node.vote == NodeTally::Vote::Alive ? sums.quorum.alive : sums.quorum.unknown) += counted;
+    sums.heaviestVote = std::max(sums.heaviestVote, counted);
 }
 
 void addScore(double score, Sums& sums)
@@ -72,9 +74,15 @@ void addScore(double score, Sums& sums)
 void addComponents(const NodeTally& node, Sums& sums, SystemState& system)
 {
     for (std::size_t level = 0; level < levelCount; ++level) {
+        const std::uint32_t counted =
+            node.components[level] - node.planned[level]; // planned trouble counts for nothing
+        const auto name = static_cast<Level>(level);
         system.componentsByLevel[level] += node.components[level];
-        sums.components += node.components[level];
-        sums.ill += isIll(static_cast<Level>(level)) ? node.components[level] : 0;
+        system.inMaintenance += node.planned[level];
+        sums.components += counted;
+        sums.ill += isIll(name) ? counted : 0;
+        if (name != Level::Unknown)
+            (isDown(name) ? system.notServing : system.serving) += counted;
     }
     // A node of unknown kind that does not answer has no component to be counted, but is ill all the same.
     sums.components += node.isIllAlone ? 1 : 0;
@@ -175,6 +183,7 @@ void countBreaker(const BreakerView& breaker, bool isCritical, NodeTally& tally)
 NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers)
 {
     NodeTally tally;
+    tally.name = node.name;
     tally.weight = node.weight;
     tally.score = node.score;
     tally.level = node.level;
@@ -184,7 +193,9 @@ NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers)
         const Level level = visible(component);
         const LayerColumn& layer = layers[component.layer];
         ++tally.components[static_cast<std::size_t>(level)];
-        tally.downLayers[component.layer] = isDown(level);
+        const bool planned = component.flags.has(Flag::Maintenance);
+        tally.planned[static_cast<std::size_t>(level)] += planned ? 1 : 0;
+        tally.downLayers[component.layer] = isDown(level) && !planned;
         if (layer.id == consensusLayer)
             tally.vote = voteOf(level);
         countBreaker(component.breaker, layer.criticalPath, tally);

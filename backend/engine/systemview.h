@@ -6,6 +6,7 @@
 #include <array>
 #include <bitset>
 #include <span>
+#include <string_view>
 
 namespace dwcp {
 
@@ -16,10 +17,14 @@ namespace dwcp {
 struct NodeTally {
     enum class Vote : std::uint8_t { None, Alive, Lost, Unknown };
 
+    std::string_view name; ///< of the node; whoever owns the tally keeps it alive
     double weight = 0;
+    double reputation = 1; ///< discounts its vote
     double score = 0; ///< NaN when unknown
-    std::bitset<noLayer + 1> downLayers; ///< columns in which the node is hard critical or failed
+    std::bitset<noLayer + 1>
+        downLayers; ///< columns in which the node is hard critical or failed, and not in maintenance
     std::array<std::uint8_t, levelCount> components{}; ///< by level
+    std::array<std::uint8_t, levelCount> planned{}; ///< those of them that are in maintenance
     std::uint8_t breakersOpen = 0;
     std::uint8_t breakersHalfOpen = 0;
     Level level = Level::Unknown;

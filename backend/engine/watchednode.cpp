@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace dwcp {
 
@@ -17,6 +18,7 @@ constexpr Duration unrecognisedTimeout = std::chrono::seconds(2);
 constexpr Duration betweenCandidates = std::chrono::milliseconds(100);
 constexpr Duration longestInterval = std::chrono::hours(24 * 365); ///< far from the end of time, whatever is added
 constexpr std::size_t likelySeries = 8; ///< estimate for a target whose profile is not known yet
+constexpr Duration rememberAgain = std::chrono::minutes(1); ///< what changes with time alone is told so often
 constexpr int forgetAfter = 4; ///< rate windows without a result: older readings say nothing about now
 
 bool sameWay(const CheckSpec& a, const CheckSpec& b)
@@ -153,8 +155,11 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         m_checks.push_back(std::move(check));
     }
     std::vector<std::pair<LayerIndex, const LayerSpec*>> layers;
-    for (const LayerSpec& layer : m_profile->layers)
+    for (const LayerSpec& layer : m_profile->layers) {
+        if (!layer.reputation.empty())
+            m_peers.emplace(layer.reputation);
         layers.emplace_back(m_surroundings.catalogue.use(layer), &layer);
+    }
     std::ranges::sort(layers);
     m_components.reserve(layers.size());
     for (const auto& [column, layer] : layers) {
@@ -163,6 +168,38 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
             m_target.node, m_surroundings.catalogue.breakers(*layer), m_surroundings.configuration.slaWindow);
     }
     m_due.assign(m_components.size(), WallTime{});
+    m_remembered.assign(m_components.size(), Remembered{});
+    resumeComponents();
+}
+
+void WatchedNode::resumeComponents()
+{
+    const auto place = [](const ComponentMemory& memory) { return std::tie(memory.node, memory.layer); };
+    const auto& memories = m_surroundings.memory.components;
+    for (Component& component : m_components) {
+        const auto wanted = std::tie(m_target.node, component.spec().id);
+        const auto found = std::ranges::lower_bound(memories, wanted, {}, place);
+        if (found != memories.end() && place(*found) == wanted)
+            component.resume(*found, m_surroundings.now);
+    }
+}
+
+void WatchedNode::remember(WallTime now, std::vector<ComponentMemory>& memory)
+{
+    if (!std::exchange(m_heard, false))
+        return;
+    for (std::size_t i = 0; i < m_components.size(); ++i) {
+        if (!m_components[i].wasChecked() && !m_components[i].breaker().standingOrder())
+            continue;
+        const std::uint64_t what = m_components[i].memorable();
+        Remembered& last = m_remembered[i];
+        if (what == last.what && now - last.at < rememberAgain)
+            continue;
+        last = {what, now};
+        ComponentMemory& told = memory.emplace_back(m_components[i].remember(now));
+        told.node = m_target.node;
+        told.layer = m_components[i].spec().id;
+    }
 }
 
 Component* WatchedNode::component(LayerIndex layer) noexcept
@@ -233,6 +270,7 @@ WatchedNode::Received WatchedNode::receive(
         received.changes.emplace_back(i, change);
         m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
     }
+    readOpinions(check);
     noteLevel(at);
     m_scores.append({at, score()}, historyCapacity);
     return received;
@@ -263,6 +301,12 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
     return false;
 }
 
+void WatchedNode::readOpinions(const Check& check)
+{
+    if (m_peers && check.extraction && check.extraction->wants(m_peers->series()))
+        m_opinions = m_peers->read(check.newest);
+}
+
 void WatchedNode::noteLevel(WallTime at)
 {
     if (m_level != level())
@@ -272,6 +316,7 @@ void WatchedNode::noteLevel(WallTime at)
 
 void WatchedNode::touch()
 {
+    m_heard = true;
     if (!std::exchange(m_dirty, true))
         m_surroundings.changed.push_back(m_id);
 }
@@ -415,6 +460,7 @@ std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
     state->components.reserve(m_components.size());
     for (const Component& component : m_components)
         state->components.push_back(component.state());
+    state->opinions = m_opinions;
     m_dirty = false;
     return state;
 }

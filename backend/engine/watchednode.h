@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/component.h"
+#include "engine/peeropinions.h"
 #include "engine/schedule.h"
 #include "health/configuration.h"
 
@@ -48,6 +49,8 @@ public:
         const Configuration& configuration;
         Catalogue& catalogue;
         std::vector<NodeId>& changed; ///< the node puts itself there when it changes, once until it is published
+        const MonitorMemory& memory; ///< of the run before
+        const WallTime& now;
     };
 
     WatchedNode(NodeId id, Target target, const Surroundings& surroundings);
@@ -62,11 +65,24 @@ public:
         WallTime deadline{};
         std::vector<std::size_t> serving; ///< components that the running check is for
         bool again = false; ///< asked for while under way
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(spec.id, planned, running, startedAt, deadline, serving, again, older, newer);
+        }
+
     private:
         friend class WatchedNode;
         struct Kept {
             Readings readings;
             WallTime at{};
+
+            template <typename Folder>
+            void fold(Folder& folder)
+            {
+                folder(readings, at);
+            }
         };
         std::optional<Kept> older; ///< rates are taken against this one
         std::optional<Kept> newer; ///< becomes the older one when it is a rate window old
@@ -120,6 +136,16 @@ public:
     void touch();
     std::shared_ptr<const NodeState> publish(std::uint64_t revision);
 
+    /** Adds what of its components changed since the last call, or was last told long ago. */
+    void remember(WallTime now, std::vector<ComponentMemory>& memory);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_target.node, m_candidate, m_reach, m_checks, m_components, m_due, m_scores, m_problem, m_since,
+            m_level, m_triedAll, m_tryNext, queuedTurn);
+    }
+
 private:
     void adopt(std::shared_ptr<const Profile> profile);
     void findCandidates();
@@ -127,7 +153,9 @@ private:
     std::shared_ptr<const Extraction> extractionOf(const CheckSpec& way) const;
     std::shared_ptr<const Profile> recognise(const Readings& readings) const;
     bool receiveUnrecognised(CheckResult& result, WallTime at);
+    void readOpinions(const Check& check);
     void noteLevel(WallTime at);
+    void resumeComponents();
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
     NodeId m_id;
@@ -140,11 +168,19 @@ private:
     std::vector<Check> m_checks;
     std::vector<Component> m_components;
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
+    std::optional<PeerOpinions> m_peers; ///< where the profile says how to read them
+    std::vector<PeerOpinion> m_opinions;
     Series m_scores;
     std::string m_problem;
     WallTime m_since{}; ///< of m_level
     Level m_level = Level::Unknown;
+    struct Remembered {
+        std::uint64_t what = 0; ///< hash of what matters most
+        WallTime at{};
+    };
+    std::vector<Remembered> m_remembered; ///< as m_components
     bool m_dirty = false;
+    bool m_heard = false; ///< something happened since the last remember()
     bool m_triedAll = false; ///< without a profile: every candidate was tried, or nobody is there
     bool m_tryNext = false; ///< without a profile: the next candidate's turn comes at once
 };

@@ -13,10 +13,12 @@ namespace {
 /** Three times the range ever seen, beyond it on either side: no forecast worth having goes there. */
 bool runsAway(std::span<const double> history, std::span<const double> path)
 {
-    const auto [low, high] = std::minmax_element(history.begin(), history.end());
-    const double reach = 3 * (*high - *low) + 1e-9 * (std::abs(*low) + std::abs(*high));
+    const auto ends = std::minmax_element(history.begin(), history.end());
+    const double low = *ends.first;
+    const double high = *ends.second;
+    const double reach = 3 * (high - low) + 1e-9 * (std::abs(low) + std::abs(high));
     return std::any_of(
-        path.begin(), path.end(), [&](double value) { return !(value >= *low - reach && value <= *high + reach); });
+        path.begin(), path.end(), [=](double value) { return !(value >= low - reach && value <= high + reach); });
 }
 
 } // namespace

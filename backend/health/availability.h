@@ -25,11 +25,28 @@ public:
     struct Seconds {
         double up = 0;
         double down = 0;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(up, down);
+        }
     };
     Seconds seconds() const noexcept;
 
     /** 0..1; NaN when nothing is known. */
     double ratio() const noexcept;
+
+    /** Windows of equal length can go on where the other one stood. */
+    bool isLike(const FleetAvailability& other) const noexcept { return m_part == other.m_part; }
+
+    /** Its members, for hashing and packing (health/folding.h). */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_part, m_last, m_partStart, m_parts, m_current);
+        m_current %= m_parts.size();
+    }
 
 private:
     static constexpr std::int64_t partCount = 12;
@@ -60,6 +77,13 @@ public:
     Seconds seconds() const noexcept { return m_window.seconds(); }
     /** 0..1; NaN when nothing is known. */
     double ratio() const noexcept { return m_window.ratio(); }
+    bool isLike(const Availability& other) const noexcept { return m_window.isLike(other.m_window); }
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_window);
+    }
 
 private:
     FleetAvailability m_window;

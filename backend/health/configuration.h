@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/alertrule.h"
 #include "health/profile.h"
 
 #include <memory>
@@ -45,6 +46,7 @@ struct Configuration {
     std::uint32_t maxConcurrentChecks = 512;
     std::optional<int> failureThreshold; ///< overrides every layer's; 1 believes the first bad result
     std::uint64_t seed = 1; ///< of the engine's jitter
+    std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
 
     const Profile* profile(std::string_view name) const noexcept;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/configurationreader.h"
 
+#include "health/alertpolicyreader.h"
 #include "health/rulereader.h"
 #include "health/targeturl.h"
 #include "health/tomltable.h"
@@ -47,6 +48,7 @@ public:
             overrideLayer(layer, table);
         if (m_configuration.targets.empty() && root.problems().empty())
             root.problem("targets", "is missing: [[targets]], targets_file or dns_srv must name at least one target");
+        readAlertPolicy(root);
         checkProfileNames(root);
         makeNodesUnique(m_configuration.targets);
         root.refuseUnknown();
@@ -62,6 +64,17 @@ private:
         take(root.duration("sla_window", 1min), m_configuration.slaWindow);
         take(root.integer("history_bytes", 1 << 20, unbounded), m_configuration.historyBytes);
         take(root.integer("max_concurrent_checks", 1, 1 << 20), m_configuration.maxConcurrentChecks);
+    }
+
+    void readAlertPolicy(TomlTable& root)
+    {
+        m_configuration.alerts = m_ports.shippedAlerts;
+        std::optional<TomlTable> table = root.table("alerts");
+        if (!table)
+            return;
+        AlertPolicy policy = m_ports.shippedAlerts ? *m_ports.shippedAlerts : AlertPolicy();
+        readAlerts(*table, policy, [this](const std::string& path) { return resolved(path); });
+        m_configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
     }
 
     /** "keychain:NAME" stays what it is, an absolute path too. */

@@ -23,7 +23,26 @@ enum class EventKind : std::uint8_t {
     CommandIntended, ///< audit: command, actor, reason, detail: what
     CommandDone, ///< audit: the same, with the effect in detail
     CommandRefused, ///< audit: the same, with why in detail
-    OverrideExpired, ///< a breaker override reached its time to live
+    OverrideExpired, ///< audit: a breaker override reached its time to live
+    MaintenanceStarted, ///< audit: a planned outage began; component as far as it has one, actor, reason
+    MaintenanceEnded, ///< audit: the same; it was over or was ended
+    IncidentOpened, ///< component: the likeliest cause; detail: cause and evidence
+    IncidentChanged, ///< the likeliest cause is another one now
+    IncidentClosed, ///< detail: how long it was
+    RecoveryAttempted, ///< detail: which attempt, what is done
+    RecoverySucceeded, ///< the check passes afterwards
+    RecoveryFailed, ///< detail: which attempt, why
+    RecoveryExhausted, ///< no attempt is left; it rests until it heals or an operator asks
+    RecoveryCancelled, ///< by an operator, or because there is nothing to recover any more
+    BudgetBurning, ///< a burn rule fires; detail: objective and rule
+    BudgetCalm, ///< it fires no more
+    BudgetExhausted, ///< detail: objective
+    BudgetCorrected, ///< audit: a maintenance was entered afterwards; detail: before and after
+    TargetAdded, ///< while running
+    TargetRemoved,
+    AlertFired, ///< alert; detail: its rule, severity and summary
+    AlertChanged, ///< the same, with another severity
+    AlertResolved, ///< the same
 };
 
 std::string_view eventKindName(EventKind kind) noexcept;
@@ -47,6 +66,7 @@ struct Event {
     CommandId command = 0;
     std::string actor;
     std::string reason;
+    AlertId alert = 0;
     std::string detail; ///< facts, in English: "WAL fsync p99 0.62 s", "connection refused"
 };
 

@@ -22,6 +22,13 @@ public:
     double share() const noexcept { return thousandths() / 1000.0; } ///< 0..1
     bool isFlapping() const noexcept { return m_flapping; }
 
+    /** Its members, for hashing and packing (health/folding.h). */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_changes, m_last, m_any, m_flapping);
+    }
+
 private:
     int thousandths() const noexcept;
 

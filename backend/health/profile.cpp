@@ -26,6 +26,8 @@ Extraction Profile::extraction(std::string_view checkId) const
     for (const LayerSpec& layer : layers) {
         if (layer.check != checkId)
             continue;
+        if (!layer.reputation.empty())
+            wanted.names.push_back(layer.reputation);
         for (const FacetSpec& facet : layer.facets) {
             for (const MetricRule& rule : facet.rules) {
                 for (const Expression& source : rule.sources) {

@@ -72,6 +72,7 @@ struct LayerSpec {
     int failureThreshold = 3; ///< results in a row before a worse level is hard
     int successThreshold = 2; ///< results in a row before a better level is hard
     std::string check = "main"; ///< id of the CheckSpec that feeds it
+    std::string reputation; ///< series by label "peer", 0..1: what the node thinks of its peers' votes; empty: none
     BreakerSpec breaker;
     std::vector<FacetSpec> facets;
 };

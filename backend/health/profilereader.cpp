@@ -107,6 +107,9 @@ private:
         take(table.text("check"), layer.check);
         if (!m_profile.check(layer.check))
             table.problem("check", "there is no check \"" + layer.check + "\"");
+        take(table.text("reputation"), layer.reputation);
+        if (!layer.reputation.empty() && !isSeriesName(layer.reputation))
+            table.problem("reputation", "\"" + layer.reputation + "\" is not a series name");
         if (std::optional<TomlTable> breaker = table.table("breaker"))
             readBreaker(*breaker, layer.breaker);
         std::set<std::string> facetIds;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/alert.h"
 #include "health/check.h"
 #include "health/level.h"
+#include "health/leveltimes.h"
+#include "health/maintenance.h"
 #include "health/profile.h"
+#include "health/quorum.h"
 #include "health/trend.h"
 #include "resilience/circuitbreaker.h"
 
@@ -103,6 +107,7 @@ struct BreakerView {
     std::uint64_t rejected = 0;
     std::uint64_t changes = 0; ///< of state
     std::optional<BreakerOverride> override;
+    std::uint64_t event = 0; ///< id of the event that told of its newest change; 0: none did
 };
 
 /** One layer on one node: level, why, how it is being checked. */
@@ -122,12 +127,21 @@ struct ComponentState {
     std::uint8_t attemptsNeeded = 0;
     double flapping = 0; ///< 0..1, weighted state changes over 20 slots
     double availability = 0; ///< 0..1 over the SLA window; NaN when nothing is known
+    LevelTimes times; ///< since it was first seen
+    std::uint64_t levelEvent = 0; ///< id of the event that told of the hard level; 0: none did
     std::string error; ///< of the newest check, empty when it answered
     std::uint16_t worstRule = noRule; ///< the rule that decides the level
     std::vector<FacetState> facets; ///< as spec->facets
     std::vector<RuleState> rules; ///< as the rules of spec->facets, one after the other
     std::vector<CheckEntry> log; ///< newest first, at most checkLogLength
     BreakerView breaker;
+};
+
+/** What a node thinks of a peer: less than 1 discounts the peer's vote. */
+struct PeerOpinion {
+    std::string peer; ///< name of a node
+    double reputation = 1; ///< 0..1
+    friend bool operator==(const PeerOpinion&, const PeerOpinion&) = default;
 };
 
 /** One target with all its components. Immutable once in a Snapshot; a new one is made when something changed. */
@@ -145,6 +159,7 @@ struct NodeState {
     std::string problem; ///< why there is no component: "page is of no known kind", "connection refused"
     bool settled = false; ///< every way of asking has had its first answer, or is known to have none
     std::vector<ComponentState> components; ///< ascending by layer
+    std::vector<PeerOpinion> opinions; ///< of its peers, those below 1
     std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
 
     const ComponentState* component(LayerIndex layer) const noexcept;
@@ -163,14 +178,6 @@ struct LayerColumn {
 
 enum class ServiceMode : std::uint8_t { Full, Limited, Minimal };
 
-/** Votes, where the profile has a layer of id "acp". */
-struct QuorumState {
-    double total = 0;
-    double alive = 0;
-    double needed = 0; ///< half of the total: a quorum has more than this
-    double unknown = 0; ///< cannot be seen: neither alive nor lost
-};
-
 struct SystemState {
     Level level = Level::Unknown;
     Flags flags;
@@ -181,9 +188,27 @@ struct SystemState {
     WallTime since{}; ///< of the level
     std::uint32_t nodesByLevel[levelCount] = {};
     std::uint32_t componentsByLevel[levelCount] = {};
+    std::uint32_t serving = 0; ///< components healthy or degraded, outside of maintenance
+    std::uint32_t notServing = 0; ///< components critical or failed, outside of maintenance
+    std::uint32_t inMaintenance = 0; ///< components
     std::uint32_t breakersOpen = 0; ///< open or forced open
     std::uint32_t breakersHalfOpen = 0;
-    std::optional<QuorumState> quorum;
+    std::optional<QuorumState> quorum; ///< where at least two nodes have a layer of id "acp"
+};
+
+/** How the journal does. Counters since the start. */
+struct JournalState {
+    bool isInMemory = false; ///< the disk refuses; what happens is kept in memory as far as it goes, until it takes again
+    std::string problem; ///< why; empty while it writes
+    std::uint64_t inputsKept = 0; ///< durable: results, commands
+    std::uint64_t inputsWaiting = 0; ///< in memory, not yet durable
+    std::uint64_t inputsLost = 0; ///< there was no more room for them
+    std::uint64_t samplesKept = 0; ///< durable values of the history
+    std::uint64_t fileBytes = 0;
+    std::uint64_t chunksDamaged = 0; ///< found while reading, and left out
+    std::uint64_t chunksRemoved = 0; ///< by age or by size
+    Duration lastCommit{}; ///< how long the newest one took
+    WallTime committedAt{};
 };
 
 /** The engine about itself. Counters since its start. */
@@ -201,6 +226,7 @@ struct EngineState {
     std::uint64_t beats = 0;
     std::uint64_t eventsLost = 0; ///< refused by a full box
     bool paused = false;
+    std::shared_ptr<const JournalState> journal; ///< nullptr: nothing is recorded
 };
 
 struct WatchedSeries {
@@ -220,6 +246,8 @@ struct Snapshot {
     std::vector<std::shared_ptr<const NodeState>> nodes; ///< by NodeId; nullptr: removed
     SystemState system;
     EngineState engine;
+    std::vector<MaintenanceWindow> maintenance; ///< under way and to come, ascending by id
+    std::shared_ptr<const AlertBoard> alerts; ///< nullptr in one that was made without an engine
     std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries
 
     const NodeState* node(NodeId id) const noexcept;

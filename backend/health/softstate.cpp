@@ -18,6 +18,15 @@ bool SoftState::take(Level newest) noexcept
     return shown != level();
 }
 
+void SoftState::resume(const SoftState& before) noexcept
+{
+    m_hard = before.m_hard;
+    m_newest = before.m_newest;
+    m_unknown = before.m_unknown;
+    m_rising = before.m_rising;
+    m_run = before.m_run;
+}
+
 void SoftState::believe(Level level) noexcept
 {
     m_hard = level;

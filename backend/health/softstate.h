@@ -40,6 +40,16 @@ public:
     /** Results needed for the run under way; of a failing one when there is none. */
     int attemptsNeeded() const noexcept { return m_rising ? m_successThreshold : m_failureThreshold; }
 
+    /** Goes on where another one stood, with its own thresholds. */
+    void resume(const SoftState& before) noexcept;
+
+    /** Its members, for hashing and packing (health/folding.h): thresholds are the profile's, and left out. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_hard, m_newest, m_unknown, m_rising, m_run);
+    }
+
 private:
     void believe(Level level) noexcept;
     void endRun() noexcept;

@@ -247,6 +247,21 @@ std::vector<std::pair<std::string, TomlTable>> TomlTable::namedTables(std::strin
     return all;
 }
 
+std::vector<std::pair<std::string, std::string>> TomlTable::textsByName(std::string_view key)
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    std::optional<TomlTable> outer = table(key);
+    if (!outer)
+        return all;
+    for (const auto& [name, entry] : outer->m_table) {
+        if (const std::optional<std::string> value = entry.value_exact<std::string>())
+            all.emplace_back(name.str(), *value);
+        else
+            m_problems.add(entry, outer->pathOf(name.str()), "must be a text in quotes");
+    }
+    return all;
+}
+
 void TomlTable::refuseUnknown()
 {
     for (const auto& [key, value] : m_table) {

@@ -67,6 +67,7 @@ public:
     std::optional<TomlTable> table(std::string_view key);
     std::vector<TomlTable> tables(std::string_view key);
     std::vector<std::pair<std::string, TomlTable>> namedTables(std::string_view key); ///< [key.NAME]
+    std::vector<std::pair<std::string, std::string>> textsByName(std::string_view key); ///< { NAME = "text" }
 
     /** The value of a required key. */
     std::string requiredText(std::string_view key);

@@ -43,20 +43,25 @@ std::string_view eventKindName(EventKind kind) noexcept
 {
     constexpr std::string_view names[] = {"level-changed", "system-level-changed", "node-recognised", "breaker-changed",
         "flapping-started", "flapping-ended", "became-stale", "became-fresh", "command-intended", "command-done",
-        "command-refused", "override-expired"};
+        "command-refused", "override-expired", "maintenance-started", "maintenance-ended", "incident-opened",
+        "incident-changed", "incident-closed", "recovery-attempted", "recovery-succeeded", "recovery-failed",
+        "recovery-exhausted", "recovery-cancelled", "budget-burning", "budget-calm", "budget-exhausted",
+        "budget-corrected", "target-added", "target-removed", "alert-fired", "alert-changed", "alert-resolved"};
+    static_assert(std::size(names) == static_cast<std::size_t>(EventKind::AlertResolved) + 1);
     return names[static_cast<int>(kind)];
 }
 
 bool isAudit(EventKind kind) noexcept
 {
     return kind == EventKind::CommandIntended || kind == EventKind::CommandDone || kind == EventKind::CommandRefused
-        || kind == EventKind::OverrideExpired;
+        || kind == EventKind::OverrideExpired || kind == EventKind::MaintenanceStarted
+        || kind == EventKind::MaintenanceEnded || kind == EventKind::BudgetCorrected;
 }
 
 std::string_view commandName(const CommandBody& body) noexcept
 {
-    constexpr std::string_view names[] = {
-        "check-now", "trip-breaker", "reset-breaker", "pause", "resume", "watch-series"};
+    constexpr std::string_view names[] = {"check-now", "trip-breaker", "reset-breaker", "pause", "resume",
+        "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance", "add-silence", "end-silence", "acknowledge-alert", "take-delivery"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
 }

@@ -82,8 +82,7 @@ PayloadMaker::Payload PayloadMaker::noise()
 
 Workload::Workload(Loop& loop, const Clock& clock, Random& random, Transport& transport, AssLayer& ass,
     GuardedClient& client, Consensus& consensus, std::string node, const WorkloadOptions& options)
-    : m_loop(loop)
-    , m_clock(clock)
+    : m_clock(clock)
     , m_random(random)
     , m_transport(transport)
     , m_ass(ass)

@@ -54,7 +54,6 @@ private:
     void proposeOne();
     bool isDue(double& owed, double rate, double elapsed);
 
-    Loop& m_loop;
     const Clock& m_clock;
     Random& m_random;
     Transport& m_transport;

@@ -4,6 +4,7 @@
 #include "health/facts.h"
 #include "health/score.h"
 #include "outlets/plaintext.h"
+#include "outlets/statusdetails.h"
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,7 @@ Json componentJson(const NodeState& node, const ComponentState& component)
     json["layer"] = component.spec->id;
     json["score"] = numberOrNull(visibleScore(component));
     json["flags"] = flagsOf(component.flags);
+    json["details"] = componentDetails(component);
     return json;
 }
 
@@ -222,6 +224,7 @@ std::string systemStatusJson(const Snapshot& snapshot)
     document["degradation_level"] = snapshot.system.degradation;
     document["flags"] = flagsOf(snapshot.system.flags);
     document["last_update"] = timeOrNull(snapshot.at);
+    addSystemDetails(snapshot, document);
     addComponents(snapshot, document, std::nullopt);
     return print(document);
 }

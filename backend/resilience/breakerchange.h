@@ -79,7 +79,7 @@ private:
     void restoreTimes(const Snapshot& snapshot, std::int64_t elapsed);
     void restoreWindow(const Snapshot& snapshot);
 
-    std::int64_t bucketLength() const noexcept { return options().window.length.count() / options().window.buckets; }
+    std::int64_t bucketLength() const noexcept { return options().window.bucketLength(); }
     void restartWindow() noexcept;
     void turnWindow();
     void turnOnce();

@@ -30,6 +30,8 @@ struct BreakerWindow {
     /** A call that takes this long or longer is slow. */
     Duration slowCall = std::chrono::seconds(1);
 
+    /** Nanoseconds; a window whose length is no multiple of it is shorter by the rest. */
+    std::int64_t bucketLength() const noexcept { return length.count() / buckets; }
     bool operator==(const BreakerWindow&) const = default;
 };
 

@@ -78,7 +78,7 @@ struct BreakerStatus {
     std::uint32_t halfOpenNeeded = 0;
     /** How often it opened again without closing in between. */
     std::uint32_t reopenings = 0;
-    /** What the sliding window held at its last turn and since; zero without a window or while not closed. */
+    /** What the sliding window holds now; zero without a window or while not closed. */
     CallCounts window;
 
     std::uint32_t transitions() const noexcept { return generation; }

@@ -77,6 +77,7 @@ Problems BulkheadOptions::problems() const
     require(problems, maxConcurrent <= 1'000'000, "maxConcurrent must be at most 1000000");
     require(problems, maxQueue <= 1'000'000, "maxQueue must be at most 1000000");
     require(problems, maxWait >= Duration::zero(), "maxWait must not be negative");
+    require(problems, maxWait <= std::chrono::hours(24 * 366), "maxWait must be at most a year");
     return problems;
 }
 

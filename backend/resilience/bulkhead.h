@@ -64,8 +64,11 @@ public:
     }
     BulkheadSlot& operator=(BulkheadSlot&& other) noexcept
     {
-        std::swap(m_bulkhead, other.m_bulkhead);
-        std::swap(m_reason, other.m_reason);
+        if (this != &other) {
+            release();
+            m_bulkhead = std::exchange(other.m_bulkhead, nullptr);
+            m_reason = other.m_reason;
+        }
         return *this;
     }
     ~BulkheadSlot() { release(); }

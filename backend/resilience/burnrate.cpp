@@ -19,6 +19,7 @@ Problems BurnRule::problems() const
     require(problems, budgetShare > 0.0 && budgetShare <= 1.0, "budgetShare must be above 0 and at most 1");
     require(problems, shortWindow > Duration::zero(), "shortWindow must be positive");
     require(problems, longWindow > shortWindow, "longWindow must be longer than shortWindow");
+    require(problems, longWindow <= std::chrono::hours(24 * 366), "longWindow must be at most a year");
     return problems;
 }
 

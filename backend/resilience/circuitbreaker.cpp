@@ -214,6 +214,21 @@ CallCounts CircuitBreaker::windowCounts() const noexcept
     return rolling() ? rolling()->counts(totals()) : m_window.counts(totals());
 }
 
+/** As if the window had been turned just now: what is old is forgotten whether or not somebody calls. */
+CallCounts CircuitBreaker::windowCountsNow() const
+{
+    const BreakerWindow& window = options().window;
+    const std::int64_t now = this->now();
+    const std::int64_t due = m_due.load(std::memory_order_relaxed);
+    if (window.kind != BreakerWindow::Kind::Time || now < due)
+        return windowCounts();
+    const std::vector<CallCounts> content = windowContent();
+    CallCounts sum;
+    for (auto i = static_cast<std::size_t>((now - due) / window.bucketLength()) + 1; i < content.size(); ++i)
+        sum = sum + content[i];
+    return sum;
+}
+
 std::vector<CallCounts> CircuitBreaker::windowContent() const
 {
     if (m_annex && m_annex->counting)
@@ -227,7 +242,7 @@ CircuitBreaker::Status CircuitBreaker::status() const
     return describe(lock.gate);
 }
 
-CircuitBreaker::Status CircuitBreaker::describe(const BreakerGate& gate) const noexcept
+CircuitBreaker::Status CircuitBreaker::describe(const BreakerGate& gate) const
 {
     const auto state = static_cast<State>(gate.state);
     const bool halfOpen = state == State::HalfOpen;
@@ -246,7 +261,7 @@ CircuitBreaker::Status CircuitBreaker::describe(const BreakerGate& gate) const n
     status.halfOpenSuccesses = halfOpen ? gate.passed : 0;
     status.halfOpenNeeded = options().halfOpenMax;
     status.reopenings = gate.reopenings;
-    status.window = hasWindow ? windowCounts() : CallCounts{};
+    status.window = hasWindow ? windowCountsNow() : CallCounts{};
     return status;
 }
 

@@ -216,6 +216,7 @@ public:
      */
     bool attachShards(std::uint32_t shards);
 
+    /** As it is. Time alone changes the state only when somebody calls or advance()s; the window is that of now. */
     Status status() const;
     /** Of settled calls that gave one; null unless BreakerOptions::recordsLatency. Lives as long as the breaker. */
     const LatencyHistogram* latencies() const noexcept;
@@ -254,10 +255,11 @@ private:
     std::int64_t now() const noexcept { return m_policy->m_clock.now(); }
 
     // For the holder of the gate's lock.
-    Status describe(const BreakerGate& gate) const noexcept;
+    Status describe(const BreakerGate& gate) const;
     Duration slowFrom() const noexcept;
     CallCounts totals() const noexcept;
     CallCounts windowCounts() const noexcept;
+    CallCounts windowCountsNow() const;
     std::vector<CallCounts> windowContent() const;
     RollingWindow* rolling() const noexcept;
     BreakerAnnex& annex();

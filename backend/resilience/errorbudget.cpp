@@ -41,6 +41,7 @@ Problems ErrorBudgetOptions::problems() const
     for (const BurnRule& rule : burnRules) {
         const Problems more = rule.problems();
         problems.insert(problems.end(), more.begin(), more.end());
+        require(problems, rule.shortWindow.count() >= buckets, "shortWindow is too short for so many buckets");
     }
     return problems;
 }

@@ -41,11 +41,4 @@ std::vector<LatencyHistogram::Step> LatencyHistogram::cumulative() const
     return steps;
 }
 
-void LatencyHistogram::clear() noexcept
-{
-    for (auto& bucket : m_counts)
-        bucket.store(0, std::memory_order_relaxed);
-    m_sum.store(0, std::memory_order_relaxed);
-}
-
 } // namespace dwcp

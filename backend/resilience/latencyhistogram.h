@@ -49,8 +49,6 @@ public:
     };
     std::vector<Step> cumulative() const;
 
-    void clear() noexcept;
-
     static constexpr std::size_t indexOf(std::uint64_t nanoseconds) noexcept
     {
         if (nanoseconds < std::uint64_t{1} << LowestExponent)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "resilience/adaptivelimiter.h"
 #include "resilience/breakermeter.h"
 #include "resilience/errorbudget.h"
+#include "resilience/faultinjector.h"
+#include "resilience/loadshedder.h"
 #include "resilience/registry.h"
 #include "resilience/retry.h"
 #include "resilience/standalone.h"
+#include "resilience/timeout.h"
 
 namespace dwcp {
 
@@ -27,12 +31,20 @@ public:
     std::shared_ptr<StandaloneLimiter> limiter(std::string_view name, const RateLimitOptions& options = {});
     std::shared_ptr<StandaloneBulkhead> bulkhead(std::string_view name, const BulkheadOptions& options = {});
     std::shared_ptr<ErrorBudget> budget(std::string_view name, const ErrorBudgetOptions& options = {});
+    std::shared_ptr<AdaptiveLimiter> adaptive(std::string_view name, const AdaptiveLimiterOptions& options = {});
+    std::shared_ptr<Timeout> timeout(std::string_view name, const TimeoutOptions& options = {});
+    std::shared_ptr<LoadShedder> shedder(std::string_view name, const LoadShedderOptions& options = {});
+    std::shared_ptr<FaultInjector> injector(std::string_view name, const FaultOptions& options = {});
 
     Registry<MeteredBreaker>& breakers() noexcept { return m_breakers; }
     Registry<Retry>& retries() noexcept { return m_retries; }
     Registry<StandaloneLimiter>& limiters() noexcept { return m_limiters; }
     Registry<StandaloneBulkhead>& bulkheads() noexcept { return m_bulkheads; }
     Registry<ErrorBudget>& budgets() noexcept { return m_budgets; }
+    Registry<AdaptiveLimiter>& adaptives() noexcept { return m_adaptives; }
+    Registry<Timeout>& timeouts() noexcept { return m_timeouts; }
+    Registry<LoadShedder>& shedders() noexcept { return m_shedders; }
+    Registry<FaultInjector>& injectors() noexcept { return m_injectors; }
 
     void exportMetrics(MetricSink& sink) const;
 
@@ -44,6 +56,10 @@ private:
     Registry<StandaloneLimiter> m_limiters;
     Registry<StandaloneBulkhead> m_bulkheads;
     Registry<ErrorBudget> m_budgets;
+    Registry<AdaptiveLimiter> m_adaptives;
+    Registry<Timeout> m_timeouts;
+    Registry<LoadShedder> m_shedders;
+    Registry<FaultInjector> m_injectors;
 };
 
 } // namespace dwcp

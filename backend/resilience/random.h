@@ -24,10 +24,7 @@ public:
 /** splitmix64 (Steele, Lea, Flood 2014): one word of state, repeatable from its seed. Thread: one. */
 class SeededRandom final : public Random {
 public:
-    explicit SeededRandom(std::uint64_t seed) noexcept
-        : m_state(seed)
-    {
-    }
+    explicit SeededRandom(std::uint64_t seed) noexcept : m_state(seed) { }
 
     std::uint64_t next() noexcept override
     {
@@ -47,10 +44,7 @@ private:
 /** splitmix64 that many threads may share: the state is a counter, so one fetch_add draws. Thread: any. */
 class AtomicRandom final : public Random {
 public:
-    explicit AtomicRandom(std::uint64_t seed) noexcept
-        : m_state(seed)
-    {
-    }
+    explicit AtomicRandom(std::uint64_t seed) noexcept : m_state(seed) { }
 
     std::uint64_t next() noexcept override
     {

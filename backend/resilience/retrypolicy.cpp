@@ -9,9 +9,9 @@ namespace dwcp {
 
 namespace {
 
-/** The Fibonacci numbers as long as a double holds them exactly. */
+/** The Fibonacci numbers up to more nanoseconds than the longest cap has. */
 constexpr auto Fibonacci = [] {
-    std::array<double, 78> numbers{1, 1};
+    std::array<double, 92> numbers{1, 1};
     for (std::size_t i = 2; i < numbers.size(); ++i)
         numbers[i] = numbers[i - 1] + numbers[i - 2];
     return numbers;

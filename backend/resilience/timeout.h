@@ -4,6 +4,7 @@
 #include "resilience/guarded.h"
 #include "resilience/problems.h"
 #include "resilience/samplewindow.h"
+#include "resilience/saturating.h"
 #include "resilience/tickclock.h"
 
 #include <atomic>
@@ -65,7 +66,7 @@ public:
 
     Duration current() const noexcept { return Duration(m_current.load(std::memory_order_relaxed)); }
     SteadyTime now() const noexcept { return SteadyTime(Duration(m_clock.now())); }
-    Deadline deadline() const noexcept { return {m_clock.clock(), now() + current()}; }
+    Deadline deadline() const noexcept { return deadlineFrom(now()); }
 
     /** A call ended by itself after `latency`, or was given up after it. */
     void record(Duration latency, bool hasTimedOut);
@@ -75,7 +76,7 @@ public:
     auto call(Operation&& operation) -> Guarded<std::invoke_result_t<Operation&, Deadline>>
     {
         const SteadyTime began = now();
-        const Deadline deadline(m_clock.clock(), began + current());
+        const Deadline deadline = deadlineFrom(began);
         auto result = callForValue(operation, deadline);
         const SteadyTime ended = now();
         record(ended - began, ended >= deadline.at());
@@ -94,6 +95,12 @@ public:
     State state() const;
 
 private:
+    /** A timeout of Duration::max() never ends. */
+    Deadline deadlineFrom(SteadyTime began) const noexcept
+    {
+        const std::int64_t at = later(began.time_since_epoch().count(), current().count());
+        return {m_clock.clock(), SteadyTime(Duration(at))};
+    }
     void adapt(Duration sample);
 
     Options m_options;

@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void everyEnumeratorHasAName()
     {
-        for (int i = 0; i <= static_cast<int>(EventKind::OverrideExpired); ++i)
+        for (int i = 0; i <= static_cast<int>(EventKind::TargetRemoved); ++i)
             QVERIFY(!eventKindName(static_cast<EventKind>(i)).empty());
         for (int i = 0; i <= static_cast<int>(CheckOutcome::Cancelled); ++i)
             QVERIFY(!outcomeName(static_cast<CheckOutcome>(i)).empty());

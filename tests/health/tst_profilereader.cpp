@@ -384,9 +384,9 @@ source = "mine_lag"
         QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
         QCOMPARE(keysOf(schema["$defs"]["check"]), QStringLiteral("body_limit command id path prefix type"));
         QCOMPARE(keysOf(schema["$defs"]["layer"]),
-            QStringLiteral(
-                "breaker check code critical_path facet failure_threshold id interval name success_threshold "
-                "timeout timeout_strategy weight"));
+            QStringLiteral("breaker check code critical_path facet failure_threshold id interval name reputation "
+                           "success_threshold "
+                           "timeout timeout_strategy weight"));
         QCOMPARE(keysOf(schema["$defs"]["facet"]), QStringLiteral("id name rule weight"));
         QCOMPARE(keysOf(schema["$defs"]["rule"]),
             QStringLiteral("bound critical degraded id ideal name runbook source unit weight worse"));

@@ -262,7 +262,9 @@ class Control(OneCluster):
         node = self.nodes.names[1]
         order = {"reason": "a moment", "actor": "ada", "ttl": "1s"}
         self.assertEqual(self.nodes.order(node, "/api/v1/breakers/sync/disable", order)[0], 200)
-        wait_until(lambda: self.nodes.value(node, "dwcp_circuit_breaker_mode", name="sync") == 0, 5, "automatic mode")
+        mode = "dwcp_circuit_breaker_mode"
+        self.assertEqual(self.nodes.value(node, mode, name="sync", mode="disabled"), 1)
+        self.nodes.wait_value(node, lambda value: value == 1, mode, 5, name="sync", mode="automatic")
 
     def test_writes_need_the_token(self):
         node = self.nodes.names[0]

@@ -62,8 +62,8 @@ private Q_SLOTS:
         component.error = "line 3: bad value";
         const QJsonObject json = firstComponent(made.snapshot);
         QCOMPARE(json.keys(),
-            (QStringList{"check_duration", "component", "error_message", "flags", "healthy", "last_check", "layer",
-                "level", "metrics", "node", "score"}));
+            (QStringList{"check_duration", "component", "details", "error_message", "flags", "healthy", "last_check",
+                "layer", "level", "metrics", "node", "score"}));
         QCOMPARE(json["component"].toString(), QStringLiteral("n0/amst"));
         QCOMPARE(json["node"].toString(), QStringLiteral("n0"));
         QCOMPARE(json["layer"].toString(), QStringLiteral("amst"));

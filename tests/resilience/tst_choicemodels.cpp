@@ -567,7 +567,7 @@ class ChoiceModelsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { runSequences(1'500); }
+    void initTestCase() { runSequences(5'000); }
     void retryDelays() { QVERIFY(rc::check("retry delays", delaysEqualPlainBackoff)); }
     void retryRuns() { QVERIFY(rc::check("retry runs", retriesEqualLoop)); }
     void timeout() { QVERIFY(rc::check("timeout", timeoutEqualsModel)); }

@@ -204,10 +204,16 @@ private slots:
         registry.limiter("l");
         registry.bulkhead("k");
         registry.budget("e");
+        registry.adaptive("a");
+        registry.timeout("t");
+        registry.shedder("s");
+        registry.injector("f");
         registry.exportMetrics(m_sink);
         const std::string text = m_sink.take();
-        for (const char* part : {"state{name=b} 0", "success_total{policy=r} 0", "rate{limiter=l} 1000",
-                 "queued{bulkhead=k} 0", "remaining{budget=e} 1"})
+        for (const char* part :
+            {"state{name=b} 0", "success_total{policy=r} 0", "rate{limiter=l} 1000", "queued{bulkhead=k} 0",
+                "remaining{budget=e} 1", "rate{limiter=a} 1000", "current_seconds{timeout=t} 10",
+                "load_level{shedder=s} 0", "faults_injected_total{injector=f,kind=error} 0"})
             QVERIFY2(text.find(part) != std::string::npos, part);
     }
 

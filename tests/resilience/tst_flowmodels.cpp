@@ -172,7 +172,7 @@ class FlowModelsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { runSequences(6'000); }
+    void initTestCase() { runSequences(20'000); }
     void rateLimiter() { QVERIFY(rc::check("rate limiter", limiterEqualsTokenBucket)); }
     void adaptiveLimiter() { QVERIFY(rc::check("adaptive limiter", adaptiveEqualsModel)); }
     void bulkhead() { QVERIFY(rc::check("bulkhead", bulkheadEqualsModel)); }

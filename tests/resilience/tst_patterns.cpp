@@ -46,6 +46,20 @@ class PatternsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Chance
+
+    void chanceIsSplitmix64()
+    {
+        SeededRandom random(1234567); // the numbers of the reference implementation
+        AtomicRandom shared(1234567);
+        for (const std::uint64_t expected : {6457827717110365317u, 3203168211198807973u, 9817491932198370423u,
+                 4593380528125082431u, 16408922859458223821u}) {
+            QCOMPARE(random.next(), expected);
+            QCOMPARE(shared.next(), expected);
+        }
+        QCOMPARE(SeededRandom(1234567).uniform(), static_cast<double>(6457827717110365317u >> 11) / 9007199254740992.0);
+    }
+
     // Retry
 
     void exponentialBackoff()
@@ -71,6 +85,20 @@ private slots:
         options.backoff = RetryOptions::Backoff::Fibonacci;
         options.initial = 10ms;
         QCOMPARE(delaysOf(options), (std::vector<Duration>{10ms, 10ms, 20ms, 30ms, 50ms}));
+    }
+
+    void fibonacciBackoffReachesTheLongestCap()
+    {
+        RetryOptions options = without({});
+        options.backoff = RetryOptions::Backoff::Fibonacci;
+        options.initial = 1ns;
+        options.max = 24h * 366;
+        SeededRandom random(1);
+        const RetryPolicy policy(options);
+        QCOMPARE(policy.delay(76, random), Duration(5'527'939'700'884'757));
+        QCOMPARE(policy.delay(77, random), Duration(8'944'394'323'791'464));
+        for (const std::uint32_t k : {80u, 91u, 92u, 4'000'000'000u})
+            QCOMPARE(policy.delay(k, random), options.max);
     }
 
     void linearBackoff()
@@ -146,6 +174,29 @@ private slots:
         QCOMPARE(attemptsFor(Code::Ok), 1);
         QCOMPARE(retry.state().notRetryable, 1u);
         QCOMPARE(retry.state().succeeded, 1u);
+    }
+
+    void judgesMayAnswerInThreeWays()
+    {
+        QCOMPARE(verdictOf(true).outcome, Outcome::Success);
+        QCOMPARE(verdictOf(false).outcome, Outcome::Failure);
+        QVERIFY(verdictOf(false).isRetryable);
+        QVERIFY(verdictOf(Outcome::Timeout).isFailure());
+        QVERIFY(verdictOf(Outcome::Timeout).isRetryable);
+        QVERIFY(!verdictOf(Outcome::Cancelled).isFailure());
+        QVERIFY(!verdictOf(Verdict{Outcome::Failure, false}).isRetryable);
+        QCOMPARE(PlainJudge()(std::optional<int>()).outcome, Outcome::Failure);
+        QCOMPARE(PlainJudge()(0).outcome, Outcome::Success); // a number is no claim
+    }
+
+    void timeoutWithoutEnd()
+    {
+        TimeoutOptions options;
+        options.initial = Duration::max();
+        TickClock clock(SteadyTime(1h));
+        Timeout timeout(options, clock);
+        QCOMPARE(timeout.deadline().at(), SteadyTime::max());
+        QCOMPARE(timeout.call([](Deadline deadline) { return deadline.isOver() ? 1 : 2; }).value(), 2);
     }
 
     void retryIsCancelled()
@@ -298,6 +349,53 @@ private slots:
         QCOMPARE(limiter.limiter().state().allowed, 1u);
     }
 
+    void adaptiveListenerMayLookAtTheLimiter()
+    {
+        AdaptiveLimiterOptions options;
+        options.window = 1;
+        TickClock clock;
+        std::vector<double> seen;
+        std::unique_ptr<AdaptiveLimiter> limiter;
+        limiter = std::make_unique<AdaptiveLimiter>(options, clock, [&](double, Duration percentile) {
+            QCOMPARE(percentile, Duration(1s));
+            seen.push_back(limiter->state().rate); // it is told outside the lock
+        });
+        limiter->record(1s);
+        QCOMPARE(seen, (std::vector<double>{900.0}));
+    }
+
+    void histogramHasOneStepADoubling()
+    {
+        LatencyHistogram histogram;
+        histogram.record(1us);
+        histogram.record(1ms);
+        histogram.record(1h);
+        const Duration sum = histogram.sum();
+        histogram.record(-5ms); // as zero: a clock that ran back between two readings
+        QCOMPARE(histogram.sum(), sum);
+        const auto steps = histogram.cumulative();
+        QCOMPARE(steps.size(), 30u); // 2^10 to 2^38 ns, and everything
+        for (std::size_t i = 0; i + 1 < steps.size(); ++i)
+            QCOMPARE(steps[i].below, Duration(1024ll << i));
+        QCOMPARE(steps.front().count, 2u);
+        QCOMPARE(steps[28].count, 3u);
+        QCOMPARE(steps.back().below, Duration::max());
+        QCOMPARE(steps.back().count, 4u);
+    }
+
+    void histogramPercentilesAtItsEnds()
+    {
+        const auto percentileOf = [](Duration latency) {
+            LatencyHistogram histogram;
+            histogram.record(latency);
+            return *histogram.percentile(50);
+        };
+        QCOMPARE(percentileOf(0ns), Duration(512)); // the middle of the first bucket
+        QCOMPARE(percentileOf(Duration((1ll << 38) - 1)), Duration(31 * (1ll << 33)));
+        QCOMPARE(percentileOf(Duration(1ll << 38)), Duration(1ll << 38)); // the last has no end
+        QCOMPARE(LatencyHistogram().percentile(50), std::nullopt);
+    }
+
     void percentileOfAThousand()
     {
         std::vector<Duration> samples;
@@ -330,6 +428,22 @@ private slots:
         slot = bulkhead.tryAcquire(); // the refusal is taken over and the old place given back when it goes
         QVERIFY(!slot);
         QVERIFY(bool(bulkhead.tryAcquire()));
+    }
+
+    void slotIsGivenBackWhenAnotherTakesItsPlace()
+    {
+        TickClock clock;
+        const BulkheadLimit limit({2, 0, 5s}, clock);
+        Bulkhead bulkhead(limit);
+        auto first = bulkhead.tryAcquire();
+        auto second = bulkhead.tryAcquire();
+        first = std::move(second);
+        QCOMPARE(bulkhead.state().concurrent, 1u); // at once, not when `second` goes
+        QVERIFY(bool(first));
+        QVERIFY(!second);
+        auto& same = first;
+        first = std::move(same);
+        QVERIFY(bool(first));
     }
 
     void waitThatTimesOutIsNotFull()
@@ -528,6 +642,8 @@ private slots:
         budget.recordFailure();
         QVERIFY(!budget.reading().isJudged);
         QCOMPARE(budget.reading().remaining, 1.0);
+        QCOMPARE(budget.reading().consumed, 0.0);
+        QCOMPARE(budget.reading().burnRate, 0.0);
         QCOMPARE(budget.exhaustions(), 0u);
     }
 
@@ -649,6 +765,30 @@ private slots:
 
     // Options
 
+    /** The numbers that the domain asks for when nobody says anything. */
+    void defaultsAreThoseOfTheDomain()
+    {
+        BreakerOptions breaker;
+        breaker.maxFailures = 5;
+        breaker.resetTimeout = 60s;
+        breaker.resetBackoff = 2.0;
+        breaker.halfOpenMax = 3;
+        breaker.operationTimeout = 10s;
+        breaker.window = {BreakerWindow::Kind::None, 10s, 10, 100, 20, 0.5, 0.0, 1s};
+        QCOMPARE(BreakerOptions(), breaker);
+        QVERIFY(!BreakerOptions().recordsLatency);
+        QCOMPARE(RetryBudgetOptions(), (RetryBudgetOptions{0.2, 10}));
+        QCOMPARE(RateLimitOptions(), (RateLimitOptions{1000.0, 100.0}));
+        QCOMPARE(AdaptiveLimiterOptions(),
+            (AdaptiveLimiterOptions{1000, 100, 10'000, 100ms, 100, 95, 1.2, 0.8, 0.9, 1.05, 0.1}));
+        QCOMPARE(BulkheadOptions(), (BulkheadOptions{100, 200, 5s}));
+        QCOMPARE(TimeoutOptions(), (TimeoutOptions{TimeoutOptions::Kind::Fixed, 10s, 10ms, 60s, 2.0, 95, 100}));
+        QCOMPARE(ErrorBudgetOptions(), (ErrorBudgetOptions{0.999, 24h, 60, 1, {}, 24h * 30}));
+        QCOMPARE(BurnRule(), defaultBurnRules().front());
+        QCOMPARE(LoadShedderOptions(), (LoadShedderOptions{1.0, {1.0, 1.5, 2.0}, 0.9}));
+        QCOMPARE(FaultOptions(), (FaultOptions{false, 0.0, 100ms, 0.0, 0.0}));
+    }
+
     void defaultsAreUsable()
     {
         QVERIFY(BreakerOptions().problems().empty());
@@ -694,6 +834,12 @@ private slots:
         QCOMPARE(registry.retries().size() + registry.limiters().size() + registry.bulkheads().size(), 3u);
         QCOMPARE(registry.budgets().size(), 1u);
         QCOMPARE(registry.limiter("send")->policy().options().rate, 1000.0);
+        QCOMPARE(registry.adaptive("send")->state().rate, 1000.0);
+        QCOMPARE(registry.timeout("send")->current(), Duration(10s));
+        QCOMPARE(registry.shedder("send")->level(), LoadLevel::Normal);
+        QVERIFY(!registry.injector("send")->isEnabled());
+        QCOMPARE(registry.adaptives().size() + registry.timeouts().size(), 2u);
+        QCOMPARE(registry.shedders().size() + registry.injectors().size(), 2u);
     }
 
     // Pipeline
@@ -869,6 +1015,23 @@ private slots:
         QCOMPARE(bulkhead.state().concurrent, 0u);
     }
 
+    void asyncWithoutGuardsIsACall()
+    {
+        TickClock clock;
+        ListScheduler scheduler(clock);
+        AsyncPipeline pipeline({}, clock, scheduler);
+        std::vector<std::uint32_t> numbers;
+        int answer = 0;
+        pipeline.execute<int>(
+            [&numbers](const Attempt& attempt, const AsyncPipeline::Complete<int>& complete) {
+                numbers.push_back(attempt.number);
+                complete(7);
+            },
+            [&answer](const Guarded<int>& result) { answer = result.value(); });
+        QCOMPARE(numbers, (std::vector<std::uint32_t>{1}));
+        QCOMPARE(answer, 7);
+    }
+
     void asyncIsCancelledBetweenAttempts()
     {
         TickClock clock;
@@ -897,6 +1060,12 @@ private slots:
         const ClockReader reader(clock);
         QVERIFY(reader.now() >= before.time_since_epoch().count());
         QVERIFY(clock.wall() > WallTime(24h * 365 * 50));
+        SystemPause pause;
+        QVERIFY(pause.wait(1ms, {}));
+        QVERIFY(clock.steady() >= before + 1ms);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!pause.wait(1h, stop.get_token()));
         AtomicRandom shared(7);
         SeededRandom own(7);
         for (int i = 0; i < 10; ++i)
@@ -1007,7 +1176,7 @@ std::vector<BrokenOptions> allBroken()
         broken<RateLimitOptions>("rate", [](auto& o) { o.rate = 2e9; }),
         broken<RateLimitOptions>("burst ", [](auto& o) { o.burst = 0.9; }),
         broken<RateLimitOptions>("burst ", [](auto& o) { o.burst = 2e9; }),
-        broken<RateLimitOptions>("burst takes", [](auto& o) { o.rate = 1e-6, o.burst = 100; }),
+        broken<RateLimitOptions>("burst takes", [](auto& o) { o.rate = 1, o.burst = 366 * 86400 + 1; }),
         broken<A>("rate", [](A& o) { o.minRate = 0; }),
         broken<A>("maxRate", [](A& o) { o.maxRate = 2e9; }),
         broken<A>("initialRate", [](A& o) { o.initialRate = 99; }),
@@ -1029,6 +1198,7 @@ std::vector<BrokenOptions> allBroken()
         broken<BulkheadOptions>("maxConcurrent", [](auto& o) { o.maxConcurrent = 1'000'001; }),
         broken<BulkheadOptions>("maxQueue", [](auto& o) { o.maxQueue = 1'000'001; }),
         broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = -1ns; }),
+        broken<BulkheadOptions>("maxWait", [](auto& o) { o.maxWait = 24h * 366 + 1ns; }),
         broken<T>("initial", [](T& o) { o.initial = 0ns; }),
         broken<T>(
             "min", [](T& o) { o.min = 0ns; }, adaptive),
@@ -1075,6 +1245,14 @@ std::vector<BrokenOptions> allBroken()
         broken<E>("longWindow",
             [](E& o) {
                 o.burnRules = {{BurnSeverity::Page, 0.1, 1h, 1h}};
+            }),
+        broken<E>("longWindow",
+            [](E& o) {
+                o.burnRules = {{BurnSeverity::Page, 0.1, 24h * 366 + 1ns, 1h}};
+            }),
+        broken<E>("shortWindow is too short",
+            [](E& o) {
+                o.burnRules = {{BurnSeverity::Page, 0.1, 1h, 59ns}};
             }),
         broken<LoadShedderOptions>("threshold", [](auto& o) { o.threshold = 0; }),
         broken<LoadShedderOptions>("enterAt",
@@ -1141,9 +1319,9 @@ void PatternsTest::endsOfTheRangesAreUsable()
         A(), [](A& o) { o.minRate = o.initialRate = o.maxRate = 1e9, o.window = 1, o.percent = 1, o.increase = 10; }));
     QVERIFY(usable(
         A(), [](A& o) { o.window = 100'000, o.percent = 100, o.fastBelow = o.slowAbove, o.burstSeconds = 3600; }));
-    QVERIFY(usable(A(), [](A& o) { o.targetLatency = 1ns; }));
+    QVERIFY(usable(A(), [](A& o) { o.targetLatency = 1ns, o.fastBelow = o.slowAbove = 0.001; }));
     QVERIFY(usable(BulkheadOptions{1, 0, 0ns}, [](auto&) {}));
-    QVERIFY(usable(BulkheadOptions{1'000'000, 1'000'000, 1h}, [](auto&) {}));
+    QVERIFY(usable(BulkheadOptions{1'000'000, 1'000'000, 24h * 366}, [](auto&) {}));
     using T = TimeoutOptions;
     QVERIFY(usable(T(), [](T& o) { o.initial = 1ns; }));
     QVERIFY(usable(
@@ -1152,7 +1330,7 @@ void PatternsTest::endsOfTheRangesAreUsable()
     using E = ErrorBudgetOptions;
     QVERIFY(usable(E(), [](E& o) { o.slo = 1, o.buckets = 1, o.window = 1ns, o.burnPeriod = 1ns; }));
     QVERIFY(usable(E(), [](E& o) {
-        o.buckets = 10'000, o.window = 24h * 366, o.burnRules = {{BurnSeverity::Page, 1.0, 2ns, 1ns}};
+        o.buckets = 10'000, o.window = 24h * 366, o.burnRules = {{BurnSeverity::Page, 1.0, 24h * 366, 10us}};
     }));
     QVERIFY(usable(LoadShedderOptions(), [](auto& o) {
         o.leaveBelow = 1, o.enterAt = {0.1, 0.2, 0.3}, o.threshold = 1e-9;

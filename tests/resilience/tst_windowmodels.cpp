@@ -126,6 +126,7 @@ void countWindowEqualsList()
             model.clear();
         } else if (special == 1) {
             CountWindow copy(capacity);
+            copy.add(true, true); // forgotten when the content is set
             copy.setContent(window.content());
             window = copy;
         } else {
@@ -261,7 +262,7 @@ class WindowModelsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { runSequences(1'700); }
+    void initTestCase() { runSequences(10'000); }
     void rollingWindow() { QVERIFY(rc::check("rolling window", windowEqualsBuckets<RollingTraits>)); }
     void packedWindow() { QVERIFY(rc::check("packed window", windowEqualsBuckets<PackedTraits>)); }
     void countWindow() { QVERIFY(rc::check("count window", countWindowEqualsList)); }

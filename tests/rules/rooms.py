@@ -45,7 +45,7 @@ ROOMS = {
     # Siblings: they speak health and never include each other.
     "probes": Room("backend/probes", ("health", "resilience"), ("boost", "openssl", "json", "QtNetwork", "QtCore")),
     "engine": Room("backend/engine", ("health", "resilience", "forecast"), ("QtCore",)),
-    "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "QtCore")),
+    "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "openssl")),
     "outlets": Room("backend/outlets", ("health", "resilience"),
                     ("prometheus", "httplib", "json", "openssl", "QtCore", "QtNetwork")),
     "reports": Room("backend/reports", ("health", "resilience"), ("json", "QtCore", "QtGui")),
@@ -71,7 +71,7 @@ TEST_ROOMS = {
                     ("QtCore", "QtGui", "QtWidgets", "QtTest", "rapidcheck", "json", "boost", "openssl")),
     "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "node", "support")),
     "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"),
-                             ("benchmark", "QtCore", "QtGui", "QtWidgets", "QtTest")),
+                             ("benchmark", "QtCore", "QtGui", "QtWidgets", "QtTest", "sqlite")),
     "tests/journeys": Room("tests/journeys", (*EVERY_ROOM, "support"), (*TESTING, *ROOMS["views"].libraries, "QtNetwork")),
     "tests/rules": Room("tests/rules", ()),
 }

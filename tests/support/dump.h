@@ -68,8 +68,11 @@ private:
             system.availability, number(system.mode), at(system.since), system.breakersOpen, system.breakersHalfOpen);
         for (int i = 0; i < levelCount; ++i)
             line(system.nodesByLevel[i], system.componentsByLevel[i]);
-        if (system.quorum)
+        if (system.quorum) {
             line("quorum", system.quorum->alive, system.quorum->unknown, system.quorum->needed, system.quorum->total);
+            line("breaking", verdictName(system.quorum->verdict), system.quorum->breakingSize,
+                system.quorum->breakingSetCount, system.quorum->marginTrend.slope);
+        }
     }
 
     void add(const NodeState& node)

@@ -14,12 +14,12 @@ namespace dwcp {
 inline void showValue(const BreakerStatus& s, std::ostream& os)
 {
     const auto time = [](SteadyTime at) { return at == SteadyTime::max() ? -1 : at.time_since_epoch().count(); };
-    os << nameOf(s.state) << '/' << nameOf(s.mode) << " #" << s.generation << " consecutive "
-       << s.consecutiveFailures << " totals " << s.totals.successes << '+' << s.totals.failures << '~' << s.totals.slow
-       << " rejections " << s.rejections << " since " << time(s.since) << " half-open at " << time(s.nextHalfOpen)
-       << " mode until " << time(s.modeUntil) << " trials " << s.halfOpenOutstanding << " passed "
-       << s.halfOpenSuccesses << '/' << s.halfOpenNeeded << " reopenings " << s.reopenings << " window "
-       << s.window.successes << '+' << s.window.failures << '~' << s.window.slow;
+    os << nameOf(s.state) << '/' << nameOf(s.mode) << " #" << s.generation << " consecutive " << s.consecutiveFailures
+       << " totals " << s.totals.successes << '+' << s.totals.failures << '~' << s.totals.slow << " rejections "
+       << s.rejections << " since " << time(s.since) << " half-open at " << time(s.nextHalfOpen) << " mode until "
+       << time(s.modeUntil) << " trials " << s.halfOpenOutstanding << " passed " << s.halfOpenSuccesses << '/'
+       << s.halfOpenNeeded << " reopenings " << s.reopenings << " window " << s.window.successes << '+'
+       << s.window.failures << '~' << s.window.slow;
 }
 
 /**

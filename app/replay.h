@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/monitor.h"
+#include "journal/journalreader.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+/** How much was fed to a Monitor. */
+struct ReplayCount {
+    std::uint64_t results = 0;
+    std::uint64_t commands = 0;
+    std::uint64_t beats = 0; ///< moments at which time was let come
+    WallTime from{};
+    WallTime to{};
+
+    std::uint64_t events() const noexcept { return results + commands + beats; }
+};
+
+/** What came of feeding a run to a Monitor. */
+struct ReplayOutcome {
+    ReplayCount count;
+    std::uint64_t stateHash = 0;
+    std::vector<Event> events; ///< what the Monitor told, when it was wanted
+    bool isWhole = false; ///< the log ended before `until` did
+};
+
+/** What a run is fed with beside the journal. */
+struct ReplayOptions {
+    std::optional<WallTime> until; ///< inclusive
+    bool wantsEvents = false;
+};
+
+/** Feeds a run to a Monitor of the same configuration. Error: the journal cannot be read, or not to its end. */
+Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options);
+
+/** One thing that goes another way under a changed configuration. */
+struct ReplayDifference {
+    std::string kind; ///< level, system-level, breaker, flapping, stale, override
+    std::string node;
+    std::string layer;
+    std::vector<Event> recorded; ///< what happened to it, from where the two part
+    std::vector<Event> changed;
+};
+
+struct WhatIfOutcome {
+    ReplayOutcome recorded;
+    ReplayOutcome changed;
+    std::vector<ReplayDifference> differences;
+    std::vector<std::string> notRecorded; ///< targets of the changed configuration that the journal knows nothing of
+};
+
+/**
+ * What would have happened under another configuration. Targets are told apart by node name; a check of the changed
+ * Monitor is answered with what the target said next, or said last when it would have to wait for longer than its
+ * timeout. What the journal has not seen is not judged.
+ */
+Result<WhatIfOutcome> replayChanged(
+    JournalReader& journal, std::int64_t run, Configuration changed, const ReplayOptions& options);
+
+} // namespace dwcp

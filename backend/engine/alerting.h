@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/eventqueue.h"
+#include "health/alertbook.h"
+#include "health/configuration.h"
+
+namespace dwcp {
+
+/** The engine's alerts: what the Monitor publishes goes in, events and notifications come out. Thread: the engine's. */
+class Alerting {
+public:
+    Alerting(const Configuration& configuration, WallTime start);
+
+    void see(std::shared_ptr<const NodeState> node, WallTime now) { m_book.see(std::move(node), now); }
+    /** The system as it is now; then time acts. Makes events. */
+    void advance(const SystemState& system, EventQueue& events);
+
+    AlertBook& book() noexcept { return m_book; }
+
+    /** What can be seen of it: alerts with their courses, silences, who was told what. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        const auto board = m_book.board();
+        for (const auto& alert : board->alerts) {
+            AlertState state = *alert;
+            folder(state.id, state.level, state.phase, state.value, state.activeSince, state.firedAt, state.resolvedAt,
+                state.withheld, state.withheldBy);
+        }
+        for (Silence silence : board->silences)
+            folder(silence.id, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
+        std::uint64_t told = board->ledger.empty() ? 0 : board->ledger.back()->sequence;
+        folder(told);
+    }
+
+private:
+    static Event eventOf(const AlertBook::Turn& turn, EventKind kind);
+
+    AlertBook m_book;
+};
+
+} // namespace dwcp

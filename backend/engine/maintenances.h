@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/eventqueue.h"
+#include "engine/watchednode.h"
+#include "health/maintenance.h"
+#include "health/memory.h"
+
+#include <memory>
+#include <vector>
+
+namespace dwcp {
+
+/** Carries planned outages to the components that they cover, and tells when one begins and ends. Thread: the engine's.
+ */
+class Maintenances {
+public:
+    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
+
+    Maintenances(const Nodes& nodes, const Catalogue& catalogue, EventQueue& events)
+        : m_nodes(nodes)
+        , m_catalogue(catalogue)
+        , m_events(events)
+    {
+    }
+
+    /** 0 when it cannot be had. It begins with the next advance() that is not before its time. */
+    std::uint64_t add(MaintenanceWindow window) { return m_plan.add(std::move(window)); }
+    bool end(std::uint64_t id, WallTime now);
+    void forgetNode(NodeId node) { m_plan.forgetNode(node); }
+
+    /** Lets time act. True when anything began or ended. */
+    bool advance(WallTime now);
+    WallTime nextTurn() const noexcept { return m_plan.nextTurn(); }
+
+    /** Brings a node whose components are new up to date. */
+    void apply(WatchedNode& node, WallTime now) const;
+
+    const std::vector<MaintenanceWindow>& windows() const noexcept { return m_plan.windows(); }
+
+    /** What outlives the program, by names. */
+    std::vector<MaintenanceMemory> remember() const;
+    /** Takes up those that are not over; a layer is known by the profiles. Their numbers are new ones. */
+    void resume(const std::vector<MaintenanceMemory>& memory, const Configuration& configuration, Catalogue& catalogue,
+        WallTime now);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        for (MaintenanceWindow window : windows())
+            folder(window.id, window.scope.node, window.scope.layer, window.from, window.until, window.actor,
+                window.reason);
+    }
+
+private:
+    void apply(const Scope& scope, WallTime now) const;
+    void tell(EventKind kind, const MaintenanceWindow& window);
+
+    const Nodes& m_nodes;
+    const Catalogue& m_catalogue;
+    EventQueue& m_events;
+    MaintenancePlan m_plan;
+};
+
+} // namespace dwcp

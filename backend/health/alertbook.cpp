@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/alertbook.h"
+
+#include "health/facts.h"
+#include "health/labelmatching.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dwcp {
+
+namespace {
+
+using CourseTurn = AlertCourse::Turn;
+
+constexpr Duration owedFor = std::chrono::hours(24); ///< a receiver that may not hear of an end hears it so much later
+
+bool isActive(const AlertCourse& course)
+{
+    return !course.isIdle() && course.phase() != AlertPhase::Resolved;
+}
+
+void replace(std::string& text, std::string_view what, std::string_view by)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+}
+
+std::string trimmed(std::string text)
+{
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string::npos ? std::string() : text.substr(first);
+}
+
+} // namespace
+
+AlertBook::AlertBook(std::shared_ptr<const AlertPolicy> policy, std::string cluster, std::uint64_t seed)
+    : m_policy(policy ? std::move(policy) : std::make_shared<const AlertPolicy>())
+    , m_cluster(std::move(cluster))
+    , m_silences(seed)
+    , m_inhibitor(m_policy->inhibitions)
+{
+    for (const Receiver& receiver : m_policy->receivers)
+        m_routers.emplace_back(receiver, m_cluster);
+}
+
+// Seeing.
+
+void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
+{
+    ++m_look;
+    for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
+        const AlertRule& rule = m_policy->rules[i];
+        const auto index = static_cast<std::uint16_t>(i);
+        if (rule.scope == AlertScope::Node && concerns(rule, *node))
+            look({{node->id, noLayer, index}, node.get(), nullptr}, findingIn(rule, *node), now);
+        if (rule.scope != AlertScope::Component)
+            continue;
+        for (const ComponentState& component : node->components) {
+            if (!concerns(rule, *node, component))
+                continue;
+            const AlertKey key{node->id, component.layer, index};
+            RateWindow* const rates = rule.kind == AlertKind::Rate ? &m_rates[key] : nullptr;
+            look({key, node.get(), &component}, findingIn(rule, *node, component, rates), now);
+        }
+    }
+    endUnseen(node->id, m_look, now);
+    if (m_nodes.size() <= node->id)
+        m_nodes.resize(node->id + 1);
+    m_nodes[node->id] = std::move(node);
+}
+
+void AlertBook::see(const SystemState& system, WallTime now)
+{
+    for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
+        const AlertRule& rule = m_policy->rules[i];
+        if (rule.scope == AlertScope::System)
+            look({{noNode, noLayer, static_cast<std::uint16_t>(i)}, nullptr, nullptr}, findingIn(rule, system), now);
+    }
+}
+
+void AlertBook::look(const Subject& subject, const Finding& finding, WallTime now)
+{
+    auto entry = m_entries.find(subject.key);
+    if (entry == m_entries.end()) {
+        if (finding.sight != Sight::Active)
+            return;
+        entry = begin(subject.key);
+        if (entry == m_entries.end())
+            return;
+    }
+    Entry& what = entry->second;
+    what.seen = m_look;
+    learnFlags(what, subject); // also of one that is over: its end may be held back by them
+    const bool wasActive = isActive(what.course);
+    const CourseTurn turn = step(m_policy->rules[subject.key.rule], what, finding, now);
+    if (wasActive || isActive(what.course))
+        describe(what, subject, finding, now);
+    turned(entry, turn);
+}
+
+AlertBook::Entries::iterator AlertBook::begin(const AlertKey& key)
+{
+    if (m_entries.size() >= m_policy->mostAlerts) {
+        ++m_suppressed;
+        m_changed = true;
+        return m_entries.end();
+    }
+    Entry entry(m_policy->rules[key.rule].timing);
+    entry.told.resize(m_routers.size());
+    return m_entries.emplace(key, std::move(entry)).first;
+}
+
+CourseTurn AlertBook::step(const AlertRule& rule, Entry& entry, const Finding& finding, WallTime now)
+{
+    if (finding.sight == Sight::Active)
+        return entry.course.seeActive(finding.level, now);
+    if (finding.sight == Sight::Quiet || rule.whenUnseen == WhenUnseen::Resolve)
+        return entry.course.seeQuiet(now);
+    return entry.course.seeUnseen();
+}
+
+/** A rule that no longer concerns a node, because it is of another kind now, has nothing to say about it. */
+void AlertBook::endUnseen(NodeId node, std::uint64_t look, WallTime now)
+{
+    auto entry = m_entries.lower_bound(AlertKey{node, 0, 0});
+    while (entry != m_entries.end() && entry->first.node == node) {
+        const auto next = std::next(entry);
+        if (entry->second.seen != look && isActive(entry->second.course)) {
+            const CourseTurn turn = entry->second.course.seeQuiet(now);
+            follow(entry->second, now);
+            turned(entry, turn);
+        }
+        entry = next;
+    }
+}
+
+/** What a turn means for the others; an entry that is idle is no more after it. */
+void AlertBook::turned(Entries::iterator entry, CourseTurn turn)
+{
+    if (turn == CourseTurn::None)
+        return;
+    const AlertKey key = entry->first;
+    m_changed = true;
+    entry->second.isStale = true;
+    const AlertCourse& course = entry->second.course;
+    const bool firesAtOnce = turn == CourseTurn::Fired && course.activeSince() == course.firedAt();
+    const bool begins = turn == CourseTurn::Began || firesAtOnce;
+    const bool ends = turn == CourseTurn::Dropped || turn == CourseTurn::Resolved;
+    if (m_policy->rules[key.rule].isParent && (begins || ends)) {
+        std::uint32_t& down = m_down[key.node];
+        down = begins ? down + 1 : down - 1;
+        m_firingChanged = true;
+    }
+    if (turn != CourseTurn::Began && turn != CourseTurn::Dropped) {
+        m_firingChanged = true;
+        m_turns.push_back({turn, entry->second.state});
+    }
+    if (entry->second.course.isIdle())
+        m_entries.erase(entry);
+}
+
+std::vector<Label> AlertBook::labelsOf(const Subject& subject, AlertLevel level) const
+{
+    const AlertRule& rule = m_policy->rules[subject.key.rule];
+    std::vector<Label> labels = rule.labels;
+    if (subject.component)
+        setLabel(labels, "layer", subject.component->spec->id);
+    if (subject.node) {
+        setLabel(labels, "node", subject.node->name);
+        if (!subject.node->region.empty())
+            setLabel(labels, "region", subject.node->region);
+    }
+    setLabel(labels, "cluster", m_cluster);
+    setLabel(labels, "alertname", rule.id);
+    setLabel(labels, "severity", std::string(alertLevelName(level)));
+    return labels;
+}
+
+std::string AlertBook::summaryOf(const Subject& subject, const Finding& finding) const
+{
+    std::string text = m_policy->rules[subject.key.rule].summary;
+    replace(text, "{node}", subject.node ? subject.node->name : std::string());
+    replace(text, "{layer}", subject.component ? subject.component->spec->name : std::string());
+    replace(text, "{cluster}", m_cluster);
+    replace(text, "{value}", std::isnan(finding.value) ? "-" : factOf(MetricRule{}, finding.value));
+    replace(text, "{fact}", finding.fact);
+    return trimmed(std::move(text));
+}
+
+/** Makes the state anew after a look at what the alert is about. */
+void AlertBook::describe(Entry& entry, const Subject& subject, const Finding& finding, WallTime now)
+{
+    const AlertRule& rule = m_policy->rules[subject.key.rule];
+    auto state = entry.state ? std::make_shared<AlertState>(*entry.state) : std::make_shared<AlertState>();
+    const AlertLevel level = entry.course.level();
+    const bool isNew = !entry.state || level != entry.state->level;
+    if (isNew) {
+        // The severity may change while the alert stays the same: it is no part of what the alert is known by.
+        std::vector<Label> named = labelsOf(subject, level);
+        std::erase_if(named, [](const Label& label) { return label.name == "severity"; });
+        state->id = alertIdOf(named);
+        state->labels.labels = labelsOf(subject, level);
+    }
+    state->rule = rule.id;
+    state->runbook = rule.runbook;
+    state->node = subject.key.node;
+    state->layer = subject.key.layer;
+    if (finding.sight == Sight::Active) {
+        state->summary = summaryOf(subject, finding);
+        state->value = finding.value;
+    }
+    setCourse(*state, entry, now);
+    entry.state = std::move(state);
+    m_changed = true;
+    if (isNew)
+        routeAgain(entry);
+}
+
+void AlertBook::learnFlags(Entry& entry, const Subject& subject)
+{
+    if (!subject.node)
+        return;
+    const Flags flags = subject.component ? subject.component->flags : subject.node->flags;
+    entry.isFlapping = flags.has(Flag::Flapping);
+    entry.isStale = entry.isStale || entry.isMaintained != flags.has(Flag::Maintenance);
+    entry.isMaintained = flags.has(Flag::Maintenance);
+}
+
+void AlertBook::setCourse(AlertState& state, const Entry& entry, WallTime now)
+{
+    state.level = entry.course.level();
+    state.phase = entry.course.phase();
+    state.activeSince = entry.course.activeSince();
+    state.firedAt = entry.course.firedAt();
+    state.resolvedAt = entry.course.resolvedAt();
+    state.acknowledgement = entry.acknowledgement;
+    state.updatedAt = now;
+}
+
+/** Brings the state up to where the course is. */
+void AlertBook::follow(Entry& entry, WallTime now)
+{
+    auto state = std::make_shared<AlertState>(*entry.state);
+    setCourse(*state, entry, now);
+    entry.state = std::move(state);
+    m_changed = true;
+}
+
+void AlertBook::routeAgain(Entry& entry)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < m_routers.size(); ++i) {
+        entry.told[i].wanted = m_routers[i].wants(*entry.state);
+        any = any || entry.told[i].wanted;
+    }
+    entry.isStale = true;
+    if (any || m_routers.empty() || !entry.state->isFiring())
+        return;
+    LedgerEntry line;
+    line.at = entry.state->updatedAt;
+    line.alert = entry.state->id;
+    line.alertName = entry.state->rule;
+    line.outcome = Delivery::Withheld;
+    line.reason = std::string(withheldName(Withheld::NoReceiver));
+    m_ledger.add(std::move(line));
+}
+
+// Time.
+
+void AlertBook::advance(WallTime now)
+{
+    ageCourses(now);
+    dropOld(now);
+    m_silencesChanged = m_silences.advance(now) || m_silencesChanged;
+    if (m_firingChanged)
+        learnSources();
+    withholdAgain(now);
+    tell(now);
+    m_firingChanged = m_silencesChanged = false;
+}
+
+void AlertBook::ageCourses(WallTime now)
+{
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        const auto next = std::next(entry);
+        const CourseTurn turn = entry->second.course.advance(now);
+        if (turn != CourseTurn::None) {
+            follow(entry->second, now);
+            turned(entry, turn);
+        }
+        entry = next;
+    }
+}
+
+bool AlertBook::isOwed(const Entry& entry) const
+{
+    for (std::size_t i = 0; i < m_routers.size(); ++i) {
+        if (m_routers[i].owes(entry.told[i]) || entry.told[i].queued)
+            return true;
+    }
+    return false;
+}
+
+void AlertBook::dropOld(WallTime now)
+{
+    m_changed = std::erase_if(m_entries,
+                    [&](const auto& entry) {
+                        if (isActive(entry.second.course))
+                            return false;
+                        const Duration over = now - entry.second.course.resolvedAt();
+                        return over > owedFor || (over > resolvedFor && !isOwed(entry.second));
+                    })
+            > 0
+        || m_changed;
+}
+
+void AlertBook::learnSources()
+{
+    if (m_inhibitor.empty())
+        return;
+    m_inhibitor.forgetSources();
+    for (const auto& [key, entry] : m_entries) {
+        if (entry.state->isFiring())
+            m_inhibitor.addSource(*entry.state);
+    }
+}
+
+bool AlertBook::isChildOfDown(const AlertKey& key) const
+{
+    const auto down = m_down.find(key.node);
+    return down != m_down.end() && down->second > 0 && key.node != noNode && !m_policy->rules[key.rule].isParent;
+}
+
+bool AlertBook::dropAcknowledgement(Entry& entry, WallTime now) const
+{
+    if (!entry.acknowledgement)
+        return false;
+    const bool isBroken = entry.acknowledgement->until <= now || entry.course.level() > entry.acknowledgement->level
+        || !isActive(entry.course);
+    if (isBroken)
+        entry.acknowledgement.reset();
+    return isBroken;
+}
+
+void AlertBook::withholdAgain(WallTime now)
+{
+    const bool all = m_firingChanged || m_silencesChanged;
+    for (auto& [key, entry] : m_entries) {
+        const bool isBroken = dropAcknowledgement(entry, now);
+        if (all || isBroken || entry.isStale)
+            withhold(key, entry, now);
+        entry.isStale = false;
+    }
+}
+
+void AlertBook::withhold(const AlertKey& key, Entry& entry, WallTime now)
+{
+    Withheld reason = Withheld::No;
+    std::string by;
+    const AlertState& alert = *entry.state;
+    if (entry.isMaintained) {
+        reason = Withheld::Maintenance;
+    } else if (isChildOfDown(key)) {
+        reason = Withheld::ParentDown;
+    } else if (const Silence* silence = m_silences.match(alert.labels, now)) {
+        reason = Withheld::Silenced;
+        by = silence->id;
+    } else if (const AlertId inhibitor = m_inhibitor.inhibitorOf(alert)) {
+        reason = Withheld::Inhibited;
+        by = alertIdText(inhibitor);
+    } else if (entry.acknowledgement) {
+        reason = Withheld::Acknowledged;
+        by = entry.acknowledgement->actor;
+    }
+    if (alert.withheld == reason && alert.withheldBy == by
+        && alert.acknowledgement.has_value() == entry.acknowledgement.has_value())
+        return;
+    auto state = std::make_shared<AlertState>(alert);
+    state->withheld = reason;
+    state->withheldBy = std::move(by);
+    state->acknowledgement = entry.acknowledgement;
+    entry.state = std::move(state);
+    m_changed = true;
+}
+
+/** Lets a router find what is known of one receiver. */
+class AlertBook::OfReceiver final : public AlertRouter::Source {
+public:
+    OfReceiver(Entries& entries, std::size_t receiver) : m_entries(entries), m_receiver(receiver) { }
+
+    Found find(const AlertKey& key) override
+    {
+        const auto entry = m_entries.find(key);
+        if (entry == m_entries.end())
+            return {};
+        return {&entry->second.state, &entry->second.told[m_receiver], entry->second.isFlapping};
+    }
+
+private:
+    Entries& m_entries;
+    std::size_t m_receiver;
+};
+
+void AlertBook::tell(WallTime now)
+{
+    const std::uint64_t before = m_ledger.count();
+    for (std::size_t i = 0; i < m_routers.size(); ++i) {
+        for (auto& [key, entry] : m_entries)
+            m_routers[i].consider({key, entry.state, entry.isFlapping}, entry.told[i], now, m_ledger);
+        OfReceiver source(m_entries, i);
+        m_routers[i].flush(source, now, m_lastNotification, m_ledger, m_out);
+    }
+    m_changed = m_changed || m_ledger.count() != before;
+}
+
+// Operators.
+
+template <typename Visit>
+void AlertBook::forEachSubject(const Visit& visit) const
+{
+    for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
+        const AlertRule& rule = m_policy->rules[i];
+        const auto index = static_cast<std::uint16_t>(i);
+        if (rule.scope == AlertScope::System && !visit({{noNode, noLayer, index}, nullptr, nullptr}))
+            return;
+        for (const auto& node : m_nodes) {
+            if (!node || rule.scope == AlertScope::System || !concerns(rule, *node))
+                continue;
+            if (rule.scope == AlertScope::Node && !visit({{node->id, noLayer, index}, node.get(), nullptr}))
+                return;
+            for (const ComponentState& component : node->components) {
+                if (rule.scope == AlertScope::Component && concerns(rule, *node, component)
+                    && !visit({{node->id, component.layer, index}, node.get(), &component}))
+                    return;
+            }
+        }
+    }
+}
+
+bool AlertBook::silencesEveryCritical(const Silence& silence) const
+{
+    const auto matcher = labelSetMatcher(silence.matchers);
+    if (!matcher)
+        return false; // refused for that later on
+    bool any = false;
+    bool every = true;
+    forEachSubject([&](const Subject& subject) {
+        if (m_policy->rules[subject.key.rule].loudest() != AlertLevel::Critical)
+            return true;
+        any = true;
+        every = matcher->matches(SeriesName{{}, labelsOf(subject, AlertLevel::Critical)});
+        return every;
+    });
+    return any && every;
+}
+
+bool AlertBook::isRefusedBefore(const Silence& silence, WallTime now)
+{
+    const bool isSame = m_refused && m_refused->first.matchers == silence.matchers
+        && m_refused->first.actor == silence.actor && now - m_refused->second <= twiceWithin;
+    m_refused = isSame ? std::nullopt : std::optional(std::pair(silence, now));
+    return isSame;
+}
+
+Result<std::string> AlertBook::addSilence(const Silence& silence, bool isConfirmed, WallTime now)
+{
+    if (auto problem = problemOf(silence, now))
+        return *problem;
+    if (!isConfirmed && silencesEveryCritical(silence) && !isRefusedBefore(silence, now))
+        return Error{"it would silence every critical alert that there can be; ask for it once more to confirm", {}};
+    m_silencesChanged = m_changed = true;
+    return m_silences.add(silence, now);
+}
+
+std::optional<Error> AlertBook::endSilence(const std::string& id, WallTime now)
+{
+    m_silencesChanged = m_changed = true;
+    return m_silences.end(id, now);
+}
+
+std::optional<Error> AlertBook::acknowledge(AlertId alert, Acknowledgement acknowledgement, WallTime now)
+{
+    const auto found = std::ranges::find(m_entries, alert, [](const auto& entry) { return entry.second.state->id; });
+    if (found == m_entries.end() || !isActive(found->second.course))
+        return Error{"there is no such alert, or it is over", alertIdText(alert)};
+    acknowledgement.since = now;
+    acknowledgement.level = found->second.course.level();
+    found->second.acknowledgement = std::move(acknowledgement);
+    found->second.isStale = true;
+    follow(found->second, now);
+    return std::nullopt;
+}
+
+void AlertBook::take(const DeliveryReport& report, WallTime now)
+{
+    LedgerEntry line;
+    line.at = now;
+    line.notification = report.notification;
+    line.receiver = report.receiver;
+    line.outcome = report.outcome;
+    line.reason = report.detail;
+    m_ledger.add(std::move(line));
+    m_changed = true;
+}
+
+std::shared_ptr<const AlertBoard> AlertBook::board()
+{
+    if (m_board && !m_changed)
+        return m_board;
+    auto board = std::make_shared<AlertBoard>();
+    board->alerts.reserve(m_entries.size());
+    for (const auto& [key, entry] : m_entries) {
+        board->alerts.push_back(entry.state);
+        if (entry.state->isFiring())
+            ++board->firing[static_cast<std::size_t>(entry.state->level)];
+    }
+    board->silences = m_silences.all();
+    board->ledger = m_ledger.lines();
+    for (const AlertRouter& router : m_routers)
+        board->receivers.push_back(router.receiver().name);
+    board->suppressed = m_suppressed;
+    m_board = std::move(board);
+    m_changed = false;
+    return m_board;
+}
+
+} // namespace dwcp

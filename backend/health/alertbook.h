@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/alertreading.h"
+#include "health/alertrouter.h"
+#include "health/inhibitor.h"
+#include "health/silencelist.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * All alerts of an engine: applies the rules to states as they come, lets each alert take its course, and decides who
+ * is told what, when, and why not. A function of what it is given, each with its moment: the same inputs give the same
+ * alerts, notifications and ledger. Holds no clock, asks nobody. Thread: the engine's.
+ */
+class AlertBook {
+public:
+    static constexpr Duration resolvedFor = std::chrono::minutes(15); ///< a resolved alert is still shown
+    static constexpr Duration twiceWithin = std::chrono::minutes(5);
+
+    /** `seed` is of the silences' ids. */
+    AlertBook(std::shared_ptr<const AlertPolicy> policy, std::string cluster, std::uint64_t seed);
+    AlertBook(const AlertBook&) = delete;
+    AlertBook& operator=(const AlertBook&) = delete;
+
+    void see(std::shared_ptr<const NodeState> node, WallTime now);
+    void see(const SystemState& system, WallTime now);
+    /** Lets time act and says what is due. Call it after what was seen at the same moment. */
+    void advance(WallTime now);
+
+    /**
+     * The id of the silence. Error: what is wrong with it, also that it would silence every critical alert that there
+     * can be; the same wish once more within five minutes, or `isConfirmed`, is taken as meant.
+     */
+    Result<std::string> addSilence(const Silence& silence, bool isConfirmed, WallTime now);
+    std::optional<Error> endSilence(const std::string& id, WallTime now);
+    /** Error: there is no such alert, or it is over. */
+    std::optional<Error> acknowledge(AlertId alert, Acknowledgement acknowledgement, WallTime now);
+    void take(const DeliveryReport& report, WallTime now);
+
+    /** An alert that fired, changed its level, or ended since the last call. */
+    struct Turn {
+        AlertCourse::Turn turn = AlertCourse::Turn::None;
+        std::shared_ptr<const AlertState> alert;
+    };
+    std::vector<Turn> takeTurns() { return std::exchange(m_turns, {}); }
+    AlertRouter::Outbox takeNotifications() { return std::exchange(m_out, {}); }
+
+    /** All that is known now; the same object as long as nothing changed. */
+    std::shared_ptr<const AlertBoard> board();
+
+private:
+    struct Entry {
+        explicit Entry(AlertTiming timing) : course(timing) { }
+        AlertCourse course;
+        std::shared_ptr<const AlertState> state;
+        std::optional<Acknowledgement> acknowledgement;
+        std::vector<Told> told; ///< as the receivers
+        std::uint64_t seen = 0; ///< the look at its node that has last found it
+        bool isFlapping = false;
+        bool isMaintained = false;
+        bool isStale = true; ///< what withholds it must be decided anew
+    };
+    using Entries = std::map<AlertKey, Entry>;
+
+    struct Subject {
+        AlertKey key;
+        const NodeState* node = nullptr;
+        const ComponentState* component = nullptr;
+    };
+
+    class OfReceiver;
+
+    void look(const Subject& subject, const Finding& finding, WallTime now);
+    Entries::iterator begin(const AlertKey& key);
+    AlertCourse::Turn step(const AlertRule& rule, Entry& entry, const Finding& finding, WallTime now);
+    void turned(Entries::iterator entry, AlertCourse::Turn turn);
+    void describe(Entry& entry, const Subject& subject, const Finding& finding, WallTime now);
+    void learnFlags(Entry& entry, const Subject& subject);
+    void follow(Entry& entry, WallTime now);
+    static void setCourse(AlertState& state, const Entry& entry, WallTime now);
+    std::vector<Label> labelsOf(const Subject& subject, AlertLevel level) const;
+    std::string summaryOf(const Subject& subject, const Finding& finding) const;
+    void endUnseen(NodeId node, std::uint64_t look, WallTime now);
+    void ageCourses(WallTime now);
+    void dropOld(WallTime now);
+    void learnSources();
+    void withholdAgain(WallTime now);
+    void withhold(const AlertKey& key, Entry& entry, WallTime now);
+    bool isChildOfDown(const AlertKey& key) const;
+    bool dropAcknowledgement(Entry& entry, WallTime now) const;
+    bool isOwed(const Entry& entry) const;
+    void routeAgain(Entry& entry);
+    void tell(WallTime now);
+    bool silencesEveryCritical(const Silence& silence) const;
+    bool isRefusedBefore(const Silence& silence, WallTime now);
+    template <typename Visit>
+    void forEachSubject(const Visit& visit) const;
+
+    std::shared_ptr<const AlertPolicy> m_policy;
+    std::string m_cluster;
+    Entries m_entries;
+    std::map<AlertKey, RateWindow> m_rates;
+    std::vector<std::shared_ptr<const NodeState>> m_nodes; ///< as last seen, by id
+    std::map<NodeId, std::uint32_t> m_down; ///< active alerts of parent rules, by node
+    SilenceList m_silences;
+    Inhibitor m_inhibitor;
+    std::vector<AlertRouter> m_routers;
+    AlertLedger m_ledger;
+    std::vector<Turn> m_turns;
+    AlertRouter::Outbox m_out;
+    std::optional<std::pair<Silence, WallTime>> m_refused; ///< that would have silenced every critical alert
+    std::shared_ptr<const AlertBoard> m_board;
+    std::uint64_t m_look = 0;
+    std::uint64_t m_lastNotification = 0;
+    std::uint32_t m_suppressed = 0;
+    bool m_firingChanged = false;
+    bool m_silencesChanged = false;
+    bool m_changed = true;
+};
+
+} // namespace dwcp

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/alertreading.h"
+
+#include "health/durationtext.h"
+#include "health/facts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace dwcp {
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t mostRatePoints = 512;
+
+Finding unseen()
+{
+    return {Sight::Unseen, AlertLevel::Info, none, {}};
+}
+
+Finding quiet(double value)
+{
+    return {Sight::Quiet, AlertLevel::Info, value, {}};
+}
+
+std::string numberText(double value)
+{
+    return factOf(MetricRule{}, value);
+}
+
+/** The loudest limit that the value is strictly beyond. */
+Finding beyondLimits(const AlertRule& rule, double value, const std::string& fact)
+{
+    if (std::isnan(value))
+        return unseen();
+    for (std::size_t i = alertLevelCount; i-- > 0;) {
+        const std::optional<double>& limit = rule.limits[i];
+        if (limit && (rule.polarity == Polarity::HigherIsWorse ? value > *limit : value < *limit))
+            return {Sight::Active, static_cast<AlertLevel>(i), value, fact + " " + numberText(value)};
+    }
+    return quiet(value);
+}
+
+Finding asLevel(const AlertRule& rule, Level level, Flags flags, const std::string& cause)
+{
+    const Level seen = flags.has(Flag::Stale) ? Level::Unknown : level;
+    const auto& loudness = rule.byLevel[static_cast<std::size_t>(seen)];
+    if (loudness)
+        return {Sight::Active, *loudness, static_cast<double>(seen),
+            cause.empty() ? std::string(levelName(seen)) : std::string(levelName(seen)) + ": " + cause};
+    return seen == Level::Unknown ? unseen() : quiet(static_cast<double>(seen));
+}
+
+Finding burning(const AlertRule& rule, double availability)
+{
+    if (std::isnan(availability))
+        return unseen();
+    return beyondLimits(rule, (1 - availability) / (1 - rule.objective), "budget burn rate");
+}
+
+struct MetricPlace {
+    const MetricRule* rule = nullptr;
+    const RuleState* state = nullptr;
+};
+
+MetricPlace metricOf(const AlertRule& rule, const ComponentState& component)
+{
+    std::size_t index = 0;
+    for (const FacetSpec& facet : component.spec->facets) {
+        for (const MetricRule& metric : facet.rules) {
+            if (metric.id == rule.metric && index < component.rules.size())
+                return {&metric, &component.rules[index]};
+            ++index;
+        }
+    }
+    return {};
+}
+
+bool cannotBeSeen(const ComponentState& component)
+{
+    return component.flags.has(Flag::Stale) || component.checkedAt == WallTime{};
+}
+
+/** The value that a rule is about, in a component; NaN when there is none now. */
+double valueOf(const AlertRule& rule, const ComponentState& component)
+{
+    if (cannotBeSeen(component))
+        return none;
+    if (rule.metric == "score")
+        return component.level == Level::Unknown ? none : component.score;
+    if (rule.metric == "availability")
+        return component.availability;
+    if (rule.metric == "check_duration")
+        return std::chrono::duration<double>(component.duration).count();
+    const MetricPlace place = metricOf(rule, component);
+    return place.state && place.state->presence == Presence::Value ? place.state->value : none;
+}
+
+std::string nameOfValue(const AlertRule& rule, const ComponentState& component)
+{
+    const MetricPlace place = metricOf(rule, component);
+    return place.rule ? place.rule->name : rule.metric;
+}
+
+Finding absent(const AlertRule& rule, const ComponentState& component)
+{
+    if (component.checkedAt == WallTime{} && rule.timing.hold == Duration{})
+        return unseen(); // nobody has asked yet
+    const bool isMissing = rule.metric.empty() ? component.flags.has(Flag::Stale) || !component.error.empty()
+                                               : std::isnan(valueOf(rule, component));
+    if (!isMissing)
+        return quiet(none);
+    return {Sight::Active, rule.severity, none,
+        rule.metric.empty() ? "no answer: " + component.error : "no value of " + nameOfValue(rule, component)};
+}
+
+/** A forecast that loses to the naive one may not alert. */
+Finding forecast(const AlertRule& rule, const ComponentState& component)
+{
+    const MetricPlace place = metricOf(rule, component);
+    if (!place.state || cannotBeSeen(component) || place.state->presence != Presence::Value)
+        return unseen();
+    const MetricTrend& trend = place.state->trend;
+    if (trend.unskilled || !trend.crossing)
+        return quiet(none);
+    const ThresholdCrossing& crossing = *trend.crossing;
+    const double hours = std::chrono::duration<double, std::ratio<3600>>(crossing.median).count();
+    if (crossing.median > rule.within || crossing.chance < rule.confidence)
+        return quiet(hours);
+    return {Sight::Active, rule.severity, hours,
+        place.rule->name + " reaches " + factOf(*place.rule, crossing.threshold) + " in "
+            + durationText(std::chrono::floor<std::chrono::minutes>(crossing.median))};
+}
+
+Finding breakerOf(const AlertRule& rule, const ComponentState& component)
+{
+    const CircuitBreaker::State state = shownState(component.breaker.state, component.breaker.mode);
+    const double value = static_cast<double>(state);
+    if (state != CircuitBreaker::State::Open)
+        return quiet(value);
+    return {Sight::Active, rule.severity, value, "breaker open since " + rfc3339(component.breaker.since)};
+}
+
+/** Votes that cannot be seen are neither there nor lost: only what holds either way is said. */
+Finding votesToSpare(const AlertRule& rule, const SystemState& system)
+{
+    if (!system.quorum)
+        return unseen();
+    const double least = system.quorum->alive - system.quorum->needed;
+    const Finding atBest = beyondLimits(rule, least + system.quorum->unknown, "votes to spare");
+    if (atBest.sight == Sight::Active)
+        return atBest;
+    return beyondLimits(rule, least, {}).sight == Sight::Active ? unseen() : atBest;
+}
+
+Finding rateOf(const AlertRule& rule, const ComponentState& component, RateWindow* rates)
+{
+    const double value = valueOf(rule, component);
+    if (std::isnan(value) || !rates)
+        return unseen();
+    rates->add(component.checkedAt, value, rule.window);
+    return beyondLimits(rule, rates->rate(rule.window), nameOfValue(rule, component) + " changes a second by");
+}
+
+} // namespace
+
+AlertLevel AlertRule::loudest() const noexcept
+{
+    AlertLevel loudest = AlertLevel::Info;
+    bool any = false;
+    for (std::size_t i = 0; i < alertLevelCount; ++i) {
+        if (limits[i]) {
+            loudest = static_cast<AlertLevel>(i);
+            any = true;
+        }
+    }
+    for (const auto& level : byLevel) {
+        if (level) {
+            loudest = std::max(loudest, *level);
+            any = true;
+        }
+    }
+    return any ? loudest : severity;
+}
+
+void RateWindow::add(WallTime at, double value, Duration window)
+{
+    if (!m_points.empty() && at <= m_points.back().at)
+        return;
+    m_points.push_back({at, value});
+    while (m_points.size() > mostRatePoints || (m_points.size() > 2 && at - m_points[1].at >= window))
+        m_points.pop_front();
+}
+
+double RateWindow::rate(Duration window) const noexcept
+{
+    if (m_points.size() < 2 || m_points.back().at - m_points.front().at < window / 2)
+        return none;
+    const std::chrono::duration<double> span = m_points.back().at - m_points.front().at;
+    return (m_points.back().value - m_points.front().value) / span.count();
+}
+
+bool concerns(const AlertRule& rule, const NodeState& node)
+{
+    return rule.profile.empty() || (node.profile && node.profile->name == rule.profile);
+}
+
+bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState& component)
+{
+    if (!concerns(rule, node) || (!rule.layer.empty() && rule.layer != component.spec->id))
+        return false;
+    if (rule.metric.empty() || rule.metric == "score" || rule.metric == "availability"
+        || rule.metric == "check_duration")
+        return true;
+    return metricOf(rule, component).rule != nullptr;
+}
+
+Finding findingIn(const AlertRule& rule, const NodeState&, const ComponentState& component, RateWindow* rates)
+{
+    switch (rule.kind) {
+    case AlertKind::Threshold:
+        return beyondLimits(rule, valueOf(rule, component), nameOfValue(rule, component));
+    case AlertKind::Rate:
+        return rateOf(rule, component, rates);
+    case AlertKind::Absence:
+        return absent(rule, component);
+    case AlertKind::Level:
+        return asLevel(rule, component.level, component.flags, causeOf(component));
+    case AlertKind::Forecast:
+        return forecast(rule, component);
+    case AlertKind::Burn:
+        return burning(rule, component.availability);
+    case AlertKind::Breaker:
+        return breakerOf(rule, component);
+    case AlertKind::Quorum:
+        break; // the reader refuses it here
+    }
+    return unseen();
+}
+
+namespace {
+
+/** None of its components has got an answer, in the hard way: one that is ill alone does not make a node absent. */
+Finding absentNode(const AlertRule& rule, const NodeState& node)
+{
+    const bool isOne = node.components.empty();
+    if (isOne && node.level == Level::Unknown)
+        return unseen();
+    const bool isAbsent =
+        isOne ? node.level == Level::Failed : std::ranges::all_of(node.components, [](const ComponentState& part) {
+            return part.level == Level::Failed && !part.error.empty();
+        });
+    if (!isAbsent)
+        return quiet(none);
+    return {Sight::Active, rule.severity, none, "no answer: " + (isOne ? node.problem : node.components.front().error)};
+}
+
+} // namespace
+
+Finding findingIn(const AlertRule& rule, const NodeState& node)
+{
+    if (rule.kind == AlertKind::Absence)
+        return absentNode(rule, node);
+    if (rule.kind == AlertKind::Level)
+        return asLevel(rule, node.level, node.flags, node.problem);
+    if (rule.kind == AlertKind::Threshold)
+        return beyondLimits(rule, node.level == Level::Unknown ? none : node.score, "score");
+    return unseen();
+}
+
+Finding findingIn(const AlertRule& rule, const SystemState& system)
+{
+    switch (rule.kind) {
+    case AlertKind::Level:
+        return asLevel(rule, system.level, system.flags, {});
+    case AlertKind::Burn:
+        return burning(rule, system.availability);
+    case AlertKind::Quorum:
+        return votesToSpare(rule, system);
+    case AlertKind::Threshold:
+        return beyondLimits(rule, rule.metric == "availability" ? system.availability : system.score, rule.metric);
+    default:
+        return unseen();
+    }
+}
+
+} // namespace dwcp

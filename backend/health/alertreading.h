@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/alertrule.h"
+#include "health/snapshot.h"
+
+#include <deque>
+#include <string>
+
+namespace dwcp {
+
+/** What a rule finds in a state. */
+struct Finding {
+    Sight sight = Sight::Quiet;
+    AlertLevel level = AlertLevel::Info; ///< when active
+    double value = 0; ///< NaN when there is none
+    std::string fact; ///< in words, when active: "WAL fsync p99 0.62 seconds"
+};
+
+/** The last values of one thing, as far back as a rate looks. Thread: one. */
+class RateWindow {
+public:
+    /** A value at a moment that is not newer than the last one is not taken. */
+    void add(WallTime at, double value, Duration window);
+    /** Change a second between its ends; NaN while it spans less than half of the window. */
+    double rate(Duration window) const noexcept;
+
+private:
+    std::deque<Point> m_points;
+};
+
+/** Applies rules to states. Pure, but for the rate windows that it is given. Thread: any. */
+Finding findingIn(const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
+Finding findingIn(const AlertRule& rule, const NodeState& node);
+Finding findingIn(const AlertRule& rule, const SystemState& system);
+
+/** True when the rule is about components of this layer. */
+bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState& component);
+bool concerns(const AlertRule& rule, const NodeState& node);
+
+} // namespace dwcp

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/check.h"
+#include "health/command.h"
+#include "health/memory.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace dwcp {
+
+/** All that the Monitor was told at one moment: results first, then commands, then that time has come so far. */
+struct InputBeat {
+    WallTime at{};
+    std::vector<CheckResult> results;
+    std::vector<Command> commands;
+};
+
+/** What a check's result came to for one component: a value for each rule in profile order (NaN: none), then the score. */
+struct ComponentSample {
+    NodeId node = noNode;
+    std::shared_ptr<const LayerSpec> layer;
+    WallTime at{};
+    std::vector<double> values;
+};
+
+/**
+ * Keeps the inputs of a Monitor, so that feeding them to another one gives the same state again. Never blocks. Calls
+ * come from the engine's thread, in the order start, beat..., end.
+ */
+class InputLog {
+public:
+    virtual ~InputLog() = default;
+
+    virtual void start(WallTime at, const MonitorMemory& memory) = 0;
+    virtual void beat(InputBeat beat) = 0;
+    /** What components are now, for the next start; a part of them at a time. */
+    virtual void remember(MonitorMemory changed) = 0;
+    /** What the results came to, for the history. */
+    virtual void keep(std::vector<ComponentSample> samples) = 0;
+    /** How keeping goes; nullptr: nothing to tell yet. */
+    virtual std::shared_ptr<const JournalState> state() const = 0;
+    /** The Monitor ended in the state with this hash. */
+    virtual void end(WallTime at, std::uint64_t stateHash) = 0;
+};
+
+} // namespace dwcp

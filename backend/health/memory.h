@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/availability.h"
+#include "health/flapping.h"
+#include "health/snapshot.h"
+#include "health/softstate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * What of a component outlives the program: it is found again by the names of its node and its layer. Readings and
+ * histories are not in it; a rate begins anew.
+ */
+struct ComponentMemory {
+    std::string node;
+    std::string layer;
+    WallTime at{}; ///< when this was so
+    SoftState soft{1, 1};
+    Flapping flapping;
+    Availability availability{Duration{}};
+    LevelTimes times;
+    WallTime since{};
+    std::uint8_t divisor = 1;
+    bool recovering = false;
+    BreakerSnapshot breaker;
+    std::optional<BreakerOverride> override;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, CallCounts& counts)
+{
+    folder(counts.successes, counts.failures, counts.slow);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BreakerSnapshot& breaker)
+{
+    folder(breaker.version, breaker.taken, breaker.state, breaker.mode, breaker.generation, breaker.consecutiveFailures,
+        breaker.halfOpenOutstanding, breaker.halfOpenSuccesses, breaker.reopenings, breaker.lot, breaker.totals,
+        breaker.rejections, breaker.age, breaker.dueIn, breaker.modeLeft, breaker.window);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BreakerOverride& order)
+{
+    folder(order.actor, order.reason, order.since, order.until);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, ComponentMemory& memory)
+{
+    folder(memory.node, memory.layer, memory.at, memory.soft, memory.flapping, memory.availability, memory.times, memory.since,
+        memory.divisor, memory.recovering, memory.breaker, memory.override);
+}
+
+/** A planned outage that is not over; an empty name stands for all. */
+struct MaintenanceMemory {
+    std::string node;
+    std::string layer;
+    WallTime from{};
+    WallTime until{};
+    std::string actor;
+    std::string reason;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, MaintenanceMemory& memory)
+{
+    folder(memory.node, memory.layer, memory.from, memory.until, memory.actor, memory.reason);
+}
+
+/** What a Monitor leaves behind, or what of it has changed. */
+struct MonitorMemory {
+    std::vector<ComponentMemory> components;
+    std::optional<std::vector<MaintenanceMemory>> maintenance; ///< nullopt: as before
+
+    bool isEmpty() const noexcept { return components.empty() && !maintenance; }
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, MonitorMemory& memory)
+{
+    folder(memory.components, memory.maintenance);
+}
+
+} // namespace dwcp

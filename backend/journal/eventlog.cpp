@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/eventlog.h"
+
+#include "journal/auditlog.h"
+#include "journal/checksum.h"
+#include "journal/configurationcodec.h"
+#include "journal/sha256.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+namespace dwcp {
+
+namespace {
+
+const std::string wholeMonitor; ///< the place of what belongs to no component: no node has an empty name
+
+std::int64_t nanoseconds(WallTime time)
+{
+    return time.time_since_epoch().count();
+}
+
+std::string_view bytesOf(const SQLite::Column& column)
+{
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes)
+{
+    statement.bindNoCopy(index, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+/** Takes the time that has passed off a command; false when nothing is left of it. */
+bool outlives(Command& command, Duration passed)
+{
+    return std::visit(
+        [passed](auto& body) {
+            Duration* left = nullptr;
+            if constexpr (requires { body.timeToLive; })
+                left = body.timeToLive > Duration{} ? &body.timeToLive : nullptr;
+            else if constexpr (requires { body.startsIn; })
+                left = body.startsIn > Duration{} ? nullptr : &body.duration;
+            if (left)
+                *left -= passed;
+            return !left || *left > Duration{};
+        },
+        command.body);
+}
+
+std::int64_t idOfConfiguration(SQLite::Database& database, const std::string& body)
+{
+    const std::string digest = sha256({body});
+    SQLite::Statement insert(database, "INSERT OR IGNORE INTO configurations (digest, body) VALUES (?, ?)");
+    bindBytes(insert, 1, digest);
+    bindBytes(insert, 2, body);
+    insert.exec();
+    SQLite::Statement find(database, "SELECT id FROM configurations WHERE digest = ?");
+    bindBytes(find, 1, digest);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+}
+
+} // namespace
+
+EventLog::EventLog(JournalFile& file, const Configuration& configuration, std::string program)
+    : m_database(file.database())
+    , m_chain(m_database)
+    , m_configuration(packConfiguration(configuration))
+    , m_program(std::move(program))
+    , m_encoder([this](const SeriesLayout& layout) { return keepLayout(layout); })
+{
+    m_run = m_database.execAndGet("SELECT ifnull(max(id), 0) + 1 FROM runs").getInt64();
+    SQLite::Statement known(m_database, "SELECT id, digest FROM layouts");
+    while (known.executeStep()) {
+        const auto id = static_cast<LayoutId>(known.getColumn(0).getInt64());
+        m_layouts.emplace(bytesOf(known.getColumn(1)), id);
+        m_lastLayout = std::max(m_lastLayout, id);
+    }
+}
+
+MonitorMemory EventLog::memoryOf(SQLite::Database& database)
+{
+    MonitorMemory memory;
+    SQLite::Statement rows(database, "SELECT node, body FROM memory ORDER BY node, layer");
+    while (rows.executeStep()) {
+        const std::string_view body = bytesOf(rows.getColumn(1));
+        // A row that cannot be read is one component that begins anew.
+        if (rows.getColumn(0).getString() == wholeMonitor) {
+            if (auto whole = unpackMemory(body))
+                memory.maintenance = std::move(whole->maintenance);
+        } else if (auto one = unpackComponentMemory(body)) {
+            memory.components.push_back(std::move(one).value());
+        }
+    }
+    return memory;
+}
+
+std::vector<Command> EventLog::unansweredOf(SQLite::Database& database, WallTime now)
+{
+    std::set<CommandId> answered;
+    std::vector<Command> unanswered;
+    SQLite::Statement rows(
+        database, "SELECT kind, body, at FROM chain WHERE run = (SELECT max(id) FROM runs) ORDER BY id DESC");
+    while (rows.executeStep()) {
+        const std::string kind = rows.getColumn(0).getString();
+        const std::string_view body = bytesOf(rows.getColumn(1));
+        if (kind == "end")
+            return {};
+        if (kind == "audit") {
+            const auto line = nlohmann::json::parse(body, nullptr, false);
+            const std::string what = line.is_object() ? line.value("kind", "") : "";
+            if (what == eventKindName(EventKind::CommandDone) || what == eventKindName(EventKind::CommandRefused))
+                answered.insert(line.value("command", CommandId{0}));
+        } else if (kind == "command") {
+            auto command = unpackCommand(body);
+            const bool isOpen = command && !answered.contains(command->id);
+            if (isOpen && outlives(command.value(), now - WallTime(Duration(rows.getColumn(2).getInt64()))))
+                unanswered.insert(unanswered.begin(), std::move(command).value());
+        }
+    }
+    return unanswered;
+}
+
+LayoutId EventLog::keepLayout(const SeriesLayout& layout)
+{
+    std::string body = packLayout(layout);
+    std::string digest = sha256({body});
+    const auto [place, isNew] = m_layouts.emplace(digest, m_lastLayout + 1);
+    if (isNew)
+        m_newLayouts.push_back({++m_lastLayout, std::move(digest), std::move(body)});
+    return place->second;
+}
+
+void EventLog::start(WallTime at, const MonitorMemory& memory)
+{
+    m_start = {at, packMemory(memory)};
+    m_rows.push_back({at, "start", m_program + " " + hexText(sha256({m_configuration}))});
+    m_isWaiting = true;
+}
+
+void EventLog::add(const InputBeat& beat)
+{
+    m_encoder.add(beat);
+    m_frame.first = m_frame.any ? m_frame.first : beat.at;
+    m_frame.last = beat.at;
+    m_frame.any = true;
+    m_frame.inputs += beat.results.size() + beat.commands.size();
+    m_isWaiting = true;
+    if (m_encoder.size() + m_body.size() > memoryLimit)
+        dropInputs();
+}
+
+void EventLog::countLost(std::uint64_t inputs)
+{
+    m_lostInputs += inputs;
+    m_tellLoss = m_isWaiting = true;
+}
+
+/** What comes after a loss can be read by itself: it starts a new part. */
+void EventLog::dropInputs()
+{
+    countLost(m_frame.inputs);
+    m_frame = {};
+    m_body.clear();
+    m_encoder = InputEncoder([this](const SeriesLayout& layout) { return keepLayout(layout); });
+    ++m_part;
+}
+
+void EventLog::add(const Command& command, WallTime at)
+{
+    m_rows.push_back({at, "command", packCommand(command)});
+    m_isWaiting = true;
+}
+
+void EventLog::add(const Event& event)
+{
+    if (!isAudit(event.kind))
+        return;
+    m_rows.push_back({event.at, "audit", auditLine(event)});
+    m_isWaiting = true;
+}
+
+void EventLog::remember(const MonitorMemory& changed)
+{
+    for (const ComponentMemory& memory : changed.components)
+        m_memory[{memory.node, memory.layer}] = packComponentMemory(memory);
+    if (changed.maintenance)
+        m_memory[{wholeMonitor, {}}] = packMemory({{}, changed.maintenance});
+    m_isWaiting = m_isWaiting || !changed.isEmpty();
+}
+
+std::string EventLog::hashText(std::uint64_t hash)
+{
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
+    return text;
+}
+
+void EventLog::end(WallTime at, std::uint64_t stateHash)
+{
+    m_end = {at, hashText(stateHash)};
+    m_rows.push_back({at, "end", m_end->hash});
+    m_isWaiting = true;
+}
+
+void EventLog::write()
+{
+    m_body += m_encoder.take();
+    writeStart();
+    writeLayouts();
+    writeFrame();
+    for (const Row& row : m_rows)
+        m_chain.add(m_run, row.at, row.kind, row.body);
+    if (!m_rows.empty())
+        m_chain.settle();
+    writeMemory();
+    writeEnd();
+}
+
+void EventLog::writeStart()
+{
+    if (!m_start)
+        return;
+    SQLite::Statement insert(
+        m_database, "INSERT INTO runs (id, program, started, configuration, memory) VALUES (?, ?, ?, ?, ?)");
+    insert.bind(1, m_run);
+    insert.bind(2, m_program);
+    insert.bind(3, nanoseconds(m_start->first));
+    insert.bind(4, idOfConfiguration(m_database, m_configuration));
+    bindBytes(insert, 5, m_start->second);
+    insert.exec();
+}
+
+void EventLog::writeLayouts()
+{
+    SQLite::Statement insert(m_database, "INSERT INTO layouts (id, digest, body) VALUES (?, ?, ?)");
+    for (const Layout& layout : m_newLayouts) {
+        insert.bind(1, static_cast<std::int64_t>(layout.id));
+        bindBytes(insert, 2, layout.digest);
+        bindBytes(insert, 3, layout.body);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+void EventLog::writeFrame()
+{
+    if (!m_frame.any)
+        return;
+    SQLite::Statement insert(m_database,
+        "INSERT INTO frames (run, part, first, last, inputs, checksum, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, m_run);
+    insert.bind(2, m_part);
+    insert.bind(3, nanoseconds(m_frame.first));
+    insert.bind(4, nanoseconds(m_frame.last));
+    insert.bind(5, static_cast<std::int64_t>(m_frame.inputs));
+    insert.bind(6, checksumOf(m_body));
+    bindBytes(insert, 7, m_body);
+    insert.exec();
+}
+
+void EventLog::writeMemory()
+{
+    SQLite::Statement insert(m_database, "INSERT OR REPLACE INTO memory (node, layer, body) VALUES (?, ?, ?)");
+    for (const auto& [place, body] : m_memory) {
+        insert.bind(1, place.first);
+        insert.bind(2, place.second);
+        bindBytes(insert, 3, body);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+void EventLog::writeEnd()
+{
+    if (m_tellLoss) {
+        SQLite::Statement loss(m_database, "UPDATE runs SET inputs_lost = ? WHERE id = ?");
+        loss.bind(1, static_cast<std::int64_t>(m_lostInputs));
+        loss.bind(2, m_run);
+        loss.exec();
+    }
+    if (!m_end)
+        return;
+    SQLite::Statement ending(m_database, "UPDATE runs SET ended = ?, live_state_hash = ? WHERE id = ?");
+    ending.bind(1, nanoseconds(m_end->at));
+    ending.bind(2, m_end->hash);
+    ending.bind(3, m_run);
+    ending.exec();
+}
+
+void EventLog::settled()
+{
+    m_keptInputs += m_frame.inputs;
+    m_start.reset();
+    m_newLayouts.clear();
+    m_rows.clear();
+    m_body.clear();
+    m_frame = {};
+    m_memory.clear();
+    m_end.reset();
+    m_isWaiting = m_tellLoss = false;
+}
+
+void EventLog::undone()
+{
+    m_chain.undo();
+}
+
+} // namespace dwcp

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+
+#include "journal/eventlog.h"
+#include "journal/samplestore.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <atomic>
+#include <chrono>
+#include <semaphore>
+#include <thread>
+#include <unordered_map>
+#include <variant>
+
+namespace dwcp {
+
+namespace {
+
+constexpr Duration cleanEvery = std::chrono::seconds(1);
+constexpr Duration retryEvery = std::chrono::seconds(1);
+constexpr std::size_t soonBytes = 4ULL << 20; ///< of inputs that wait: written before their time
+constexpr int framesAtOnce = 512; ///< removed in one go
+constexpr int vacuumPages = 256;
+
+struct StartNote {
+    WallTime at{};
+    MonitorMemory memory;
+};
+struct MemoryNote {
+    MonitorMemory changed;
+};
+struct SampleNote {
+    std::vector<ComponentSample> samples;
+};
+struct EndNote {
+    WallTime at{};
+    std::uint64_t stateHash = 0;
+};
+using Note = std::variant<StartNote, InputBeat, MemoryNote, SampleNote, EndNote>;
+
+struct Question {
+    SeriesQuery query;
+    SeriesAnswer answer;
+};
+
+std::uint64_t inputsOf(const Note& note)
+{
+    const auto* beat = std::get_if<InputBeat>(&note);
+    return beat ? beat->results.size() + beat->commands.size() : 0;
+}
+
+} // namespace
+
+class Journal::Writer {
+public:
+    Writer(JournalOptions options, std::unique_ptr<JournalFile> file)
+        : m_options(std::move(options))
+        , m_file(std::move(file))
+        , m_memory(EventLog::memoryOf(m_file->database()))
+        , m_events(*m_file, m_options.configuration, m_options.program)
+        , m_samples(*m_file, m_options.retention)
+    {
+        const WallTime now = m_options.clock.wall();
+        for (Command& command : EventLog::unansweredOf(m_file->database(), now)) {
+            m_events.add(command, now);
+            m_accepting.push_back(std::move(command));
+        }
+        const auto knock = [this] { m_knocks.release(); };
+        m_notes.onKnock(knock);
+        m_commandBox.onKnock(knock);
+        m_eventBox.onKnock(knock);
+        m_questions.onKnock(knock);
+        m_thread = std::thread([this] { run(); });
+    }
+
+    ~Writer()
+    {
+        m_stopping.store(true, std::memory_order_release);
+        m_knocks.release();
+        m_thread.join();
+    }
+
+    std::string liveStateHash; ///< the engine thread's, then the owner's
+
+    const MonitorMemory& memory() const noexcept { return m_memory; }
+    Inbox<Command>& commands() noexcept { return m_commandBox; }
+    Inbox<Event>& events() noexcept { return m_eventBox; }
+    std::shared_ptr<const JournalState> state() const { return m_state.newest(); }
+
+    void put(Note note)
+    {
+        const std::uint64_t inputs = inputsOf(note);
+        if (!m_notes.put(std::move(note)))
+            m_refused.fetch_add(std::max<std::uint64_t>(inputs, 1), std::memory_order_relaxed);
+    }
+    void ask(Question question)
+    {
+        const SeriesAnswer answer = question.answer;
+        if (!m_questions.put(std::move(question)))
+            answer(Error{"too many questions wait for the journal", {}});
+    }
+
+private:
+    void run()
+    {
+        m_lastCommit = m_options.clock.steady();
+        publish();
+        while (true) {
+            waitForWork();
+            const bool last = m_stopping.load(std::memory_order_acquire);
+            takeAll();
+            if (mustCommit(last))
+                commit();
+            answerQuestions();
+            if (last)
+                return;
+        }
+    }
+
+    bool isWaiting() const { return m_events.isWaiting() || m_samples.isWaiting() || !m_accepting.empty(); }
+
+    void waitForWork()
+    {
+        if (!isWaiting()) {
+            m_knocks.acquire();
+            return;
+        }
+        const Duration every = m_failing ? retryEvery : m_options.commitEvery;
+        const Duration left = every - (m_options.clock.steady() - m_lastCommit);
+        if (left > Duration{})
+            static_cast<void>(m_knocks.try_acquire_for(left));
+    }
+
+    bool mustCommit(bool last) const
+    {
+        if (!isWaiting())
+            return false;
+        const Duration passed = m_options.clock.steady() - m_lastCommit;
+        if (m_failing && !last)
+            return passed >= retryEvery || !m_accepting.empty();
+        return last || m_isUrgent || passed >= m_options.commitEvery || m_events.waitingBytes() > soonBytes;
+    }
+
+    /** Audit events are looked at first: the memory that goes with them was put before them. */
+    void takeAll()
+    {
+        std::vector<Command> commands;
+        m_commandBox.takeAll(commands);
+        m_eventBox.takeAll(m_eventBuffer);
+        for (const Event& event : m_eventBuffer) {
+            m_events.add(event);
+            m_isUrgent = m_isUrgent || isAudit(event.kind);
+        }
+        m_notes.takeAll(m_noteBuffer);
+        if (const std::uint64_t lost = m_refused.exchange(0, std::memory_order_relaxed); lost > 0)
+            m_events.countLost(lost);
+        for (Note& note : m_noteBuffer)
+            std::visit([this](auto& what) { take(what); }, note);
+        for (Command& command : commands) {
+            m_events.add(command, m_options.clock.wall());
+            m_accepting.push_back(std::move(command));
+        }
+        m_isUrgent = m_isUrgent || !m_accepting.empty();
+    }
+
+    void take(const StartNote& note)
+    {
+        m_events.start(note.at, note.memory);
+        m_isUrgent = true;
+    }
+    void take(const InputBeat& beat)
+    {
+        m_events.add(beat);
+        m_isUrgent = m_isUrgent || !beat.commands.empty();
+    }
+    void take(const MemoryNote& note) { m_events.remember(note.changed); }
+    void take(const SampleNote& note)
+    {
+        for (const ComponentSample& sample : note.samples)
+            m_samples.add(groupOf(sample), sample.at, sample.values);
+    }
+    void take(const EndNote& note) { m_events.end(note.at, note.stateHash); }
+
+    SampleStore::GroupId groupOf(const ComponentSample& sample)
+    {
+        // A layer stays in memory as long as this map holds it, so its address names it.
+        auto& place = m_groups[sample.node][sample.layer];
+        if (place == 0)
+            place = m_samples.groupOf(m_options.configuration.targets.at(sample.node).node, *sample.layer);
+        return place;
+    }
+
+    void commit()
+    {
+        const SteadyTime began = m_options.clock.steady();
+        m_lastCommit = began;
+        m_isUrgent = false;
+        try {
+            SQLite::Transaction transaction(m_file->database());
+            m_events.write();
+            m_samples.write();
+            transaction.commit();
+            m_events.settled();
+            m_samples.settled();
+            m_failing = false;
+            m_problem.clear();
+            clean(began);
+        } catch (const SQLite::Exception& exception) {
+            m_failing = true;
+            m_problem = exception.what();
+            m_events.undone();
+            m_samples.undone();
+        }
+        handOver();
+        m_commitTook = m_options.clock.steady() - began;
+        publish();
+    }
+
+    /** Durable, or known not to be: then the state says so, and an operator can still act. */
+    void handOver()
+    {
+        std::size_t handed = 0;
+        while (handed < m_accepting.size() && m_options.accepted.put(m_accepting[handed]))
+            ++handed;
+        m_accepting.erase(m_accepting.begin(), m_accepting.begin() + static_cast<std::ptrdiff_t>(handed));
+    }
+
+    /** What is too old, or too much, goes; after a commit, in a transaction of its own. */
+    void clean(SteadyTime now)
+    {
+        SQLite::Database& database = m_file->database();
+        m_fileBytes = static_cast<std::uint64_t>(database.execAndGet("PRAGMA page_count").getInt64())
+            * static_cast<std::uint64_t>(database.execAndGet("PRAGMA page_size").getInt64());
+        if (now - m_cleanedAt < cleanEvery)
+            return;
+        m_cleanedAt = now;
+        const bool tooMuch = m_fileBytes > m_options.retention.fileBytes;
+        SQLite::Transaction transaction(database);
+        m_samples.clean(m_options.clock.wall(), tooMuch);
+        m_framesRemoved += removeFrames(tooMuch);
+        transaction.commit();
+        database.exec("PRAGMA incremental_vacuum(" + std::to_string(vacuumPages) + ")");
+    }
+
+    std::uint64_t removeFrames(bool tooMuch)
+    {
+        const WallTime oldest = tooMuch ? WallTime::max() : m_options.clock.wall() - m_options.retention.inputs;
+        SQLite::Statement remove(m_file->database(),
+            "DELETE FROM frames WHERE id IN (SELECT id FROM frames ORDER BY id LIMIT ?) AND last < ?");
+        remove.bind(1, framesAtOnce);
+        remove.bind(2, static_cast<std::int64_t>(oldest.time_since_epoch().count()));
+        return static_cast<std::uint64_t>(remove.exec());
+    }
+
+    void answerQuestions()
+    {
+        std::vector<Question> questions;
+        m_questions.takeAll(questions);
+        for (const Question& question : questions)
+            question.answer(m_samples.read(question.query));
+    }
+
+    void publish()
+    {
+        auto state = std::make_shared<JournalState>();
+        state->isInMemory = m_failing;
+        state->problem = m_problem;
+        state->inputsKept = m_events.keptInputs();
+        state->inputsWaiting = m_events.waitingInputs();
+        state->inputsLost = m_events.lostInputs();
+        state->samplesKept = m_samples.kept();
+        state->fileBytes = m_fileBytes;
+        state->chunksDamaged = m_samples.damaged();
+        state->chunksRemoved = m_samples.removed() + m_framesRemoved;
+        state->lastCommit = m_commitTook;
+        state->committedAt = m_options.clock.wall();
+        m_state.put(std::move(state));
+    }
+
+    JournalOptions m_options;
+    std::unique_ptr<JournalFile> m_file;
+    MonitorMemory m_memory;
+    EventLog m_events;
+    SampleStore m_samples;
+    std::unordered_map<NodeId, std::unordered_map<std::shared_ptr<const LayerSpec>, SampleStore::GroupId>> m_groups;
+
+    Inbox<Note> m_notes{boxLimit};
+    Inbox<Command> m_commandBox{boxLimit};
+    Inbox<Event> m_eventBox{boxLimit};
+    Inbox<Question> m_questions{boxLimit};
+    Mailbox<JournalState> m_state;
+    std::counting_semaphore<> m_knocks{0};
+    std::atomic<bool> m_stopping{false};
+    std::atomic<std::uint64_t> m_refused{0};
+
+    // The thread's own.
+    std::vector<Note> m_noteBuffer;
+    std::vector<Event> m_eventBuffer;
+    std::vector<Command> m_accepting; ///< to be handed on once they are durable
+    SteadyTime m_lastCommit{};
+    SteadyTime m_cleanedAt{};
+    Duration m_commitTook{};
+    std::string m_problem;
+    std::uint64_t m_fileBytes = 0;
+    std::uint64_t m_framesRemoved = 0;
+    bool m_failing = false;
+    bool m_isUrgent = false;
+    std::thread m_thread;
+};
+
+Result<std::unique_ptr<Journal>> Journal::open(JournalOptions options)
+{
+    auto file = JournalFile::open(options.path, JournalFile::Use::Write);
+    if (!file)
+        return file.error();
+    const std::string path = options.path;
+    try {
+        return std::unique_ptr<Journal>(
+            new Journal(std::make_unique<Writer>(std::move(options), std::move(file).value())));
+    } catch (const SQLite::Exception& exception) {
+        return Error{std::string("is damaged: ") + exception.what(), path};
+    }
+}
+
+Journal::Journal(std::unique_ptr<Writer> writer) : m_writer(std::move(writer)) { }
+
+Journal::~Journal() = default;
+
+const MonitorMemory& Journal::memory() const noexcept
+{
+    return m_writer->memory();
+}
+
+Inbox<Command>& Journal::commands() noexcept
+{
+    return m_writer->commands();
+}
+
+Inbox<Event>& Journal::events() noexcept
+{
+    return m_writer->events();
+}
+
+void Journal::start(WallTime at, const MonitorMemory& memory)
+{
+    m_writer->put(StartNote{at, memory});
+}
+
+void Journal::beat(InputBeat beat)
+{
+    m_writer->put(std::move(beat));
+}
+
+void Journal::remember(MonitorMemory changed)
+{
+    m_writer->put(MemoryNote{std::move(changed)});
+}
+
+void Journal::keep(std::vector<ComponentSample> samples)
+{
+    m_writer->put(SampleNote{std::move(samples)});
+}
+
+void Journal::end(WallTime at, std::uint64_t stateHash)
+{
+    m_writer->liveStateHash = EventLog::hashText(stateHash);
+    m_writer->put(EndNote{at, stateHash});
+}
+
+std::string Journal::liveStateHash() const
+{
+    return m_writer->liveStateHash;
+}
+
+std::shared_ptr<const JournalState> Journal::state() const
+{
+    return m_writer->state();
+}
+
+void Journal::query(SeriesQuery query, SeriesAnswer answer)
+{
+    m_writer->ask({std::move(query), std::move(answer)});
+}
+
+} // namespace dwcp

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journalreader.h"
+
+#include "journal/chain.h"
+#include "journal/checksum.h"
+#include "journal/configurationcodec.h"
+#include "journal/inputcodec.h"
+#include "journal/samplechunk.h"
+#include "journal/sha256.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace dwcp {
+
+namespace {
+
+std::string_view bytesOf(const SQLite::Column& column)
+{
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+WallTime timeOf(const SQLite::Column& column)
+{
+    return WallTime(Duration(column.getInt64()));
+}
+
+JournalRun runOf(SQLite::Statement& row)
+{
+    JournalRun run;
+    run.id = row.getColumn(0).getInt64();
+    run.program = row.getColumn(1).getString();
+    run.started = timeOf(row.getColumn(2));
+    if (!row.getColumn(3).isNull())
+        run.ended = timeOf(row.getColumn(3));
+    run.liveStateHash = row.getColumn(4).getString();
+    run.inputsLost = static_cast<std::uint64_t>(row.getColumn(5).getInt64());
+    return run;
+}
+
+Error brokenRow(const char* table, std::int64_t row, const char* how)
+{
+    return {std::string("row ") + std::to_string(row) + " of " + table + " " + how, {}};
+}
+
+} // namespace
+
+template <typename Work>
+auto JournalReader::guarded(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        return Error{std::string("cannot be read: ") + exception.what(), m_file->path()};
+    }
+}
+
+Result<std::unique_ptr<JournalReader>> JournalReader::open(const std::string& path)
+{
+    auto file = JournalFile::open(path, JournalFile::Use::Read);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<JournalReader>(new JournalReader(std::move(file).value()));
+}
+
+Result<std::vector<JournalRun>> JournalReader::runs()
+{
+    return guarded([this]() -> Result<std::vector<JournalRun>> {
+        std::vector<JournalRun> runs;
+        SQLite::Statement rows(m_file->database(),
+            "SELECT id, program, started, ended, live_state_hash, inputs_lost FROM runs ORDER BY id");
+        while (rows.executeStep())
+            runs.push_back(runOf(rows));
+        return runs;
+    });
+}
+
+Result<Configuration> JournalReader::configuration(std::int64_t run)
+{
+    return guarded([&]() -> Result<Configuration> {
+        SQLite::Statement row(m_file->database(),
+            "SELECT body FROM configurations WHERE id = (SELECT configuration FROM runs WHERE id = ?)");
+        row.bind(1, run);
+        if (!row.executeStep())
+            return Error{"the run's configuration is missing", m_file->path()};
+        return unpackConfiguration(bytesOf(row.getColumn(0)));
+    });
+}
+
+Result<MonitorMemory> JournalReader::memory(std::int64_t run)
+{
+    return guarded([&]() -> Result<MonitorMemory> {
+        SQLite::Statement row(m_file->database(), "SELECT memory FROM runs WHERE id = ?");
+        row.bind(1, run);
+        if (!row.executeStep())
+            return Error{"there is no such run", m_file->path()};
+        return unpackMemory(bytesOf(row.getColumn(0)));
+    });
+}
+
+std::shared_ptr<const SeriesLayout> JournalReader::layout(std::uint64_t id)
+{
+    SQLite::Statement row(m_file->database(), "SELECT body FROM layouts WHERE id = ?");
+    row.bind(1, static_cast<std::int64_t>(id));
+    return row.executeStep() ? unpackLayout(bytesOf(row.getColumn(0))) : nullptr;
+}
+
+Result<bool> JournalReader::readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take)
+{
+    return guarded([&]() -> Result<bool> {
+        InputDecoder decoder([this](std::uint64_t id) { return layout(id); });
+        SQLite::Statement frames(
+            m_file->database(), "SELECT id, part, checksum, body, first FROM frames WHERE run = ? ORDER BY id");
+        frames.bind(1, run);
+        bool isFirst = true;
+        while (frames.executeStep()) {
+            const std::int64_t id = frames.getColumn(0).getInt64();
+            const std::string_view body = bytesOf(frames.getColumn(3));
+            if (frames.getColumn(1).getInt64() != 0)
+                return Error{"inputs were lost before row " + std::to_string(id) + " of frames", m_file->path()};
+            if (checksumOf(body) != frames.getColumn(2).getInt64())
+                return brokenRow("frames", id, "does not fit its checksum");
+            auto more = decoder.read(body, take);
+            if (!more)
+                return isFirst ? Error{"the first inputs of the run were removed by age or by size", m_file->path()}
+                               : brokenRow("frames", id, "is damaged, or one before it is missing");
+            if (!*more)
+                return false;
+            isFirst = false;
+        }
+        return true;
+    });
+}
+
+std::optional<Error> JournalReader::brokenRun()
+{
+    SQLite::Statement rows(m_file->database(),
+        "SELECT r.id, c.body, s.body, r.live_state_hash, e.body FROM runs r "
+        "LEFT JOIN configurations c ON c.id = r.configuration "
+        "LEFT JOIN chain s ON s.run = r.id AND s.kind = 'start' LEFT JOIN chain e ON e.run = r.id AND e.kind = 'end' "
+        "ORDER BY r.id");
+    while (rows.executeStep()) {
+        const std::int64_t run = rows.getColumn(0).getInt64();
+        const std::string_view start = bytesOf(rows.getColumn(2));
+        if (!start.ends_with(" " + hexText(sha256({bytesOf(rows.getColumn(1))}))))
+            return brokenRow("runs", run, "does not have the configuration that the chain says");
+        if (bytesOf(rows.getColumn(3)) != bytesOf(rows.getColumn(4)))
+            return brokenRow("runs", run, "does not have the final state that the chain says");
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> JournalReader::brokenFrame(Proof& proof)
+{
+    SQLite::Statement rows(m_file->database(), "SELECT id, checksum, body FROM frames ORDER BY id");
+    std::int64_t last = 0;
+    while (rows.executeStep()) {
+        const std::int64_t id = rows.getColumn(0).getInt64();
+        if (last != 0 && id != last + 1)
+            return brokenRow("frames", last + 1, "is missing");
+        if (checksumOf(bytesOf(rows.getColumn(2))) != rows.getColumn(1).getInt64())
+            return brokenRow("frames", id, "does not fit its checksum");
+        last = id;
+        ++proof.frames;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> JournalReader::brokenChunk(Proof& proof)
+{
+    SQLite::Statement rows(m_file->database(), "SELECT id, checksum, body FROM chunks ORDER BY id");
+    while (rows.executeStep()) {
+        const std::string_view body = bytesOf(rows.getColumn(2));
+        if (checksumOf(body) != rows.getColumn(1).getInt64() || !SampleChunk(body).isGood())
+            return brokenRow("chunks", rows.getColumn(0).getInt64(), "does not fit its checksum");
+        ++proof.chunks;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> JournalReader::brokenBody(const char* table)
+{
+    SQLite::Statement rows(m_file->database(), std::string("SELECT id, digest, body FROM ") + table + " ORDER BY id");
+    while (rows.executeStep()) {
+        if (sha256({bytesOf(rows.getColumn(2))}) != bytesOf(rows.getColumn(1)))
+            return brokenRow(table, rows.getColumn(0).getInt64(), "does not fit its digest");
+    }
+    return std::nullopt;
+}
+
+Result<JournalReader::Verdict> JournalReader::verify()
+{
+    return guarded([this]() -> Result<Verdict> {
+        SQLite::Transaction unchanging(m_file->database()); // one moment of a journal that is being written
+        Verdict verdict;
+        const auto chain = verifyChain(m_file->database());
+        if (!chain) {
+            verdict.broken = chain.error().text;
+            return verdict;
+        }
+        verdict.proof = {chain->rows, chain->hash, 0, 0};
+        for (const auto& problem : {brokenBody("configurations"), brokenRun(), brokenBody("layouts"),
+                 brokenFrame(verdict.proof), brokenChunk(verdict.proof)}) {
+            if (problem && !verdict.broken)
+                verdict.broken = problem->text;
+        }
+        return verdict;
+    });
+}
+
+} // namespace dwcp

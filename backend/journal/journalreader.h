@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/configuration.h"
+#include "health/inputlog.h"
+#include "health/result.h"
+#include "journal/journalfile.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+/** One run of a program that wrote the journal. */
+struct JournalRun {
+    std::int64_t id = 0;
+    std::string program;
+    WallTime started{};
+    std::optional<WallTime> ended; ///< nullopt: it was killed, or still runs
+    std::string liveStateHash; ///< of the Monitor when it ended; empty: it did not say
+    std::uint64_t inputsLost = 0;
+};
+
+/** A journal to look at, also while a program writes it. Thread: one at a time. */
+class JournalReader {
+public:
+    /** Error: there is no such file, or it is no journal. */
+    static Result<std::unique_ptr<JournalReader>> open(const std::string& path);
+
+    Result<std::vector<JournalRun>> runs();
+    Result<Configuration> configuration(std::int64_t run);
+    /** What the run began with. */
+    Result<MonitorMemory> memory(std::int64_t run);
+    /**
+     * Hands over the inputs of a run in order until `take` returns false. Error: a piece is damaged, or some were
+     * removed by age or lost; what was handed over before is right.
+     */
+    Result<bool> readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take);
+
+    /** What verify() found whole. */
+    struct Proof {
+        std::int64_t chainRows = 0;
+        std::string chainHash;
+        std::int64_t frames = 0;
+        std::int64_t chunks = 0;
+    };
+    /** What is broken, in words; nullopt: nothing is. */
+    struct Verdict {
+        Proof proof;
+        std::optional<std::string> broken;
+    };
+    /**
+     * Proves the chain and holds everything else against its checksums; tells the first row that is broken. Error: the
+     * file itself cannot be read.
+     */
+    Result<Verdict> verify();
+
+private:
+    explicit JournalReader(std::unique_ptr<JournalFile> file) : m_file(std::move(file)) { }
+
+    template <typename Work>
+    auto guarded(Work work) -> decltype(work());
+    std::optional<Error> brokenRun();
+    std::optional<Error> brokenFrame(Proof& proof);
+    std::optional<Error> brokenChunk(Proof& proof);
+    std::optional<Error> brokenBody(const char* table);
+    std::shared_ptr<const SeriesLayout> layout(std::uint64_t id);
+
+    std::unique_ptr<JournalFile> m_file;
+};
+
+} // namespace dwcp

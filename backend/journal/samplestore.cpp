@@ -1,0 +1,620 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/samplestore.h"
+
+#include "journal/checksum.h"
+#include "journal/packing.h"
+#include "journal/rollup.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace dwcp {
+
+namespace {
+
+constexpr std::int64_t minuteStep = 60'000;
+constexpr std::int64_t hourStep = 3'600'000;
+constexpr std::int64_t longestHead = hourStep; ///< ms that rows stand in memory before they become a short chunk
+constexpr std::int64_t keysPerSecond = 8; ///< parts of a second that chunk keys tell apart
+constexpr int timeBits = 36;
+constexpr int minutePieces = 8; ///< chunks by minute that are made one
+constexpr int hourPieces = 24;
+constexpr std::size_t cleanedAtOnce = 256; ///< groups
+constexpr char columnEnd = '\n';
+
+std::int64_t millisecondsOf(WallTime time)
+{
+    return std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch()).count();
+}
+
+WallTime timeOf(std::int64_t milliseconds)
+{
+    return WallTime(std::chrono::milliseconds(milliseconds));
+}
+
+std::string_view bytesOf(const SQLite::Column& column)
+{
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+std::string columnsOf(const LayerSpec& layer)
+{
+    std::string columns;
+    for (const FacetSpec& facet : layer.facets) {
+        for (const MetricRule& rule : facet.rules)
+            columns += rule.id + columnEnd;
+    }
+    return columns + std::string(scoreMetric) + columnEnd;
+}
+
+/** Which line of the text it is; -1: none. */
+std::ptrdiff_t lineOf(std::string_view text, std::string_view line)
+{
+    for (std::ptrdiff_t index = 0; !text.empty(); ++index) {
+        const std::size_t end = text.find(columnEnd);
+        if (text.substr(0, end) == line)
+            return index;
+        text.remove_prefix(std::min(text.size(), end + 1));
+    }
+    return -1;
+}
+
+std::string placeOf(const std::string& node, const std::string& layer)
+{
+    return node + columnEnd + layer;
+}
+
+} // namespace
+
+struct SampleStore::Group {
+    GroupId id = 0;
+    std::string node;
+    std::string layer;
+    std::string columns; ///< one name a line
+    SampleRows head;
+    std::int64_t firstTail = 0; ///< the tail that holds the oldest row of the head
+    std::int64_t lastKey[3] = {0, 0, 0}; ///< by grain: of the newest chunk of this program
+    int pieces[3] = {0, 0, 0}; ///< by grain: chunks not yet made one
+    std::optional<std::int64_t> flushed; ///< while tails are read: time of the newest row in a chunk
+    bool isFull = false;
+};
+
+struct SampleStore::Statements {
+    explicit Statements(SQLite::Database& database)
+        : insertGroup(database, "INSERT INTO series_groups (id, node, layer, columns) VALUES (?, ?, ?, ?)")
+        , insertChunk(database, "INSERT INTO chunks (id, last, checksum, body) VALUES (?, ?, ?, ?)")
+        , insertTail(database, "INSERT INTO tails (id, last, checksum, body) VALUES (?, ?, ?, ?)")
+        , chunksIn(database, "SELECT id, last, checksum, body FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id")
+        , lastIn(database, "SELECT id, last FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1")
+        , before(database, "SELECT max(id) FROM chunks WHERE id BETWEEN ? AND ?")
+        , remove(database, "DELETE FROM chunks WHERE id BETWEEN ? AND ?")
+    {
+    }
+
+    SQLite::Statement insertGroup;
+    SQLite::Statement insertChunk;
+    SQLite::Statement insertTail;
+    SQLite::Statement chunksIn;
+    SQLite::Statement lastIn;
+    SQLite::Statement before;
+    SQLite::Statement remove;
+};
+
+/** Collects rows into the columns of a query, or into points. */
+class SampleStore::Reduction {
+public:
+    Reduction(const SeriesQuery& query, SeriesReading& into)
+        : m_into(into)
+        , m_from(millisecondsOf(query.from))
+        , m_to(millisecondsOf(query.to))
+        , m_columns(query.columns)
+    {
+    }
+
+    void add(std::int64_t time, double value)
+    {
+        if (time < m_from || time >= m_to)
+            return;
+        if (m_columns == 0)
+            m_into.points.push_back({timeOf(time), value});
+        else if (!std::isnan(value))
+            merge(columnAt(time), value, value, value, value, 1);
+    }
+
+    void add(std::int64_t time, const double* fields)
+    {
+        if (time < m_from || time >= m_to || !(fields[Rollup::Count] > 0))
+            return;
+        merge(columnAt(time), fields[Rollup::Min], fields[Rollup::Max], fields[Rollup::Mean], fields[Rollup::Last],
+            fields[Rollup::Count]);
+    }
+
+    std::int64_t from() const { return m_from; }
+    std::int64_t to() const { return m_to; }
+    bool wantsPoints() const { return m_columns == 0; }
+    /** Rows up to here were read in a coarser grain already. */
+    std::int64_t seen = std::numeric_limits<std::int64_t>::min();
+
+private:
+    SeriesColumn& columnAt(std::int64_t time)
+    {
+        if (time < m_columnEnd && time >= m_columnFrom && !m_into.columns.empty())
+            return m_into.columns.back();
+        const auto span = static_cast<double>(m_to - m_from);
+        const auto index = static_cast<std::int64_t>(static_cast<double>(time - m_from) / span * m_columns);
+        m_columnFrom = m_from + static_cast<std::int64_t>(static_cast<double>(index) * span / m_columns);
+        m_columnEnd = m_from + static_cast<std::int64_t>(static_cast<double>(index + 1) * span / m_columns);
+        SeriesColumn column;
+        column.from = timeOf(m_columnFrom);
+        return m_into.columns.emplace_back(column);
+    }
+
+    static void merge(SeriesColumn& column, double min, double max, double mean, double last, double count)
+    {
+        const auto number = static_cast<std::uint64_t>(count);
+        const auto whole = static_cast<double>(column.count + number);
+        column.min = column.count == 0 ? min : std::min(column.min, min);
+        column.max = column.count == 0 ? max : std::max(column.max, max);
+        column.mean = column.count == 0 ? mean : column.mean + (mean - column.mean) * (count / whole);
+        column.last = last;
+        column.count += number;
+    }
+
+    SeriesReading& m_into;
+    std::int64_t m_from;
+    std::int64_t m_to;
+    std::uint32_t m_columns;
+    std::int64_t m_columnFrom = 0;
+    std::int64_t m_columnEnd = 0;
+};
+
+SampleStore::SampleStore(JournalFile& file, Retention retention)
+    : m_database(file.database())
+    , m_retention(retention)
+    , m_statements(std::make_unique<Statements>(m_database))
+{
+    SQLite::Statement groups(m_database, "SELECT id, node, layer, columns FROM series_groups ORDER BY id");
+    while (groups.executeStep()) {
+        Group& group = insertGroup(groups.getColumn(0).getInt64(), groups.getColumn(3).getString());
+        group.node = groups.getColumn(1).getString();
+        group.layer = groups.getColumn(2).getString();
+        m_byName[placeOf(group.node, group.layer) + columnEnd + group.columns] = group.id;
+    }
+    readTails();
+}
+
+SampleStore::~SampleStore() = default;
+
+std::int64_t SampleStore::keyOf(GroupId group, Grain grain, std::int64_t time)
+{
+    const std::int64_t part = std::clamp<std::int64_t>(time, 0, std::int64_t{1} << 42) * keysPerSecond / 1000;
+    return ((group << 2 | static_cast<std::int64_t>(grain)) << timeBits) | (part & ((std::int64_t{1} << timeBits) - 1));
+}
+
+std::int64_t SampleStore::stepOf(Grain grain)
+{
+    return grain == Grain::Raw ? 0 : grain == Grain::Minute ? minuteStep : hourStep;
+}
+
+SampleStore::Group& SampleStore::insertGroup(GroupId id, std::string columns)
+{
+    auto group = std::make_unique<Group>();
+    group->id = id;
+    group->head.width = static_cast<std::size_t>(std::ranges::count(columns, columnEnd));
+    group->columns = std::move(columns);
+    m_width += group->head.width;
+    m_lastGroup = std::max(m_lastGroup, id);
+    return *(m_groups[id] = std::move(group));
+}
+
+SampleStore::GroupId SampleStore::groupOf(const std::string& node, const LayerSpec& layer)
+{
+    const std::string columns = columnsOf(layer);
+    const auto [place, isNew] = m_byName.emplace(placeOf(node, layer.id) + columnEnd + columns, m_lastGroup + 1);
+    if (isNew) {
+        Group& group = insertGroup(place->second, columns);
+        group.node = node;
+        group.layer = layer.id;
+        m_newGroups.push_back(group.id);
+    }
+    return place->second;
+}
+
+std::size_t SampleStore::chunkRows() const noexcept
+{
+    return std::clamp(headBytes / (sizeof(double) * std::max<std::size_t>(1, m_width)), shortestChunk, longestChunk);
+}
+
+void SampleStore::add(GroupId id, WallTime at, std::span<const double> values)
+{
+    Group& group = *m_groups.at(id);
+    if (values.size() != group.head.width)
+        return;
+    const std::int64_t time = millisecondsOf(at);
+    if (group.head.times.empty()) {
+        group.firstTail = m_nextTail;
+        group.head.times.reserve(chunkRows());
+        group.head.values.reserve(chunkRows() * group.head.width);
+    }
+    group.head.add(time, values);
+    Packer head;
+    head.number(static_cast<std::uint64_t>(id));
+    head.signedNumber(time);
+    m_tail += head.bytes();
+    m_tail.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
+    m_tailLast = std::max(m_tailLast, time);
+    m_waiting += values.size();
+    if (group.head.size() >= chunkRows() && !std::exchange(group.isFull, true))
+        m_full.push_back(&group);
+}
+
+void SampleStore::closeChunks()
+{
+    for (const auto& [id, group] : m_groups) {
+        if (group->head.size() > 0 && !std::exchange(group->isFull, true))
+            m_full.push_back(group.get());
+    }
+    m_closing = !m_full.empty();
+}
+
+/** Rows that nothing is added to must not hold the tails for ever. */
+void SampleStore::closeOld(std::int64_t newest)
+{
+    if (newest - m_closedAt < minuteStep)
+        return;
+    m_closedAt = newest;
+    for (const auto& [id, group] : m_groups) {
+        const bool isOld = group->head.size() > 0 && newest - group->head.times.front() > longestHead;
+        if (isOld && !std::exchange(group->isFull, true))
+            m_full.push_back(group.get());
+    }
+}
+
+void SampleStore::write()
+{
+    for (const GroupId id : m_newGroups) {
+        const Group& group = *m_groups.at(id);
+        auto& insert = m_statements->insertGroup;
+        insert.reset();
+        insert.bind(1, id);
+        insert.bind(2, group.node);
+        insert.bind(3, group.layer);
+        insert.bind(4, group.columns);
+        insert.exec();
+    }
+    if (!m_tail.empty()) {
+        auto& insert = m_statements->insertTail;
+        insert.reset();
+        insert.bind(1, m_nextTail);
+        insert.bind(2, m_tailLast);
+        insert.bind(3, checksumOf(m_tail));
+        insert.bindNoCopy(4, m_tail.data(), static_cast<int>(m_tail.size()));
+        insert.exec();
+        insert.reset();
+    }
+    closeOld(m_tailLast);
+    for (Group* group : m_full)
+        writeChunk(*group);
+    if (!m_full.empty())
+        dropTails();
+}
+
+void SampleStore::settled()
+{
+    m_kept += std::exchange(m_waiting, 0);
+    m_nextTail += m_tail.empty() ? 0 : 1;
+    m_tail.clear();
+    m_newGroups.clear();
+    for (Group* group : m_full) {
+        group->head.clear();
+        group->isFull = false;
+    }
+    m_full.clear();
+    m_closing = false;
+}
+
+void SampleStore::undone()
+{
+    for (const auto& [id, group] : m_groups)
+        std::ranges::fill(group->lastKey, 0); // asked for anew
+    // Heads and tail stand as they were. Bounded: what nobody takes must not grow without end.
+    if (m_tail.size() <= headBytes)
+        return;
+    m_tail.clear();
+    m_waiting = 0;
+    for (const auto& [id, group] : m_groups) {
+        group->head.clear();
+        group->isFull = false;
+    }
+    m_full.clear();
+}
+
+void SampleStore::writeChunk(Group& group)
+{
+    insertChunk(group, Grain::Raw, group.head);
+    for (const Grain grain : {Grain::Minute, Grain::Hour}) {
+        insertChunk(group, grain, rolledUp(group.head, stepOf(grain)));
+        int& pieces = group.pieces[static_cast<int>(grain)];
+        if (++pieces < (grain == Grain::Minute ? minutePieces : hourPieces))
+            continue;
+        mergePieces(group, grain);
+        pieces = 0;
+    }
+}
+
+void SampleStore::insertChunk(Group& group, Grain grain, const SampleRows& rows)
+{
+    std::int64_t& last = group.lastKey[static_cast<int>(grain)];
+    const std::int64_t first = keyOf(group.id, grain, 0);
+    if (last == 0) {
+        auto& before = m_statements->before;
+        before.reset();
+        before.bind(1, first);
+        before.bind(2, keyOf(group.id, grain, std::int64_t{1} << 42));
+        last = before.executeStep() && !before.getColumn(0).isNull() ? before.getColumn(0).getInt64() : first;
+        before.reset();
+    }
+    const std::int64_t key = std::max(keyOf(group.id, grain, rows.times.front()), last + 1);
+    const std::string body = packChunk(rows);
+    auto& insert = m_statements->insertChunk;
+    insert.reset();
+    insert.bind(1, key);
+    insert.bind(2, rows.times.back());
+    insert.bind(3, checksumOf(body));
+    insert.bindNoCopy(4, body.data(), static_cast<int>(body.size()));
+    insert.exec();
+    insert.reset();
+    last = key;
+}
+
+/** The newest pieces become one chunk, so that long spans are read in few. */
+void SampleStore::mergePieces(Group& group, Grain grain)
+{
+    const int count = group.pieces[static_cast<int>(grain)];
+    SQLite::Statement newest(
+        m_database, "SELECT id, checksum, body FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?");
+    newest.bind(1, keyOf(group.id, grain, 0));
+    newest.bind(2, group.lastKey[static_cast<int>(grain)]);
+    newest.bind(3, count);
+    std::vector<std::pair<std::int64_t, SampleRows>> pieces;
+    while (newest.executeStep()) {
+        const std::string_view body = bytesOf(newest.getColumn(2));
+        if (checksumOf(body) != newest.getColumn(1).getInt64())
+            return; // left as it is: it will be reported by who reads it
+        pieces.emplace_back(newest.getColumn(0).getInt64(), rowsOf(body));
+    }
+    SampleRows all;
+    all.width = group.head.width * Rollup::width;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        all.times.insert(all.times.end(), piece->second.times.begin(), piece->second.times.end());
+        all.values.insert(all.values.end(), piece->second.values.begin(), piece->second.values.end());
+    }
+    if (all.times.empty() || all.values.size() != all.times.size() * all.width)
+        return;
+    auto& remove = m_statements->remove;
+    remove.reset();
+    remove.bind(1, pieces.back().first);
+    remove.bind(2, pieces.front().first);
+    remove.exec();
+    remove.reset();
+    group.lastKey[static_cast<int>(grain)] = pieces.back().first - 1;
+    insertChunk(group, grain, mergedRollups(all));
+}
+
+SampleRows SampleStore::rowsOf(std::string_view bytes)
+{
+    SampleRows rows;
+    const SampleChunk chunk(bytes);
+    rows.width = chunk.width();
+    if (!chunk.isGood() || !chunk.times(rows.times))
+        return {};
+    rows.values.resize(rows.times.size() * rows.width);
+    std::vector<double> column;
+    for (std::size_t c = 0; c < rows.width; ++c) {
+        if (!chunk.column(c, column))
+            return {};
+        for (std::size_t r = 0; r < column.size(); ++r)
+            rows.values[r * rows.width + c] = column[r];
+    }
+    return rows;
+}
+
+void SampleStore::dropTails()
+{
+    std::int64_t oldest = m_nextTail;
+    for (const auto& [id, group] : m_groups) {
+        if (group->head.size() > 0 && !group->isFull)
+            oldest = std::min(oldest, group->firstTail);
+    }
+    SQLite::Statement drop(m_database, "DELETE FROM tails WHERE id < ?");
+    drop.bind(1, oldest);
+    drop.exec();
+}
+
+std::int64_t SampleStore::lastFlushed(GroupId id)
+{
+    auto& last = m_statements->lastIn;
+    last.reset();
+    last.bind(1, keyOf(id, Grain::Raw, 0));
+    last.bind(2, keyOf(id, Grain::Raw, std::int64_t{1} << 42));
+    const std::int64_t time = last.executeStep() ? last.getColumn(1).getInt64() : 0;
+    last.reset();
+    return time;
+}
+
+void SampleStore::readTails()
+{
+    SQLite::Statement tails(m_database, "SELECT id, checksum, body FROM tails ORDER BY id");
+    while (tails.executeStep()) {
+        const std::int64_t id = tails.getColumn(0).getInt64();
+        const std::string_view body = bytesOf(tails.getColumn(2));
+        m_nextTail = id + 1;
+        if (checksumOf(body) == tails.getColumn(1).getInt64())
+            readTail(body, id);
+        else
+            ++m_damaged;
+    }
+}
+
+void SampleStore::readTail(std::string_view bytes, std::int64_t id)
+{
+    std::vector<double> row;
+    while (!bytes.empty()) {
+        Unpacker head(bytes);
+        const auto group = m_groups.find(static_cast<GroupId>(head.number()));
+        const std::int64_t time = head.signedNumber();
+        if (!head.isGood() || group == m_groups.end() || head.left() < group->second->head.width * sizeof(double)) {
+            ++m_damaged;
+            return;
+        }
+        Group& into = *group->second;
+        bytes.remove_prefix(bytes.size() - head.left());
+        row.resize(into.head.width);
+        std::memcpy(row.data(), bytes.data(), row.size() * sizeof(double));
+        bytes.remove_prefix(row.size() * sizeof(double));
+        if (!into.flushed)
+            into.flushed = lastFlushed(into.id);
+        if (time <= *into.flushed)
+            continue; // it is in a chunk already
+        if (into.head.times.empty())
+            into.firstTail = id;
+        into.head.add(time, row);
+    }
+}
+
+SampleStore::Group* SampleStore::find(const SeriesKey& key, std::size_t& column, GroupId after)
+{
+    for (auto group = m_groups.upper_bound(after); group != m_groups.end(); ++group) {
+        if (group->second->node != key.node || group->second->layer != key.layer)
+            continue;
+        const std::ptrdiff_t line = lineOf(group->second->columns, key.metric);
+        column = static_cast<std::size_t>(line);
+        if (line >= 0)
+            return group->second.get();
+    }
+    return nullptr;
+}
+
+SampleStore::Grain SampleStore::grainFor(const SeriesQuery& query) const
+{
+    if (query.columns == 0)
+        return Grain::Raw;
+    const std::int64_t width = (millisecondsOf(query.to) - millisecondsOf(query.from)) / query.columns;
+    return width >= hourStep ? Grain::Hour : width >= minuteStep ? Grain::Minute : Grain::Raw;
+}
+
+Result<SeriesReading> SampleStore::read(const SeriesQuery& query)
+{
+    SeriesReading reading;
+    if (query.to <= query.from)
+        return Error{"the span to read ends before it begins", {}};
+    const Grain grain = grainFor(query);
+    reading.resolution = std::chrono::milliseconds(stepOf(grain));
+    Reduction reduction(query, reading);
+    std::size_t column = 0;
+    bool any = false;
+    const std::uint64_t damagedBefore = m_damaged;
+    try {
+        for (Group* group = find(query.key, column, 0); group; group = find(query.key, column, group->id)) {
+            any = true;
+            readChunks(*group, column, grain, query, reduction);
+            readHead(*group, column, reduction);
+        }
+    } catch (const SQLite::Exception& exception) {
+        return Error{std::string("the journal cannot be read: ") + exception.what(), {}};
+    }
+    if (!any)
+        return Error{"there is no such series", query.key.node + "/" + query.key.layer + "/" + query.key.metric};
+    reading.damaged = static_cast<std::uint32_t>(m_damaged - damagedBefore);
+    return reading;
+}
+
+void SampleStore::readChunks(
+    const Group& group, std::size_t column, Grain grain, const SeriesQuery&, Reduction& into)
+{
+    auto& chunks = m_statements->chunksIn;
+    // The chunk before the first may reach into the span.
+    auto& before = m_statements->before;
+    const std::int64_t first = keyOf(group.id, grain, 0);
+    before.reset();
+    before.bind(1, first);
+    before.bind(2, keyOf(group.id, grain, into.from()));
+    const std::int64_t from =
+        before.executeStep() && !before.getColumn(0).isNull() ? before.getColumn(0).getInt64() : first;
+    before.reset();
+    chunks.reset();
+    chunks.bind(1, from);
+    chunks.bind(2, keyOf(group.id, grain, into.to()));
+    std::vector<std::int64_t> times;
+    std::vector<double> fields[Rollup::width];
+    while (chunks.executeStep()) {
+        if (chunks.getColumn(1).getInt64() < into.from() - stepOf(grain))
+            continue;
+        const std::string_view body = bytesOf(chunks.getColumn(3));
+        const SampleChunk chunk(body);
+        bool good = checksumOf(body) == chunks.getColumn(2).getInt64() && chunk.isGood() && chunk.times(times);
+        const std::size_t width = grain == Grain::Raw ? 1 : std::size_t{Rollup::width};
+        for (std::size_t i = 0; good && i < width; ++i)
+            good = chunk.column(column * width + i, fields[i]);
+        if (!good) {
+            ++m_damaged;
+            continue;
+        }
+        for (std::size_t r = 0; r < times.size(); ++r) {
+            if (grain == Grain::Raw) {
+                into.add(times[r], fields[0][r]);
+                continue;
+            }
+            const double row[Rollup::width] = {fields[0][r], fields[1][r], fields[2][r], fields[3][r], fields[4][r]};
+            into.add(times[r], row);
+        }
+    }
+    chunks.reset();
+}
+
+void SampleStore::readHead(const Group& group, std::size_t column, Reduction& into)
+{
+    for (std::size_t r = 0; r < group.head.size(); ++r)
+        into.add(group.head.times[r], group.head.values[r * group.head.width + column]);
+}
+
+void SampleStore::clean(WallTime now, bool urgent)
+{
+    const Duration ages[] = {m_retention.raw, m_retention.minutes, m_retention.hours};
+    auto group = m_groups.upper_bound(m_cleaned);
+    for (std::size_t i = 0; i < cleanedAtOnce && group != m_groups.end(); ++i, ++group) {
+        for (const Grain grain : {Grain::Raw, Grain::Minute, Grain::Hour}) {
+            Duration age = ages[static_cast<std::size_t>(grain)];
+            if (urgent && grain == Grain::Raw)
+                age /= 2; // single values are what there is most of, and the sums stay
+            const std::int64_t until = millisecondsOf(now - age);
+            auto& remove = m_statements->remove;
+            remove.reset();
+            remove.bind(1, keyOf(group->first, grain, 0));
+            remove.bind(2, keyOf(group->first, grain, until) - 1);
+            m_removed += static_cast<std::uint64_t>(remove.exec());
+            remove.reset();
+        }
+        m_cleaned = group->first;
+    }
+    if (group == m_groups.end())
+        m_cleaned = 0;
+}
+
+SampleStore::Check SampleStore::check()
+{
+    Check found;
+    SQLite::Statement rows(m_database, "SELECT checksum, body FROM chunks");
+    while (rows.executeStep()) {
+        ++found.chunks;
+        const std::string_view body = bytesOf(rows.getColumn(1));
+        if (checksumOf(body) != rows.getColumn(0).getInt64() || !SampleChunk(body).isGood())
+            ++found.damaged;
+    }
+    return found;
+}
+
+} // namespace dwcp

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/history.h"
+#include "health/inputlog.h"
+#include "journal/journalfile.h"
+#include "journal/retention.h"
+#include "journal/samplechunk.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace dwcp {
+
+/**
+ * The history of samples in a journal. The series of one layer on one node are a group: they share their times and lie
+ * side by side in chunks, column by column. What is not yet a whole chunk stands in memory and, row by row, in the
+ * tails of the file, from which it comes back after a crash. A chunk that becomes whole is also summed up by minute and
+ * by hour.
+ *
+ * Times are kept to the millisecond, values bit by bit. Thread: the journal's. Functions that write throw
+ * SQLite::Exception and belong into the caller's transaction.
+ */
+class SampleStore {
+public:
+    static constexpr std::size_t headBytes = 64ULL << 20; ///< of memory for rows that are no chunk yet
+    static constexpr std::size_t shortestChunk = 32; ///< rows
+    static constexpr std::size_t longestChunk = 512;
+
+    /** Throws SQLite::Exception. Reads the groups and the tails, not the chunks. */
+    SampleStore(JournalFile& file, Retention retention);
+    ~SampleStore();
+
+    using GroupId = std::int64_t;
+    /** The group of these series, made when it is new. */
+    GroupId groupOf(const std::string& node, const LayerSpec& layer);
+    void add(GroupId group, WallTime at, std::span<const double> values);
+
+    bool isWaiting() const noexcept { return !m_tail.empty() || m_closing; }
+    /** Writes what came since the last call. */
+    void write();
+    void settled();
+    void undone();
+    /** Removes what is too old, a part of the groups at a time; `urgent` when there is too much. */
+    void clean(WallTime now, bool urgent);
+    /** Makes chunks of all that stands in memory, however short. */
+    void closeChunks();
+
+    Result<SeriesReading> read(const SeriesQuery& query);
+    /** Every chunk's checksum against its content: how many there are, how many are damaged. */
+    struct Check {
+        std::int64_t chunks = 0;
+        std::int64_t damaged = 0;
+    };
+    Check check();
+
+    std::uint64_t kept() const noexcept { return m_kept; }
+    std::uint64_t damaged() const noexcept { return m_damaged; }
+    std::uint64_t removed() const noexcept { return m_removed; }
+
+private:
+    enum class Grain : std::uint8_t { Raw, Minute, Hour };
+    struct Group;
+    struct Statements;
+    class Reduction;
+
+    static std::int64_t keyOf(GroupId group, Grain grain, std::int64_t time);
+    static std::int64_t stepOf(Grain grain);
+    Group& insertGroup(GroupId id, std::string columns);
+    Group* find(const SeriesKey& key, std::size_t& column, GroupId after);
+    void readTails();
+    void readTail(std::string_view bytes, std::int64_t id);
+    std::int64_t lastFlushed(GroupId id);
+    std::size_t chunkRows() const noexcept;
+    void writeChunk(Group& group);
+    void insertChunk(Group& group, Grain grain, const SampleRows& rows);
+    void mergePieces(Group& group, Grain grain);
+    void dropTails();
+    void closeOld(std::int64_t newest);
+    SampleRows rowsOf(std::string_view bytes);
+    void readChunks(const Group& group, std::size_t column, Grain grain, const SeriesQuery& query, Reduction& into);
+    void readHead(const Group& group, std::size_t column, Reduction& into);
+    Grain grainFor(const SeriesQuery& query) const;
+
+    SQLite::Database& m_database;
+    Retention m_retention;
+    std::unique_ptr<Statements> m_statements;
+    std::map<GroupId, std::unique_ptr<Group>> m_groups;
+    std::unordered_map<std::string, GroupId> m_byName;
+    GroupId m_lastGroup = 0;
+    std::vector<GroupId> m_newGroups;
+    std::vector<Group*> m_full; ///< heads that are whole chunks
+    std::size_t m_width = 0; ///< series of all groups
+    std::string m_tail;
+    std::int64_t m_nextTail = 1;
+    std::int64_t m_tailLast = 0;
+    std::uint64_t m_waiting = 0; ///< values in m_tail
+    std::uint64_t m_kept = 0;
+    std::uint64_t m_damaged = 0;
+    std::uint64_t m_removed = 0;
+    GroupId m_cleaned = 0;
+    std::int64_t m_closedAt = 0;
+    bool m_closing = false;
+};
+
+} // namespace dwcp

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/alertdesk.h"
+#include "support/simulation.h"
+
+#include <QTest>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** One node that is well for a minute, bad for two, and well again. */
+std::optional<CheckResult> aBadSpell(const CheckOrder&, WallTime at)
+{
+    const Duration since = at - testStart;
+    return page({{"load", since >= 1min && since < 3min ? 12.0 : 1.0}});
+}
+
+Configuration watched()
+{
+    Configuration configuration = fleetOf(loadProfile());
+    AlertPolicy policy = policyOf({loadAlert()});
+    policy.rules[0].timing = {20s, 30s};
+    configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+    return configuration;
+}
+
+Silence silenceOf(const Simulation& simulation, const std::string& node)
+{
+    Silence silence;
+    silence.matchers = {{"node", LabelMatch::Equal, node}, {"severity", LabelMatch::Equal, "error"}};
+    silence.starts = simulation.now();
+    silence.ends = simulation.now() + 1h;
+    return silence;
+}
+
+} // namespace
+
+class AlertingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBadSpellIsAnAlertFromItsHoldToItsEnd()
+    {
+        Simulation simulation(watched(), aBadSpell);
+        simulation.runFor(70s);
+        QCOMPARE(simulation.look()->alerts->alerts.at(0)->phase, AlertPhase::Pending);
+        simulation.runFor(20s);
+        const AlertState fired = *simulation.look()->alerts->alerts.at(0);
+        QCOMPARE(fired.phase, AlertPhase::Firing);
+        QCOMPARE(fired.level, AlertLevel::Error);
+        QCOMPARE(fired.summary, std::string("n0 amst: load 12"));
+        QVERIFY(fired.firedAt - fired.activeSince >= 20s && fired.firedAt - fired.activeSince < 22s);
+        simulation.runFor(3min);
+        const AlertState over = *simulation.look()->alerts->alerts.at(0);
+        QCOMPARE(over.phase, AlertPhase::Resolved);
+        QVERIFY(over.resolvedAt - (testStart + 3min) >= 30s);
+        QCOMPARE(simulation.eventsOf(EventKind::AlertFired).size(), std::size_t(1));
+        QCOMPARE(simulation.eventsOf(EventKind::AlertResolved).size(), std::size_t(1));
+        QCOMPARE(simulation.eventsOf(EventKind::AlertFired)[0].alert, fired.id);
+    }
+
+    void aSilenceIsACommandWithAnAudit()
+    {
+        Simulation simulation(watched(), aBadSpell);
+        simulation.runFor(10s);
+        const auto audit = simulation.command(AddSilence{silenceOf(simulation, "n0"), false});
+        QCOMPARE(audit.size(), std::size_t(2));
+        QCOMPARE(audit[1].kind, EventKind::CommandDone);
+        const auto silences = simulation.look()->alerts->silences;
+        QCOMPARE(silences.size(), std::size_t(1));
+        QCOMPARE(silences[0].actor, std::string("ann"));
+        QCOMPARE(audit[1].detail, "add-silence: " + silences[0].id);
+        simulation.runFor(90s);
+        QCOMPARE(simulation.look()->alerts->alerts.at(0)->withheld, Withheld::Silenced);
+        QCOMPARE(simulation.command(EndSilence{silences[0].id})[1].kind, EventKind::CommandDone);
+        QCOMPARE(simulation.command(EndSilence{silences[0].id})[1].kind, EventKind::CommandRefused);
+    }
+
+    void aSilenceWithoutAReasonIsRefused()
+    {
+        Simulation simulation(watched(), aBadSpell);
+        simulation.runFor(10s);
+        const auto audit = simulation.command(AddSilence{silenceOf(simulation, "n0"), false}, " ");
+        QCOMPARE(audit.size(), std::size_t(1));
+        QCOMPARE(audit[0].kind, EventKind::CommandRefused);
+    }
+
+    void anAcknowledgementIsACommandToo()
+    {
+        Simulation simulation(watched(), aBadSpell);
+        simulation.runFor(2min);
+        const AlertId id = simulation.look()->alerts->alerts.at(0)->id;
+        QCOMPARE(simulation.command(AcknowledgeAlert{id, 1h})[1].kind, EventKind::CommandDone);
+        QCOMPARE(simulation.look()->alerts->alerts.at(0)->acknowledgement->actor, std::string("ann"));
+        QCOMPARE(simulation.command(AcknowledgeAlert{id, 24h * 8})[0].kind, EventKind::CommandRefused);
+        QCOMPARE(simulation.command(AcknowledgeAlert{id + 1, 1h})[1].kind, EventKind::CommandRefused);
+    }
+
+    void deliveriesAreReportedWithoutAnAudit()
+    {
+        Simulation simulation(watched(), aBadSpell);
+        simulation.runFor(2min);
+        const auto before = simulation.look()->alerts->ledger.size();
+        QVERIFY(simulation.command(TakeDelivery{{1, "ear", Delivery::Sent, {}}}).empty());
+        QCOMPARE(simulation.look()->alerts->ledger.size(), before + 1);
+    }
+
+    void withoutAPolicyNobodyIsAlerted()
+    {
+        Simulation simulation(fleetOf(loadProfile()), aBadSpell);
+        simulation.runFor(2min);
+        QVERIFY(simulation.look()->alerts->alerts.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(AlertingTest)
+#include "tst_alerting.moc"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/simulation.h"
+
+#include <QTest>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Node 1 fails from the first minute on. */
+std::optional<CheckResult> oneFails(const CheckOrder& order, WallTime at)
+{
+    return order.node == 1 && at >= testStart + 1min ? failure(CheckOutcome::Refused) : page({{"load", 1}});
+}
+
+ComponentId node(NodeId id)
+{
+    return {id, noLayer};
+}
+
+} // namespace
+
+class MaintenancesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plannedTroubleCountsAgainstNothing()
+    {
+        Simulation simulation(fleetOf(loadProfile(), 3), oneFails);
+        simulation.command(StartMaintenance{node(1), 1h, 30s});
+        simulation.runFor(10min);
+        const auto snapshot = simulation.look();
+        const ComponentState& down = *snapshot->component({1, 0});
+        QCOMPARE(down.level, Level::Failed); // shown as it is
+        QVERIFY(down.flags.has(Flag::Maintenance));
+        QCOMPARE(down.availability, 1.0);
+        QVERIFY(down.times.planned() > 9min);
+        QCOMPARE(snapshot->system.level, Level::Healthy);
+        QCOMPARE(snapshot->system.degradation, 0);
+        QCOMPARE(snapshot->system.availability, 1.0);
+        QCOMPARE(snapshot->system.inMaintenance, 1U);
+        QCOMPARE(snapshot->maintenance.size(), 1UL);
+    }
+
+    void whatIsStillIllWhenItEndsCountsAgain()
+    {
+        Simulation simulation(fleetOf(loadProfile(), 3), oneFails);
+        simulation.command(StartMaintenance{node(1), 5min, {}});
+        simulation.runFor(4min);
+        QCOMPARE(simulation.look()->system.level, Level::Healthy);
+        simulation.runFor(2min);
+        const auto snapshot = simulation.look();
+        QVERIFY(isIll(snapshot->system.level));
+        QVERIFY(snapshot->system.availability < 1);
+        QVERIFY(snapshot->maintenance.empty());
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceStarted).size(), 1UL);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceEnded).front().at, testStart + 5min);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceEnded).front().actor, std::string("ann"));
+    }
+
+    void itCanBeEndedEarly()
+    {
+        Simulation simulation(fleetOf(loadProfile(), 2), oneFails);
+        simulation.command(StartMaintenance{{noNode, 0}, 1h, {}});
+        QVERIFY(simulation.component(0).flags.has(Flag::Maintenance));
+        const auto id = simulation.look()->maintenance.front().id;
+        QCOMPARE(simulation.command(EndMaintenance{id}).back().kind, EventKind::CommandDone);
+        QVERIFY(!simulation.component(0).flags.has(Flag::Maintenance));
+        QCOMPARE(simulation.command(EndMaintenance{id}).back().kind, EventKind::CommandRefused);
+    }
+
+    void whatMakesNoSenseIsRefused()
+    {
+        Simulation simulation(fleetOf(loadProfile()), oneFails);
+        const auto refused = [&](CommandBody body, const std::string& reason = "because") {
+            return simulation.command(std::move(body), reason).back().kind == EventKind::CommandRefused;
+        };
+        QVERIFY(refused(StartMaintenance{node(0), 0s, {}}));
+        QVERIFY(refused(StartMaintenance{node(0), 1h, -1s}));
+        QVERIFY(refused(StartMaintenance{node(0), maintenanceLimit + 1s, {}}));
+        QVERIFY(refused(StartMaintenance{node(7), 1h, {}}));
+        QVERIFY(refused(StartMaintenance{{noNode, 9}, 1h, {}}));
+        QVERIFY(refused(StartMaintenance{node(0), 1h, {}}, " "));
+        QVERIFY(refused(SetBreakerMode{{0, 0}, BreakerMode::Automatic, {}}));
+    }
+
+    void everyOperatorModeRevertsByItself()
+    {
+        for (const BreakerMode mode : {BreakerMode::ForcedOpen, BreakerMode::Disabled, BreakerMode::MetricsOnly}) {
+            Simulation simulation(fleetOf(loadProfile()), oneFails);
+            simulation.command(SetBreakerMode{{0, 0}, mode, 1min}, "drill");
+            QCOMPARE(simulation.component().breaker.mode, mode);
+            QCOMPARE(simulation.component().breaker.override->reason, std::string("drill"));
+            simulation.runFor(61s);
+            QCOMPARE(simulation.component().breaker.mode, BreakerMode::Automatic);
+            QVERIFY(!simulation.component().breaker.override);
+            const auto expired = simulation.eventsOf(EventKind::OverrideExpired);
+            QCOMPARE(expired.size(), 1UL);
+            QCOMPARE(simulation.component().breaker.event, expired.front().id);
+        }
+    }
+
+    void aLevelNamesTheEventThatToldOfIt()
+    {
+        Simulation simulation(fleetOf(loadProfile(), 2), oneFails);
+        simulation.runFor(3min);
+        const auto told = simulation.eventsOf(EventKind::LevelChanged);
+        QCOMPARE(simulation.component(1).levelEvent, told.back().id);
+    }
+};
+
+QTEST_APPLESS_MAIN(MaintenancesTest)
+#include "tst_maintenances.moc"
