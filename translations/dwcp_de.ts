@@ -3,6 +3,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>nicht gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>not yet told</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Erholt sich</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>verschärft</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>what it lives on is down</source>
+        <translation>seine Grundlage ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flattert</translation>
+    </message>
+    <message>
+        <source>told a moment ago</source>
+        <translation>eben erst gemeldet</translation>
+    </message>
+    <message>
+        <source>ended before it was told</source>
+        <translation>endete, bevor er gemeldet war</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+</context>
+<context>
     <name>CrossingModel</name>
     <message>
         <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
@@ -176,6 +326,21 @@
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>MapCellDelegate</name>
     <message>
         <source>no data</source>
@@ -322,6 +487,29 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <source>Silenced</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -666,6 +854,82 @@
         <source>alert over</source>
         <translation>Alarm vorbei</translation>
     </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
+        <translation>Wartung beendet</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Vorfall geändert</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Vorfall beendet</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recovery failed</source>
+        <translation>Wiederherstellung misslungen</translation>
+    </message>
+    <message>
+        <source>Recovery exhausted</source>
+        <translation>Wiederherstellung erschöpft</translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation>Wiederherstellung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Budget burns</source>
+        <translation>Budget brennt</translation>
+    </message>
+    <message>
+        <source>Budget calm</source>
+        <translation>Budget ruhig</translation>
+    </message>
+    <message>
+        <source>Budget exhausted</source>
+        <translation>Budget erschöpft</translation>
+    </message>
+    <message>
+        <source>Budget corrected</source>
+        <translation>Budget berichtigt</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>Ziel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>Ziel entfernt</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alarm geändert</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>Alarm erledigt</translation>
+    </message>
 </context>
 <context>
     <name>ViewCatalogue</name>
@@ -733,12 +997,151 @@
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
     <message>
         <source>%1h</source>
         <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::AlertsPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Firing %1</source>
+        <translation>Aktiv %1</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Ausstehend %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Zurückgehalten %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until %2: %3</source>
+        <translation>Quittiert von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being told.</source>
+        <translation>Nichts hält die Meldung zurück.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Nicht gemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Not told: %1 (%2).</source>
+        <translation>Nicht gemeldet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Filter: name, node, layer</source>
+        <translation>Filter: Name, Knoten, Schicht</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Alarme filtern</translation>
+    </message>
+    <message>
+        <source>Alert inbox</source>
+        <translation>Eingang der Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>No alert selected</source>
+        <translation>Kein Alarm gewählt</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wer es erfuhr</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Stummschaltungen</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message>
+        <source>firing first, loudest first; Enter opens the component</source>
+        <translation>aktive zuerst, laute zuerst; Eingabe öffnet die Komponente</translation>
+    </message>
+    <message>
+        <source>No alert here</source>
+        <translation>Kein Alarm hier</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>Kein Alarm passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No alert of that kind</source>
+        <translation>Kein Alarm dieser Art</translation>
+    </message>
+    <message>
+        <source>Alerts appear when a rule holds.</source>
+        <translation>Alarme erscheinen, wenn eine Regel zutrifft.</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>Keine Stummschaltungen</translation>
+    </message>
+    <message>
+        <source>Silence an alert from its row.</source>
+        <translation>Schalten Sie einen Alarm in seiner Zeile stumm.</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 quittieren</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until then, or until it gets worse.</source>
+        <translation>Bis dahin, oder bis er schlimmer wird, erfährt niemand mehr davon.</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alerts with these labels: %1</source>
+        <translation>Niemand erfährt von Alarmen mit diesen Merkmalen: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are told again: %1</source>
+        <translation>Alarme werden wieder gemeldet: %1</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1391,30 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Disable</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>Schutzschalter %1 abschalten</translation>
+    </message>
+    <message>
+        <source>Shadow breaker %1</source>
+        <translation>Schutzschalter %1 nur beobachten</translation>
+    </message>
+    <message>
+        <source>Every call passes, whatever fails, until then or until it is reset.</source>
+        <translation>Jeder Aufruf geht durch, was auch fehlschlägt, bis dahin oder bis zum Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Every call passes; the breaker only shows what it would have done.</source>
+        <translation>Jeder Aufruf geht durch; der Schutzschalter zeigt nur, was er getan hätte.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -1022,6 +1449,29 @@
     <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandDialog</name>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Begründung, bleibt im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>Bis zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Eine Begründung von höchstens %1 Bytes ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1754,46 @@
     <message>
         <source>refused by a full box</source>
         <translation>vom vollen Kasten abgewiesen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Inputs kept</source>
+        <translation>Behaltene Eingaben</translation>
+    </message>
+    <message>
+        <source>Inputs waiting</source>
+        <translation>Wartende Eingaben</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Verlorene Eingaben</translation>
+    </message>
+    <message>
+        <source>Samples kept</source>
+        <translation>Behaltene Werte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The program was started without a journal.</source>
+        <translation>Das Programm wurde ohne Journal gestartet.</translation>
+    </message>
+    <message>
+        <source>kept in memory until the disk takes it</source>
+        <translation>im Speicher, bis die Platte es nimmt</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2219,14 @@
         <source>needs %1 of %2</source>
         <translation>braucht %1 von %2</translation>
     </message>
+    <message>
+        <source>one loss ends it</source>
+        <translation>ein Ausfall genügt</translation>
+    </message>
+    <message>
+        <source>%1 losses end it</source>
+        <translation>%1 Ausfälle genügen</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::MainWindow</name>
@@ -1823,6 +2321,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This page in a window of its own</source>
+        <translation>Diese Seite in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>%1 – DWCP Console</source>
+        <translation>%1 – DWCP Console</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2440,38 @@
     <message>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Geplanter Ausfall: Störungen werden gezeigt und gemessen, zählen aber nicht</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Wartung von %1</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Bis dahin erfährt niemand von Störungen, und sie zählen gegen kein Budget.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Wartung von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Geplant von %1: %2</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2883,13 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrayIcon</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

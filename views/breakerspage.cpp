@@ -6,6 +6,7 @@
 #include "models/quantities.h"
 #include "views/bardelegate.h"
 #include "views/breakerdelegate.h"
+#include "views/commanddialog.h"
 #include "views/filterbar.h"
 #include "views/fleetgrid.h"
 #include "views/labels.h"
@@ -141,8 +142,14 @@ Panel* BreakersPage::makeDetail()
     m_trip = new QPushButton(tr("Trip"));
     m_trip->setObjectName(QStringLiteral("trip"));
     m_trip->setProperty("kind", QStringLiteral("destructive"));
-    panel->addAction(m_reset);
-    panel->addAction(m_trip);
+    m_disable = new QPushButton(tr("Disable"));
+    m_disable->setObjectName(QStringLiteral("disable"));
+    m_shadow = new QPushButton(tr("Shadow"));
+    m_shadow->setObjectName(QStringLiteral("shadow"));
+    for (QPushButton* button : {m_reset, m_disable, m_shadow, m_trip})
+        panel->addAction(button);
+    connect(m_disable, &QPushButton::clicked, this, [this] { askMode(BreakerMode::Disabled); });
+    connect(m_shadow, &QPushButton::clicked, this, [this] { askMode(BreakerMode::MetricsOnly); });
     connect(m_trip, &QPushButton::clicked, this, [this] { ask(BreakerDialog::Verb::Trip); });
     connect(m_reset, &QPushButton::clicked, this, [this] { ask(BreakerDialog::Verb::Reset); });
 
@@ -277,7 +284,8 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
     const ComponentState* state = current ? snapshot.component(*current) : nullptr;
     const bool live = !desk().feed.isPast();
     m_trip->setEnabled(state && live);
-    m_reset->setEnabled(state && live);
+    for (QPushButton* button : {m_reset, m_disable, m_shadow})
+        button->setEnabled(state && live);
     if (!state) {
         m_detail->showMessage({Level::Unknown, tr("No breaker selected"), tr("Select one in the list above.")});
         return;
@@ -315,6 +323,29 @@ void BreakersPage::showFleet(const Snapshot& snapshot, ComponentId current)
     setTextIfNew(m_verdict,
         tr("Not closed on %1 of %2 nodes").arg(Quantities::count(others), Quantities::count(qint64(cells.size()))));
     m_fleet->show(std::move(cells), current.node);
+}
+
+void BreakersPage::askMode(BreakerMode mode)
+{
+    const auto current = selected();
+    const auto& snapshot = desk().feed.snapshot();
+    const ComponentState* state = current && snapshot ? snapshot->component(*current) : nullptr;
+    if (!state)
+        return;
+    const QString name = toText(state->breaker.name);
+    const bool off = mode == BreakerMode::Disabled;
+    auto* dialog = new CommandDialog(theme(),
+        {off ? tr("Disable breaker %1").arg(name) : tr("Shadow breaker %1").arg(name),
+            off ? tr("Every call passes, whatever fails, until then or until it is reset.")
+                : tr("Every call passes; the breaker only shows what it would have done."),
+            off ? tr("Disable") : tr("Shadow"),
+            {std::chrono::minutes(30), std::chrono::hours(2), std::chrono::hours(24), Duration{}}},
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, mode, component = *current] {
+        desk().commands.send(SetBreakerMode{component, mode, dialog->duration()}, dialog->reason());
+        refreshNow();
+    });
+    dialog->open();
 }
 
 void BreakersPage::ask(BreakerDialog::Verb verb)

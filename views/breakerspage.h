@@ -50,6 +50,7 @@ private:
     void showDetail(const Snapshot& snapshot);
     void showFleet(const Snapshot& snapshot, ComponentId current);
     void ask(BreakerDialog::Verb verb);
+    void askMode(BreakerMode mode);
     std::optional<ComponentId> selected() const;
 
     BreakerModel m_model;
@@ -73,6 +74,8 @@ private:
     TextLabel* m_order = nullptr;
     QPushButton* m_trip = nullptr;
     QPushButton* m_reset = nullptr;
+    QPushButton* m_disable = nullptr;
+    QPushButton* m_shadow = nullptr;
 };
 
 } // namespace dwcp

@@ -2,6 +2,7 @@
 #include "views/diagnosticspage.h"
 
 #include "models/feed.h"
+#include "models/texts.h"
 #include "resilience/clock.h"
 #include "views/labels.h"
 #include "views/leadtile.h"
@@ -67,6 +68,10 @@ DiagnosticsPage::DiagnosticsPage(const Desk& desk, QWidget* parent) : Page(desk,
     facts->addWidget(makeFacts(tr("This window"), m_window,
                          {tr("Newest moment"), tr("Moments remembered"), tr("Reaching back"), tr("Node states held"),
                              tr("Events kept"), tr("Series watched")}),
+        1);
+    facts->addWidget(m_journalPanel = makeFacts(tr("Journal"), m_journal,
+                         {tr("Inputs kept"), tr("Inputs waiting"), tr("Inputs lost"), tr("Samples kept"), tr("Size"),
+                             tr("Last commit")}),
         1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
@@ -171,6 +176,7 @@ void DiagnosticsPage::showFacts(const Snapshot& snapshot)
         Quantities::count(qint64(engine.beats))};
     for (std::size_t i = 0; i < m_engine.size(); ++i)
         setTextIfNew(m_engine[i], engineFacts[i]);
+    showJournal(engine.journal.get());
     const Feed& feed = desk().feed;
     const auto span = feed.recent().span();
     const QString windowFacts[] = {Quantities::age(desk().clock.wall() - feed.newest()->at),
@@ -180,6 +186,26 @@ void DiagnosticsPage::showFacts(const Snapshot& snapshot)
         Quantities::count(qint64(snapshot.watched.size()))};
     for (std::size_t i = 0; i < m_window.size(); ++i)
         setTextIfNew(m_window[i], windowFacts[i]);
+}
+
+void DiagnosticsPage::showJournal(const JournalState* journal)
+{
+    if (!journal) {
+        m_journalPanel->showMessage(
+            {Level::Unknown, tr("Nothing is recorded"), tr("The program was started without a journal.")});
+        return;
+    }
+    if (!journal->problem.empty())
+        m_journalPanel->setMeaning(toText(journal->problem));
+    else
+        m_journalPanel->setMeaning(journal->isInMemory ? tr("kept in memory until the disk takes it") : QString());
+    m_journalPanel->showContent();
+    const QString facts[] = {Quantities::count(qint64(journal->inputsKept)),
+        Quantities::count(qint64(journal->inputsWaiting)), Quantities::count(qint64(journal->inputsLost)),
+        Quantities::count(qint64(journal->samplesKept)), Quantities::value(double(journal->fileBytes), Unit::Bytes),
+        Quantities::duration(journal->lastCommit)};
+    for (std::size_t i = 0; i < m_journal.size(); ++i)
+        setTextIfNew(m_journal[i], facts[i]);
 }
 
 } // namespace dwcp

@@ -33,6 +33,7 @@ private:
     void showTiles(const EngineState& engine);
     void showCharts(const Snapshot& snapshot);
     void showFacts(const Snapshot& snapshot);
+    void showJournal(const JournalState* journal);
 
     LeadTile* m_rate = nullptr;
     LeadTile* m_waiting = nullptr;
@@ -43,6 +44,8 @@ private:
     TimeChart* m_beats = nullptr;
     std::vector<TextLabel*> m_engine;
     std::vector<TextLabel*> m_window;
+    std::vector<TextLabel*> m_journal;
+    Panel* m_journalPanel = nullptr;
 };
 
 } // namespace dwcp

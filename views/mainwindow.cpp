@@ -81,6 +81,7 @@ const std::vector<MainWindow::Command>& MainWindow::commands()
         {QT_TR_NOOP("Up one level"), "Backspace", &MainWindow::upOneLevel, true},
         {QT_TR_NOOP("Next panel"), "F6", &MainWindow::nextPanel, true},
         {QT_TR_NOOP("Previous panel"), "Shift+F6", &MainWindow::previousPanel, true},
+        {QT_TR_NOOP("This page in a window of its own"), "Ctrl+Shift+N", &MainWindow::detach, true},
         {QT_TR_NOOP("Help for this page"), "F1", &MainWindow::showHelp, true},
         {QT_TR_NOOP("Settings"), "Ctrl+,", &MainWindow::showSettings, true},
         {QT_TR_NOOP("Quit"), "Ctrl+Q", &MainWindow::quit, true},
@@ -428,6 +429,25 @@ void MainWindow::toggleWallboard()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_rail, m_topBar, m_statusBar})
         widget->setVisible(!m_wallboard);
     setWindowState(m_wallboard ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+/** The page once more, in a window that can stand on a second screen. Its links lead in this window. */
+void MainWindow::detach()
+{
+    const ViewEntry* entry = viewEntry(place().page);
+    Page* page = entry ? entry->make(m_desk) : nullptr;
+    if (!page)
+        return;
+    page->setParent(this, Qt::Window);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->setWindowTitle(tr("%1 – DWCP Console").arg(ViewTexts::title(*entry)));
+    page->resize(m_pages->size());
+    page->open(place());
+    connect(page, &Page::goRequested, this, [this](const Place& to) {
+        go(to);
+        activateWindow();
+    });
+    page->show();
 }
 
 void MainWindow::toggleFullScreen()

@@ -79,6 +79,7 @@ private:
     void showHelp();
     void showSettings();
     void toggleWallboard();
+    void detach();
     void toggleRail();
     void toggleTheme();
     void followSystemTheme();

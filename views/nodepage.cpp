@@ -6,6 +6,7 @@
 #include "models/quantities.h"
 #include "models/texts.h"
 #include "views/breakerdelegate.h"
+#include "views/commanddialog.h"
 #include "views/filterbar.h"
 #include "views/leadtile.h"
 #include "views/measures.h"
@@ -42,7 +43,12 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_header(new PageHeader(desk.theme))
     , m_check(new QPushButton(tr("Check now")))
+    , m_plan(new QPushButton(tr("Maintenance")))
 {
+    m_plan->setObjectName(QStringLiteral("maintenance"));
+    m_plan->setToolTip(tr("A planned outage: trouble is shown and measured, but counts against nothing"));
+    m_header->addAction(m_plan);
+    connect(m_plan, &QPushButton::clicked, this, &NodePage::plan);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setToolTip(tr("Ask this node at once (F5)"));
     m_header->addAction(m_check);
@@ -215,7 +221,8 @@ void NodePage::refresh(const Snapshot& snapshot)
 void NodePage::showNode(const Snapshot& snapshot)
 {
     const NodeState* node = snapshot.node(selected());
-    m_check->setEnabled(node && !desk().feed.isPast());
+    for (QPushButton* button : {m_check, m_plan})
+        button->setEnabled(node && !desk().feed.isPast());
     m_components.refresh(snapshot, selected());
     m_values.refresh(snapshot, selected());
     if (!node) {
@@ -295,6 +302,34 @@ void NodePage::checkNow()
 {
     if (selected() != noNode)
         desk().commands.send(CheckNow{{selected(), noLayer}});
+}
+
+/** Starts a planned outage of the node, or ends the one that is under way. */
+void NodePage::plan()
+{
+    const auto& snapshot = desk().feed.snapshot();
+    const NodeState* node = snapshot ? snapshot->node(selected()) : nullptr;
+    if (!node)
+        return;
+    const QString name = toText(node->name);
+    const auto running = std::ranges::find_if(snapshot->maintenance, [&](const MaintenanceWindow& window) {
+        return window.scope.node == node->id && !window.scope.layer && window.holdsAt(snapshot->at);
+    });
+    const bool ends = running != snapshot->maintenance.end();
+    CommandDialog::Question question{tr("Maintenance of %1").arg(name),
+        tr("Until then nobody is told of its trouble, and it counts against no budget."), tr("Start maintenance"),
+        {1h, 4h, 24h}};
+    if (ends)
+        question = {tr("End maintenance of %1").arg(name),
+            tr("Planned by %1: %2").arg(toText(running->actor), toText(running->reason)), tr("End maintenance"), {}};
+    const std::uint64_t id = ends ? running->id : 0;
+    auto* dialog = new CommandDialog(theme(), question, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id, component = ComponentId{node->id, noLayer}] {
+        const CommandBody body =
+            id ? CommandBody(EndMaintenance{id}) : CommandBody(StartMaintenance{component, dialog->duration(), {}});
+        desk().commands.send(body, dialog->reason());
+    });
+    dialog->open();
 }
 
 } // namespace dwcp

@@ -46,6 +46,7 @@ private:
     void showTiles(const Snapshot& snapshot, const NodeState& node);
     void showScore(const Snapshot& snapshot, const NodeState& node);
     void checkNow();
+    void plan();
     NodeId selected() const;
 
     NodeListModel m_nodes;
@@ -56,6 +57,7 @@ private:
     NodeId m_watched = noNode;
     PageHeader* m_header;
     QPushButton* m_check;
+    QPushButton* m_plan;
     FilterBar* m_filter = nullptr;
     Panel* m_listPanel = nullptr;
     Panel* m_layersPanel = nullptr;

@@ -11,6 +11,7 @@
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 #include "views/theme.h"
+#include "views/trayicon.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -108,6 +109,8 @@ int run(QApplication& application, Start start)
     start.watch.watch(&window, feed);
     room->start();
     window.show();
+    TrayIcon tray(theme, feed, window);
+    tray.setVisible(!forPictures && QSystemTrayIcon::isSystemTrayAvailable());
 
     std::unique_ptr<Screenshots> screenshots;
     QString problem;

@@ -11,6 +11,7 @@
 #include "views/table.h"
 #include "views/timechart.h"
 #include "views/topbar.h"
+#include "views/trayicon.h"
 #include "views/viewcatalogue.h"
 
 #include <QCheckBox>
@@ -229,6 +230,42 @@ private Q_SLOTS:
         QVERIFY(open.window.page()->isVisible());
         QTest::keyClick(&open.window, Qt::Key_F11, Qt::ShiftModifier);
         QVERIFY(open.window.findChild<Rail*>()->isVisible());
+    }
+
+    void aPageStandsInAWindowOfItsOwnAndLives()
+    {
+        Open open("events");
+        QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        EventsPage* alone = nullptr;
+        for (auto* page : open.window.findChildren<EventsPage*>()) {
+            if (page->isWindow())
+                alone = page;
+        }
+        QVERIFY(alone && alone->isVisible() && alone != open.window.page());
+        open.window.go({QStringLiteral("overview")});
+        Event event;
+        event.id = 1000;
+        event.at = SnapshotBuilder::moment;
+        open.console.happen({event});
+        QCOMPARE(alone->table()->model()->rowCount(), 10);
+        Q_EMIT alone->goRequested({QStringLiteral("breakers")});
+        QCOMPARE(open.window.place().page, QStringLiteral("breakers"));
+    }
+
+    void theTraySaysWhatGotWorseAndSaysItOnce()
+    {
+        ConsoleDesk console;
+        QWidget window;
+        TrayIcon tray(console.theme, console.feed, window);
+        QStringList said;
+        connect(&tray, &TrayIcon::worsened, this, [&](const QString& text) { said << text; });
+        console.show();
+        QCOMPARE(tray.toolTip(), QStringLiteral("atlas-prod: Degraded"));
+        console.show();
+        QCOMPARE(said, QStringList{QStringLiteral("atlas-prod: Degraded")});
+        console.builder.cluster("other"); // the level stays
+        console.show();
+        QCOMPARE(said.size(), 1);
     }
 
     void thePageIsRestored()
