@@ -1969,6 +1969,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>1 node, %1 not healthy</source>
+        <translation>1 Knoten, %1 nicht gesund</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FleetPage</name>

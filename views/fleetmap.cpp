@@ -214,11 +214,11 @@ void FleetMap::paintHeads(QPainter& painter) const
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text2));
         const QRect rest = head.adjusted(used, 0, 0, 0);
-        painter.drawText(rest, Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(
-                tr("%1 nodes, %2 not healthy")
-                    .arg(Quantities::count(qint64(region.nodes.size())), Quantities::count(region.notHealthy)),
-                Qt::ElideRight, rest.width()));
+        const QString ill = Quantities::count(region.notHealthy);
+        const QString text = region.nodes.size() == 1
+            ? tr("1 node, %1 not healthy").arg(ill)
+            : tr("%1 nodes, %2 not healthy").arg(Quantities::count(qint64(region.nodes.size())), ill);
+        painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
     }
 }
 

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 328;
 constexpr Duration longest = 1h;
 constexpr Duration shortest = 2min;
 
