@@ -112,7 +112,7 @@ void chartFrame(benchmark::State& state)
     static_cast<QWidget&>(chart).show();
     QImage image(chart.size(), QImage::Format_ARGB32_Premultiplied);
     for (auto _ : state)
-        chart.render(&image);
+        static_cast<QWidget&>(chart).render(&image);
 }
 
 /** A point more: from the new scene to the series that are ready to be drawn. */
