@@ -143,6 +143,12 @@ BreakerModel::BreakerModel(const Commands& commands, QObject* parent)
                 [this](const BreakerRow& row) { return trialText(row, m_now); }, {}, {}, true},
             {QStringLiteral("override"), tr("Override"), Qt::AlignLeft,
                 [this](const BreakerRow& row) { return overrideText(row, m_now); }, {}, overrideRoles, true},
+            {QStringLiteral("strip"), tr("Last hour"), Qt::AlignLeft, {}, {},
+                [this](const BreakerRow& row, int role) {
+                    return role == StripRole ? QVariant::fromValue(m_history.strip(row.id(), row.breaker(), row.look()))
+                                             : QVariant();
+                },
+                true},
         },
         parent)
     , m_commands(commands)
@@ -158,10 +164,9 @@ QString BreakerModel::where(const BreakerRow& row) const
     return tr("%1 %2").arg(toText(row.node->name), name);
 }
 
-bool BreakerModel::passes(const BreakerRow& row, const QString& text) const
+bool BreakerModel::passes(const BreakerRow& row) const
 {
-    return text.isEmpty() || toText(row.breaker().name).contains(text, Qt::CaseInsensitive)
-        || where(row).contains(text, Qt::CaseInsensitive);
+    return m_filter.terms.isEmpty() || (m_layers && m_filter.terms.passes(*row.node, *row.state, *m_layers));
 }
 
 void BreakerModel::setRefusal(BreakerId breaker, const QString& text)
@@ -171,7 +176,7 @@ void BreakerModel::setRefusal(BreakerId breaker, const QString& text)
 
 bool BreakerModel::isShown(const BreakerRow& row) const
 {
-    return (!m_filter.look || row.look() == *m_filter.look) && passes(row, m_filter.text);
+    return (!m_filter.look || row.look() == *m_filter.look) && passes(row);
 }
 
 /** Takes what became of a node's breakers; false when rows come, go, or pass the filter no longer. */
@@ -180,7 +185,9 @@ bool BreakerModel::note(const std::vector<BreakerRow>& was, const std::vector<Br
     if (!std::ranges::equal(was, is, {}, &BreakerRow::key, &BreakerRow::key))
         return false;
     for (std::size_t i = 0; i < is.size(); ++i) {
-        if (!passes(is[i], m_filter.text))
+        if (passes(was[i]) != passes(is[i]))
+            return false; // a filter by level or flag lets another part of the list pass
+        if (!passes(is[i]))
             continue;
         --m_counts[std::size_t(was[i].look())];
         ++m_counts[std::size_t(is[i].look())];
@@ -192,8 +199,9 @@ bool BreakerModel::note(const std::vector<BreakerRow>& was, const std::vector<Br
     return true;
 }
 
-void BreakerModel::refresh(const Snapshot& snapshot, const BreakerFilter& filter)
+void BreakerModel::refresh(const Snapshot& snapshot, const BreakerFilter& filter, const Feed::Events& events)
 {
+    m_history.refresh(events, snapshot.at, snapshot.engine.startedAt);
     const bool marks = m_commands.hasPending() || !m_refusals.empty();
     const bool wereMarked = std::exchange(m_marked, marks);
     // 50,000 rows: what changed is taken alone unless the list as a whole may be another one.
@@ -222,7 +230,7 @@ void BreakerModel::listAll()
     m_counts.fill(0);
     std::vector<BreakerRow> shown;
     for (BreakerRow& row : all) {
-        if (!passes(row, m_filter.text))
+        if (!passes(row))
             continue;
         ++m_counts[std::size_t(row.look())];
         if (m_filter.look && row.look() != *m_filter.look)

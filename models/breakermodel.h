@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/breakerhistory.h"
+#include "models/filter.h"
 #include "models/rowsbynode.h"
 #include "models/tablemodel.h"
 #include "models/texts.h"
@@ -42,7 +44,7 @@ struct BreakerRow {
 
 /** Which breakers are listed. */
 struct BreakerFilter {
-    QString text; ///< part of a node's, layer's or breaker's name
+    Filter terms;
     std::optional<BreakerLook> look;
     friend bool operator==(const BreakerFilter&, const BreakerFilter&) = default;
 };
@@ -61,11 +63,18 @@ public:
 
     explicit BreakerModel(const Commands& commands, QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot, const BreakerFilter& filter);
+    /** `events`: for the strips of states; those up to the moment of the snapshot. */
+    void refresh(const Snapshot& snapshot, const BreakerFilter& filter, const Feed::Events& events = {});
 
     /** Breakers by BreakerLook that the filter's text lets pass, whatever its look. */
     const Counts& counts() const { return m_counts; }
     int total() const { return m_total; } ///< all breakers
+
+    /** A breaker's states over the last hour. */
+    BreakerStrip strip(BreakerId id, const BreakerView& breaker, BreakerLook look) const
+    {
+        return m_history.strip(id, breaker, look);
+    }
 
     /** Keeps why a command on a breaker was refused. */
     void setRefusal(BreakerId breaker, const QString& text);
@@ -73,12 +82,13 @@ public:
 
 private:
     QString where(const BreakerRow& row) const;
-    bool passes(const BreakerRow& row, const QString& text) const;
+    bool passes(const BreakerRow& row) const;
     bool isShown(const BreakerRow& row) const;
     bool note(const std::vector<BreakerRow>& was, const std::vector<BreakerRow>& is);
     void listAll();
 
     const Commands& m_commands;
+    BreakerHistory m_history;
     RowsByNode<BreakerRow> m_found;
     std::shared_ptr<const std::vector<LayerColumn>> m_layers;
     std::map<BreakerId, QString> m_refusals;

@@ -25,6 +25,10 @@ Commands::Commands(Inbox<Command>& inbox, Feed& feed, QString actor)
 CommandId Commands::send(CommandBody body, const QString& reason)
 {
     const CommandId id = ++m_last;
+    if (m_feed.isPast()) {
+        Q_EMIT finished(id, false, tr("You are looking at the past. Return to live to give a command."));
+        return id;
+    }
     const Pending pending{breakerOf(body), commandName(body)};
     if (!m_inbox.put(Command{id, m_actor.toStdString(), reason.toStdString(), std::move(body)})) {
         Q_EMIT finished(id, false, tr("The engine takes no more commands. Try again in a moment."));

@@ -26,7 +26,10 @@ public:
 
     const QString& actor() const { return m_actor; }
 
-    /** Sends a command. A full inbox is an immediate refusal: finished() comes before send() returns. */
+    /**
+     * Sends a command. A full inbox is an immediate refusal, and so is a view of the past: finished() comes before
+     * send() returns.
+     */
     CommandId send(CommandBody body, const QString& reason = {});
 
     bool isPending(CommandId id) const { return m_pending.contains(id); }

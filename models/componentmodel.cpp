@@ -257,7 +257,7 @@ void ComponentModel::declareColumns(const LayerSpec& spec, std::vector<std::uint
     setColumns(std::move(columns));
 }
 
-void ComponentModel::refresh(const Snapshot& snapshot, LayerIndex layer)
+void ComponentModel::refresh(const Snapshot& snapshot, LayerIndex layer, const Filter& filter)
 {
     m_now = snapshot.at;
     m_started = snapshot.engine.startedAt;
@@ -278,6 +278,9 @@ void ComponentModel::refresh(const Snapshot& snapshot, LayerIndex layer)
             m_spec = &spec;
         }
     }
+    m_total = int(rows.size());
+    if (!filter.isEmpty())
+        std::erase_if(rows, [&](const Row& row) { return !filter.passes(*row.node, *row.state, *snapshot.layers); });
     for (Row& row : rows) {
         const SeriesRef ref{row.key(), layer, noRule};
         const auto found = std::ranges::lower_bound(snapshot.watched, ref, {}, &WatchedSeries::ref);

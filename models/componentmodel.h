@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/drawings.h"
+#include "models/filter.h"
 #include "models/rowsbynode.h"
 #include "models/tablemodel.h"
 
@@ -31,7 +32,9 @@ public:
 
     explicit ComponentModel(QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot, LayerIndex layer);
+    void refresh(const Snapshot& snapshot, LayerIndex layer, const Filter& filter = {});
+    /** Components of the layer, of which rowCount() are listed. */
+    int total() const { return m_total; }
 
     LayerIndex layer() const { return m_layer; }
     /** The flat rule indexes that have a column. */
@@ -44,6 +47,7 @@ private:
     LayerIndex m_layer = noLayer;
     const LayerSpec* m_spec = nullptr; ///< whose columns these are; compared, never followed
     std::vector<std::uint16_t> m_rules;
+    int m_total = 0;
     WallTime m_now{};
     WallTime m_started{};
 };

@@ -10,21 +10,6 @@ namespace dwcp {
 
 namespace {
 
-bool wanted(EventKind kind, EventKinds kinds)
-{
-    switch (kinds) {
-    case EventKinds::All:
-        return true;
-    case EventKinds::Breakers:
-        return kind == EventKind::BreakerChanged || kind == EventKind::OverrideExpired;
-    case EventKinds::Commands:
-        return isAudit(kind);
-    case EventKinds::Levels:
-        break;
-    }
-    return kind != EventKind::BreakerChanged && !isAudit(kind);
-}
-
 QVariant whatRoles(const EventRow& row, int role)
 {
     switch (role) {
@@ -55,6 +40,21 @@ QVariant quiet(const EventRow&, int role)
 
 } // namespace
 
+bool isWanted(EventKind kind, EventKinds kinds)
+{
+    switch (kinds) {
+    case EventKinds::All:
+        return true;
+    case EventKinds::Breakers:
+        return kind == EventKind::BreakerChanged || kind == EventKind::OverrideExpired;
+    case EventKinds::Commands:
+        return isAudit(kind);
+    case EventKinds::Levels:
+        break;
+    }
+    return kind != EventKind::BreakerChanged && !isAudit(kind);
+}
+
 EventModel::EventModel(QObject* parent)
     : RowTable(
         {
@@ -72,7 +72,7 @@ void EventModel::refresh(const Feed::Events& events, EventKinds kinds, WallTime 
     m_now = now;
     std::vector<EventRow> rows;
     for (auto event = events.rbegin(); event != events.rend() && rows.size() < most; ++event) {
-        if (wanted((*event)->kind, kinds))
+        if (isWanted((*event)->kind, kinds))
             rows.push_back({*event});
     }
     apply(std::move(rows));

@@ -18,6 +18,7 @@ struct EventRow {
 
 /** What of the events is wanted. */
 enum class EventKinds { All, Levels, Breakers, Commands };
+bool isWanted(EventKind kind, EventKinds kinds);
 
 /** The newest events first: time, and in one cell what it is about and what happened. Thread: GUI. */
 class EventModel final : public RowTable<EventRow> {

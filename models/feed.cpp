@@ -59,8 +59,10 @@ void Feed::deliver()
     const bool cameEvents = takeEvents();
     auto snapshot = m_snapshots.take();
     const bool cameState = snapshot != nullptr;
-    if (cameState)
+    if (cameState) {
         m_newest = std::move(snapshot);
+        m_recent.remember(m_newest);
+    }
     if (cameEvents)
         Q_EMIT eventsArrived();
     if (!m_paused && (cameState || cameEvents))
@@ -92,13 +94,63 @@ void Feed::pause()
 
 void Feed::resume()
 {
+    ++m_question;
     if (!std::exchange(m_paused, false))
         return;
+    m_past = false;
+    m_eventsThen.clear();
     std::ranges::move(m_held, std::back_inserter(m_events));
     m_held.clear();
     bound(m_events);
     Q_EMIT pausedChanged(false);
     show();
+}
+
+void Feed::travelTo(WallTime at)
+{
+    if (!m_newest)
+        return;
+    if (at >= m_newest->at)
+        return resume();
+    const auto span = m_recent.span();
+    PastMoments* source = span && at >= span->from ? &m_recent : m_archive;
+    if (!source)
+        return;
+    source->find(at, [this, question = ++m_question](std::shared_ptr<const Snapshot> moment) {
+        if (moment && question == m_question)
+            showPast(std::move(moment));
+    });
+}
+
+void Feed::showPast(std::shared_ptr<const Snapshot> moment)
+{
+    if (m_past && moment == m_shown)
+        return;
+    const bool wasPaused = std::exchange(m_paused, true);
+    m_past = true;
+    m_shown = std::move(moment);
+    m_eventsThen.clear();
+    std::ranges::copy_if(allEvents(), std::back_inserter(m_eventsThen),
+        [this](const std::shared_ptr<const Event>& event) { return event->at <= m_shown->at; });
+    if (!wasPaused)
+        Q_EMIT pausedChanged(true);
+    Q_EMIT changed();
+}
+
+std::optional<MomentSpan> Feed::reach() const
+{
+    auto span = m_recent.span();
+    const auto farther = m_archive ? m_archive->span() : std::nullopt;
+    if (span && farther)
+        span->from = std::min(span->from, farther->from);
+    return span;
+}
+
+Feed::Events Feed::allEvents() const
+{
+    Events all = m_events;
+    std::ranges::copy(m_held, std::back_inserter(all));
+    return all;
 }
 
 void Feed::watch(QObject* owner, std::vector<SeriesRef> refs)

@@ -5,6 +5,7 @@
 #include "health/inbox.h"
 #include "health/mailbox.h"
 #include "health/snapshot.h"
+#include "models/pastmoments.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,17 +38,34 @@ public:
 
     Feed(Mailbox<Snapshot>& snapshots, Inbox<Event>& events, std::chrono::milliseconds gap = defaultGap);
 
-    /** The moment on the screen; nullptr before the first. While paused, the moment of pause(). */
+    /** The moment on the screen; nullptr before the first. While paused, the moment of pause() or of travelTo(). */
     const std::shared_ptr<const Snapshot>& snapshot() const { return m_shown; }
     /** The newest moment, also while paused. */
     const std::shared_ptr<const Snapshot>& newest() const { return m_newest; }
     /** Events up to the moment on the screen, the last eventsKept of them. */
-    const Events& events() const { return m_events; }
+    const Events& events() const { return m_past ? m_eventsThen : m_events; }
 
     /** Holds the view at its moment; news is kept and shown by resume(). Checks go on. */
     void pause();
+    /** Back to the live moment, from a pause and from the past. */
     void resume();
     bool isPaused() const { return m_paused; }
+
+    /**
+     * Shows the newest moment that is not after `at`, with the events up to it, and holds the view there; nothing
+     * changes when no source has one. A moment that is not before the newest returns to live.
+     */
+    void travelTo(WallTime at);
+    /** The moment on the screen was travelled to: no command may be given. */
+    bool isPast() const { return m_past; }
+    /** What can be travelled to, up to now. */
+    std::optional<MomentSpan> reach() const;
+    /** A further source of moments, asked where the ring of the last hour has none. It outlives the Feed. */
+    void setArchive(PastMoments* archive) { m_archive = archive; }
+    /** The moments of the last hour, also while paused. */
+    const MomentRing& recent() const { return m_recent; }
+    /** All events that are kept, also those that a pause or the past holds back. */
+    Events allEvents() const;
 
     /**
      * Sets the series that an owner wants to see; an empty list, or the owner's end, withdraws the wish. The wishes of
@@ -74,6 +92,7 @@ private:
     void deliver();
     bool takeEvents();
     void show();
+    void showPast(std::shared_ptr<const Snapshot> moment);
 
     Mailbox<Snapshot>& m_snapshots;
     Inbox<Event>& m_inbox;
@@ -85,6 +104,11 @@ private:
     std::shared_ptr<const Snapshot> m_newest;
     Events m_events;
     Events m_held; ///< came during a pause
+    Events m_eventsThen; ///< up to the moment that was travelled to
+    MomentRing m_recent;
+    PastMoments* m_archive = nullptr;
+    bool m_past = false;
+    std::uint64_t m_question = 0; ///< counts travelTo(), so that a late answer to an earlier one is not shown
     std::vector<Event> m_batch;
     std::vector<std::pair<QObject*, std::vector<SeriesRef>>> m_wishes;
 };

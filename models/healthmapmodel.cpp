@@ -157,7 +157,7 @@ void HealthMapModel::setWorstFirst(bool worstFirst)
     apply(std::move(rows));
 }
 
-void HealthMapModel::refresh(const Snapshot& snapshot)
+void HealthMapModel::refresh(const Snapshot& snapshot, const Filter& filter)
 {
     m_now = snapshot.at;
     if (snapshot.layers && snapshot.layers != m_layers) {
@@ -175,7 +175,7 @@ void HealthMapModel::refresh(const Snapshot& snapshot)
     std::vector<HealthMapRow> rows;
     rows.reserve(snapshot.nodes.size());
     for (const auto& node : snapshot.nodes) {
-        if (!node)
+        if (!node || (!filter.isEmpty() && !filter.passes(*node, *snapshot.layers)))
             continue;
         rows.push_back(groups[node->region]);
         rows.back().node = node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/filter.h"
 #include "models/tablemodel.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ class HealthMapModel final : public RowTable<HealthMapRow> {
 public:
     explicit HealthMapModel(QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot);
+    /** Groups count all their nodes, whatever the filter lets pass. */
+    void refresh(const Snapshot& snapshot, const Filter& filter = {});
 
     /** Worst nodes first, or (the default) by region in the order of the configuration. */
     void setWorstFirst(bool worstFirst);

@@ -24,6 +24,7 @@ enum Role : int {
     LimitRole, ///< double 0..1: mark on a bar
     WhiskerRole, ///< Whisker: a time to threshold with its intervals
     BreakerRole, ///< int: BreakerLook
+    StripRole, ///< BreakerStrip: a breaker's states over time
     PendingRole, ///< bool: a command about it is under way
     SecondLineRole, ///< QString: second, quiet part of a cell
     ComponentRole, ///< ComponentId

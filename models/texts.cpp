@@ -45,7 +45,17 @@ constexpr const char* kindWords[] = {QT_TRANSLATE_NOOP("Texts", "Level"), QT_TRA
     QT_TRANSLATE_NOOP("Texts", "Flapping"), QT_TRANSLATE_NOOP("Texts", "Flapping ended"),
     QT_TRANSLATE_NOOP("Texts", "Stale"), QT_TRANSLATE_NOOP("Texts", "Fresh"), QT_TRANSLATE_NOOP("Texts", "Command"),
     QT_TRANSLATE_NOOP("Texts", "Command done"), QT_TRANSLATE_NOOP("Texts", "Command refused"),
-    QT_TRANSLATE_NOOP("Texts", "Override expired")};
+    QT_TRANSLATE_NOOP("Texts", "Override expired"), QT_TRANSLATE_NOOP("Texts", "Maintenance"),
+    QT_TRANSLATE_NOOP("Texts", "Maintenance ended"), QT_TRANSLATE_NOOP("Texts", "Incident"),
+    QT_TRANSLATE_NOOP("Texts", "Incident changed"), QT_TRANSLATE_NOOP("Texts", "Incident closed"),
+    QT_TRANSLATE_NOOP("Texts", "Recovery"), QT_TRANSLATE_NOOP("Texts", "Recovered"),
+    QT_TRANSLATE_NOOP("Texts", "Recovery failed"), QT_TRANSLATE_NOOP("Texts", "Recovery exhausted"),
+    QT_TRANSLATE_NOOP("Texts", "Recovery cancelled"), QT_TRANSLATE_NOOP("Texts", "Budget burns"),
+    QT_TRANSLATE_NOOP("Texts", "Budget calm"), QT_TRANSLATE_NOOP("Texts", "Budget exhausted"),
+    QT_TRANSLATE_NOOP("Texts", "Budget corrected"), QT_TRANSLATE_NOOP("Texts", "Target added"),
+    QT_TRANSLATE_NOOP("Texts", "Target removed"), QT_TRANSLATE_NOOP("Texts", "Alert"),
+    QT_TRANSLATE_NOOP("Texts", "Alert changed"), QT_TRANSLATE_NOOP("Texts", "Alert resolved")};
+static_assert(std::size(kindWords) == std::size_t(EventKind::AlertResolved) + 1);
 
 template <typename Enum>
 int index(Enum value)
@@ -334,6 +344,19 @@ std::optional<Level> Texts::eventLevel(const Event& event)
         return Level::Healthy;
     case EventKind::BecameStale:
         return Level::Unknown;
+    case EventKind::IncidentOpened:
+    case EventKind::AlertFired:
+    case EventKind::BudgetExhausted:
+    case EventKind::RecoveryExhausted:
+        return Level::Critical;
+    case EventKind::BudgetBurning:
+    case EventKind::RecoveryFailed:
+        return Level::Degraded;
+    case EventKind::IncidentClosed:
+    case EventKind::AlertResolved:
+    case EventKind::BudgetCalm:
+    case EventKind::RecoverySucceeded:
+        return Level::Healthy;
     default:
         return {};
     }

@@ -186,7 +186,7 @@ TrendModel::TrendModel(QObject* parent)
 {
 }
 
-void TrendModel::refresh(const Snapshot& snapshot)
+void TrendModel::refresh(const Snapshot& snapshot, const Filter& filter)
 {
     const bool all = snapshot.nodes.size() <= smallFleet;
     if (all != m_all)
@@ -202,6 +202,9 @@ void TrendModel::refresh(const Snapshot& snapshot)
         }
     });
     m_foundCount = rows.size();
+    if (!filter.isEmpty())
+        std::erase_if(
+            rows, [&](const TrendRow& row) { return !filter.passes(*row.node, *row.state, *snapshot.layers); });
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRows));
     std::partial_sort(rows.begin(), end, rows.end());
     rows.erase(end, rows.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/filter.h"
 #include "models/rowsbynode.h"
 #include "models/tablemodel.h"
 
@@ -33,7 +34,7 @@ public:
 
     explicit TrendModel(QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot);
+    void refresh(const Snapshot& snapshot, const Filter& filter = {});
 
     /** Metrics found, of which rowCount() are listed. */
     std::size_t found() const { return m_foundCount; }

@@ -4,6 +4,9 @@
 qt_add_resources(dwcp_resource_sources ${CMAKE_CURRENT_LIST_DIR}/console.qrc)
 add_library(dwcp_resources OBJECT ${dwcp_resource_sources})
 target_link_libraries(dwcp_resources PRIVATE Qt6::Core)
+# The manual: every page of resources/help, under :/help.
+file(GLOB_RECURSE dwcp_help_pages CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/help/*.md)
+qt_add_resources(dwcp_resources help PREFIX "/" BASE ${CMAKE_CURRENT_LIST_DIR} FILES ${dwcp_help_pages})
 
 # dwcp_add_resources(TARGET): compiles the resources into an executable.
 function(dwcp_add_resources target)

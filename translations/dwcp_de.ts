@@ -3,6 +3,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>nicht gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>not yet told</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Erholt sich</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>verschärft</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>what it lives on is down</source>
+        <translation>seine Grundlage ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flattert</translation>
+    </message>
+    <message>
+        <source>told a moment ago</source>
+        <translation>eben erst gemeldet</translation>
+    </message>
+    <message>
+        <source>ended before it was told</source>
+        <translation>endete, bevor er gemeldet war</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+</context>
+<context>
     <name>CrossingModel</name>
     <message>
         <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
@@ -57,6 +207,37 @@
     </message>
 </context>
 <context>
+    <name>EventLogModel</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>Time</source>
@@ -65,6 +246,48 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only levels have an order: %1</source>
+        <translation>Nur Stufen haben eine Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 ist hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show breaker %1</source>
+        <translation>Schutzschalter %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>Schutzschalter %1 auslösen</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>Schutzschalter %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 now</source>
+        <translation>%1 %2 jetzt prüfen</translation>
     </message>
 </context>
 <context>
@@ -103,10 +326,110 @@
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>MapCellDelegate</name>
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>NodeComponentModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+</context>
+<context>
+    <name>NodeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>NodeMetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>Bis Schwelle</translation>
     </message>
 </context>
 <context>
@@ -157,6 +480,36 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1T</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <source>Silenced</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -501,6 +854,82 @@
         <source>alert over</source>
         <translation>Alarm vorbei</translation>
     </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
+        <translation>Wartung beendet</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Vorfall geändert</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Vorfall beendet</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recovery failed</source>
+        <translation>Wiederherstellung misslungen</translation>
+    </message>
+    <message>
+        <source>Recovery exhausted</source>
+        <translation>Wiederherstellung erschöpft</translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation>Wiederherstellung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Budget burns</source>
+        <translation>Budget brennt</translation>
+    </message>
+    <message>
+        <source>Budget calm</source>
+        <translation>Budget ruhig</translation>
+    </message>
+    <message>
+        <source>Budget exhausted</source>
+        <translation>Budget erschöpft</translation>
+    </message>
+    <message>
+        <source>Budget corrected</source>
+        <translation>Budget berichtigt</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>Ziel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>Ziel entfernt</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alarm geändert</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>Alarm erledigt</translation>
+    </message>
 </context>
 <context>
     <name>ViewCatalogue</name>
@@ -540,12 +969,179 @@
         <source>Record</source>
         <translation>Nachweisen</translation>
     </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
     <message>
         <source>%1h</source>
         <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::AlertsPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Firing %1</source>
+        <translation>Aktiv %1</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Ausstehend %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Zurückgehalten %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until %2: %3</source>
+        <translation>Quittiert von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being told.</source>
+        <translation>Nichts hält die Meldung zurück.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Nicht gemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Not told: %1 (%2).</source>
+        <translation>Nicht gemeldet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Filter: name, node, layer</source>
+        <translation>Filter: Name, Knoten, Schicht</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Alarme filtern</translation>
+    </message>
+    <message>
+        <source>Alert inbox</source>
+        <translation>Eingang der Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>No alert selected</source>
+        <translation>Kein Alarm gewählt</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wer es erfuhr</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Stummschaltungen</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message>
+        <source>firing first, loudest first; Enter opens the component</source>
+        <translation>aktive zuerst, laute zuerst; Eingabe öffnet die Komponente</translation>
+    </message>
+    <message>
+        <source>No alert here</source>
+        <translation>Kein Alarm hier</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>Kein Alarm passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No alert of that kind</source>
+        <translation>Kein Alarm dieser Art</translation>
+    </message>
+    <message>
+        <source>Alerts appear when a rule holds.</source>
+        <translation>Alarme erscheinen, wenn eine Regel zutrifft.</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>Keine Stummschaltungen</translation>
+    </message>
+    <message>
+        <source>Silence an alert from its row.</source>
+        <translation>Schalten Sie einen Alarm in seiner Zeile stumm.</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 quittieren</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until then, or until it gets worse.</source>
+        <translation>Bis dahin, oder bis er schlimmer wird, erfährt niemand mehr davon.</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alerts with these labels: %1</source>
+        <translation>Niemand erfährt von Alarmen mit diesen Merkmalen: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are told again: %1</source>
+        <translation>Alarme werden wieder gemeldet: %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +1292,8 @@
     <message>
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eintippen</translation>
     </message>
 </context>
 <context>
@@ -771,18 +1369,12 @@
     <message>
         <source>%1, the node&apos;s own</source>
         <translation>%1, eigener des Knotens</translation>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
     </message>
 </context>
 <context>
     <name>dwcp::BreakersPage</name>
-    <message>
-        <source>Name, node or layer</source>
-        <translation>Name, Knoten oder Schicht</translation>
-    </message>
-    <message>
-        <source>Filter breakers</source>
-        <translation>Schutzschalter filtern</translation>
-    </message>
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
@@ -850,6 +1442,16 @@
     <message>
         <source>Measure only</source>
         <translation>Nur messen</translation>
+        <source>Failure rate, last hour</source>
+        <translation>Fehlerrate, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 failed, %3 rejected since the start</source>
+        <translation>%1 Aufrufe, %2 fehlgeschlagen, %3 abgewiesen seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -862,6 +1464,24 @@
     <message>
         <source>Owner: %1, which is silent: what its breaker does is not known.</source>
         <translation>Besitzer: %1. Der Knoten schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
+        <source>Shadow</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>Schutzschalter %1 abschalten</translation>
+    </message>
+    <message>
+        <source>Shadow breaker %1</source>
+        <translation>Schutzschalter %1 nur beobachten</translation>
+    </message>
+    <message>
+        <source>Every call passes, whatever fails, until then or until it is reset.</source>
+        <translation>Jeder Aufruf geht durch, was auch fehlschlägt, bis dahin oder bis zum Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Every call passes; the breaker only shows what it would have done.</source>
+        <translation>Jeder Aufruf geht durch; der Schutzschalter zeigt nur, was er getan hätte.</translation>
     </message>
 </context>
 <context>
@@ -900,10 +1520,37 @@
     </message>
 </context>
 <context>
+    <name>dwcp::CommandDialog</name>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Begründung, bleibt im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>Bis zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Eine Begründung von höchstens %1 Bytes ist nötig.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Commands</name>
     <message>
         <source>The engine takes no more commands. Try again in a moment.</source>
         <translation>Die Engine nimmt keine weiteren Befehle an. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are looking at the past. Return to live to give a command.</source>
+        <translation>Sie sehen die Vergangenheit. Für Befehle zur Gegenwart zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1718,157 @@
     </message>
 </context>
 <context>
+    <name>dwcp::DiagnosticsPage</name>
+    <message>
+        <source>Checks per second</source>
+        <translation>Prüfungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>over ten seconds</source>
+        <translation>über zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>Length of a beat</source>
+        <translation>Dauer eines Takts</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s thread is busy for</source>
+        <translation>so lange ist der Faden der Engine beschäftigt</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Checks started</source>
+        <translation>Begonnene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Beendete Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks without an answer</source>
+        <translation>Prüfungen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>Laufende Prüfungen</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>Neuester Moment</translation>
+    </message>
+    <message>
+        <source>Moments remembered</source>
+        <translation>Gemerkte Momente</translation>
+    </message>
+    <message>
+        <source>Reaching back</source>
+        <translation>Reicht zurück</translation>
+    </message>
+    <message>
+        <source>Node states held</source>
+        <translation>Gehaltene Knotenzustände</translation>
+    </message>
+    <message>
+        <source>Events kept</source>
+        <translation>Behaltene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Series watched</source>
+        <translation>Beobachtete Reihen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>Letzter Takt</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>Verlorene Ereignisse</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>längste %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>refused by a full box</source>
+        <translation>vom vollen Kasten abgewiesen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Inputs kept</source>
+        <translation>Behaltene Eingaben</translation>
+    </message>
+    <message>
+        <source>Inputs waiting</source>
+        <translation>Wartende Eingaben</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Verlorene Eingaben</translation>
+    </message>
+    <message>
+        <source>Samples kept</source>
+        <translation>Behaltene Werte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The program was started without a journal.</source>
+        <translation>Das Programm wurde ohne Journal gestartet.</translation>
+    </message>
+    <message>
+        <source>kept in memory until the disk takes it</source>
+        <translation>im Speicher, bis die Platte es nimmt</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::EventPanel</name>
     <message>
         <source>All kinds</source>
@@ -1106,6 +1904,65 @@
     </message>
 </context>
 <context>
+    <name>dwcp::EventsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Audit: commands</source>
+        <translation>Audit: Befehle</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>Ereignisse und Audit</translation>
+    </message>
+    <message>
+        <source>Filter: node, layer, operator, reason</source>
+        <translation>Filter: Knoten, Schicht, Person, Grund</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>newest first, %1 of %2; the last %3 are kept here</source>
+        <translation>neueste zuerst, %1 von %2; die letzten %3 bleiben hier</translation>
+    </message>
+    <message>
+        <source>No event here</source>
+        <translation>Kein Ereignis hier</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>Stufenwechsel, Schutzschalter und Befehle erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FacetCard</name>
     <message>
         <source>%1, %2</source>
@@ -1133,6 +1990,17 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FilterBar</name>
+    <message>
+        <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
+        <translation>Filter: Name, layer:acp, level&gt;=degraded, region:eu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FleetGrid</name>
     <message>
         <source>%1 of %2 passed</source>
@@ -1149,6 +2017,80 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetMap</name>
+    <message>
+        <source>Fleet map, a tile a node</source>
+        <translation>Flottenkarte, eine Kachel je Knoten</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>ohne Region</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 not healthy</source>
+        <translation>%1 Knoten, %2 nicht gesund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 node, %1 not healthy</source>
+        <translation>1 Knoten, %1 nicht gesund</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetPage</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>Flottenkarte</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes that match</source>
+        <translation>Passende Knoten</translation>
+    </message>
+    <message>
+        <source>Not healthy, by layer</source>
+        <translation>Nicht gesund, nach Schicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 von %2 Knoten</translation>
+    </message>
+    <message>
+        <source>by region, in blocks of forty; Enter opens a node</source>
+        <translation>nach Region, in Blöcken zu vierzig; Eingabe öffnet einen Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes match</source>
+        <translation>%1 Knoten passen</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>Kein Knoten hier</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Kein Knoten passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Knoten erscheinen mit der Konfiguration.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +2138,52 @@
     <message>
         <source>%1 nodes, level and score follow the worst layer</source>
         <translation>%1 Knoten, Stufe und Score folgen der schlimmsten Schicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>Kein Knoten hier</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Kein Knoten passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerBars</name>
+    <message>
+        <source>Components that are not healthy, by layer</source>
+        <translation>Nicht gesunde Komponenten nach Schicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +2243,18 @@
         <source>Refused: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No component here</source>
+        <translation>Keine Komponente hier</translation>
+    </message>
+    <message>
+        <source>No component matches the filter.</source>
+        <translation>Keine Komponente passt zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>
@@ -1310,6 +2310,14 @@
         <source>needs %1 of %2</source>
         <translation>braucht %1 von %2</translation>
     </message>
+    <message>
+        <source>one loss ends it</source>
+        <translation>ein Ausfall genügt</translation>
+    </message>
+    <message>
+        <source>%1 losses end it</source>
+        <translation>%1 Ausfälle genügen</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::MainWindow</name>
@@ -1360,6 +2368,267 @@
     <message>
         <source>No news from the engine since %1. Everything below is %2 old.</source>
         <translation>Seit %1 nichts von der Engine gehört. Alles Folgende ist %2 alt.</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Travel in time</source>
+        <translation>Zeitreise</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Ereignis davor</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>Ereignis danach</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>Eine Ebene hinauf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Wallboard: the page alone</source>
+        <translation>Wandtafel: nur die Seite</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This page in a window of its own</source>
+        <translation>Diese Seite in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>%1 – DWCP Console</source>
+        <translation>%1 – DWCP Console</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Ask this node at once (F5)</source>
+        <translation>Diesen Knoten sofort fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>Gesunde Komponenten</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Enter opens the component</source>
+        <translation>Eingabe öffnet die Komponente</translation>
+    </message>
+    <message>
+        <source>Layers of this node</source>
+        <translation>Schichten dieses Knotens</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend</source>
+        <translation>schlimmste zuerst; Eingabe öffnet den Trend</translation>
+    </message>
+    <message>
+        <source>Metrics of this node</source>
+        <translation>Metriken dieses Knotens</translation>
+    </message>
+    <message>
+        <source>of the worst layer</source>
+        <translation>der schlimmsten Schicht</translation>
+    </message>
+    <message>
+        <source>Score of this node over time</source>
+        <translation>Score dieses Knotens über die Zeit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of this node</source>
+        <translation>Ereignisse dieses Knotens</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No node selected</source>
+        <translation>Kein Knoten gewählt</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Noch keine Schicht</translation>
+    </message>
+    <message>
+        <source>This node has not answered yet.</source>
+        <translation>Dieser Knoten hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Nichts geschehen</translation>
+    </message>
+    <message>
+        <source>No event names this node.</source>
+        <translation>Kein Ereignis nennt diesen Knoten.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Geplanter Ausfall: Störungen werden gezeigt und gemessen, zählen aber nicht</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Wartung von %1</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Bis dahin erfährt niemand von Störungen, und sie zählen gegen kein Budget.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Wartung von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Geplant von %1: %2</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Palette</name>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command, asks first</source>
+        <translation>Befehl, fragt zuerst</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl geben</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PastBanner</name>
+    <message>
+        <source>Commands are disabled.</source>
+        <translation>Befehle sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>Return to live (Esc)</source>
+        <translation>Zur Gegenwart zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1, %2 ago.</source>
+        <translation>Sie sehen die Vergangenheit: %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2704,81 @@
     </message>
 </context>
 <context>
+    <name>dwcp::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation>sofort behalten</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Height of the rows of tables: 24, 28 or 36.</source>
+        <translation>Höhe der Tabellenzeilen: 24, 28 oder 36.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Type the breaker&apos;s name</source>
+        <translation>Namen des Schutzschalters tippen</translation>
+    </message>
+    <message>
+        <source>Before a breaker on the critical path is tripped, its name must be typed.</source>
+        <translation>Bevor ein Schutzschalter auf dem kritischen Pfad ausgelöst wird, muss sein Name getippt werden.</translation>
+    </message>
+    <message>
+        <source>System: dark or light as the desktop is at the start.</source>
+        <translation>System: dunkel oder hell wie der Schreibtisch beim Start.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::StatusBar</name>
     <message>
         <source>%1, operator</source>
@@ -1470,6 +2814,29 @@
     </message>
 </context>
 <context>
+    <name>dwcp::Table</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Tabelle als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>Tabelle als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as CSV</source>
+        <translation>Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::TimeChart</name>
     <message>
         <source>No values yet</source>
@@ -1478,6 +2845,45 @@
     <message>
         <source>Newest value %1. Copy gives all values as a table.</source>
         <translation>Neuester Wert %1. Kopieren liefert alle Werte als Tabelle.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Als SVG speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Timeline</name>
+    <message>
+        <source>Time: the moment on the screen</source>
+        <translation>Zeit: der Moment auf dem Schirm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2940,26 @@
         <source>No news</source>
         <translation>Keine Nachricht</translation>
     </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl geben</translation>
+    </message>
+    <message>
+        <source>Pages, nodes, breakers and commands (Ctrl+K)</source>
+        <translation>Seiten, Knoten, Schutzschalter und Befehle (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Früher</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::TransitionModel</name>
@@ -1548,6 +2974,13 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrayIcon</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1688,16 +3121,20 @@
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>No metric here</source>
+        <translation>Keine Metrik hier</translation>
+    </message>
+    <message>
+        <source>No metric matches the filter.</source>
+        <translation>Keine Metrik passt zum Filter.</translation>
     </message>
 </context>
 </TS>

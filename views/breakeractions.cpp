@@ -4,6 +4,7 @@
 #include "models/commands.h"
 #include "models/feed.h"
 #include "models/tokens.h"
+#include "views/preferences.h"
 
 #include <QWidget>
 
@@ -56,10 +57,12 @@ void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRec
     const auto& snapshot = m_desk.feed.snapshot();
     const bool isForNode = breaker.isOfNode() || verb == BreakerDialog::Verb::Restart;
     auto about = snapshot ? subject(*snapshot, breaker, isForNode) : std::nullopt;
-    if (!about)
+    if (!about || m_desk.feed.isPast()) // the banner says why
         return;
     if (verb == BreakerDialog::Verb::Restart)
         about->name = about->where;
+    about->typed = verb == BreakerDialog::Verb::Trip && about->onCriticalPath && m_desk.preferences
+        && m_desk.preferences->typedConfirmation();
     auto* dialog = new BreakerDialog(m_desk.theme, verb, *about, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, verb, breaker] { send(verb, breaker, *dialog); });

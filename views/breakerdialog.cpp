@@ -47,6 +47,8 @@ BreakerDialog::BreakerDialog(const Theme& theme, Verb verb, const Subject& subje
         all->addWidget(makeDuration());
     if (!subject.tokenProblem.isEmpty())
         all->addWidget(makeToken(subject));
+    if (subject.typed)
+        all->addWidget(makeTyped(subject.name));
     all->addWidget(makeButtons());
     setFixedWidth(bodyWidth + 2 * 16);
     check();
@@ -219,6 +221,22 @@ QWidget* BreakerDialog::makeDuration()
     return box;
 }
 
+QWidget* BreakerDialog::makeTyped(const QString& name)
+{
+    auto* box = new QWidget;
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(makeLabel(m_theme, Type::BodyStrong, Ink::Text, tr("Type %1 to confirm").arg(name)));
+    m_name = name;
+    m_typed = new QLineEdit;
+    m_typed->setObjectName(QStringLiteral("typed"));
+    m_typed->setAccessibleName(tr("Type %1 to confirm").arg(name));
+    rows->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &BreakerDialog::check);
+    return box;
+}
+
 QWidget* BreakerDialog::makeButtons()
 {
     auto* box = new QWidget;
@@ -248,7 +266,8 @@ void BreakerDialog::check()
     m_count->setText(tr("%1 of %2").arg(bytes).arg(reasonLimit));
     setInk(m_count, tooLong ? QStringLiteral("critical") : QStringLiteral("text3"));
     const bool hasToken = !m_token || !token().isEmpty();
-    m_go->setEnabled(!reason().isEmpty() && !tooLong && hasToken);
+    const bool confirmed = !m_typed || m_typed->text().trimmed() == m_name;
+    m_go->setEnabled(!reason().isEmpty() && !tooLong && hasToken && confirmed);
     m_go->setToolTip(m_go->isEnabled() ? QString()
             : hasToken                 ? tr("A reason of at most %1 bytes is needed.").arg(reasonLimit)
                                        : tr("A token is needed."));

@@ -38,6 +38,7 @@ public:
         bool onCriticalPath = false;
         QString owner; ///< the node that decides, when it is the node's own; empty: the engine
         QString tokenProblem; ///< why its token has to be asked for; empty: it has not
+        bool typed = false; ///< the verb stays off until the name is typed
     };
 
     BreakerDialog(const Theme& theme, Verb verb, const Subject& subject, QWidget* parent = nullptr);
@@ -60,6 +61,7 @@ private:
     QString effect(const Subject& subject) const;
     QString verb() const;
     bool mayLast() const;
+    QWidget* makeTyped(const QString& name);
     QWidget* makeEffect(const Subject& subject);
     QWidget* makeButtons();
     void check();
@@ -67,6 +69,8 @@ private:
     const Theme& m_theme;
     Verb m_verb;
     QPlainTextEdit* m_reason = nullptr;
+    QLineEdit* m_typed = nullptr; ///< nullptr: nothing need be typed
+    QString m_name;
     QLabel* m_count = nullptr;
     QLabel* m_reverts = nullptr;
     QLineEdit* m_token = nullptr;

@@ -6,16 +6,18 @@
 #include "models/quantities.h"
 #include "views/bardelegate.h"
 #include "views/breakerdelegate.h"
+#include "views/commanddialog.h"
+#include "views/filterbar.h"
 #include "views/fleetgrid.h"
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/panel.h"
+#include "views/stripdelegate.h"
 #include "views/table.h"
+#include "views/timechart.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +28,8 @@ namespace dwcp {
 namespace {
 
 constexpr int everything = -2; ///< id of the button that shows all; those of looks are their numbers
-constexpr int searchWidth = 208;
+constexpr int searchWidth = 280;
+constexpr int roomyPage = 1200; ///< narrower than this, calls and failures are left to the chart
 
 QString cellNote(const BreakerView& breaker, BreakerLook look)
 {
@@ -73,26 +76,18 @@ QWidget* BreakersPage::makeFilters()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(measures::panelGap);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Name, node or layer"));
-    m_search->setAccessibleName(tr("Filter breakers"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
-    row->addWidget(m_search);
+    m_search = new FilterBar(theme(), desk().feed);
+    m_search->setMinimumWidth(searchWidth);
+    m_search->takeKeysOf(this);
+    row->addWidget(m_search, 1);
     m_looks = new QButtonGroup(this);
     addFilterButton(row, std::nullopt);
     for (int look = 0; look < int(BreakerModel::lookCount); ++look)
         addFilterButton(row, static_cast<BreakerLook>(look));
-    row->addStretch(1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.text = text.trimmed();
+    connect(m_search, &FilterBar::changed, this, [this] {
+        m_filter.terms = m_search->filter();
         refreshNow();
     });
-    auto* focus = new QAction(this);
-    focus->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
-    focus->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(focus, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
-    addAction(focus);
     return box;
 }
 
@@ -130,10 +125,12 @@ Panel* BreakersPage::makeList()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Breakers"));
     m_table->setTableModel(&m_model,
-        {{"state", 128}, {"failures", 148}, {"calls", 84}, {"failed", 72}, {"since", 136}, {"age", 76}, {"trial", 84},
-            {"override", 196}});
+        {{"state", 128}, {"failures", 128}, {"calls", 72}, {"failed", 64}, {"since", 124}, {"age", 68}, {"trial", 72},
+            {"override", 112}, {"strip", 148}});
     m_table->setDelegate("state", new BreakerDelegate(theme(), m_table));
     m_table->setDelegate("failures", new BarDelegate(theme(), m_table));
+    m_table->setDelegate("strip", new StripDelegate(theme(), m_table));
+    panel->addAction(new StripLegend(theme()));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -174,12 +171,13 @@ Panel* BreakersPage::makeDetail()
     m_order = makeLabel(theme(), Type::Caption, Ink::Text2);
     left->addWidget(m_policy);
     left->addWidget(m_order);
-    columns->addLayout(left, 11);
+    columns->addLayout(left, 10);
+    columns->addLayout(makeRates(), 10);
     m_transitionTable = new Table(theme());
     m_transitionTable->setAccessibleName(tr("Transitions"));
     m_transitionTable->setTableModel(&m_transitions, {{"time", 84}, {"what", 128}});
     m_transitionTable->setDelegate("what", new BreakerDelegate(theme(), m_transitionTable));
-    columns->addWidget(m_transitionTable, 9);
+    columns->addWidget(m_transitionTable, 10);
     panel->body()->addLayout(columns);
     connect(m_fleet, &FleetGrid::picked, this, [this](NodeId node) {
         if (const auto current = selected())
@@ -188,11 +186,59 @@ Panel* BreakersPage::makeDetail()
     return panel;
 }
 
+QVBoxLayout* BreakersPage::makeRates()
+{
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(measures::panelGap);
+    middle->addWidget(makeLabel(theme(), Type::BodyStrong, Ink::Text, tr("Failure rate, last hour")));
+    m_rates = new TimeChart(theme());
+    m_rates->setAccessibleName(tr("Failure rate, last hour"));
+    middle->addWidget(m_rates, 1);
+    m_calls = makeLabel(theme(), Type::Caption, Ink::Text2);
+    middle->addWidget(m_calls);
+    return middle;
+}
+
+void BreakersPage::showRates(const Snapshot& snapshot, BreakerId current, const BreakerView& breaker)
+{
+    ChartScene scene;
+    scene.from = snapshot.at - BreakerHistory::span;
+    scene.to = scene.now = snapshot.at;
+    scene.low = 0;
+    scene.high = 1;
+    scene.unit = Unit::Ratio;
+    if (!current.isOfNode()) // what a node counts itself is not kept
+        scene.measured = failureRates(desk().feed.recent().moments(), current.component, snapshot.at);
+    const bool isKnown =
+        !current.isOfNode() || snapshot.node(current.component.node)->breakers[current.nodeBreaker].isKnown;
+    const BreakerStrip strip =
+        m_model.strip(current, breaker, isKnown ? breakerLook(breaker.state, breaker.mode) : BreakerLook::Unknown);
+    for (std::size_t i = 0; i < strip.stretches.size(); ++i) {
+        const auto& [from, look] = strip.stretches[i];
+        const bool cut = look == BreakerLook::Open || look == BreakerLook::ForcedOpen;
+        const WallTime until = i + 1 < strip.stretches.size() ? strip.stretches[i + 1].from : strip.to;
+        if (cut || look == BreakerLook::HalfOpen)
+            scene.spans.push_back({from, until, cut ? Level::Critical : Level::Degraded});
+    }
+    m_rates->show(std::move(scene));
+    setTextIfNew(m_calls,
+        tr("%1 calls, %2 failed, %3 rejected since the start")
+            .arg(Quantities::count(qint64(breaker.successes + breaker.failures)),
+                Quantities::count(qint64(breaker.failures)), Quantities::count(qint64(breaker.rejected))));
+}
+
+void BreakersPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    for (const char* column : {"calls", "failed"})
+        m_table->setColumnShown(column, width() >= roomyPage);
+}
+
 void BreakersPage::open(const Place& place)
 {
     if (place.node != noNode) {
         m_wanted = ComponentId{place.node, place.layer};
-        m_search->clear();
+        m_search->setLine({});
         m_filter.look.reset();
         m_looks->button(everything)->setChecked(true);
     }
@@ -239,8 +285,9 @@ void BreakersPage::select(BreakerId breaker)
 
 void BreakersPage::refresh(const Snapshot& snapshot)
 {
-    m_model.refresh(snapshot, m_filter);
+    m_model.refresh(snapshot, m_filter, desk().feed.events());
     nameFilters();
+    m_search->setCount(tr("%1 of %2").arg(Quantities::count(m_model.rowCount()), Quantities::count(m_model.total())));
     m_list->setMeaning(tr("worst first, %1 of %2 in view")
                            .arg(Quantities::count(m_model.rowCount()), Quantities::count(m_model.total())));
     if (m_model.rowCount() > 0)
@@ -260,10 +307,9 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
 {
     const auto current = selected();
     const BreakerView* breaker = current ? snapshot.breaker(*current) : nullptr;
-    m_trip->setEnabled(breaker != nullptr);
-    m_reset->setEnabled(breaker != nullptr);
-    m_disable->setEnabled(breaker != nullptr);
-    m_shadow->setEnabled(breaker != nullptr);
+    const bool mayOrder = breaker && !desk().feed.isPast();
+    for (QPushButton* button : {m_trip, m_reset, m_disable, m_shadow})
+        button->setEnabled(mayOrder);
     if (!breaker) {
         m_detail->showMessage({Level::Unknown, tr("No breaker selected"), tr("Select one in the list above.")});
         return;
@@ -272,6 +318,7 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
     m_detail->setTitle(toText(breaker->name));
     showPolicy(snapshot, *current, *breaker);
     showFleet(snapshot, *current);
+    showRates(snapshot, *current, *breaker);
     setTextIfNew(m_order,
         breaker->override ? tr("%1: %2").arg(toText(breaker->override->actor), toText(breaker->override->reason))
                           : QString());

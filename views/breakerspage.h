@@ -10,14 +10,16 @@
 #include <optional>
 
 class QButtonGroup;
-class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace dwcp {
 
+class FilterBar;
 class Panel;
 class Table;
 class TextLabel;
+class TimeChart;
 
 /** What is cut off, until when, who or what cut it? */
 class BreakersPage final : public Page {
@@ -34,8 +36,11 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QVBoxLayout* makeRates();
+    void showRates(const Snapshot& snapshot, BreakerId current, const BreakerView& breaker);
     QWidget* makeFilters();
     Panel* makeList();
     Panel* makeDetail();
@@ -57,7 +62,9 @@ private:
     RowsByNode<FleetGrid::Cell> m_cells;
     QString m_fleetSubject; ///< layer or name that m_cells are of
     BreakerId m_wanted; ///< asked for by open(), selected as soon as it is there
-    QLineEdit* m_search = nullptr;
+    FilterBar* m_search = nullptr;
+    TimeChart* m_rates = nullptr;
+    TextLabel* m_calls = nullptr;
     QButtonGroup* m_looks = nullptr;
     Table* m_table = nullptr;
     Panel* m_list = nullptr;

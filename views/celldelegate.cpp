@@ -32,7 +32,7 @@ CellDelegate::CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDel
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int text = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
-    return {text + 2 * measures::cellPadding, qMax(measures::row, option.rect.height())};
+    return {text + 2 * measures::cellPadding, qMax(m_theme.rowHeight(), option.rect.height())};
 }
 
 QRect CellDelegate::contentRect(const QRect& cell, int column, int columns)

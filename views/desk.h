@@ -6,6 +6,7 @@ namespace dwcp {
 class Clock;
 class Commands;
 class Feed;
+class Preferences;
 class Theme;
 class Tokens;
 
@@ -16,6 +17,7 @@ struct Desk {
     Theme& theme;
     const Clock& clock;
     Tokens* tokens = nullptr; ///< nullptr: none is ever asked for
+    Preferences* preferences = nullptr; ///< nullptr: nothing is remembered
 };
 
 } // namespace dwcp

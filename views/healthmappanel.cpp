@@ -4,6 +4,7 @@
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
+#include "views/filterbar.h"
 #include "views/glyphs.h"
 #include "views/mapcelldelegate.h"
 #include "views/measures.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace dwcp {
@@ -92,10 +94,11 @@ constexpr std::size_t manyNodes = 200;
 
 } // namespace
 
-HealthMapPanel::HealthMapPanel(const Theme& theme, QWidget* parent)
+HealthMapPanel::HealthMapPanel(const Theme& theme, const Feed& feed, QWidget* parent)
     : Panel(theme, tr("Health map"), parent)
     , m_table(new Table(theme, Table::Select::Cells))
     , m_legend(new Legend(theme))
+    , m_filter(new FilterBar(theme, feed))
     , m_sort(new QPushButton)
 {
     m_table->setAccessibleName(tr("Health map, nodes by layers"));
@@ -113,6 +116,9 @@ HealthMapPanel::HealthMapPanel(const Theme& theme, QWidget* parent)
     m_sort->setFixedHeight(measures::buttonSmall + 2);
     m_sort->setToolTip(tr("By region in the order of the configuration, or the worst nodes first"));
     connect(m_sort, &QPushButton::clicked, this, [this] { sortBy(!m_model.isWorstFirst()); });
+    m_filter->setMinimumWidth(220);
+    connect(m_filter, &FilterBar::changed, this, &HealthMapPanel::filterChanged);
+    addAction(m_filter);
     addAction(m_sort);
     sortBy(false);
 }
@@ -137,7 +143,13 @@ void HealthMapPanel::refresh(const Snapshot& snapshot)
     // Nobody reads through hundreds of healthy rows for the ill one.
     if (m_model.rowCount() == 0 && snapshot.nodes.size() > manyNodes)
         sortBy(true);
-    m_model.refresh(snapshot);
+    m_model.refresh(snapshot, m_filter->filter());
+    const auto all = std::ranges::count_if(snapshot.nodes, [](const auto& node) { return node != nullptr; });
+    m_filter->setCount(tr("%1 of %2").arg(Quantities::count(m_model.rowCount()), Quantities::count(all)));
+    if (m_model.rowCount() == 0 && all > 0) {
+        showMessage({Level::Unknown, tr("No node here"), tr("No node matches the filter.")});
+        return;
+    }
     if (m_model.rowCount() == 0) {
         showMessage(
             {Level::Unknown, tr("No nodes yet"), tr("Name targets on the command line or in a configuration file.")});

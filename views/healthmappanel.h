@@ -8,21 +8,26 @@ class QPushButton;
 
 namespace dwcp {
 
+class Feed;
+class FilterBar;
 class Table;
 
-/** Nodes by layers, grouped by region, with a legend below. Enter or a double click opens the component. */
+/** Nodes by layers, grouped by region, with a filter in the head and a legend below. Enter or a double click opens the
+ * component. */
 class HealthMapPanel final : public Panel {
     Q_OBJECT
 
 public:
-    explicit HealthMapPanel(const Theme& theme, QWidget* parent = nullptr);
+    HealthMapPanel(const Theme& theme, const Feed& feed, QWidget* parent = nullptr);
 
     void refresh(const Snapshot& snapshot);
     /** Selects the next (or previous) ill component after the current one, in reading order. */
     void stepIll(int step);
     Table* table() const { return m_table; }
+    FilterBar* filter() const { return m_filter; }
 
 Q_SIGNALS:
+    void filterChanged();
     void opened(dwcp::ComponentId component);
 
 private:
@@ -32,6 +37,7 @@ private:
     HealthMapModel m_model;
     Table* m_table;
     QWidget* m_legend;
+    FilterBar* m_filter;
     QPushButton* m_sort;
 };
 

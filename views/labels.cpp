@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/labels.h"
 
+#include "views/glyphs.h"
+#include "views/measures.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -75,6 +80,22 @@ void setTextIfNew(QLabel* label, const QString& text)
 {
     if (label->text() != text)
         label->setText(text);
+}
+
+void addFieldIcon(QLineEdit* field, const Theme& theme, const QString& icon)
+{
+    auto* sign = new QLabel(field);
+    sign->setAttribute(Qt::WA_TransparentForMouseEvents);
+    const auto paint = [sign, icon, &theme] {
+        sign->setPixmap(iconPixmap(icon, theme.color(Ink::Text3), measures::icon, sign->devicePixelRatioF()));
+    };
+    paint();
+    QObject::connect(&theme, &Theme::changed, sign, paint);
+    auto* inside = new QHBoxLayout(field);
+    inside->setContentsMargins(measures::cellPadding, 0, 0, 0);
+    inside->addWidget(sign);
+    inside->addStretch(1);
+    field->setTextMargins(measures::icon + 4, 0, 0, 0);
 }
 
 void setKind(QWidget* widget, const QString& kind)

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QLineEdit;
+
 namespace dwcp {
 
 /** A line of text that gives way: elided when there is no room, the whole text then in the tooltip. */
@@ -32,6 +34,9 @@ TextLabel* makeLabel(const Theme& theme, Type type, Ink ink = Ink::Text, const Q
 
 /** Sets the text only when it is another one: setText() costs a layout even for the same text. */
 void setTextIfNew(QLabel* label, const QString& text);
+
+/** An icon at the left edge of a field. QLineEdit's own action stands too low where a style sheet sets the height. */
+void addFieldIcon(QLineEdit* field, const Theme& theme, const QString& icon);
 
 /** A property that console.qss selects by; the widget is dressed anew when it changes. */
 void setKind(QWidget* widget, const QString& kind);

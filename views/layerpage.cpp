@@ -8,6 +8,7 @@
 #include "views/breakerdelegate.h"
 #include "views/componentpanel.h"
 #include "views/facetcard.h"
+#include "views/filterbar.h"
 #include "views/measures.h"
 #include "views/pageheader.h"
 #include "views/panel.h"
@@ -73,6 +74,7 @@ LayerPage::LayerPage(const Desk& desk, QWidget* parent)
 
 void LayerPage::connectDetail()
 {
+    connect(m_header, &PageHeader::goRequested, this, &Page::goRequested);
     connect(m_detail, &ComponentPanel::checkRequested, this, &LayerPage::checkNow);
     connect(m_detail, &ComponentPanel::ruleChanged, this, &LayerPage::refreshNow);
     connect(m_detail, &ComponentPanel::tripRequested, this,
@@ -89,7 +91,7 @@ void LayerPage::connectDetail()
     });
     auto* check = new QAction(this);
     check->setShortcut(Qt::Key_F5);
-    check->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    check->setShortcutContext(Qt::WindowShortcut);
     connect(check, &QAction::triggered, this, &LayerPage::checkNow);
     addAction(check);
 }
@@ -97,6 +99,11 @@ void LayerPage::connectDetail()
 Panel* LayerPage::makeComponents()
 {
     auto* panel = new Panel(theme(), tr("Components"));
+    m_filter = new FilterBar(theme(), desk().feed);
+    m_filter->setMinimumWidth(220);
+    m_filter->takeKeysOf(this);
+    panel->addAction(m_filter);
+    connect(m_filter, &FilterBar::changed, this, &LayerPage::refreshNow);
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Components of this layer"));
     m_table->setTableModel(&m_components,
@@ -133,6 +140,8 @@ void LayerPage::open(const Place& place)
     if (place.layer != noLayer)
         m_layer = place.layer;
     m_wanted = place.node;
+    if (m_wanted != noNode) // what one is led to is not hidden
+        m_filter->setLine({});
     refreshNow();
 }
 
@@ -161,11 +170,14 @@ void LayerPage::refresh(const Snapshot& snapshot)
     if (m_layer >= snapshot.layers->size())
         return;
     showHeader(snapshot, snapshot.layers->at(m_layer));
-    m_components.refresh(snapshot, m_layer);
+    m_components.refresh(snapshot, m_layer, m_filter->filter());
     const int count = m_components.rowCount();
+    m_filter->setCount(tr("%1 of %2").arg(Quantities::count(count), Quantities::count(m_components.total())));
     m_list->setMeaning(tr("on %1 nodes, worst first").arg(Quantities::count(count)));
     if (count > 0)
         m_list->showContent();
+    else if (m_components.total() > 0)
+        m_list->showMessage({Level::Unknown, tr("No component here"), tr("No component matches the filter.")});
     else
         m_list->showMessage({Level::Unknown, tr("No component yet"), tr("No node with this layer has answered.")});
     keepSelection();
@@ -193,8 +205,8 @@ void LayerPage::showHeader(const Snapshot& snapshot, const LayerColumn& layer)
                               Quantities::duration(layer.timeout), Texts::timeoutStrategy(layer.timeoutStrategy));
     if (layer.criticalPath)
         meaning = tr("%1, on the critical path").arg(meaning);
-    m_header->show(
-        {toText(snapshot.cluster), tr("Layers")}, toText(layer.name), layerLevel(snapshot, m_layer), meaning);
+    m_header->show({{toText(snapshot.cluster), {QStringLiteral("overview")}}, {tr("Layers"), {}}}, toText(layer.name),
+        layerLevel(snapshot, m_layer), meaning);
 }
 
 void LayerPage::showCards(const Snapshot& snapshot)

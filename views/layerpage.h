@@ -11,6 +11,7 @@ namespace dwcp {
 
 class ComponentPanel;
 class FacetCard;
+class FilterBar;
 class PageHeader;
 class Panel;
 class Table;
@@ -55,6 +56,7 @@ private:
     std::vector<FacetCard*> m_shownCards;
     Panel* m_list = nullptr;
     Table* m_table = nullptr;
+    FilterBar* m_filter = nullptr;
     ComponentPanel* m_detail;
     std::vector<SeriesRef> m_watched;
 };

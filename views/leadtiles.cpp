@@ -112,8 +112,11 @@ void LeadTiles::showQuorum(const SystemState& system)
     content.parts.push_back({Quantities::number(quorum.alive),
         tr("needs %1 of %2").arg(Quantities::number(quorum.needed), Quantities::number(quorum.total)), {}});
     content.bar = LeadTile::Bar{quorum.alive / quorum.total, quorum.needed / quorum.total};
-    if (quorum.alive < quorum.needed)
-        content.level = Level::Failed;
+    if (quorum.verdict != QuorumVerdict::Held)
+        content.level = quorum.verdict == QuorumVerdict::Lost ? Level::Failed : Level::Unknown;
+    else if (quorum.breakingSize > 0)
+        content.aside =
+            quorum.breakingSize == 1 ? tr("one loss ends it") : tr("%1 losses end it").arg(quorum.breakingSize);
     m_quorum->show(content);
 }
 

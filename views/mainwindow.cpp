@@ -5,11 +5,15 @@
 #include "models/feed.h"
 #include "models/quantities.h"
 #include "resilience/clock.h"
+#include "views/breakeractions.h"
 #include "views/labels.h"
 #include "views/measures.h"
+#include "views/palette.h"
 #include "views/panel.h"
+#include "views/pastbanner.h"
 #include "views/rail.h"
 #include "views/statusbar.h"
+#include "views/timeline.h"
 #include "views/topbar.h"
 #include "views/viewcatalogue.h"
 
@@ -62,15 +66,24 @@ std::vector<QWidget*> focusStops(QWidget* page)
 const std::vector<MainWindow::Command>& MainWindow::commands()
 {
     static const std::vector<Command> table{
+        {QT_TR_NOOP("Search and commands"), "Ctrl+K", &MainWindow::openPalette, true},
         {QT_TR_NOOP("Pause or go live"), "P", &MainWindow::togglePause, true},
+        {QT_TR_NOOP("Travel in time"), "T", &MainWindow::focusTimeline, true},
+        {QT_TR_NOOP("Event before"), "[", &MainWindow::previousEvent, true},
+        {QT_TR_NOOP("Event after"), "]", &MainWindow::nextEvent, true},
         {QT_TR_NOOP("Dark or light"), "Ctrl+Shift+T", &MainWindow::toggleTheme, true},
         {QT_TR_NOOP("Theme of the system"), "", &MainWindow::followSystemTheme, true},
         {QT_TR_NOOP("Rail wide or narrow"), "Ctrl+B", &MainWindow::toggleRail, true},
         {QT_TR_NOOP("Full screen"), "F11", &MainWindow::toggleFullScreen, true},
+        {QT_TR_NOOP("Wallboard: the page alone"), "Shift+F11", &MainWindow::toggleWallboard, true},
         {QT_TR_NOOP("Back"), "Alt+Left", &MainWindow::back, true},
         {QT_TR_NOOP("Forward"), "Alt+Right", &MainWindow::forward, true},
+        {QT_TR_NOOP("Up one level"), "Backspace", &MainWindow::upOneLevel, true},
         {QT_TR_NOOP("Next panel"), "F6", &MainWindow::nextPanel, true},
         {QT_TR_NOOP("Previous panel"), "Shift+F6", &MainWindow::previousPanel, true},
+        {QT_TR_NOOP("This page in a window of its own"), "Ctrl+Shift+N", &MainWindow::detach, true},
+        {QT_TR_NOOP("Help for this page"), "F1", &MainWindow::showHelp, true},
+        {QT_TR_NOOP("Settings"), "Ctrl+,", &MainWindow::showSettings, true},
         {QT_TR_NOOP("Quit"), "Ctrl+Q", &MainWindow::quit, true},
     };
     return table;
@@ -81,7 +94,10 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_menu(new QMenu(this))
     , m_rail(new Rail(desk.theme))
-    , m_topBar(new TopBar(desk.theme, m_menu))
+    , m_topBar(new TopBar(desk.theme, desk.feed, m_menu))
+    , m_pastBanner(new PastBanner(desk.theme))
+    , m_frame(new QFrame)
+    , m_actions(new BreakerActions(desk, this))
     , m_notice(new QFrame)
     , m_noticeText(makeLabel(desk.theme, Type::Banner))
     , m_pages(new QStackedWidget)
@@ -102,7 +118,13 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     right->setSpacing(0);
     right->addWidget(m_topBar);
     right->addWidget(m_notice);
-    right->addWidget(m_pages, 1);
+    right->addWidget(m_pastBanner);
+    m_pastBanner->hide();
+    m_frame->setProperty("kind", QStringLiteral("frame"));
+    auto* framed = new QVBoxLayout(m_frame);
+    framed->setContentsMargins(0, 0, 0, 0);
+    framed->addWidget(m_pages);
+    right->addWidget(m_frame, 1);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(m_rail);
@@ -118,6 +140,10 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     addActions();
     connect(m_rail, &Rail::goRequested, this, &MainWindow::go);
     connect(m_topBar, &TopBar::pauseToggled, this, &MainWindow::togglePause);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::backRequested, this, &MainWindow::back);
+    connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::forward);
+    connect(m_pastBanner, &PastBanner::liveRequested, this, &MainWindow::returnToLive);
     connect(&desk.feed, &Feed::changed, this, &MainWindow::refresh);
     connect(&desk.feed, &Feed::pausedChanged, this, &MainWindow::refresh);
     m_second.setInterval(1000);
@@ -140,6 +166,11 @@ void MainWindow::addActions()
         if (command.inMenu)
             m_menu->addAction(action);
     }
+    m_toLive = new QAction(this); // Esc is taken only where it returns from the past
+    m_toLive->setShortcut(Qt::Key_Escape);
+    m_toLive->setEnabled(false);
+    connect(m_toLive, &QAction::triggered, this, &MainWindow::returnToLive);
+    addAction(m_toLive);
     for (int number = 1; number <= 9; ++number) {
         auto* action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
@@ -183,6 +214,7 @@ bool MainWindow::showPlace(const Place& place)
     next->open(place);
     m_pages->setCurrentWidget(next);
     m_rail->mark(next->place());
+    m_topBar->setWays(!m_past.empty(), !m_future.empty());
     return true;
 }
 
@@ -194,6 +226,7 @@ bool MainWindow::go(const Place& place)
     if (!before.page.isEmpty() && before != this->place()) {
         m_past.push_back(before);
         m_future.clear();
+        m_topBar->setWays(true, false);
     }
     return true;
 }
@@ -229,7 +262,13 @@ void MainWindow::refresh()
     if (const auto& shown = m_desk.feed.snapshot()) {
         m_rail->refresh(*shown);
         m_topBar->refresh(*shown, *m_desk.feed.newest(), m_desk.feed.isPaused());
+        m_pastBanner->refresh(*shown, *m_desk.feed.newest());
     }
+    const bool past = m_desk.feed.isPast();
+    m_pastBanner->setVisible(past);
+    m_toLive->setEnabled(past);
+    setKind(m_frame, past ? QStringLiteral("pastframe") : QStringLiteral("frame"));
+    m_frame->layout()->setContentsMargins(past ? QMargins(4, 0, 4, 4) : QMargins());
     tick();
 }
 
@@ -270,6 +309,94 @@ void MainWindow::togglePause()
         m_desk.feed.pause();
 }
 
+void MainWindow::openPalette()
+{
+    auto* palette = new Palette(m_desk, paletteEntries(), this);
+    connect(palette, &Palette::chosen, this, &MainWindow::act);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, measures::topBar + measures::pageMargin)));
+    palette->open();
+}
+
+std::vector<PaletteEntry> MainWindow::paletteEntries()
+{
+    std::vector<PaletteEntry> entries;
+    const auto& snapshot = m_desk.feed.snapshot();
+    for (const ViewEntry& entry : viewCatalogue()) {
+        const QString id = QLatin1String(entry.id);
+        entries.push_back({ViewTexts::title(entry), tr("Page"), {}, QLatin1String(entry.icon), Level::Unknown,
+            [this, id] { go({id}); }});
+        for (std::size_t i = 0; entry.perLayer && snapshot && i < snapshot->layers->size(); ++i)
+            entries.push_back({toText((*snapshot->layers)[i].name), tr("Layer"), {}, {},
+                layerLevel(*snapshot, LayerIndex(i)), [this, id, i] {
+                    go({id, LayerIndex(i)});
+                }});
+    }
+    for (const Command& command : commands()) {
+        if (command.run != &MainWindow::openPalette)
+            entries.push_back({tr(command.text), tr("Command"),
+                QKeySequence(QLatin1String(command.keys)).toString(QKeySequence::NativeText), QStringLiteral("play"),
+                Level::Unknown, [this, run = command.run] { (this->*run)(); }});
+    }
+    return entries;
+}
+
+void MainWindow::act(const Found& found)
+{
+    switch (found.verb) {
+    case Found::Verb::ShowNode:
+        go({QStringLiteral("node"), noLayer, found.component.node});
+        return;
+    case Found::Verb::ShowComponent:
+        go({QStringLiteral("layers"), found.component.layer, found.component.node});
+        return;
+    case Found::Verb::ShowBreaker:
+        go({QStringLiteral("breakers"), found.component.layer, found.component.node});
+        return;
+    case Found::Verb::CheckNow:
+        m_desk.commands.send(CheckNow{found.component});
+        return;
+    case Found::Verb::Trip:
+    case Found::Verb::Reset:
+        go({QStringLiteral("breakers"), found.component.layer, found.component.node});
+        m_actions->ask(
+            found.verb == Found::Verb::Trip ? BreakerDialog::Verb::Trip : BreakerDialog::Verb::Reset, found.component);
+        return;
+    }
+}
+
+void MainWindow::focusTimeline()
+{
+    m_topBar->timeline()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::previousEvent()
+{
+    m_topBar->timeline()->stepEvent(-1);
+}
+
+void MainWindow::nextEvent()
+{
+    m_topBar->timeline()->stepEvent(1);
+}
+
+void MainWindow::returnToLive()
+{
+    m_desk.feed.resume();
+}
+
+void MainWindow::upOneLevel()
+{
+    const Place here = place();
+    if (here.page == QLatin1String("layers") && here.node != noNode)
+        go({QStringLiteral("node"), noLayer, here.node});
+    else if (here.page == QLatin1String("node"))
+        go({QStringLiteral("fleet"), noLayer, here.node});
+    else if (here.rule != noRule)
+        go({QStringLiteral("layers"), here.layer, here.node});
+    else
+        go({QLatin1String(viewCatalogue().front().id)});
+}
+
 void MainWindow::toggleRail()
 {
     m_railByHand = true;
@@ -284,6 +411,43 @@ void MainWindow::toggleTheme()
 void MainWindow::followSystemTheme()
 {
     m_desk.theme.choose(Theme::Choice::System);
+}
+
+void MainWindow::showHelp()
+{
+    go({QStringLiteral("help"), noLayer, noNode, noRule, QStringLiteral("console/") + place().page});
+}
+
+void MainWindow::showSettings()
+{
+    go({QStringLiteral("settings")});
+}
+
+void MainWindow::toggleWallboard()
+{
+    m_wallboard = !m_wallboard;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rail, m_topBar, m_statusBar})
+        widget->setVisible(!m_wallboard);
+    setWindowState(m_wallboard ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+/** The page once more, in a window that can stand on a second screen. Its links lead in this window. */
+void MainWindow::detach()
+{
+    const ViewEntry* entry = viewEntry(place().page);
+    Page* page = entry ? entry->make(m_desk) : nullptr;
+    if (!page)
+        return;
+    page->setParent(this, Qt::Window);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->setWindowTitle(tr("%1 – DWCP Console").arg(ViewTexts::title(*entry)));
+    page->resize(m_pages->size());
+    page->open(place());
+    connect(page, &Page::goRequested, this, [this](const Place& to) {
+        go(to);
+        activateWindow();
+    });
+    page->show();
 }
 
 void MainWindow::toggleFullScreen()
@@ -332,9 +496,9 @@ void MainWindow::restore(QSettings& settings)
     m_railByHand = settings.contains(QStringLiteral("window/railNarrow"));
     if (m_railByHand)
         m_rail->setNarrow(settings.value(QStringLiteral("window/railNarrow")).toBool());
-    const auto theme = settings.value(QStringLiteral("window/theme"), int(m_desk.theme.choice())).toInt();
-    if (theme >= 0 && theme <= int(Theme::Choice::Light) && Theme::Choice(theme) != m_desk.theme.choice())
-        m_desk.theme.choose(Theme::Choice(theme));
+    go({settings.value(QStringLiteral("window/page"), QLatin1String(viewCatalogue().front().id)).toString()});
+    m_past.clear();
+    m_topBar->setWays(false, false);
 }
 
 void MainWindow::save(QSettings& settings) const
@@ -342,7 +506,8 @@ void MainWindow::save(QSettings& settings) const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (m_railByHand)
         settings.setValue(QStringLiteral("window/railNarrow"), m_rail->isNarrow());
-    settings.setValue(QStringLiteral("window/theme"), int(m_desk.theme.choice()));
+    settings.setValue(QStringLiteral("window/page"), place().page);
+    settings.sync();
 }
 
 } // namespace dwcp

@@ -17,8 +17,12 @@ class QStackedWidget;
 
 namespace dwcp {
 
+class BreakerActions;
+class PastBanner;
 class Rail;
 class StatusBar;
+struct Found;
+struct PaletteEntry;
 class TextLabel;
 class TopBar;
 
@@ -38,7 +42,7 @@ public:
     Page* page() const;
     Place place() const;
 
-    /** Window geometry, rail and theme between two runs. */
+    /** Window geometry, rail and page between two runs. Theme and density are the Preferences'. */
     void restore(QSettings& settings);
     void save(QSettings& settings) const;
 
@@ -62,7 +66,20 @@ private:
     bool showPlace(const Place& place);
     Page* pageFor(const QString& id);
 
+    std::vector<PaletteEntry> paletteEntries();
+    void act(const Found& found);
+
     void togglePause();
+    void openPalette();
+    void focusTimeline();
+    void previousEvent();
+    void nextEvent();
+    void returnToLive();
+    void upOneLevel();
+    void showHelp();
+    void showSettings();
+    void toggleWallboard();
+    void detach();
     void toggleRail();
     void toggleTheme();
     void followSystemTheme();
@@ -78,6 +95,10 @@ private:
     QMenu* m_menu;
     Rail* m_rail;
     TopBar* m_topBar;
+    PastBanner* m_pastBanner;
+    QFrame* m_frame; ///< around the pages; accented in the past
+    BreakerActions* m_actions;
+    QAction* m_toLive = nullptr;
     QFrame* m_notice;
     TextLabel* m_noticeText;
     QStackedWidget* m_pages;
@@ -86,6 +107,7 @@ private:
     std::vector<Place> m_past;
     std::vector<Place> m_future;
     QTimer m_second;
+    bool m_wallboard = false; ///< nothing but the page, on the whole screen
     bool m_railByHand = false; ///< the operator chose the rail's width
 };
 

@@ -2,6 +2,7 @@
 #include "views/overviewpage.h"
 
 #include "models/feed.h"
+#include "views/filterbar.h"
 #include "views/healthmappanel.h"
 #include "views/leadtiles.h"
 #include "views/measures.h"
@@ -17,7 +18,7 @@ namespace dwcp {
 OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_tiles(new LeadTiles(desk.theme))
-    , m_map(new HealthMapPanel(desk.theme))
+    , m_map(new HealthMapPanel(desk.theme, desk.feed))
     , m_degradations(new DegradationPanel(desk.theme))
     , m_score(new ScorePanel(desk.theme))
     , m_crossings(new CrossingPanel(desk.theme))
@@ -54,6 +55,8 @@ void OverviewPage::layOut()
 void OverviewPage::connectPanels()
 {
     connect(m_map, &HealthMapPanel::opened, this, &OverviewPage::openComponent);
+    m_map->filter()->takeKeysOf(this);
+    connect(m_map, &HealthMapPanel::filterChanged, this, &OverviewPage::refreshNow);
     connect(m_degradations, &DegradationPanel::opened, this, &OverviewPage::openComponent);
     connect(m_events, &EventPanel::opened, this, &OverviewPage::openComponent);
     connect(m_events, &EventPanel::kindsChanged, this, [this] { m_events->refresh(desk().feed); });
@@ -63,7 +66,7 @@ void OverviewPage::connectPanels()
     for (const auto& [keys, step] : {std::pair("N", 1), std::pair("Shift+N", -1)}) {
         auto* action = new QAction(this);
         action->setShortcut(QKeySequence(QLatin1String(keys)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, [this, by = step] { m_map->stepIll(by); });
         addAction(action);
     }
@@ -71,7 +74,10 @@ void OverviewPage::connectPanels()
 
 void OverviewPage::openComponent(ComponentId component)
 {
-    Q_EMIT goRequested({QStringLiteral("layers"), component.layer, component.node});
+    if (component.layer == noLayer)
+        Q_EMIT goRequested({QStringLiteral("node"), noLayer, component.node});
+    else
+        Q_EMIT goRequested({QStringLiteral("layers"), component.layer, component.node});
 }
 
 Place OverviewPage::place() const

@@ -15,6 +15,7 @@ struct Place {
     LayerIndex layer = noLayer;
     NodeId node = noNode;
     std::uint16_t rule = noRule;
+    QString topic = {}; ///< a part of the page that is no thing of the cluster: a chapter of the help
     friend bool operator==(const Place&, const Place&) = default;
 };
 

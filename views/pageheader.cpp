@@ -6,12 +6,14 @@
 #include "views/measures.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace dwcp {
 
 PageHeader::PageHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_above(makeLabel(theme, Type::Body, Ink::Text3))
+    , m_theme(theme)
+    , m_way(new QHBoxLayout)
     , m_title(makeLabel(theme, Type::Title))
     , m_level(new LevelChip(theme))
     , m_meaning(makeLabel(theme, Type::Body, Ink::Text2))
@@ -20,7 +22,8 @@ PageHeader::PageHeader(const Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measures::cellPadding);
-    layout->addWidget(m_above);
+    m_way->setSpacing(2);
+    layout->addLayout(m_way);
     layout->addWidget(m_title);
     layout->addWidget(m_level);
     layout->addWidget(m_meaning, 1);
@@ -29,14 +32,27 @@ PageHeader::PageHeader(const Theme& theme, QWidget* parent)
     setFixedHeight(measures::button);
 }
 
-void PageHeader::show(
-    const QStringList& above, const QString& title, std::optional<Level> level, const QString& meaning)
+void PageHeader::build(const std::vector<Crumb>& above)
 {
-    QString path;
-    for (const QString& step : above)
-        path += step + QStringLiteral("  ›  ");
-    setTextIfNew(m_above, path.trimmed());
-    m_above->setVisible(!above.isEmpty());
+    while (QLayoutItem* item = m_way->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Crumb& crumb : above) {
+        auto* link = new QPushButton(crumb.text);
+        setKind(link, QStringLiteral("crumb"));
+        link->setEnabled(!crumb.place.page.isEmpty());
+        connect(link, &QPushButton::clicked, this, [this, to = crumb.place] { Q_EMIT goRequested(to); });
+        m_way->addWidget(link);
+        m_way->addWidget(makeLabel(m_theme, Type::Body, Ink::Text3, QStringLiteral("›")));
+    }
+}
+
+void PageHeader::show(
+    const std::vector<Crumb>& above, const QString& title, std::optional<Level> level, const QString& meaning)
+{
+    if (above != m_above)
+        build(m_above = above);
     setTextIfNew(m_title, title);
     m_level->setVisible(level.has_value());
     if (level)

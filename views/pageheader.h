@@ -3,6 +3,8 @@
 
 #include "health/level.h"
 
+#include "views/page.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -15,7 +17,16 @@ class LevelChip;
 class TextLabel;
 class Theme;
 
-/** The line over a page: where one is ("atlas-prod > Layers > Transport"), its level, its meaning, and actions right.
+/** A step of the way to where one is; without a page it leads nowhere. */
+struct Crumb {
+    QString text;
+    Place place;
+    friend bool operator==(const Crumb&, const Crumb&) = default;
+};
+
+/**
+ * The line over a page: where one is ("atlas-prod > Layers > Transport"), each step a link, its level, its meaning, and
+ * actions right.
  */
 class PageHeader final : public QWidget {
     Q_OBJECT
@@ -23,11 +34,19 @@ class PageHeader final : public QWidget {
 public:
     explicit PageHeader(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const QStringList& above, const QString& title, std::optional<Level> level, const QString& meaning);
+    void show(
+        const std::vector<Crumb>& above, const QString& title, std::optional<Level> level, const QString& meaning);
     void addAction(QWidget* widget);
 
+Q_SIGNALS:
+    void goRequested(const dwcp::Place& place);
+
 private:
-    TextLabel* m_above;
+    void build(const std::vector<Crumb>& above);
+
+    const Theme& m_theme;
+    QHBoxLayout* m_way;
+    std::vector<Crumb> m_above;
     TextLabel* m_title;
     LevelChip* m_level;
     TextLabel* m_meaning;

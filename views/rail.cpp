@@ -205,7 +205,7 @@ void Rail::build(const std::vector<LayerColumn>& layers)
 {
     m_marking = true;
     m_entries.clear();
-    Section last = Section::Record;
+    Section last = Section::Console;
     bool any = false;
     for (const ViewEntry& entry : viewCatalogue()) {
         if (!any || entry.section != last)

@@ -3,14 +3,18 @@
 
 #include "models/roles.h"
 #include "models/tablemodel.h"
+#include "models/tabletext.h"
 #include "views/celldelegate.h"
 #include "views/measures.h"
+#include "views/savefile.h"
 #include "views/theme.h"
 #include "views/whiskerdelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -73,7 +77,11 @@ Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(pa
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(measures::rowLog);
-    setRowHeight(measures::row);
+    takeRowHeight(theme.rowHeight());
+    connect(&theme, &Theme::densityChanged, this, [this] {
+        if (!m_ownHeight)
+            takeRowHeight(m_theme.rowHeight());
+    });
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -104,6 +112,12 @@ void Table::setDelegate(const char* column, QAbstractItemDelegate* delegate)
 }
 
 void Table::setRowHeight(int height)
+{
+    m_ownHeight = true;
+    takeRowHeight(height);
+}
+
+void Table::takeRowHeight(int height)
 {
     verticalHeader()->setDefaultSectionSize(height);
     verticalScrollBar()->setSingleStep(height);
@@ -187,6 +201,31 @@ void Table::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QMenu* Table::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto copy = [this](TableFormat format) { QApplication::clipboard()->setText(tableText(*model(), format)); };
+    QAction* rows = menu->addAction(tr("Copy selected rows"), QKeySequence(QKeySequence::Copy), this, &Table::copyRows);
+    rows->setShortcutContext(Qt::WidgetShortcut); // shown here, taken by the table itself
+    rows->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    menu->addSeparator();
+    menu->addAction(tr("Copy table as CSV"), this, [copy] { copy(TableFormat::Csv); });
+    menu->addAction(tr("Copy table as Markdown"), this, [copy] { copy(TableFormat::Markdown); });
+    menu->addSeparator();
+    menu->addAction(tr("Save table as CSV"), this, [this] {
+        askAndWrite(this, tr("Save table as CSV"), accessibleName() + QStringLiteral(".csv"), tr("CSV (*.csv)"),
+            tableText(*model(), TableFormat::Csv).toUtf8());
+    });
+    return menu;
+}
+
+void Table::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 void Table::copyRows() const

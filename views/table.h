@@ -7,6 +7,8 @@
 #include <initializer_list>
 #include <set>
 
+class QMenu;
+
 namespace dwcp {
 
 class TableModel;
@@ -28,7 +30,8 @@ private:
 
 /**
  * The table of the console: uniform rows, no grid (the delegates draw the row lines), hover and focus by row or cell,
- * sorting by the head, Ctrl+C copies the selected rows as text. Widths and delegates are given by column id.
+ * sorting by the head, Ctrl+C copies the selected rows as text; the menu (right button, menu key) copies or saves the
+ * whole table as CSV or Markdown. Widths and delegates are given by column id.
  */
 class Table final : public QTableView {
     Q_OBJECT
@@ -48,6 +51,7 @@ public:
     void setTableModel(TableModel* model, std::initializer_list<Width> widths);
     /** Sets a delegate for a column by its id. */
     void setDelegate(const char* column, QAbstractItemDelegate* delegate);
+    /** A height of its own; else rows follow the density of the theme. */
     void setRowHeight(int height);
     /** Leaves a column out where there is no room for it; its width goes to the others. */
     void setColumnShown(const char* column, bool shown);
@@ -61,7 +65,11 @@ public:
     void setGrouped(bool grouped) { m_grouped = grouped; }
     bool isGrouped() const { return m_grouped; }
 
+    /** Copy and save, with the table's name in file names; the caller owns it. */
+    QMenu* makeMenu();
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -72,6 +80,7 @@ private:
     void layoutColumns();
     void hover(const QModelIndex& index);
     void copyRows() const;
+    void takeRowHeight(int height);
 
     const Theme& m_theme;
     Select m_select;
@@ -81,6 +90,7 @@ private:
     int m_hoverRow = -1;
     QPersistentModelIndex m_hoverCell;
     bool m_grouped = false;
+    bool m_ownHeight = false;
 };
 
 } // namespace dwcp

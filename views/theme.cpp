@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
+#include "views/measures.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -133,6 +135,19 @@ void Theme::choose(Choice choice)
 void Theme::toggle()
 {
     choose(m_dark ? Choice::Light : Choice::Dark);
+}
+
+void Theme::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) != density)
+        Q_EMIT densityChanged();
+}
+
+int Theme::rowHeight() const
+{
+    return m_density == Density::Compact ? measures::rowCompact
+        : m_density == Density::Roomy    ? measures::rowRoomy
+                                         : measures::row;
 }
 
 void Theme::dress()

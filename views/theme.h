@@ -46,6 +46,9 @@ class Theme final : public QObject {
 public:
     enum class Choice { System, Dark, Light };
     Q_ENUM(Choice)
+    /** How much room a row takes. */
+    enum class Density { Compact, Normal, Roomy };
+    Q_ENUM(Density)
 
     /** Loads tokens and fonts; call once, after QApplication. A missing resource is a bug of the build and ends the
      * program. */
@@ -57,6 +60,11 @@ public:
     void choose(Choice choice);
     /** The next of dark and light. */
     void toggle();
+
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+    /** Height of a table's row: 24, 28 or 36. */
+    int rowHeight() const;
 
     QColor color(Ink ink) const { return color(m_dark, inkName(ink)); }
     QColor mark(Level level) const { return color(m_dark, levelToken("st-", level)); } ///< graphics on a surface
@@ -73,6 +81,7 @@ public:
     static QString inkName(Ink ink);
 
 Q_SIGNALS:
+    void densityChanged();
     /** Colours are others: what keeps colours (charts, cached pixmaps) takes them anew. */
     void changed();
 
@@ -85,6 +94,7 @@ private:
     QString styleSheet() const;
 
     Choice m_choice;
+    Density m_density = Density::Normal;
     bool m_systemDark;
     bool m_dark = true;
     std::array<QHash<QString, QColor>, 2> m_colors; ///< dark, light

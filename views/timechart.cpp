@@ -6,14 +6,19 @@
 #include "models/texts.h"
 #include "models/ticks.h"
 #include "views/glyphs.h"
+#include "views/savefile.h"
 #include "views/theme.h"
 
 #include <QApplication>
 #include <QAreaSeries>
+#include <QBuffer>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
+#include <QMenu>
+#include <QSvgGenerator>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -300,6 +305,66 @@ QString TimeChart::asTable() const
             lines << Quantities::clock(point.at, m_scene.now) + u'\t' + valueText(point.value);
     }
     return lines.join(u'\n');
+}
+
+void TimeChart::paintOn(QPaintDevice& device, const QSize& size)
+{
+    QPainter painter(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool ring = hasFocus();
+    if (ring) // a picture has no focus
+        clearFocus();
+    render(&painter, QRectF(QPointF(), QSizeF(size)), viewport()->rect(), Qt::IgnoreAspectRatio);
+    if (ring)
+        setFocus();
+}
+
+QByteArray TimeChart::asPng()
+{
+    QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
+    image.fill(m_theme.color(Ink::Surface));
+    paintOn(image, image.size());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray TimeChart::asSvg()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size());
+    generator.setResolution(96); // of a CSS pixel: the file says its size in millimetres
+    generator.setViewBox(QRect(QPoint(), size()));
+    generator.setTitle(accessibleName());
+    paintOn(generator, size());
+    return bytes;
+}
+
+QMenu* TimeChart::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    const QString name = accessibleName().isEmpty() ? tr("chart") : accessibleName();
+    menu->addAction(tr("Copy as table"), this, [this] { QApplication::clipboard()->setText(asTable()); });
+    menu->addAction(
+        tr("Copy picture"), this, [this] { QApplication::clipboard()->setImage(QImage::fromData(asPng(), "PNG")); });
+    menu->addSeparator();
+    menu->addAction(tr("Save as PNG"), this, [this, name] {
+        askAndWrite(this, tr("Save as PNG"), name + QStringLiteral(".png"), tr("PNG (*.png)"), asPng());
+    });
+    menu->addAction(tr("Save as SVG"), this, [this, name] {
+        askAndWrite(this, tr("Save as SVG"), name + QStringLiteral(".svg"), tr("SVG (*.svg)"), asSvg());
+    });
+    return menu;
+}
+
+void TimeChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 void TimeChart::keyPressEvent(QKeyEvent* event)

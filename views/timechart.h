@@ -12,6 +12,7 @@
 
 class QAreaSeries;
 class QLineSeries;
+class QMenu;
 
 namespace dwcp {
 
@@ -40,6 +41,13 @@ struct ChartMark {
     QString text;
 };
 
+/** A span of time, tinted over the whole height: a breaker that was open. */
+struct ChartSpan {
+    WallTime from{};
+    WallTime to{};
+    Level level = Level::Unknown;
+};
+
 /** All that a chart shows. Values are in the unit, times are wall times. */
 struct ChartScene {
     WallTime from{};
@@ -54,6 +62,7 @@ struct ChartScene {
     std::vector<ChartThreshold> thresholds;
     std::vector<ChartBand> bands;
     std::vector<ChartMark> marks;
+    std::vector<ChartSpan> spans;
     std::optional<MetricTrend> forecast; ///< drawn when it has a direction and `to` lies after `now`
     QString nowText; ///< at the newest value: "79.9 now"
 };
@@ -61,8 +70,8 @@ struct ChartScene {
 /**
  * A line over time with limits, bands, marks and a forecast. One scene in, one replace() a series: no animation, at
  * most two points a pixel column. Axes, grid and words are painted, so that they follow the design and not the chart
- * library. Colours are taken from the Theme at each paint. Not interactive but for its description and "copy as table"
- * (Ctrl+C).
+ * library. Colours are taken from the Theme at each paint. Not interactive but for its description, "copy as table"
+ * (Ctrl+C) and its menu: the picture as PNG or SVG, the points as text.
  */
 class TimeChart final : public QChartView {
     Q_OBJECT
@@ -75,11 +84,17 @@ public:
 
     /** The measured points as lines of "time <tab> value". */
     QString asTable() const;
+    /** The chart as a picture file, at twice the size of the screen for PNG. */
+    QByteArray asPng();
+    QByteArray asSvg();
+    /** Copy and save; the caller owns it. */
+    QMenu* makeMenu();
 
     QSize sizeHint() const override { return {400, 200}; }
     QSize minimumSizeHint() const override { return {160, 100}; }
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -101,6 +116,8 @@ private:
     void drawGrid(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;
+    void drawSpan(QPainter& painter, const ChartSpan& span) const;
+    void paintOn(QPaintDevice& device, const QSize& size);
     void drawBand(QPainter& painter, const ChartBand& band) const;
     void drawMark(QPainter& painter, const ChartMark& mark) const;
     void drawNow(QPainter& painter) const;

@@ -44,6 +44,8 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect)
     painter->save();
     for (const ChartBand& band : m_scene.bands)
         drawBand(*painter, band);
+    for (const ChartSpan& span : m_scene.spans)
+        drawSpan(*painter, span);
     drawGrid(*painter);
     drawTimes(*painter);
     painter->setClipRect(m_plot.adjusted(0, -1, 1, 1));
@@ -66,6 +68,14 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
         painter->drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+void TimeChart::drawSpan(QPainter& painter, const ChartSpan& span) const
+{
+    const double left = std::max(x(span.from), m_plot.left());
+    const double right = std::min(std::max(x(span.to), left + 2), m_plot.right());
+    if (right > left)
+        painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), m_theme.tint(span.level));
 }
 
 void TimeChart::drawBand(QPainter& painter, const ChartBand& band) const
@@ -114,13 +124,16 @@ void TimeChart::drawTimes(QPainter& painter) const
 {
     const int most = std::max(1, int(m_plot.width()) / pixelsPerTime);
     painter.setFont(m_theme.font(Type::Caption));
-    for (const WallTime tick : timeTicks(m_scene.from, m_scene.to, most)) {
+    const std::vector<WallTime> ticks = timeTicks(m_scene.from, m_scene.to, most);
+    // Minutes alone would say the same twice where ticks stand closer than a minute.
+    const bool close = ticks.size() > 1 && ticks[1] - ticks[0] < std::chrono::minutes(1);
+    for (const WallTime tick : ticks) {
         painter.setPen(flat(m_theme.color(Ink::BorderStrong), 1));
         painter.drawLine(QPointF(crisp(x(tick)), m_plot.bottom()), QPointF(crisp(x(tick)), m_plot.bottom() + 4));
         painter.setPen(m_theme.color(Ink::Text3));
         const double left = std::clamp(x(tick) - 40, 0.0, width() - 80.0);
         painter.drawText(QRectF(left, m_plot.bottom() + 4, 80, labelHeight - 4), Qt::AlignHCenter | Qt::AlignTop,
-            Quantities::minutes(tick, m_scene.now));
+            close ? Quantities::clock(tick, m_scene.now) : Quantities::minutes(tick, m_scene.now));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "views/labels.h"
 #include "views/levelchip.h"
 #include "views/measures.h"
+#include "views/timeline.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -44,9 +45,12 @@ QString nodesText(qint64 count)
 
 } // namespace
 
-TopBar::TopBar(const Theme& theme, QMenu* menu, QWidget* parent)
+TopBar::TopBar(const Theme& theme, Feed& feed, QMenu* menu, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_timeline(new Timeline(theme, feed))
+    , m_back(makeWay(QStringLiteral("chevron-left"), tr("Back (Alt+Left)"), &TopBar::backRequested))
+    , m_forward(makeWay(QStringLiteral("chevron-right"), tr("Forward (Alt+Right)"), &TopBar::forwardRequested))
     , m_clusterLevel(new LevelChip(theme, LevelChip::Shape::Glyph))
     , m_cluster(makeLabel(theme, Type::BodyStrong))
     , m_nodes(makeLabel(theme, Type::Body, Ink::Text2))
@@ -60,14 +64,18 @@ TopBar::TopBar(const Theme& theme, QMenu* menu, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 1);
     layout->setSpacing(measures::cellPadding);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
     layout->addWidget(makeBox({m_clusterLevel, m_cluster, m_nodes}));
+    layout->addWidget(makeSearch(), 3);
     layout->addStretch(1);
     m_pause->setIcon(themedIcon(theme, QStringLiteral("pause")));
     m_pause->setToolTip(tr("Hold the view at this moment (P). Checks go on."));
     connect(m_pause, &QPushButton::clicked, this, &TopBar::pauseToggled);
     layout->addWidget(m_pause);
-    m_time = makeBox({m_liveWord, m_liveTime});
-    layout->addWidget(m_time);
+    m_time = makeBox({m_timeline, m_liveWord, m_liveTime});
+    m_time->setMaximumWidth(400);
+    layout->addWidget(m_time, 4);
     m_level->setFixedHeight(measures::button);
     layout->addWidget(m_level);
     auto* more = new QToolButton;
@@ -81,13 +89,54 @@ TopBar::TopBar(const Theme& theme, QMenu* menu, QWidget* parent)
     layout->addWidget(more);
 }
 
+QToolButton* TopBar::makeWay(const QString& icon, const QString& name, void (TopBar::*requested)())
+{
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(m_theme, icon));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setEnabled(false);
+    setKind(button, QStringLiteral("icon"));
+    button->setFixedSize(measures::buttonSmall + 2, measures::button);
+    connect(button, &QToolButton::clicked, this, requested);
+    return button;
+}
+
+QPushButton* TopBar::makeSearch()
+{
+    auto* search = new QPushButton(tr("Search or run a command"));
+    search->setObjectName(QStringLiteral("search"));
+    search->setIcon(themedIcon(m_theme, QStringLiteral("search")));
+    search->setToolTip(tr("Pages, nodes, breakers and commands (Ctrl+K)"));
+    setKind(search, QStringLiteral("search"));
+    search->setMinimumWidth(96);
+    search->setMaximumWidth(280);
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* inside = new QHBoxLayout(search);
+    inside->setContentsMargins(0, 0, measures::cellPadding, 0);
+    inside->addStretch(1);
+    auto* keys = makeLabel(m_theme, Type::Caption, Ink::Text3, QStringLiteral("Ctrl K"));
+    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(keys);
+    connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);
+    return search;
+}
+
+void TopBar::setWays(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
+}
+
 void TopBar::refresh(const Snapshot& shown, const Snapshot& newest, bool paused)
 {
     const SystemState& system = newest.system;
     m_clusterLevel->show(system.level);
     setTextIfNew(m_cluster, toText(newest.cluster));
     setTextIfNew(m_nodes, nodesText(nodeCount(newest)));
-    setTextIfNew(m_liveWord, paused ? tr("Paused") : tr("Live"));
+    const bool past = paused && m_timeline->isPast();
+    setTextIfNew(m_liveWord, past ? tr("Past") : paused ? tr("Paused") : tr("Live"));
+    m_timeline->refresh();
     setInk(m_liveWord, paused ? Ink::Accent : Ink::Text);
     const QString time = Quantities::clock(shown.at, newest.at);
     setTextIfNew(m_liveTime, paused ? tr("%1, %2 ago").arg(time, Quantities::age(newest.at - shown.at)) : time);

@@ -6,10 +6,12 @@
 #include "models/texts.h"
 #include "models/trendexport.h"
 #include "views/bardelegate.h"
+#include "views/filterbar.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/panel.h"
+#include "views/savefile.h"
 #include "views/table.h"
 #include "views/timechart.h"
 
@@ -17,7 +19,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -113,6 +114,11 @@ Panel* TrendsPage::makeChart()
 Panel* TrendsPage::makeRanking()
 {
     auto* panel = new Panel(theme(), tr("By time to threshold"));
+    m_filter = new FilterBar(theme(), desk().feed);
+    m_filter->setMinimumWidth(220);
+    m_filter->takeKeysOf(this);
+    panel->addAction(m_filter);
+    connect(m_filter, &FilterBar::changed, this, &TrendsPage::refreshNow);
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Metrics by time to threshold"));
     m_table->setTableModel(
@@ -141,6 +147,8 @@ void TrendsPage::open(const Place& place)
 {
     if (place.node != noNode)
         m_wanted = {place.node, place.layer, place.rule};
+    if (m_wanted.node != noNode) // what one is led to is not hidden
+        m_filter->setLine({});
     refreshNow();
 }
 
@@ -160,11 +168,13 @@ const TrendRow* TrendsPage::selected() const
 
 void TrendsPage::refresh(const Snapshot& snapshot)
 {
-    m_model.refresh(snapshot);
+    m_model.refresh(snapshot, m_filter->filter());
     m_ranking->setMeaning(
         tr("%1 of %2 series").arg(Quantities::count(m_model.rowCount()), Quantities::count(qint64(m_model.found()))));
     if (m_model.rowCount() > 0)
         m_ranking->showContent();
+    else if (!m_filter->filter().isEmpty())
+        m_ranking->showMessage({Level::Unknown, tr("No metric here"), tr("No metric matches the filter.")});
     else
         m_ranking->showMessage({Level::Unknown, tr("No metric yet"), tr("Trends appear with the first values.")});
     if (m_wanted.node != noNode) {
@@ -242,10 +252,7 @@ QString TrendsPage::exportTo(const QString& path, Export what) const
         what == Export::Ranking ? trendRankingCsv(*snapshot) : trendSeriesCsv(*snapshot, row->key(), longestFuture);
     if (csv.isEmpty())
         return tr("There is nothing to export yet.");
-    QSaveFile file(path); // written aside and renamed: never half a file
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv.toUtf8()) < 0 || !file.commit())
-        return tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());
-    return {};
+    return writeWhole(path, csv.toUtf8());
 }
 
 void TrendsPage::askAndExport(Export what)

@@ -6,6 +6,7 @@
 
 namespace dwcp {
 
+class FilterBar;
 class Panel;
 class Table;
 class TextLabel;
@@ -50,6 +51,7 @@ private:
     TextLabel* m_method = nullptr;
     TextLabel* m_notice = nullptr;
     Table* m_table = nullptr;
+    FilterBar* m_filter = nullptr;
 };
 
 } // namespace dwcp

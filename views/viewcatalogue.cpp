@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/viewcatalogue.h"
 
+#include "views/alertspage.h"
 #include "views/breakerspage.h"
+#include "views/diagnosticspage.h"
+#include "views/eventspage.h"
+#include "views/fleetpage.h"
+#include "views/helppage.h"
 #include "views/layerpage.h"
+#include "views/nodepage.h"
 #include "views/overviewpage.h"
+#include "views/settingspage.h"
 #include "views/trendspage.h"
 
 #include <algorithm>
@@ -25,18 +32,41 @@ RailBadge openBreakers(const Snapshot& snapshot)
     return {ViewTexts::tr("%1 open").arg(snapshot.system.breakersOpen), Level::Critical};
 }
 
+RailBadge firingAlerts(const Snapshot& snapshot)
+{
+    std::uint32_t firing = 0;
+    Level level = Level::Unknown;
+    for (std::size_t i = 0; snapshot.alerts && i < alertLevelCount; ++i) {
+        firing += snapshot.alerts->firing[i];
+        if (snapshot.alerts->firing[i] > 0)
+            level = lookOf(static_cast<AlertLevel>(i));
+    }
+    return firing == 0 ? RailBadge{} : RailBadge{QString::number(firing), level};
+}
+
 constexpr ViewEntry entries[] = {
     {"overview", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Overview"), "overview", false,
         make<OverviewPage>},
     {"layers", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Layers"), "layers", true, make<LayerPage>},
+    {"fleet", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Fleet"), "fleet", false, make<FleetPage>},
+    {"node", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Nodes"), "columns", false, make<NodePage>},
     {"trends", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Trends"), "trends", false, make<TrendsPage>},
     {"breakers", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Breakers"), "breakers", false,
         make<BreakersPage>, openBreakers},
+    {"alerts", Section::Assure, QT_TRANSLATE_NOOP("ViewCatalogue", "Alerts"), "alerts", false, make<AlertsPage>,
+        firingAlerts},
+    {"events", Section::Record, QT_TRANSLATE_NOOP("ViewCatalogue", "Events and audit"), "audit", false,
+        make<EventsPage>},
+    {"diagnostics", Section::Console, QT_TRANSLATE_NOOP("ViewCatalogue", "Diagnostics"), "wrench", false,
+        make<DiagnosticsPage>},
+    {"help", Section::Console, QT_TRANSLATE_NOOP("ViewCatalogue", "Help"), "help", false, make<HelpPage>},
+    {"settings", Section::Console, QT_TRANSLATE_NOOP("ViewCatalogue", "Settings"), "settings", false,
+        make<SettingsPage>},
 };
 
 constexpr const char* sections[] = {QT_TRANSLATE_NOOP("ViewCatalogue", "Observe"),
     QT_TRANSLATE_NOOP("ViewCatalogue", "Control"), QT_TRANSLATE_NOOP("ViewCatalogue", "Assure"),
-    QT_TRANSLATE_NOOP("ViewCatalogue", "Record")};
+    QT_TRANSLATE_NOOP("ViewCatalogue", "Record"), QT_TRANSLATE_NOOP("ViewCatalogue", "Console")};
 
 } // namespace
 

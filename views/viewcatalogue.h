@@ -9,7 +9,7 @@
 
 namespace dwcp {
 
-enum class Section { Observe, Control, Assure, Record };
+enum class Section { Observe, Control, Assure, Record, Console };
 
 /** What the rail shows at an entry's right edge: "1 open". Empty: nothing. */
 struct RailBadge {

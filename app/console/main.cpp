@@ -11,12 +11,15 @@
 #include "models/tokens.h"
 #include "resilience/systemclock.h"
 #include "views/mainwindow.h"
+#include "views/preferences.h"
 #include "views/theme.h"
+#include "views/trayicon.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
@@ -34,9 +37,11 @@ int fail(const Error& error)
     return usageError;
 }
 
-QLocale localeOf(const CommandLine& line)
+/** The command line's language, else the one that was chosen in the settings, else the system's. */
+QLocale localeOf(const CommandLine& line, const Preferences& preferences)
 {
-    return line.language.empty() ? QLocale() : QLocale(QString::fromStdString(line.language));
+    const QString language = line.language.empty() ? preferences.language() : QString::fromStdString(line.language);
+    return language.isEmpty() ? QLocale() : QLocale(language);
 }
 
 void installTexts(QApplication& application, const QLocale& locale)
@@ -56,6 +61,15 @@ Theme::Choice themeOf(const CommandLine& line)
     return line.theme == "dark" ? Theme::Choice::Dark
         : line.theme == "light" ? Theme::Choice::Light
                                 : Theme::Choice::System;
+}
+
+/** The operator's settings; for pictures others, that nobody keeps: they show the same to everybody. */
+std::unique_ptr<QSettings> settingsFor(bool forPictures)
+{
+    static const QTemporaryDir aside;
+    return forPictures
+        ? std::make_unique<QSettings>(aside.filePath(QStringLiteral("console.ini")), QSettings::IniFormat)
+        : std::make_unique<QSettings>();
 }
 
 QString operatorName()
@@ -87,28 +101,33 @@ int run(QApplication& application, Start start)
 {
     const CommandLine& line = start.line;
     StopSignal stop; // before the first thread, so that all of them leave the signals to it
-    installTexts(application, localeOf(line));
+    const bool forPictures = !line.screenshots.empty();
+    const auto settings = settingsFor(forPictures);
+    Theme theme(themeOf(line));
+    Preferences preferences(*settings, theme);
+    if (!line.theme.empty()) // what is asked for now counts more than what was chosen once
+        theme.choose(themeOf(line));
+    installTexts(application, localeOf(line, preferences));
     auto opened = EngineRoom::open(std::move(start.configuration), line, "dwcp-console");
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
 
-    Theme theme(themeOf(line));
     Feed feed(room->snapshots(), room->events());
     Commands commands(room->commands(), feed, operatorName());
     Tokens tokens(room->secrets());
     Keychain keychain(room->secrets());
     ask(keychain, tokens, room->configuration());
-    MainWindow window({feed, commands, theme, room->clock(), &tokens});
-    QSettings settings;
-    const bool forPictures = !line.screenshots.empty();
+    MainWindow window({feed, commands, theme, room->clock(), &tokens, &preferences});
     if (forPictures)
         window.resize(pictureSize);
     else
-        window.restore(settings);
+        window.restore(*settings);
     start.watch.watch(&window, feed);
     room->start();
     window.show();
+    TrayIcon tray(theme, feed, window);
+    tray.setVisible(!forPictures && QSystemTrayIcon::isSystemTrayAvailable());
 
     std::unique_ptr<Screenshots> screenshots;
     QString problem;
@@ -128,7 +147,7 @@ int run(QApplication& application, Start start)
     if (const std::string hash = room->liveStateHash(); !hash.empty())
         std::fprintf(stderr, "dwcp-console: live_state_hash %s\n", hash.c_str());
     if (!forPictures)
-        window.save(settings);
+        window.save(*settings);
     if (problem.isEmpty())
         return code;
     return fail({problem.toStdString(), {}});

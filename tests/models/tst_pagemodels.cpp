@@ -119,9 +119,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 60);
         QCOMPARE(head(model, 3),
             QStringLiteral(
-                "Open | use-02/amst | use-02 Transport | 5 of 5 | 4,862 | 812 | 14:06:26 | 25 min | 0:18 | –\n"
-                "Half-open | aps-01/amst | aps-01 Transport | 0 of 5 | 4,080 | 0 | 14:29:50 | 2 min | 2 of 3 | –\n"
-                "Closed | aps-01/hde | aps-01 Compression | 0 of 5 | 4,080 | 0 | 9 Mar 11:32:08 | 9 d 3 h | – | –"));
+                "Open | use-02/amst | use-02 Transport | 5 of 5 | 4,862 | 812 | 14:06:26 | 25 min | 0:18 | – | \n"
+                "Half-open | aps-01/amst | aps-01 Transport | 0 of 5 | 4,080 | 0 | 14:29:50 | 2 min | 2 of 3 | – | \n"
+                "Closed | aps-01/hde | aps-01 Compression | 0 of 5 | 4,080 | 0 | 9 Mar 11:32:08 | 9 d 3 h | – | – | "));
     }
 
     void breakersAreFilteredByTextAndState()
@@ -129,14 +129,14 @@ private Q_SLOTS:
         Doors doors;
         BreakerModel model(doors.commands);
         const auto snapshot = SnapshotBuilder::atlasProd().build();
-        model.refresh(*snapshot, {QStringLiteral("CONSENS"), {}});
+        model.refresh(*snapshot, {Filter(QStringLiteral("CONSENS")), {}});
         QCOMPARE(model.rowCount(), 12);
         QCOMPARE(model.total(), 60);
         QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 0, 0, 0, 0, 12}));
-        model.refresh(*snapshot, {QStringLiteral("aps-01"), BreakerLook::HalfOpen});
+        model.refresh(*snapshot, {Filter(QStringLiteral("aps-01")), BreakerLook::HalfOpen});
         QCOMPARE(print(model).section(u'|', 1, 1), QStringLiteral(" aps-01/amst "));
         QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 1, 0, 0, 0, 4}));
-        model.refresh(*snapshot, {QStringLiteral("nowhere"), {}});
+        model.refresh(*snapshot, {Filter(QStringLiteral("nowhere")), {}});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -462,7 +462,7 @@ private Q_SLOTS:
             if (*rc::gen::arbitrary<bool>())
                 filter.look = BreakerLook::Closed;
             if (*rc::gen::arbitrary<bool>())
-                filter.text = QStringLiteral("use");
+                filter.terms = Filter(QStringLiteral("use"));
             const int column = *rc::gen::inRange(-1, 9);
             breakers.sort(column, Qt::DescendingOrder);
             const auto refresh = [&] {

@@ -72,7 +72,8 @@ TEST_ROOMS = {
     "support": Room("tests/support", tuple(name for name in EVERY_ROOM if name != "app"),
                     ("QtCore", "QtGui", "QtWidgets", "QtTest", "rapidcheck", "json", "boost", "openssl")),
     "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "node", "journal", "support")),
-    "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"), ("benchmark", "QtCore", "QtTest", "sqlite")),
+    "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"),
+                             ("benchmark", "QtCore", "QtGui", "QtWidgets", "QtTest", "sqlite")),
     "tests/journeys": Room("tests/journeys", (*EVERY_ROOM, "support"), (*TESTING, *ROOMS["views"].libraries, "QtNetwork")),
     "tests/rules": Room("tests/rules", ()),
 }

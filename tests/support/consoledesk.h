@@ -7,9 +7,12 @@
 #include "support/fakeclock.h"
 #include "support/snapshotbuilder.h"
 #include "views/desk.h"
+#include "views/preferences.h"
 #include "views/theme.h"
 
 #include <QCoreApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <vector>
 
@@ -26,7 +29,7 @@ public:
     {
     }
 
-    Desk desk() { return {feed, commands, theme, clock, &tokens}; }
+    Desk desk() { return {feed, commands, theme, clock, &tokens, &preferences}; }
 
     /** The next snapshot, delivered. */
     void show()
@@ -62,6 +65,9 @@ public:
     std::shared_ptr<Inbox<Secret>> secrets = std::make_shared<Inbox<Secret>>(4);
     Tokens tokens{secrets};
     Theme theme;
+    QTemporaryDir folder; ///< of the settings
+    QSettings settings{folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
+    Preferences preferences{settings, theme};
     Feed feed{snapshots, events, std::chrono::milliseconds(0)};
     Commands commands{inbox, feed, QStringLiteral("m.okafor")};
 };

@@ -223,20 +223,18 @@ private Q_SLOTS:
         }
     }
 
-    void remembersRailAndTheme()
+    void remembersTheRail()
     {
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
         {
             Open open;
             QTest::keyClick(&open.window, Qt::Key_B, Qt::ControlModifier);
-            QTest::keyClick(&open.window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
             open.window.save(settings);
         }
         Open again;
         again.window.restore(settings);
         QVERIFY(again.find<Rail>()->isNarrow());
-        QVERIFY(!again.console.theme.isDark());
     }
 };
 

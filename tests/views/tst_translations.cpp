@@ -65,6 +65,42 @@ QStringList placeholders(const QString& text)
     return found;
 }
 
+/** A language that nobody speaks: every text half as long again, with accents, so that what is not translated shows. */
+class Pseudo final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        QString text = QString::fromUtf8(source);
+        const int more = int(text.size()) * 2 / 5;
+        for (const auto& [plain, accent] :
+            {std::pair(u'a', u'á'), {u'e', u'é'}, {u'o', u'ö'}, {u'u', u'ü'}, {u'i', u'í'}})
+            text.replace(plain, accent);
+        return u'[' + text + QString(more, u'·') + u']';
+    }
+};
+
+/** Buttons that are narrower than what they say, and pages that ask for more than the window of the pictures. */
+QStringList cutButtons(MainWindow& window)
+{
+    QStringList cut;
+    for (const ViewEntry& entry : viewCatalogue()) {
+        window.go({QLatin1String(entry.id), entry.perLayer ? LayerIndex(0) : noLayer});
+        ConsoleDesk::settle();
+        const QSize least = window.minimumSizeHint();
+        if (least.width() > 1440 || least.height() > 900)
+            cut << QStringLiteral("%1 asks for %2 x %3")
+                       .arg(QLatin1String(entry.id))
+                       .arg(least.width())
+                       .arg(least.height());
+        for (const auto* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+                cut << QLatin1String(entry.id) + QStringLiteral(" button ") + button->text();
+        }
+    }
+    return cut;
+}
+
 /** The window in German, at the size of the pictures. */
 struct German {
     QTranslator texts;
@@ -158,6 +194,32 @@ private Q_SLOTS:
         }
         for (const char* word : {"Alle 60", "Zurücksetzen", "Auslösen", "Anhalten"})
             QVERIFY2(words.contains(QString::fromUtf8(word)), qPrintable(words.join(u';')));
+    }
+
+    void aLongerLanguageHasRoom()
+    {
+        Pseudo texts;
+        QCoreApplication::installTranslator(&texts);
+        QStringList cut;
+        QStringList plain;
+        {
+            ConsoleDesk console;
+            MainWindow window(console.desk());
+            window.resize(1440, 900);
+            window.show();
+            console.show();
+            cut = cutButtons(window);
+            for (const auto* button : window.findChildren<QAbstractButton*>()) {
+                if (button->isVisible() && !button->text().isEmpty() && !button->text().contains(u'['))
+                    plain << button->text();
+            }
+        }
+        QCoreApplication::removeTranslator(&texts);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        // What is left are names of things: languages are written in their own.
+        plain.removeAll(QStringLiteral("English"));
+        plain.removeAll(QStringLiteral("Deutsch"));
+        QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u';')));
     }
 
     void noGermanTextIsCut()

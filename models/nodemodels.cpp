@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/nodemodels.h"
+
+#include "models/quantities.h"
+#include "models/roles.h"
+#include "models/texts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dwcp {
+
+namespace {
+
+using Row = NodeComponentRow;
+
+QVariant nameRoles(const Row& row, int role)
+{
+    if (role == ComponentRole)
+        return QVariant::fromValue(row.id());
+    return role == StrongRole ? QVariant(true) : QVariant();
+}
+
+QVariant levelRoles(const Row& row, int role)
+{
+    switch (role) {
+    case LevelRole:
+        return static_cast<int>(row.state->level);
+    case InkRole:
+        return isIll(row.state->level) ? QVariant(static_cast<int>(row.state->level)) : QVariant();
+    case QuietRole:
+        return !isIll(row.state->level);
+    case SecondLineRole:
+        return Texts::flags(row.state->flags);
+    case Qt::AccessibleTextRole:
+        return Texts::component(*row.node, *row.state, toText(row.state->spec->name));
+    default:
+        return {};
+    }
+}
+
+QVariant breakerRoles(const Row& row, int role)
+{
+    return role == BreakerRole
+        ? QVariant(static_cast<int>(breakerLook(row.state->breaker.state, row.state->breaker.mode)))
+        : QVariant();
+}
+
+template <typename Any>
+QVariant quiet(const Any&, int role)
+{
+    return role == QuietRole ? QVariant(true) : QVariant();
+}
+
+QString sinceText(const Row& row, WallTime now)
+{
+    return row.state->since == WallTime{} ? Quantities::unknown() : Quantities::age(now - row.state->since);
+}
+
+QString checkedText(const Row& row, WallTime now)
+{
+    return row.state->checkedAt == WallTime{} ? Quantities::unknown() : Quantities::age(now - row.state->checkedAt);
+}
+
+QString causeText(const Row& row)
+{
+    const QString cause = Texts::cause(*row.state);
+    return cause.isEmpty() ? Quantities::unknown() : cause;
+}
+
+QVariant metricRoles(const NodeMetricRow& row, int role)
+{
+    switch (role) {
+    case LevelRole:
+        return row.value().presence == Presence::NotProvided ? QVariant()
+                                                             : QVariant(static_cast<int>(row.value().level));
+    case SecondLineRole:
+        return toText(row.state->spec->name);
+    case SeriesRole:
+        return QVariant::fromValue(row.key());
+    case QuietRole:
+        return row.value().presence != Presence::Value;
+    default:
+        return {};
+    }
+}
+
+QVariant valueRoles(const NodeMetricRow& row, int role)
+{
+    if (role == InkRole && isIll(row.value().level))
+        return static_cast<int>(row.value().level);
+    return role == QuietRole ? QVariant(row.value().presence != Presence::Value) : QVariant();
+}
+
+QString limitText(const NodeMetricRow& row)
+{
+    const Level level = isIll(row.value().level) ? row.value().level : Level::Degraded;
+    const QString limit = Texts::enters(*row.place().rule, level);
+    return limit.isEmpty() ? Quantities::unknown() : limit;
+}
+
+QString soonText(const NodeMetricRow& row)
+{
+    const auto& crossing = row.value().trend.crossing;
+    return crossing ? Quantities::duration(crossing->median) : Texts::direction(row.value().trend.direction);
+}
+
+SortKey soonKey(const NodeMetricRow& row)
+{
+    const auto& crossing = row.value().trend.crossing;
+    return SortKey::of(crossing ? double(crossing->median.count()) : NAN);
+}
+
+} // namespace
+
+NodeComponentModel::NodeComponentModel(QObject* parent)
+    : RowTable(
+        {
+            {QStringLiteral("layer"), NodeComponentModel::tr("Layer"), Qt::AlignLeft,
+                [](const Row& row) { return toText(row.state->spec->name); }, {}, nameRoles},
+            {QStringLiteral("level"), NodeComponentModel::tr("Level"), Qt::AlignLeft,
+                [](const Row& row) { return Texts::level(row.state->level); },
+                [](const Row& row) { return SortKey::of(-severity(row.state->level)); }, levelRoles},
+            {QStringLiteral("score"), NodeComponentModel::tr("Score"), Qt::AlignRight,
+                [](const Row& row) { return Quantities::score(row.state->score); },
+                [](const Row& row) { return SortKey::of(row.state->score); }, {}},
+            {QStringLiteral("cause"), NodeComponentModel::tr("Cause"), Qt::AlignLeft, causeText, {}, quiet<Row>},
+            {QStringLiteral("since"), NodeComponentModel::tr("Since"), Qt::AlignRight,
+                [this](const Row& row) { return sinceText(row, m_now); }, {}, quiet<Row>, true},
+            {QStringLiteral("checked"), NodeComponentModel::tr("Checked"), Qt::AlignRight,
+                [this](const Row& row) { return checkedText(row, m_now); }, {}, quiet<Row>, true},
+            {QStringLiteral("breaker"), NodeComponentModel::tr("Breaker"), Qt::AlignLeft,
+                [](const Row& row) {
+                    return Texts::breaker(breakerLook(row.state->breaker.state, row.state->breaker.mode));
+                },
+                {}, breakerRoles},
+        },
+        parent)
+{
+}
+
+void NodeComponentModel::refresh(const Snapshot& snapshot, NodeId node)
+{
+    m_now = snapshot.at;
+    std::vector<Row> rows;
+    if (const NodeState* state = snapshot.node(node)) {
+        for (const ComponentState& component : state->components)
+            rows.push_back({{snapshot.nodes[node], &component}});
+    }
+    apply(std::move(rows));
+}
+
+NodeMetricModel::NodeMetricModel(QObject* parent)
+    : RowTable(
+        {
+            {QStringLiteral("metric"), NodeMetricModel::tr("Metric"), Qt::AlignLeft,
+                [](const NodeMetricRow& row) { return toText(row.place().rule->name); }, {}, metricRoles},
+            {QStringLiteral("value"), NodeMetricModel::tr("Value"), Qt::AlignRight,
+                [](const NodeMetricRow& row) { return Texts::reading(*row.place().rule, row.value()); }, {},
+                valueRoles},
+            {QStringLiteral("limit"), NodeMetricModel::tr("Limit"), Qt::AlignRight, limitText, {},
+                quiet<NodeMetricRow>},
+            {QStringLiteral("soon"), NodeMetricModel::tr("To threshold"), Qt::AlignRight, soonText, soonKey,
+                quiet<NodeMetricRow>},
+        },
+        parent)
+{
+}
+
+void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node)
+{
+    std::vector<NodeMetricRow> rows;
+    if (const NodeState* state = snapshot.node(node)) {
+        for (const ComponentState& component : state->components) {
+            for (std::size_t i = 0; i < component.rules.size(); ++i)
+                rows.push_back({{{snapshot.nodes[node], &component}, std::uint16_t(i)}});
+        }
+    }
+    apply(std::move(rows));
+}
+
+} // namespace dwcp

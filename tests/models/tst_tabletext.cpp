@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tabletext.h"
+
+#include "models/eventmodel.h"
+#include "support/snapshotbuilder.h"
+
+#include <QTest>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct PlainRow {
+    int id = 0;
+    int key() const { return id; }
+    friend bool operator==(const PlainRow&, const PlainRow&) = default;
+    friend bool operator<(const PlainRow& a, const PlainRow& b) { return a.id < b.id; }
+};
+
+/** A name, a drawing without words, and words without a head. */
+class PlainTable final : public RowTable<PlainRow> {
+public:
+    PlainTable()
+        : RowTable({{QStringLiteral("node"), QStringLiteral("Node"), Qt::AlignLeft,
+                        [](const PlainRow&) { return QStringLiteral("a|b"); }, {}, {}},
+            {QStringLiteral("spark"), QStringLiteral("30 min"), Qt::AlignLeft, {}, {}, {}},
+            {QStringLiteral("arrow"), {}, Qt::AlignLeft, [](const PlainRow&) { return QStringLiteral("x"); }, {}, {}}})
+    {
+    }
+    using RowTable::apply;
+};
+
+} // namespace
+
+class TestTableText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableIsCopiedAsItIsListed()
+    {
+        Feed::Events events;
+        for (const Event& event : SnapshotBuilder::atlasEvents())
+            events.push_back(std::make_shared<const Event>(event));
+        EventModel model;
+        model.refresh(events, EventKinds::Commands, SnapshotBuilder::moment);
+        QCOMPARE(tableText(model, TableFormat::Csv),
+            QStringLiteral("Time,Event\n14:09:12,\"m.okafor, command done on use-02 Transport: checked at once\"\n"));
+        QCOMPARE(tableText(model, TableFormat::Markdown),
+            QStringLiteral("| Time | Event |\n| --- | --- |\n"
+                           "| 14:09:12 | m.okafor, command done on use-02 Transport: checked at once |\n"));
+    }
+
+    void columnsThatSayNothingAreLeftOut()
+    {
+        PlainTable model;
+        model.apply({{1}});
+        QCOMPARE(tableText(model, TableFormat::Csv), QStringLiteral("Node,\na|b,x\n"));
+        QCOMPARE(
+            tableText(model, TableFormat::Markdown), QStringLiteral("| Node |  |\n| --- | --- |\n| a\\|b | x |\n"));
+    }
+
+    void cellsAreQuotedAndFormulasMadeHarmless_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("plain") << QStringLiteral("use-02") << QStringLiteral("use-02");
+        QTest::newRow("comma") << QStringLiteral("1,840") << QStringLiteral("\"1,840\"");
+        QTest::newRow("quote") << QStringLiteral("a \"b\"") << QStringLiteral("\"a \"\"b\"\"\"");
+        QTest::newRow("line") << QStringLiteral("a\nb") << QStringLiteral("\"a\nb\"");
+        QTest::newRow("formula") << QStringLiteral("=HYPERLINK(x)") << QStringLiteral("'=HYPERLINK(x)");
+        QTest::newRow("at") << QStringLiteral("@SUM") << QStringLiteral("'@SUM");
+        QTest::newRow("negative") << QStringLiteral("-3.5") << QStringLiteral("-3.5");
+    }
+    void cellsAreQuotedAndFormulasMadeHarmless()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, written);
+        QCOMPARE(csvCell(cell), written);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableText)
+#include "tst_tabletext.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One node in full and ten thousand at once, by clicks and keys.
+#include "models/nodelistmodel.h"
+#include "support/consoledesk.h"
+#include "views/filterbar.h"
+#include "views/fleetmap.h"
+#include "views/fleetpage.h"
+#include "views/labels.h"
+#include "views/mainwindow.h"
+#include "views/nodepage.h"
+#include "views/pageheader.h"
+#include "views/table.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dwcp;
+
+namespace {
+
+struct Open {
+    ConsoleDesk console;
+    MainWindow window{console.desk()};
+
+    explicit Open(const Place& place, SnapshotBuilder scene = SnapshotBuilder::atlasProd()) : console(std::move(scene))
+    {
+        window.resize(1440, 900);
+        window.show();
+        console.happen(SnapshotBuilder::atlasEvents());
+        console.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+        window.go(place);
+        console.show();
+    }
+    template <typename P>
+    P* page() const
+    {
+        return qobject_cast<P*>(window.page());
+    }
+    bool says(const QString& part) const
+    {
+        const auto labels = window.page()->findChildren<TextLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const TextLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+};
+
+Place node(NodeId id)
+{
+    return {QStringLiteral("node"), noLayer, id};
+}
+
+} // namespace
+
+class TestNodePages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNodeIsShownInFull()
+    {
+        Open open(node(5));
+        QVERIFY(open.says(QStringLiteral("use-02")));
+        auto* page = open.page<NodePage>();
+        QCOMPARE(page->layers()->model()->rowCount(), 5);
+        QCOMPARE(page->metrics()->model()->index(0, 0).data().toString(), QStringLiteral("Packet loss"));
+        const auto wishes = open.console.feed.wishes();
+        QVERIFY(std::ranges::find(wishes, SeriesRef{5, noLayer, noRule}) != wishes.end());
+    }
+
+    void aLayerOpensByEnterAndBackLeadsBack()
+    {
+        Open open(node(5));
+        auto* layers = open.page<NodePage>()->layers();
+        layers->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(layers, Qt::Key_Return);
+        QCOMPARE(open.window.place(), (Place{QStringLiteral("layers"), 0, 5}));
+        QTest::keyClick(&open.window, Qt::Key_Backspace);
+        QCOMPARE(open.window.place(), node(5));
+        QTest::keyClick(&open.window, Qt::Key_Backspace);
+        QCOMPARE(open.window.place().page, QStringLiteral("fleet"));
+        QCOMPARE(open.window.place().node, NodeId(5));
+        QTest::keyClick(&open.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(open.window.place(), node(5));
+    }
+
+    void theCrumbsLeadUp()
+    {
+        Open open(node(5));
+        auto* header = open.window.page()->findChild<PageHeader*>();
+        const auto links = header->findChildren<QPushButton*>();
+        const auto region = std::ranges::find(links, QStringLiteral("us-east"), &QPushButton::text);
+        QVERIFY(region != links.end());
+        QTest::mouseClick(*region, Qt::LeftButton);
+        QCOMPARE(open.window.place().page, QStringLiteral("fleet"));
+    }
+
+    void aMetricOpensItsTrend()
+    {
+        Open open(node(2));
+        auto* metrics = open.page<NodePage>()->metrics();
+        metrics->setCurrentIndex(metrics->model()->index(3, 0));
+        QTest::keyClick(metrics, Qt::Key_Return);
+        QCOMPARE(open.window.place().page, QStringLiteral("trends"));
+        QCOMPARE(open.window.place().node, NodeId(2));
+    }
+
+    void theWholeNodeIsCheckedByKey()
+    {
+        Open open(node(5));
+        open.page<NodePage>()->list()->setFocus();
+        QTest::keyClick(open.page<NodePage>()->list(), Qt::Key_F5);
+        const auto sent = open.console.sent();
+        QCOMPARE(sent.size(), std::size_t(1));
+        QVERIFY((std::get<CheckNow>(sent[0].body).component == ComponentId{5, noLayer}));
+    }
+
+    void aClickInTheListShowsAnother()
+    {
+        Open open(node(5));
+        auto* list = open.page<NodePage>()->list();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(open.window.place(), node(11));
+        QVERIFY(open.says(QStringLiteral("aps-04")));
+    }
+
+    void aNodeWithoutLayersSaysWhy()
+    {
+        SnapshotBuilder scene = SnapshotBuilder::atlasProd();
+        scene.changeNode(3, [](NodeState& state) {
+            state.components.clear();
+            state.problem = "connection refused";
+        });
+        Open open(node(3), std::move(scene));
+        QVERIFY(open.says(QStringLiteral("No layer yet")));
+        QVERIFY(open.says(QStringLiteral("connection refused")));
+    }
+
+    void theFleetIsATileANodeAndOpensByDoubleClick()
+    {
+        Open open({QStringLiteral("fleet")});
+        auto* map = open.page<FleetPage>()->map();
+        QCOMPARE(map->matching(), 12);
+        const QPoint tile = map->tileOf(5).center();
+        QTest::mouseClick(map, Qt::LeftButton, {}, tile);
+        QCOMPARE(map->current(), NodeId(5));
+        QTest::mouseDClick(map, Qt::LeftButton, {}, tile);
+        QCOMPARE(open.window.place(), node(5));
+    }
+
+    void arrowsGoFromTileToTileAndEnterOpens()
+    {
+        Open open({QStringLiteral("fleet"), noLayer, 0}, SnapshotBuilder::fleet(1000));
+        auto* map = open.page<FleetPage>()->map();
+        map->setFocus();
+        QCOMPARE(map->current(), NodeId(0));
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), NodeId(1));
+        QTest::keyClick(map, Qt::Key_Down);
+        QCOMPARE(map->current(), NodeId(6));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), NodeId(45)); // over the gap into the next block
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(open.window.place(), node(45));
+    }
+
+    void theNextIllOneIsFoundByKey()
+    {
+        Open open({QStringLiteral("fleet")}, SnapshotBuilder::fleet(1000));
+        auto* map = open.page<FleetPage>()->map();
+        map->setFocus();
+        const auto level = [&] { return open.console.feed.snapshot()->node(map->current())->level; };
+        QTest::keyClick(map, Qt::Key_N);
+        const NodeId first = map->current();
+        QVERIFY(isIll(level()));
+        QTest::keyClick(map, Qt::Key_N);
+        QVERIFY(map->current() > first && isIll(level()));
+        QTest::keyClick(map, Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(map->current(), first);
+    }
+
+    void aFilterDimsAndNeverMoves()
+    {
+        Open open({QStringLiteral("fleet")}, SnapshotBuilder::fleet(1000));
+        auto* page = open.page<FleetPage>();
+        const QRect before = page->map()->tileOf(999);
+        QTest::keyClick(page->map(), Qt::Key_Slash);
+        QTest::keyClicks(page->filter()->edit(), QStringLiteral("level>=critical"));
+        QCOMPARE(page->map()->matching(), page->table()->model()->rowCount());
+        QVERIFY(page->map()->matching() > 0 && page->map()->matching() < 50);
+        QCOMPARE(page->map()->tileOf(999), before);
+    }
+
+    void aTickPaintsTheChangedTilesAlone()
+    {
+        Open open({QStringLiteral("fleet")}, SnapshotBuilder::fleet(10'000));
+        auto* map = open.page<FleetPage>()->map();
+        QVERIFY(map->tileOf(9999).bottom() < map->height()); // all of them have their place
+        open.console.builder.change(17, 0, [](ComponentState& component) {
+            SnapshotBuilder::make(component, Level::Failed, 3, SnapshotBuilder::moment);
+        });
+        open.console.show();
+        QCOMPARE(map->painted(), 1);
+        open.console.show();
+        QCOMPARE(map->painted(), 0);
+    }
+
+    void everyTileIsWhereItIsClicked()
+    {
+        Open open({QStringLiteral("fleet")}, SnapshotBuilder::fleet(3000));
+        auto* map = open.page<FleetPage>()->map();
+        for (NodeId id = 0; id < 3000; id += 61) {
+            QTest::mouseClick(map, Qt::LeftButton, {}, map->tileOf(id).center());
+            QCOMPARE(map->current(), id);
+        }
+    }
+};
+
+QTEST_MAIN(TestNodePages)
+#include "tst_nodepages.moc"

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fleetmap.h"
+
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "views/glyphs.h"
+#include "views/measures.h"
+#include "views/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace dwcp {
+
+namespace {
+
+constexpr int blockColumns = 5;
+constexpr int blockRows = 8;
+constexpr int blockSize = blockColumns * blockRows;
+constexpr int smallestPitch = 4;
+constexpr int largestPitch = 24;
+constexpr int headHeight = 24;
+constexpr int regionGap = 16;
+constexpr int bigTile = 14; ///< from here on the glyph stands inside a box
+constexpr double dimmed = 0.35;
+
+int blockWidth(int pitch)
+{
+    return blockColumns * pitch + pitch / 2;
+}
+
+int blockHeight(int pitch)
+{
+    return blockRows * pitch + pitch / 2;
+}
+
+} // namespace
+
+FleetMap::FleetMap(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Fleet map, a tile a node"));
+    setMinimumHeight(160);
+    connect(&theme, &Theme::changed, this, [this] {
+        paintAll();
+        update();
+    });
+}
+
+void FleetMap::show(const Snapshot& snapshot, const Filter& filter)
+{
+    const bool sameNodes = snapshot.nodes.size() == m_tiles.size()
+        && std::ranges::equal(snapshot.nodes, m_tiles,
+            [](const auto& node, const Tile& tile) { return (node == nullptr) == (tile.node == nullptr); });
+    const bool sameFilter = filter == m_filter && snapshot.layers == m_layers;
+    m_filter = filter;
+    m_layers = snapshot.layers;
+    m_painted = 0;
+    if (!sameNodes)
+        sortIntoRegions(snapshot);
+    if (m_picture.isNull())
+        layOut();
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (Tile& tile : m_tiles) {
+        const NodeId id = NodeId(&tile - m_tiles.data());
+        if (!tile.node || (tile.node == snapshot.nodes[id] && sameNodes && sameFilter))
+            continue;
+        const Tile before = tile;
+        tile.node = snapshot.nodes[id];
+        tile.passes = m_filter.isEmpty() || m_filter.passes(*tile.node, *m_layers);
+        m_matching += int(tile.passes) - int(before.passes);
+        m_regions[tile.region].notHealthy +=
+            int(tile.node->level != Level::Healthy) - int(before.node->level != Level::Healthy);
+        if (before.node->level == tile.node->level && before.passes == tile.passes && sameNodes)
+            continue;
+        ++m_painted;
+        paintTile(painter, tile);
+    }
+    update();
+}
+
+void FleetMap::sortIntoRegions(const Snapshot& snapshot)
+{
+    m_regions.clear();
+    m_tiles.assign(snapshot.nodes.size(), {});
+    m_matching = 0;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const auto& node : snapshot.nodes) {
+        if (!node)
+            continue;
+        const auto [place, isNew] = places.try_emplace(node->region, m_regions.size());
+        if (isNew)
+            m_regions.push_back({node->region.empty() ? tr("no region") : toText(node->region), {}, 0, {}, 1});
+        Region& region = m_regions[place->second];
+        m_tiles[node->id] = {node, place->second, region.nodes.size(), true};
+        region.nodes.push_back(node->id);
+        region.notHealthy += node->level != Level::Healthy ? 1 : 0;
+        ++m_matching;
+    }
+    m_picture = {};
+}
+
+/** Places the regions with this pitch and about so many lines of blocks; false when that needs more height than there
+ * is. */
+bool FleetMap::fits(int pitch, int lines)
+{
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (Region& region : m_regions) {
+        const int blocks = (int(region.nodes.size()) + blockSize - 1) / blockSize;
+        const int most = std::max(1, width() / blockWidth(pitch));
+        region.columns = std::clamp((blocks + lines - 1) / lines, std::min({blocks, 4, most}), most);
+        const int used = (blocks + region.columns - 1) / region.columns;
+        const int needs = std::max(region.columns * blockWidth(pitch), std::min(width(), 150));
+        const int high = headHeight + used * blockHeight(pitch);
+        if (x > 0 && x + needs > width()) {
+            x = 0;
+            y += lineHeight + 8;
+            lineHeight = 0;
+        }
+        region.box = QRect(x, y, needs, high);
+        x += needs + regionGap;
+        lineHeight = std::max(lineHeight, high);
+    }
+    return y + lineHeight <= height();
+}
+
+void FleetMap::layOut()
+{
+    // The largest tiles that have room, in regions rather wide than high.
+    constexpr int lines[] = {3, 4, 2, 5, 6, 1};
+    for (m_pitch = largestPitch; m_pitch > smallestPitch; --m_pitch) {
+        if (std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count); }))
+            break;
+    }
+    if (m_pitch == smallestPitch)
+        fits(m_pitch, lines[0]);
+    paintAll();
+}
+
+QRect FleetMap::rectOf(const Region& region, std::size_t place) const
+{
+    const int block = int(place) / blockSize;
+    const int inside = int(place) % blockSize;
+    return {region.box.left() + block % region.columns * blockWidth(m_pitch) + inside % blockColumns * m_pitch,
+        region.box.top() + headHeight + block / region.columns * blockHeight(m_pitch) + inside / blockColumns * m_pitch,
+        m_pitch, m_pitch};
+}
+
+QRect FleetMap::tileOf(NodeId node) const
+{
+    if (node >= m_tiles.size() || !m_tiles[node].node)
+        return {};
+    return rectOf(m_regions[m_tiles[node].region], m_tiles[node].place);
+}
+
+void FleetMap::paintAll()
+{
+    const qreal ratio = devicePixelRatioF();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(m_theme.color(Ink::Surface));
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Tile& tile : m_tiles) {
+        if (tile.node)
+            paintTile(painter, tile);
+    }
+}
+
+void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
+{
+    const QRect box = rectOf(m_regions[tile.region], tile.place);
+    const Level level = tile.node->level;
+    painter.setOpacity(1);
+    painter.fillRect(box, m_theme.color(Ink::Surface));
+    painter.setOpacity(tile.passes ? 1 : dimmed);
+    if (level == Level::Healthy) {
+        // Health is quiet: half of the mark's colour, and smaller than what is ill.
+        QColor calm = m_theme.mark(level);
+        calm.setAlphaF(0.45F);
+        const double gap = m_pitch < 8 ? 1 : m_pitch / 6.0;
+        painter.fillRect(QRectF(box).adjusted(gap, gap, -gap, -gap), calm);
+        return;
+    }
+    if (m_pitch >= bigTile)
+        painter.fillRect(box.adjusted(1, 1, -1, -1), m_theme.tint(level));
+    const double gap = m_pitch >= bigTile ? m_pitch / 5.0 : 0.5;
+    const QColor ink = m_pitch >= bigTile ? m_theme.word(level) : m_theme.mark(level);
+    paintLevel(painter, QRectF(box).adjusted(gap, gap, -gap, -gap), level, ink, m_theme.onFailed());
+    if (level == Level::Failed && m_pitch < bigTile) {
+        // Without its light outline a small failed tile is lost to colour-blind eyes.
+        painter.setPen(QPen(m_theme.word(level), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void FleetMap::paintHeads(QPainter& painter) const
+{
+    for (const Region& region : m_regions) {
+        const QRect head(region.box.left(), region.box.top(), region.box.width(), headHeight - 4);
+        painter.setFont(m_theme.font(Type::BodyStrong));
+        painter.setPen(m_theme.color(Ink::Text));
+        const QString name = painter.fontMetrics().elidedText(region.name, Qt::ElideMiddle, head.width());
+        painter.drawText(head, Qt::AlignVCenter, name);
+        const int used = painter.fontMetrics().horizontalAdvance(name) + measures::cellPadding;
+        painter.setFont(m_theme.font(Type::Caption));
+        painter.setPen(m_theme.color(Ink::Text2));
+        const QRect rest = head.adjusted(used, 0, 0, 0);
+        const QString ill = Quantities::count(region.notHealthy);
+        const QString text = region.nodes.size() == 1
+            ? tr("1 node, %1 not healthy").arg(ill)
+            : tr("%1 nodes, %2 not healthy").arg(Quantities::count(qint64(region.nodes.size())), ill);
+        painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+    }
+}
+
+void FleetMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    paintHeads(painter);
+    const QRect tile = tileOf(m_current);
+    if (!tile.isEmpty()) {
+        painter.setPen(QPen(m_theme.color(hasFocus() ? Ink::Accent : Ink::Text), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tile.adjusted(-2, -2, 1, 1));
+    } else if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void FleetMap::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void FleetMap::setCurrent(NodeId node)
+{
+    if (std::exchange(m_current, node) == node)
+        return;
+    if (node < m_tiles.size() && m_tiles[node].node)
+        setAccessibleDescription(sentence(*m_tiles[node].node));
+    update();
+    Q_EMIT currentChanged(node);
+}
+
+NodeId FleetMap::nodeAt(const QPoint& position) const
+{
+    for (const Region& region : m_regions) {
+        if (!region.box.contains(position))
+            continue;
+        const QPoint inside = position - region.box.topLeft() - QPoint(0, headHeight);
+        const int column = inside.x() / blockWidth(m_pitch);
+        const int line = inside.y() / blockHeight(m_pitch);
+        const int x = inside.x() % blockWidth(m_pitch) / m_pitch;
+        const int y = inside.y() % blockHeight(m_pitch) / m_pitch;
+        if (inside.y() < 0 || column >= region.columns || x >= blockColumns || y >= blockRows)
+            return noNode;
+        const auto place = std::size_t((line * region.columns + column) * blockSize + y * blockColumns + x);
+        return place < region.nodes.size() ? region.nodes[place] : noNode;
+    }
+    return noNode;
+}
+
+void FleetMap::mousePressEvent(QMouseEvent* event)
+{
+    if (const NodeId node = nodeAt(event->position().toPoint()); node != noNode)
+        setCurrent(node);
+}
+
+void FleetMap::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const NodeId node = nodeAt(event->position().toPoint()); node != noNode)
+        Q_EMIT opened(node);
+}
+
+void FleetMap::step(int columns, int rows)
+{
+    if (m_current >= m_tiles.size() || !m_tiles[m_current].node) {
+        if (!m_regions.empty())
+            setCurrent(m_regions.front().nodes.front());
+        return;
+    }
+    const QRect tile = tileOf(m_current);
+    // Over the gaps between blocks, and over the head into the next line of regions.
+    for (int by = 1; by <= headHeight + regionGap + 8; ++by) {
+        const NodeId next = nodeAt(tile.center() + QPoint(columns * (m_pitch / 2 + by), rows * (m_pitch / 2 + by)));
+        if (next != noNode && next != m_current)
+            return setCurrent(next);
+    }
+}
+
+void FleetMap::stepIll(int by)
+{
+    const int count = int(m_tiles.size());
+    int at = m_current < m_tiles.size() ? int(m_current) : by > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i) {
+        at = (at + by + count) % count;
+        const Tile& tile = m_tiles[std::size_t(at)];
+        if (tile.node && tile.passes && isIll(tile.node->level))
+            return setCurrent(tile.node->id);
+    }
+}
+
+void FleetMap::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step(-1, 0);
+    case Qt::Key_Right:
+        return step(1, 0);
+    case Qt::Key_Up:
+        return step(0, -1);
+    case Qt::Key_Down:
+        return step(0, 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current != noNode)
+            Q_EMIT opened(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+QString FleetMap::sentence(const NodeState& node) const
+{
+    QStringList lines{tr("%1, %2").arg(toText(node.name), Texts::levelInSentence(node.level))};
+    for (const ComponentState& component : node.components) {
+        if (component.level != Level::Healthy)
+            lines << tr("%1: %2").arg(toText(component.spec->name),
+                Texts::cause(component).isEmpty() ? Texts::levelInSentence(component.level) : Texts::cause(component));
+    }
+    if (!node.problem.empty())
+        lines << toText(node.problem);
+    return lines.join(u'\n');
+}
+
+bool FleetMap::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    if (const NodeId node = nodeAt(help->pos()); node != noNode)
+        QToolTip::showText(help->globalPos(), sentence(*m_tiles[node].node), this, tileOf(node));
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace dwcp

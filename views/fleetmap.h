@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/filter.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <unordered_map>
+#include <vector>
+
+namespace dwcp {
+
+class Theme;
+
+/**
+ * All nodes as tiles, by region in blocks of five by eight in the order of the configuration. A healthy node is a quiet
+ * square, an ill one has its level's shape and colour. What the filter does not let pass is dimmed and never moves.
+ * Only tiles that changed are painted again, into a picture that is then shown: a tick of a large fleet costs its
+ * changes. Arrows move, Enter or a double click opens, N goes to the next ill one. Thread: GUI.
+ */
+class FleetMap final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FleetMap(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const Snapshot& snapshot, const Filter& filter);
+
+    NodeId current() const { return m_current; }
+    void setCurrent(NodeId node);
+    /** The next (or previous) ill node that the filter lets pass. */
+    void stepIll(int step);
+    /** Where a node's tile stands; empty when it has none. */
+    QRect tileOf(NodeId node) const;
+    /** Tiles painted anew since the last show(), for tests. */
+    int painted() const { return m_painted; }
+    int matching() const { return m_matching; }
+
+Q_SIGNALS:
+    void currentChanged(dwcp::NodeId node);
+    void opened(dwcp::NodeId node);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Region {
+        QString name;
+        std::vector<NodeId> nodes;
+        int notHealthy = 0;
+        QRect box;
+        int columns = 1; ///< blocks side by side
+    };
+    struct Tile {
+        std::shared_ptr<const NodeState> node;
+        std::size_t region = 0;
+        std::size_t place = 0; ///< within its region
+        bool passes = true;
+    };
+    void sortIntoRegions(const Snapshot& snapshot);
+    void layOut();
+    bool fits(int pitch, int lines);
+    void paintAll();
+    void paintTile(QPainter& painter, const Tile& tile) const;
+    void paintHeads(QPainter& painter) const;
+    QRect rectOf(const Region& region, std::size_t place) const;
+    NodeId nodeAt(const QPoint& position) const;
+    void step(int blocks, int rows);
+    QString sentence(const NodeState& node) const;
+
+    const Theme& m_theme;
+    std::vector<Region> m_regions;
+    std::vector<Tile> m_tiles; ///< by NodeId
+    std::shared_ptr<const std::vector<LayerColumn>> m_layers;
+    Filter m_filter;
+    QPixmap m_picture;
+    int m_pitch = 6;
+    int m_painted = 0;
+    int m_matching = 0;
+    NodeId m_current = noNode;
+};
+
+} // namespace dwcp

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/nodepage.h"
+
+#include "models/commands.h"
+#include "models/feed.h"
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "views/breakerdelegate.h"
+#include "views/commanddialog.h"
+#include "views/filterbar.h"
+#include "views/leadtile.h"
+#include "views/measures.h"
+#include "views/pageheader.h"
+#include "views/panel.h"
+#include "views/table.h"
+#include "views/timechart.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int listWidth = 328;
+constexpr Duration longest = 1h;
+constexpr Duration shortest = 2min;
+
+SeriesRef scoreOf(NodeId node)
+{
+    return {node, noLayer, noRule};
+}
+
+} // namespace
+
+NodePage::NodePage(const Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_header(new PageHeader(desk.theme))
+    , m_check(new QPushButton(tr("Check now")))
+    , m_plan(new QPushButton(tr("Maintenance")))
+{
+    m_plan->setObjectName(QStringLiteral("maintenance"));
+    m_plan->setToolTip(tr("A planned outage: trouble is shown and measured, but counts against nothing"));
+    m_header->addAction(m_plan);
+    connect(m_plan, &QPushButton::clicked, this, &NodePage::plan);
+    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setToolTip(tr("Ask this node at once (F5)"));
+    m_header->addAction(m_check);
+    connect(m_header, &PageHeader::goRequested, this, &Page::goRequested);
+    connect(m_check, &QPushButton::clicked, this, &NodePage::checkNow);
+    auto* check = new QAction(this);
+    check->setShortcut(Qt::Key_F5);
+    check->setShortcutContext(Qt::WindowShortcut);
+    connect(check, &QAction::triggered, this, &NodePage::checkNow);
+    addAction(check);
+
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(measures::panelGap);
+    lower->addWidget(makeMetrics(), 11);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(measures::panelGap);
+    side->addWidget(makeScore(), 1);
+    side->addWidget(m_eventsPanel = makeEvents(), 1);
+    lower->addLayout(side, 10);
+    auto* detail = new QVBoxLayout;
+    detail->setSpacing(measures::panelGap);
+    detail->addWidget(m_header);
+    detail->addWidget(makeTiles());
+    detail->addWidget(m_layersPanel = makeLayers(), 4);
+    detail->addLayout(lower, 9);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    all->setSpacing(measures::panelGap);
+    all->addWidget(m_listPanel = makeList());
+    all->addLayout(detail, 1);
+}
+
+Panel* NodePage::makeList()
+{
+    auto* panel = new Panel(theme(), tr("Nodes"));
+    panel->setFixedWidth(listWidth);
+    m_filter = new FilterBar(theme(), desk().feed);
+    m_filter->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::cellPadding);
+    m_filter->takeKeysOf(this);
+    connect(m_filter, &FilterBar::changed, this, &NodePage::refreshNow);
+    panel->body()->addWidget(m_filter);
+    m_list = new Table(theme());
+    m_list->setAccessibleName(tr("Nodes"));
+    m_list->setTableModel(&m_nodes, {{"level", 104}, {"score", 56}});
+    for (const char* column : {"region", "cause", "since"})
+        m_list->setColumnShown(column, false);
+    m_list->setSortable(true);
+    panel->body()->addWidget(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const auto& snapshot = desk().feed.snapshot())
+            showNode(*snapshot);
+    });
+    return panel;
+}
+
+QWidget* NodePage::makeTiles()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(measures::panelGap);
+    const auto add = [&](const QString& label) {
+        auto* tile = new LeadTile(theme(), label);
+        row->addWidget(tile, 1);
+        return tile;
+    };
+    m_scoreTile = add(tr("Score"));
+    m_componentTile = add(tr("Components healthy"));
+    m_breakerTile = add(tr("Breakers"));
+    m_profileTile = add(tr("Profile"));
+    return box;
+}
+
+Panel* NodePage::makeLayers()
+{
+    auto* panel = new Panel(theme(), tr("Layers"));
+    panel->setMeaning(tr("Enter opens the component"));
+    m_layers = new Table(theme());
+    m_layers->setAccessibleName(tr("Layers of this node"));
+    m_layers->setTableModel(&m_components,
+        {{"layer", 128}, {"level", 132}, {"score", 56}, {"since", 72}, {"checked", 72}, {"breaker", 116}});
+    m_layers->setDelegate("breaker", new BreakerDelegate(theme(), m_layers));
+    panel->body()->addWidget(m_layers);
+    connect(m_layers, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT goRequested({QStringLiteral("layers"), m_components.at(index.row()).key(), selected()});
+    });
+    return panel;
+}
+
+Panel* NodePage::makeMetrics()
+{
+    auto* panel = new Panel(theme(), tr("Metrics"));
+    panel->setMeaning(tr("worst first; Enter opens the trend"));
+    m_metrics = new Table(theme());
+    m_metrics->setAccessibleName(tr("Metrics of this node"));
+    m_metrics->setTableModel(&m_values, {{"value", 80}, {"limit", 84}, {"soon", 100}});
+    m_metrics->setSortable(true);
+    panel->body()->addWidget(m_metrics);
+    connect(m_metrics, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const SeriesRef series = m_values.at(index.row()).key();
+        Q_EMIT goRequested({QStringLiteral("trends"), series.layer, series.node, series.rule});
+    });
+    return panel;
+}
+
+Panel* NodePage::makeScore()
+{
+    auto* panel = new Panel(theme(), tr("Score"));
+    panel->setMeaning(tr("of the worst layer"));
+    m_score = new TimeChart(theme());
+    m_score->setAccessibleName(tr("Score of this node over time"));
+    panel->body()->addWidget(m_score);
+    return panel;
+}
+
+Panel* NodePage::makeEvents()
+{
+    auto* panel = new Panel(theme(), tr("Events"));
+    m_events = new Table(theme());
+    m_events->setAccessibleName(tr("Events of this node"));
+    m_events->setTableModel(&m_log, {{"time", 76}, {"kind", 144}});
+    for (const char* column : {"about", "who", "why"})
+        m_events->setColumnShown(column, false);
+    panel->body()->addWidget(m_events);
+    return panel;
+}
+
+void NodePage::open(const Place& place)
+{
+    if (place.node != noNode) {
+        m_wanted = place.node;
+        m_filter->setLine({}); // what one is led to is not hidden
+    }
+    refreshNow();
+}
+
+Place NodePage::place() const
+{
+    return {QStringLiteral("node"), noLayer, selected()};
+}
+
+NodeId NodePage::selected() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    return rows.isEmpty() ? noNode : m_nodes.at(rows.front().row()).key();
+}
+
+void NodePage::keepSelection()
+{
+    if (m_wanted != noNode) {
+        if (const int row = m_nodes.rowOf(m_wanted); row >= 0) {
+            m_list->selectRow(row);
+            m_list->scrollTo(m_nodes.index(row, 0));
+            m_wanted = noNode;
+        }
+    }
+    if (!m_list->selectionModel()->hasSelection() && m_nodes.rowCount() > 0)
+        m_list->selectRow(0);
+}
+
+void NodePage::refresh(const Snapshot& snapshot)
+{
+    m_nodes.refresh(snapshot, m_filter->filter());
+    m_listPanel->setMeaning(
+        tr("%1 of %2").arg(Quantities::count(m_nodes.rowCount()), Quantities::count(m_nodes.total())));
+    keepSelection();
+    showNode(snapshot);
+}
+
+void NodePage::showNode(const Snapshot& snapshot)
+{
+    const NodeState* node = snapshot.node(selected());
+    for (QPushButton* button : {m_check, m_plan})
+        button->setEnabled(node && !desk().feed.isPast());
+    m_components.refresh(snapshot, selected());
+    m_values.refresh(snapshot, selected());
+    if (!node) {
+        m_header->show({}, tr("No node selected"), std::nullopt, {});
+        return;
+    }
+    if (node->id != m_watched) {
+        m_watched = node->id;
+        desk().feed.watch(this, {scoreOf(m_watched)});
+    }
+    std::vector<Crumb> way{{toText(snapshot.cluster), {QStringLiteral("overview")}}};
+    if (!node->region.empty())
+        way.push_back({toText(node->region), {QStringLiteral("fleet"), noLayer, node->id}});
+    m_header->show(way, toText(node->name), node->level, toText(node->problem.empty() ? node->url : node->problem));
+    if (node->components.empty())
+        m_layersPanel->showMessage({node->level, tr("No layer yet"),
+            node->problem.empty() ? tr("This node has not answered yet.") : toText(node->problem)});
+    else
+        m_layersPanel->showContent();
+    showTiles(snapshot, *node);
+    showScore(snapshot, *node);
+    m_log.refresh(desk().feed.events(), {EventKinds::All, {}, node->id}, snapshot.at);
+    if (m_log.rowCount() > 0)
+        m_eventsPanel->showContent();
+    else
+        m_eventsPanel->showMessage({Level::Unknown, tr("Nothing happened"), tr("No event names this node.")});
+}
+
+void NodePage::showTiles(const Snapshot& snapshot, const NodeState& node)
+{
+    LeadTile::Content score;
+    score.parts.push_back({Quantities::leadScore(node.score),
+        node.since == WallTime{} ? QString() : tr("for %1").arg(Quantities::age(snapshot.at - node.since)), {}});
+    score.level = node.level;
+    m_scoreTile->show(score);
+    std::uint32_t byLevel[levelCount] = {};
+    int cut = 0;
+    for (const ComponentState& component : node.components) {
+        ++byLevel[int(component.level)];
+        const BreakerLook look = breakerLook(component.breaker.state, component.breaker.mode);
+        cut += look == BreakerLook::Open || look == BreakerLook::ForcedOpen ? 1 : 0;
+    }
+    LeadTile::Content components;
+    components.parts.push_back({Quantities::count(byLevel[int(Level::Healthy)]),
+        QStringLiteral("/ ") + Quantities::count(qint64(node.components.size())), {}});
+    for (const Level level : {Level::Unknown, Level::Degraded, Level::Critical, Level::Failed})
+        components.counts.push_back({level, byLevel[int(level)]});
+    m_componentTile->show(components);
+    m_breakerTile->show(
+        {{{Quantities::count(cut), tr("open"), cut ? std::optional(Level::Critical) : std::nullopt}}, {}, {}, {}, {}});
+    m_profileTile->show({{{node.profile ? toText(node.profile->title) : tr("none"),
+                             tr("weight %1").arg(Quantities::number(node.weight)), {}}},
+        {}, {}, {}, {}});
+}
+
+void NodePage::showScore(const Snapshot& snapshot, const NodeState& node)
+{
+    ChartScene scene;
+    scene.to = scene.now = snapshot.at;
+    scene.from = snapshot.at - shortest;
+    scene.score = true;
+    scene.low = 0;
+    scene.high = 1;
+    for (const WatchedSeries& series : snapshot.watched) {
+        if (series.ref == scoreOf(node.id))
+            scene.measured = series.points;
+    }
+    if (scene.measured && !scene.measured->empty())
+        scene.from = std::clamp(scene.measured->front().at, snapshot.at - longest, snapshot.at - shortest);
+    scene.bands = {{0.8, 1, Level::Healthy, {}}, {0.5, 0.8, Level::Degraded, {}}, {0.2, 0.5, Level::Critical, {}},
+        {0, 0.2, Level::Failed, {}}};
+    scene.nowText = Quantities::leadScore(node.score);
+    m_score->show(std::move(scene));
+}
+
+void NodePage::checkNow()
+{
+    if (selected() != noNode)
+        desk().commands.send(CheckNow{{selected(), noLayer}});
+}
+
+/** Starts a planned outage of the node, or ends the one that is under way. */
+void NodePage::plan()
+{
+    const auto& snapshot = desk().feed.snapshot();
+    const NodeState* node = snapshot ? snapshot->node(selected()) : nullptr;
+    if (!node)
+        return;
+    const QString name = toText(node->name);
+    const auto running = std::ranges::find_if(snapshot->maintenance, [&](const MaintenanceWindow& window) {
+        return window.scope.node == node->id && !window.scope.layer && window.holdsAt(snapshot->at);
+    });
+    const bool ends = running != snapshot->maintenance.end();
+    CommandDialog::Question question{tr("Maintenance of %1").arg(name),
+        tr("Until then nobody is told of its trouble, and it counts against no budget."), tr("Start maintenance"),
+        {1h, 4h, 24h}};
+    if (ends)
+        question = {tr("End maintenance of %1").arg(name),
+            tr("Planned by %1: %2").arg(toText(running->actor), toText(running->reason)), tr("End maintenance"), {}};
+    const std::uint64_t id = ends ? running->id : 0;
+    auto* dialog = new CommandDialog(theme(), question, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id, component = ComponentId{node->id, noLayer}] {
+        const CommandBody body =
+            id ? CommandBody(EndMaintenance{id}) : CommandBody(StartMaintenance{component, dialog->duration(), {}});
+        desk().commands.send(body, dialog->reason());
+    });
+    dialog->open();
+}
+
+} // namespace dwcp

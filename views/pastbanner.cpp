@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pastbanner.h"
+
+#include "models/quantities.h"
+#include "models/texts.h"
+#include "views/glyphs.h"
+#include "views/labels.h"
+#include "views/measures.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace dwcp {
+
+PastBanner::PastBanner(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_when(makeLabel(theme, Type::Banner, Ink::OnAccent))
+    , m_locked(makeLabel(theme, Type::Body, Ink::OnAccent, tr("Commands are disabled.")))
+    , m_live(makeLabel(theme, Type::Body, Ink::OnAccent))
+    , m_back(new QPushButton(tr("Return to live")))
+{
+    setProperty("kind", QStringLiteral("past"));
+    setFixedHeight(44);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, 0);
+    layout->setSpacing(measures::cellPadding);
+    layout->addWidget(m_when);
+    layout->addWidget(m_locked);
+    layout->addStretch(1);
+    layout->addWidget(m_live);
+    m_back->setToolTip(tr("Return to live (Esc)"));
+    connect(m_back, &QPushButton::clicked, this, &PastBanner::liveRequested);
+    layout->addWidget(m_back);
+}
+
+void PastBanner::refresh(const Snapshot& shown, const Snapshot& newest)
+{
+    setTextIfNew(m_when,
+        tr("You are looking at the past: %1, %2 ago.")
+            .arg(Quantities::clock(shown.at, newest.at), Quantities::age(newest.at - shown.at)));
+    QString live = Texts::level(newest.system.level);
+    if (newest.system.degradation > 0)
+        live = tr("%1, level %2").arg(live).arg(newest.system.degradation);
+    setTextIfNew(m_live, tr("Live now: %1").arg(live));
+}
+
+} // namespace dwcp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QSettings;
+
+namespace dwcp {
+
+class Theme;
+
+/**
+ * What an operator chose, kept at once and whole (QSettings writes aside and renames), so that neither a crash nor a
+ * power cut loses it. Restores the theme and the density when made. Thread: GUI.
+ */
+class Preferences final : public QObject {
+    Q_OBJECT
+
+public:
+    Preferences(QSettings& settings, Theme& theme, QObject* parent = nullptr);
+
+    /** "de", "en"; empty: the system's. Takes effect at the next start. */
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    /** Tripping a breaker on the critical path asks for its name to be typed. */
+    bool typedConfirmation() const;
+    void setTypedConfirmation(bool typed);
+
+private:
+    void keep(const QString& key, const QVariant& value);
+
+    QSettings& m_settings;
+    Theme& m_theme;
+};
+
+} // namespace dwcp
