@@ -1,5 +1,4 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -1290,10 +1289,12 @@
         <translation>Ein Token wird gebraucht.</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eintippen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -1367,10 +1368,12 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, the node&apos;s own</source>
-        <translation>%1, eigener des Knotens</translation>
         <source>Last hour</source>
         <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>%1, the node&apos;s own</source>
+        <translation>%1, eigener des Knotens</translation>
     </message>
 </context>
 <context>
@@ -1440,8 +1443,6 @@
         <translation>Nicht geschlossen auf %1 von %2 Knoten</translation>
     </message>
     <message>
-        <source>Measure only</source>
-        <translation>Nur messen</translation>
         <source>Failure rate, last hour</source>
         <translation>Fehlerrate, letzte Stunde</translation>
     </message>
@@ -1462,26 +1463,12 @@
         <translation>Besitzer: %1. Der Knoten selbst entscheidet, wann er öffnet und schließt.</translation>
     </message>
     <message>
+        <source>Measure only</source>
+        <translation>Nur messen</translation>
+    </message>
+    <message>
         <source>Owner: %1, which is silent: what its breaker does is not known.</source>
-        <translation>Besitzer: %1. Der Knoten schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
-        <source>Shadow</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
-        <source>Disable breaker %1</source>
-        <translation>Schutzschalter %1 abschalten</translation>
-    </message>
-    <message>
-        <source>Shadow breaker %1</source>
-        <translation>Schutzschalter %1 nur beobachten</translation>
-    </message>
-    <message>
-        <source>Every call passes, whatever fails, until then or until it is reset.</source>
-        <translation>Jeder Aufruf geht durch, was auch fehlschlägt, bis dahin oder bis zum Zurücksetzen.</translation>
-    </message>
-    <message>
-        <source>Every call passes; the breaker only shows what it would have done.</source>
-        <translation>Jeder Aufruf geht durch; der Schutzschalter zeigt nur, was er getan hätte.</translation>
+        <translation>Zuständig: %1, der schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2176,17 +2163,6 @@
     </message>
 </context>
 <context>
-    <name>dwcp::LayerBars</name>
-    <message>
-        <source>Components that are not healthy, by layer</source>
-        <translation>Nicht gesunde Komponenten nach Schicht</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>dwcp::Keychain</name>
     <message>
         <source>The keychain has no entry &quot;%1&quot;</source>
@@ -2199,6 +2175,17 @@
     <message>
         <source>The engine takes no more secrets</source>
         <translation>Die Engine nimmt keine weiteren Geheimnisse an</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerBars</name>
+    <message>
+        <source>Components that are not healthy, by layer</source>
+        <translation>Nicht gesunde Komponenten nach Schicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
