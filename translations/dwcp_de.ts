@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Owner: %1, which is silent: what its breaker does is not known.</source>
-        <translation>Zuständig: %1, der schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
+        <translation>Besitzer: %1. Der Knoten schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
