@@ -48,9 +48,9 @@ public:
         Configuration configuration;
         const Clock& clock;
         ProberFactory prober;
-        RecoveryFactory recoveries = {}; ///< none: commands are all that it can carry out
         Duration snapshotEvery = std::chrono::milliseconds(250); ///< at most; a command's effect is shown at once
         MonitorMemory memory = {}; ///< what the run before left behind
+        RecoveryFactory recoveries = {}; ///< none: commands are all that it can carry out
     };
 
     EngineHost(Options options, EngineDoors doors);

@@ -79,7 +79,7 @@ void AlertBook::see(const SystemState& system, WallTime now)
     }
 }
 
-void AlertBook::look(const Subject& subject, const Finding& finding, WallTime now)
+void AlertBook::look(const Subject& subject, const AlertFinding& finding, WallTime now)
 {
     auto entry = m_entries.find(subject.key);
     if (entry == m_entries.end()) {
@@ -111,7 +111,7 @@ AlertBook::Entries::iterator AlertBook::begin(const AlertKey& key)
     return m_entries.emplace(key, std::move(entry)).first;
 }
 
-CourseTurn AlertBook::step(const AlertRule& rule, Entry& entry, const Finding& finding, WallTime now)
+CourseTurn AlertBook::step(const AlertRule& rule, Entry& entry, const AlertFinding& finding, WallTime now)
 {
     if (finding.sight == Sight::Active)
         return entry.course.seeActive(finding.level, now);
@@ -177,7 +177,7 @@ std::vector<Label> AlertBook::labelsOf(const Subject& subject, AlertLevel level)
     return labels;
 }
 
-std::string AlertBook::summaryOf(const Subject& subject, const Finding& finding) const
+std::string AlertBook::summaryOf(const Subject& subject, const AlertFinding& finding) const
 {
     std::string text = m_policy->rules[subject.key.rule].summary;
     replace(text, "{node}", subject.node ? subject.node->name : std::string());
@@ -189,7 +189,7 @@ std::string AlertBook::summaryOf(const Subject& subject, const Finding& finding)
 }
 
 /** Makes the state anew after a look at what the alert is about. */
-void AlertBook::describe(Entry& entry, const Subject& subject, const Finding& finding, WallTime now)
+void AlertBook::describe(Entry& entry, const Subject& subject, const AlertFinding& finding, WallTime now)
 {
     const AlertRule& rule = m_policy->rules[subject.key.rule];
     auto state = entry.state ? std::make_shared<AlertState>(*entry.state) : std::make_shared<AlertState>();

@@ -76,16 +76,16 @@ private:
 
     class OfReceiver;
 
-    void look(const Subject& subject, const Finding& finding, WallTime now);
+    void look(const Subject& subject, const AlertFinding& finding, WallTime now);
     Entries::iterator begin(const AlertKey& key);
-    AlertCourse::Turn step(const AlertRule& rule, Entry& entry, const Finding& finding, WallTime now);
+    AlertCourse::Turn step(const AlertRule& rule, Entry& entry, const AlertFinding& finding, WallTime now);
     void turned(Entries::iterator entry, AlertCourse::Turn turn);
-    void describe(Entry& entry, const Subject& subject, const Finding& finding, WallTime now);
+    void describe(Entry& entry, const Subject& subject, const AlertFinding& finding, WallTime now);
     void learnFlags(Entry& entry, const Subject& subject);
     void follow(Entry& entry, WallTime now);
     static void setCourse(AlertState& state, const Entry& entry, WallTime now);
     std::vector<Label> labelsOf(const Subject& subject, AlertLevel level) const;
-    std::string summaryOf(const Subject& subject, const Finding& finding) const;
+    std::string summaryOf(const Subject& subject, const AlertFinding& finding) const;
     void endUnseen(NodeId node, std::uint64_t look, WallTime now);
     void ageCourses(WallTime now);
     void dropOld(WallTime now);

@@ -15,12 +15,12 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostRatePoints = 512;
 
-Finding unseen()
+AlertFinding unseen()
 {
     return {Sight::Unseen, AlertLevel::Info, none, {}};
 }
 
-Finding quiet(double value)
+AlertFinding quiet(double value)
 {
     return {Sight::Quiet, AlertLevel::Info, value, {}};
 }
@@ -38,7 +38,7 @@ std::string numberText(double value)
 
 /** The loudest limit that the value is strictly beyond. What it is called is only asked for when it is told. */
 template <typename Name>
-Finding beyondLimits(const AlertRule& rule, double value, const Name& name)
+AlertFinding beyondLimits(const AlertRule& rule, double value, const Name& name)
 {
     if (std::isnan(value))
         return unseen();
@@ -51,7 +51,7 @@ Finding beyondLimits(const AlertRule& rule, double value, const Name& name)
 }
 
 template <typename Cause>
-Finding asLevel(const AlertRule& rule, Level level, Flags flags, const Cause& causeNow)
+AlertFinding asLevel(const AlertRule& rule, Level level, Flags flags, const Cause& causeNow)
 {
     const Level seen = flags.has(Flag::Stale) ? Level::Unknown : level;
     const auto& loudness = rule.byLevel[static_cast<std::size_t>(seen)];
@@ -65,7 +65,7 @@ Finding asLevel(const AlertRule& rule, Level level, Flags flags, const Cause& ca
     return seen == Level::Unknown ? unseen() : quiet(static_cast<double>(seen));
 }
 
-Finding burning(const AlertRule& rule, double availability)
+AlertFinding burning(const AlertRule& rule, double availability)
 {
     if (std::isnan(availability))
         return unseen();
@@ -116,7 +116,7 @@ std::string nameOfValue(const AlertRule& rule, const ComponentState& component)
     return place.rule ? place.rule->name : rule.metric;
 }
 
-Finding absent(const AlertRule& rule, const ComponentState& component)
+AlertFinding absent(const AlertRule& rule, const ComponentState& component)
 {
     if (component.checkedAt == WallTime{} && rule.timing.hold == Duration{})
         return unseen(); // nobody has asked yet
@@ -129,7 +129,7 @@ Finding absent(const AlertRule& rule, const ComponentState& component)
 }
 
 /** A forecast that loses to the naive one may not alert. */
-Finding forecast(const AlertRule& rule, const ComponentState& component)
+AlertFinding forecast(const AlertRule& rule, const ComponentState& component)
 {
     const MetricPlace place = metricOf(rule, component);
     if (!place.state || cannotBeSeen(component) || place.state->presence != Presence::Value)
@@ -146,7 +146,7 @@ Finding forecast(const AlertRule& rule, const ComponentState& component)
             + durationText(std::chrono::floor<std::chrono::minutes>(crossing.median))};
 }
 
-Finding breakerOf(const AlertRule& rule, const ComponentState& component)
+AlertFinding breakerOf(const AlertRule& rule, const ComponentState& component)
 {
     const CircuitBreaker::State state = shownState(component.breaker.state, component.breaker.mode);
     const double value = static_cast<double>(state);
@@ -156,18 +156,18 @@ Finding breakerOf(const AlertRule& rule, const ComponentState& component)
 }
 
 /** Votes that cannot be seen are neither there nor lost: only what holds either way is said. */
-Finding votesToSpare(const AlertRule& rule, const SystemState& system)
+AlertFinding votesToSpare(const AlertRule& rule, const SystemState& system)
 {
     if (!system.quorum)
         return unseen();
     const double least = system.quorum->alive - system.quorum->needed;
-    const Finding atBest = beyondLimits(rule, least + system.quorum->unknown, called("votes to spare"));
+    const AlertFinding atBest = beyondLimits(rule, least + system.quorum->unknown, called("votes to spare"));
     if (atBest.sight == Sight::Active)
         return atBest;
     return beyondLimits(rule, least, called("")).sight == Sight::Active ? unseen() : atBest;
 }
 
-Finding rateOf(const AlertRule& rule, const ComponentState& component, RateWindow* rates)
+AlertFinding rateOf(const AlertRule& rule, const ComponentState& component, RateWindow* rates)
 {
     const double value = valueOf(rule, component);
     if (std::isnan(value) || !rates)
@@ -230,7 +230,7 @@ bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState
     return metricOf(rule, component).rule != nullptr;
 }
 
-Finding findingIn(const AlertRule& rule, const NodeState&, const ComponentState& component, RateWindow* rates)
+AlertFinding findingIn(const AlertRule& rule, const NodeState&, const ComponentState& component, RateWindow* rates)
 {
     switch (rule.kind) {
     case AlertKind::Threshold:
@@ -256,7 +256,7 @@ Finding findingIn(const AlertRule& rule, const NodeState&, const ComponentState&
 namespace {
 
 /** None of its components has got an answer, in the hard way: one that is ill alone does not make a node absent. */
-Finding absentNode(const AlertRule& rule, const NodeState& node)
+AlertFinding absentNode(const AlertRule& rule, const NodeState& node)
 {
     const bool isOne = node.components.empty();
     if (isOne && node.level == Level::Unknown)
@@ -272,7 +272,7 @@ Finding absentNode(const AlertRule& rule, const NodeState& node)
 
 } // namespace
 
-Finding findingIn(const AlertRule& rule, const NodeState& node)
+AlertFinding findingIn(const AlertRule& rule, const NodeState& node)
 {
     if (rule.kind == AlertKind::Absence)
         return absentNode(rule, node);
@@ -283,7 +283,7 @@ Finding findingIn(const AlertRule& rule, const NodeState& node)
     return unseen();
 }
 
-Finding findingIn(const AlertRule& rule, const SystemState& system)
+AlertFinding findingIn(const AlertRule& rule, const SystemState& system)
 {
     switch (rule.kind) {
     case AlertKind::Level:

@@ -10,7 +10,7 @@
 namespace dwcp {
 
 /** What a rule finds in a state. */
-struct Finding {
+struct AlertFinding {
     Sight sight = Sight::Quiet;
     AlertLevel level = AlertLevel::Info; ///< when active
     double value = 0; ///< NaN when there is none
@@ -30,9 +30,9 @@ private:
 };
 
 /** Applies rules to states. Pure, but for the rate windows that it is given. Thread: any. */
-Finding findingIn(const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
-Finding findingIn(const AlertRule& rule, const NodeState& node);
-Finding findingIn(const AlertRule& rule, const SystemState& system);
+AlertFinding findingIn(const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
+AlertFinding findingIn(const AlertRule& rule, const NodeState& node);
+AlertFinding findingIn(const AlertRule& rule, const SystemState& system);
 
 /** True when the rule is about components of this layer. */
 bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState& component);

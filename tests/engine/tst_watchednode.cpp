@@ -26,7 +26,7 @@ Configuration unknownTarget()
     Configuration configuration;
     configuration.profiles = {
         kind("etcd", "etcd", "/metrics"), kind("node", "node", "/metrics"), kind("nats", "nats", "/varz")};
-    configuration.targets.push_back({"n0", "", "http://n0", "", 1, nullptr});
+    configuration.targets.push_back({"n0", "", "http://n0", "", 1, {}, nullptr});
     return configuration;
 }
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         Configuration configuration = fleetOf(fleetProfile("a", {"amst", "acp"}));
         configuration.profiles.push_back(fleetProfile("b", {"acp", "hde"}));
-        configuration.targets.push_back({"n1", "", "http://n1", "b", 1, nullptr});
+        configuration.targets.push_back({"n1", "", "http://n1", "b", 1, {}, nullptr});
         Simulation simulation(configuration, [](const CheckOrder&, WallTime) { return page({{"load", 1}}); });
         simulation.runFor(1s);
         const auto snapshot = simulation.look();

@@ -88,7 +88,7 @@ private:
         const auto journal = open();
         journal->start(testStart, {});
         for (int i = 0; i < 3; ++i) {
-            InputBeat beat{testStart + i * 1s, {}, {}};
+            InputBeat beat{testStart + i * 1s, {}, {}, {}};
             CheckResult result;
             result.id = static_cast<CheckId>(i) + 1;
             result.readings = readingsOf({{"load", i * 1.5}});
@@ -334,7 +334,7 @@ void TestJournal::oldInputsAreRemovedAndSaid()
         m_clock.advance(24h * 365 * 100);
         const auto journal = open();
         journal->start(m_clock.wall(), {});
-        journal->beat({m_clock.wall(), {}, {}});
+        journal->beat({m_clock.wall(), {}, {}, {}});
         journal->end(m_clock.wall(), 1);
     }
     const auto inputs = reader()->readInputs(1, [](const InputBeat&) { return true; });
