@@ -25,7 +25,7 @@ std::optional<double> secondsOf(const std::optional<TimestampView>& timestamp)
 
 class Collector final : public ExpositionVisitor {
 public:
-    Collector(ExpositionFormat format, std::vector<MetricFamily>& families) : m_format(format), m_families(families) { }
+    Collector(ExpositionFormat format, std::vector<ExpositionFamily>& families) : m_format(format), m_families(families) { }
 
     void type(std::string_view name, MetricType type) override { family(name).type = type; }
     void help(std::string_view name, std::string_view text) override { family(name).help = text; }
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    MetricFamily& family(std::string_view name)
+    ExpositionFamily& family(std::string_view name)
     {
         const auto [entry, isNew] = m_index.try_emplace(std::string(name), m_families.size());
         if (isNew)
@@ -49,7 +49,7 @@ private:
         return m_families[entry->second];
     }
 
-    MetricFamily& familyOfSample(std::string_view name)
+    ExpositionFamily& familyOfSample(std::string_view name)
     {
         const std::size_t cut = std::min(name.rfind('_'), name.size());
         const auto found = m_index.find(std::string(name.substr(0, cut)));
@@ -61,7 +61,7 @@ private:
     }
 
     ExpositionFormat m_format;
-    std::vector<MetricFamily>& m_families;
+    std::vector<ExpositionFamily>& m_families;
     std::map<std::string, std::size_t> m_index;
 };
 

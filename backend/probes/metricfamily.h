@@ -27,7 +27,7 @@ struct MetricSample {
 };
 
 /** A metric family with everything that a page says of it. */
-struct MetricFamily {
+struct ExpositionFamily {
     std::string name;
     MetricType type = MetricType::Unknown;
     std::string help;
@@ -37,7 +37,7 @@ struct MetricFamily {
 
 /** The families of a page in the order of their first line, or why there are none. */
 struct FamiliesResult {
-    std::vector<MetricFamily> families;
+    std::vector<ExpositionFamily> families;
     std::optional<ExpositionError> error;
 };
 

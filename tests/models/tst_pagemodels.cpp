@@ -202,7 +202,7 @@ private Q_SLOTS:
                 own("send", true, CircuitBreaker::Mode::Disabled), own("sync", false, CircuitBreaker::Mode::Automatic)};
         });
         const auto snapshot = builder.build();
-        model.refresh(*snapshot, {QStringLiteral("aps-01/s"), {}});
+        model.refresh(*snapshot, {Filter(QStringLiteral("aps-01/s")), {}});
         QCOMPARE(print(model),
             QStringLiteral("Unknown | aps-01/sync | aps-01, the node's own | – | 7 | 0 | – | – | – | –\n"
                            "Disabled | aps-01/send | aps-01, the node's own | – | 7 | 0 | – | – | – | –\n"));
@@ -210,12 +210,12 @@ private Q_SLOTS:
         QVERIFY(model.at(1).id() == BreakerId::ofNode(8, 0));
         const TurnNodeBreaker order{{8, noLayer}, 0, BreakerVerb::Reset, {}};
         const CommandId id = doors.commands.send(order, QStringLiteral("over"));
-        model.refresh(*snapshot, {QStringLiteral("aps-01/s"), {}});
+        model.refresh(*snapshot, {Filter(QStringLiteral("aps-01/s")), {}});
         QCOMPARE(cell(model, 1, "state").toString(), QStringLiteral("Pending"));
         QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("Unknown"));
         doors.answer(id, EventKind::CommandRefused);
         model.setRefusal(BreakerId::ofNode(8, 0), QStringLiteral("no token"));
-        model.refresh(*snapshot, {QStringLiteral("aps-01/s"), {}});
+        model.refresh(*snapshot, {Filter(QStringLiteral("aps-01/s")), {}});
         QCOMPARE(cell(model, 1, "override").toString(), QStringLiteral("Refused: no token"));
         QCOMPARE(cell(model, 0, "override").toString(), QStringLiteral("–"));
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
     void too_few_samples_train_nothing()
     {
         QVERIFY(!trainDictionary({"a", "b"}, 8192));
-        SampleStore store;
+        TrainingSamples store;
         QVERIFY(!store.isEnough());
         for (int i = 0; i < 10000; ++i)
             store.add(report(i));

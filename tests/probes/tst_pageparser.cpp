@@ -145,10 +145,10 @@ std::string lineOf(const MetricSample& sample)
     return line + "\n";
 }
 
-std::string pageOf(const std::vector<MetricFamily>& families)
+std::string pageOf(const std::vector<ExpositionFamily>& families)
 {
     std::string page;
-    for (const MetricFamily& family : families) {
+    for (const ExpositionFamily& family : families) {
         page += "# HELP " + family.name + " " + escaped(family.help, false) + "\n";
         page += "# TYPE " + family.name + " " + std::string(metricTypeName(family.type)) + "\n";
         for (const MetricSample& sample : family.samples)
@@ -157,13 +157,13 @@ std::string pageOf(const std::vector<MetricFamily>& families)
     return page;
 }
 
-rc::Gen<std::vector<MetricFamily>> families()
+rc::Gen<std::vector<ExpositionFamily>> families()
 {
     return rc::gen::exec([] {
         const auto chosen = *rc::gen::unique<std::vector<std::string>>(names());
-        std::vector<MetricFamily> result;
+        std::vector<ExpositionFamily> result;
         for (const std::string& name : chosen) {
-            MetricFamily family{name, *rc::gen::element(MetricType::Gauge, MetricType::Counter), *texts(), {}, {}};
+            ExpositionFamily family{name, *rc::gen::element(MetricType::Gauge, MetricType::Counter), *texts(), {}, {}};
             const bool isCounter = family.type == MetricType::Counter;
             const int count = *rc::gen::inRange(0, 6);
             for (int i = 0; i < count; ++i) {
@@ -182,9 +182,9 @@ rc::Gen<std::vector<MetricFamily>> families()
 }
 
 /** The same page with other values. */
-std::vector<MetricFamily> moved(std::vector<MetricFamily> families)
+std::vector<ExpositionFamily> moved(std::vector<ExpositionFamily> families)
 {
-    for (MetricFamily& family : families) {
+    for (ExpositionFamily& family : families) {
         for (MetricSample& sample : family.samples) {
             if (!*rc::gen::arbitrary<bool>())
                 continue;

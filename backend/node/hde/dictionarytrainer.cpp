@@ -35,7 +35,7 @@ std::shared_ptr<const CompressionDictionary> trainDictionary(
     return std::make_shared<const CompressionDictionary>(CompressionDictionary{id, std::move(content)});
 }
 
-void SampleStore::add(std::string_view content)
+void TrainingSamples::add(std::string_view content)
 {
     m_samples.emplace_back(content.substr(0, longestSample));
     m_bytes += m_samples.back().size();
@@ -45,7 +45,7 @@ void SampleStore::add(std::string_view content)
     }
 }
 
-bool SampleStore::isEnough() const noexcept
+bool TrainingSamples::isEnough() const noexcept
 {
     return m_samples.size() >= fewestSamples;
 }

@@ -14,7 +14,7 @@ std::shared_ptr<const CompressionDictionary> trainDictionary(
     const std::vector<std::string>& samples, std::size_t capacity);
 
 /** The latest payloads of the node, as many as a training needs. Bounded. Thread: one. */
-class SampleStore {
+class TrainingSamples {
 public:
     void add(std::string_view content);
     bool isEnough() const noexcept;

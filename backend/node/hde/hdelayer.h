@@ -70,7 +70,7 @@ private:
     Transport& m_transport;
     HdeOptions m_options;
     Compressor m_compressor;
-    SampleStore m_samples;
+    TrainingSamples m_samples;
     Receiver m_receiver = [](const std::string&, const std::string&, std::string) { return ReceiptStatus::Taken; };
     std::map<std::uint64_t, Pending> m_pending;
     std::uint64_t m_sequence = 0;
