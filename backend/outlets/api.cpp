@@ -192,7 +192,7 @@ void problem(Response& response, int status, const std::string& title, const std
 }
 
 Api::Api(const Mailbox<Snapshot>& snapshots, Inbox<Command>* commands, EventTail& tail,
-    std::function<Role(const Request&)> roleOf)
+    std::function<AccessRole(const Request&)> roleOf)
     : m_snapshots(snapshots)
     , m_commands(commands)
     , m_tail(tail)
@@ -390,7 +390,7 @@ void Api::postSilence(const Request& request, Response& response)
     command.actor = silence->actor.substr(0, 200) + " (" + actorOf(request) + ")";
     command.reason = silence->reason;
     const bool wantsConfirmed = request.get_param_value("confirmed") == "true";
-    command.body = AddSilence{std::move(silence).value(), wantsConfirmed && m_roleOf(request) == Role::Admin};
+    command.body = AddSilence{std::move(silence).value(), wantsConfirmed && m_roleOf(request) == AccessRole::Admin};
     const Outcome outcome = carryOut(std::move(command));
     if (outcome.isDone)
         return answer(response, {{"silenceID", idIn(outcome.text)}});

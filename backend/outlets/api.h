@@ -36,7 +36,7 @@ public:
 
     /** Without a command box everything can only be read. `roleOf` is asked for every order. */
     Api(const Mailbox<Snapshot>& snapshots, Inbox<Command>* commands, EventTail& tail,
-        std::function<Role(const httplib::Request&)> roleOf);
+        std::function<AccessRole(const httplib::Request&)> roleOf);
 
     void addRoutes(httplib::Server& server);
     bool canWrite() const noexcept { return m_commands != nullptr; }
@@ -67,7 +67,7 @@ private:
     const Mailbox<Snapshot>& m_snapshots;
     Inbox<Command>* m_commands;
     EventTail& m_tail;
-    std::function<Role(const httplib::Request&)> m_roleOf;
+    std::function<AccessRole(const httplib::Request&)> m_roleOf;
     std::atomic<CommandId> m_lastCommand{CommandId{1} << 40}; ///< far from those of the console
     std::atomic<std::uint32_t> m_streams{0};
 };

@@ -45,7 +45,7 @@ bool isSame(std::string_view a, std::string_view b)
 
 } // namespace
 
-std::string_view roleName(Role role) noexcept
+std::string_view roleName(AccessRole role) noexcept
 {
     constexpr std::string_view names[] = {"nobody", "viewer", "operator", "admin"};
     return names[static_cast<int>(role)];
@@ -54,8 +54,8 @@ std::string_view roleName(Role role) noexcept
 Result<Authority> Authority::read(const TokenFiles& files)
 {
     Authority authority;
-    const std::pair<const std::string&, Role> all[] = {
-        {files.viewer, Role::Viewer}, {files.operators, Role::Operator}, {files.admin, Role::Admin}};
+    const std::pair<const std::string&, AccessRole> all[] = {
+        {files.viewer, AccessRole::Viewer}, {files.operators, AccessRole::Operator}, {files.admin, AccessRole::Admin}};
     for (const auto& [path, role] : all) {
         if (path.empty())
             continue;
@@ -71,7 +71,7 @@ Authority::Verdict Authority::judge(const std::string& authorization) const
 {
     if (authorization.empty())
         return {};
-    Verdict verdict{Role::Nobody, true};
+    Verdict verdict{AccessRole::Nobody, true};
     const std::string_view given = authorization;
     const std::string_view token = given.starts_with(scheme) ? given.substr(scheme.size()) : std::string_view();
     for (const Token& known : m_tokens) {

@@ -10,9 +10,9 @@
 namespace dwcp {
 
 /** What somebody may do: nothing, read, act on breakers and alerts, act on everything. Each includes the one before. */
-enum class Role : std::uint8_t { Nobody, Viewer, Operator, Admin };
+enum class AccessRole : std::uint8_t { Nobody, Viewer, Operator, Admin };
 
-std::string_view roleName(Role role) noexcept;
+std::string_view roleName(AccessRole role) noexcept;
 
 /** Files that hold one token each; empty: there is none of that role. */
 struct TokenFiles {
@@ -30,7 +30,7 @@ public:
     static Result<Authority> read(const TokenFiles& files);
 
     struct Verdict {
-        Role role = Role::Nobody;
+        AccessRole role = AccessRole::Nobody;
         bool isWrong = false; ///< something was presented, and it is not valid
     };
 
@@ -41,7 +41,7 @@ public:
 private:
     struct Token {
         std::string text;
-        Role role = Role::Nobody;
+        AccessRole role = AccessRole::Nobody;
     };
     std::vector<Token> m_tokens;
 };

@@ -227,11 +227,11 @@ private:
     bool authorize(const httplib::Request& request, bool reads, httplib::Response& response) const
     {
         const Authority::Verdict verdict = roleOf(request);
-        if (verdict.isWrong || (!reads && verdict.role == Role::Nobody)) {
+        if (verdict.isWrong || (!reads && verdict.role == AccessRole::Nobody)) {
             response.set_header("WWW-Authenticate", "Bearer");
             return refuse(request, response, 401, verdict.isWrong ? "the token is not valid" : "a token is required");
         }
-        if (!reads && verdict.role < Role::Operator)
+        if (!reads && verdict.role < AccessRole::Operator)
             return refuse(request, response, 403, "a viewer cannot order anything");
         return true;
     }

@@ -70,7 +70,7 @@ public:
 private:
     void beat()
     {
-        InputBeat beat{m_now, {}, std::exchange(m_commands, {})};
+        InputBeat beat{m_now, {}, std::exchange(m_commands, {}), {}};
         for (auto order = m_underWay.begin(); order != m_underWay.end();) {
             if (m_random.uniform() < 0.3) {
                 ++order; // still waits; some for ever

@@ -313,7 +313,7 @@ void replayMillion(benchmark::State& state)
         std::size_t beats = 0;
         for (std::size_t done = 0; done < wanted;) {
             now += 50ms;
-            InputBeat beat{now, {}, {}};
+            InputBeat beat{now, {}, {}, {}};
             for (const CheckOrder& order : underWay) {
                 CheckResult result;
                 result.id = order.id;

@@ -110,7 +110,7 @@ std::unique_ptr<Console> open(const Cluster& cluster)
     auto configuration = readSetup(line);
     if (!configuration)
         return nullptr;
-    auto room = EngineRoom::open(std::move(configuration).value(), line);
+    auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-console");
     return room ? std::make_unique<Console>(std::move(room).value()) : nullptr;
 }
 

@@ -52,7 +52,7 @@ public:
         auto configuration = readSetup(line);
         if (!configuration)
             return false;
-        auto room = EngineRoom::open(std::move(configuration).value(), line);
+        auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-console");
         if (!room)
             return false;
         m_room = std::move(room).value();

@@ -41,7 +41,7 @@ inline std::string printed(const FamiliesResult& result)
     if (result.error)
         return result.error->message();
     std::string text;
-    for (const MetricFamily& family : result.families) {
+    for (const ExpositionFamily& family : result.families) {
         text += family.name + " " + std::string(metricTypeName(family.type));
         text += (family.unit.empty() ? "" : " (" + family.unit + ")") + (family.help.empty() ? "" : ": " + family.help)
             + "\n";
