@@ -166,6 +166,8 @@ QString BreakerModel::where(const BreakerRow& row) const
 
 bool BreakerModel::passes(const BreakerRow& row) const
 {
+    if (!row.state)
+        return m_filter.terms.passes(*row.node, row.breaker(), row.look());
     return m_filter.terms.isEmpty() || (m_layers && m_filter.terms.passes(*row.node, *row.state, *m_layers));
 }
 

@@ -210,6 +210,16 @@ bool Filter::passes(
         m_terms, [&](const Term& term) { return holds(term, node, component, layers) != term.negated; });
 }
 
+bool Filter::passes(const NodeState& node, const BreakerView& breaker, BreakerLook look) const
+{
+    return std::ranges::all_of(m_terms, [&](const Term& term) {
+        const bool is = term.field == Field::Breaker ? int(look) == term.number
+            : term.field == Field::Text              ? holds(term, node) || contains(breaker.name, term.value)
+                                                     : holds(term, node);
+        return is != term.negated;
+    });
+}
+
 bool Filter::passes(const NodeState& node, const std::vector<LayerColumn>& layers) const
 {
     if (m_terms.empty())

@@ -11,6 +11,8 @@
 
 namespace dwcp {
 
+enum class BreakerLook : std::uint8_t;
+
 /**
  * What of the fleet is wanted, read from one line: `layer:acp level>=degraded region:eu use-0`. All terms must hold; a
  * word without a field is part of a name; a `-` before a term turns it round. Fields, their words and their order are
@@ -35,6 +37,9 @@ public:
     /** Passes when one of its components passes; without a component, by the node's own level, region and name. */
     bool passes(const NodeState& node, const std::vector<LayerColumn>& layers) const;
     bool passes(const NodeState& node, const ComponentState& component, const std::vector<LayerColumn>& layers) const;
+
+    /** A breaker of the node itself: it has no component, so neither a layer nor a level of its own but its node's. */
+    bool passes(const NodeState& node, const BreakerView& breaker, BreakerLook look) const;
 
     friend bool operator==(const Filter& a, const Filter& b) { return a.m_line == b.m_line; }
 

@@ -46,7 +46,7 @@ void foldValue(Folder& folder, CheckNow& what)
 template <typename Folder>
 void foldValue(Folder& folder, TripBreaker& what)
 {
-    folder(what.component, what.timeToLive);
+    folder(what.component, what.timeToLive, what.despiteQuorum);
 }
 
 template <typename Folder>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,5 +54,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+int main(int argc, char* argv[])
+{
+    // The library that asks the keychain waits in GLib's loop, as it does in the programs.
+    qunsetenv("QT_NO_GLIB");
+    QCoreApplication application(argc, argv);
+    KeychainTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_keychain.moc"

@@ -196,9 +196,15 @@ void TestInputs::damagedPiecesAreRefused()
 
 void TestInputs::everyCommandComesBack()
 {
-    const CommandBody bodies[] = {CheckNow{{1, 2}}, TripBreaker{{3, 4}, 90s}, ResetBreaker{{5, noLayer}}, Pause{},
+    const CommandBody bodies[] = {CheckNow{{1, 2}}, TripBreaker{{3, 4}, 90s, true}, ResetBreaker{{5, noLayer}}, Pause{},
         Resume{}, WatchSeries{{{1, 2, 3}, {noNode, noLayer, noRule}}},
-        SetBreakerMode{{1, 1}, BreakerMode::Disabled, 5s}, StartMaintenance{{noNode, 1}, 60s, 5s}, EndMaintenance{7}};
+        SetBreakerMode{{1, 1}, BreakerMode::Disabled, 5s}, StartMaintenance{{noNode, 1}, 60s, 5s}, EndMaintenance{7},
+        AddSilence{
+            {"id", {{"layer", LabelMatch::Regex, "a.*"}}, testStart, testStart + 60s, testStart, "bob", "quiet"}, true},
+        EndSilence{"id"}, AcknowledgeAlert{12, 5s}, TakeDelivery{{3, "mail", Delivery::Retried, "refused"}},
+        TurnNodeBreaker{{6, noLayer}, 2, BreakerVerb::Shadow, 30s}, RestartComponent{{6, 1}},
+        CorrectBudgets{{6, 1}, testStart, testStart + 9s}, RecoverNow{{6, 1}}, CancelRecovery{{6, 2}},
+        AddTarget{{"n9", "eu", "http://n9", "etcd", 2, {"n1"}, nullptr}}, RemoveTarget{9}};
     QCOMPARE(std::size(bodies), std::variant_size_v<CommandBody>);
     for (const CommandBody& body : bodies) {
         const Command command{42, "ann", "why", body};

@@ -204,8 +204,8 @@ private Q_SLOTS:
         const auto snapshot = builder.build();
         model.refresh(*snapshot, {Filter(QStringLiteral("aps-01/s")), {}});
         QCOMPARE(print(model),
-            QStringLiteral("Unknown | aps-01/sync | aps-01, the node's own | – | 7 | 0 | – | – | – | –\n"
-                           "Disabled | aps-01/send | aps-01, the node's own | – | 7 | 0 | – | – | – | –\n"));
+            QStringLiteral("Unknown | aps-01/sync | aps-01, the node's own | – | 7 | 0 | – | – | – | – | \n"
+                           "Disabled | aps-01/send | aps-01, the node's own | – | 7 | 0 | – | – | – | – | \n"));
         QCOMPARE(model.counts(), (BreakerModel::Counts{0, 0, 0, 1, 1, 0, 0}));
         QVERIFY(model.at(1).id() == BreakerId::ofNode(8, 0));
         const TurnNodeBreaker order{{8, noLayer}, 0, BreakerVerb::Reset, {}};

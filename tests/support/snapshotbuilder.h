@@ -342,6 +342,7 @@ private:
         system.since = m_snapshot.at - std::chrono::minutes(26);
         system.mode = system.breakersOpen > 0 ? ServiceMode::Limited : ServiceMode::Full;
         quorum.needed = std::floor(quorum.total / 3 * 2) + 1;
+        quorum.verdict = quorum.alive >= quorum.needed ? QuorumVerdict::Held : QuorumVerdict::Lost;
         if (!scores.empty())
             system.quorum = quorum;
         m_snapshot.engine.checksDone = 100 * m_snapshot.sequence;

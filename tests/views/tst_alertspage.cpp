@@ -202,19 +202,6 @@ private Q_SLOTS:
         QCOMPARE(badge.level, Level::Failed);
     }
 
-    void aBreakerIsDisabledForATime()
-    {
-        Open open({QStringLiteral("breakers"), 0, 5});
-        open.click(QStringLiteral("disable"));
-        const Command command = open.give("rehearsal");
-        const auto& body = std::get<SetBreakerMode>(command.body);
-        QVERIFY((body.component == ComponentId{5, 0}));
-        QVERIFY(body.mode == BreakerMode::Disabled);
-        QVERIFY(body.timeToLive == 30min);
-        open.click(QStringLiteral("shadow"));
-        QVERIFY(std::get<SetBreakerMode>(open.give("again").body).mode == BreakerMode::MetricsOnly);
-    }
-
     void aNodeIsTakenIntoMaintenanceAndOut()
     {
         Open open({QStringLiteral("node"), noLayer, 5});
