@@ -1296,6 +1296,10 @@
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
     </message>
+    <message>
+        <source>Although it breaks the quorum</source>
+        <translation>Obwohl es das Quorum bricht</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::BreakerModel</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/breakeractions.h"
 
+#include "health/impact.h"
 #include "models/commands.h"
 #include "models/feed.h"
 #include "models/tokens.h"
@@ -26,7 +27,7 @@ BreakerVerb nodeVerb(BreakerDialog::Verb verb)
     }
 }
 
-CommandBody bodyOf(BreakerDialog::Verb verb, BreakerId breaker, Duration timeToLive)
+CommandBody bodyOf(BreakerDialog::Verb verb, BreakerId breaker, Duration timeToLive, bool despiteQuorum)
 {
     using Verb = BreakerDialog::Verb;
     if (verb == Verb::Restart)
@@ -35,7 +36,7 @@ CommandBody bodyOf(BreakerDialog::Verb verb, BreakerId breaker, Duration timeToL
         return TurnNodeBreaker{breaker.component, breaker.nodeBreaker, nodeVerb(verb), timeToLive};
     switch (verb) {
     case Verb::Trip:
-        return TripBreaker{breaker.component, timeToLive};
+        return TripBreaker{breaker.component, timeToLive, despiteQuorum};
     case Verb::Disable:
         return SetBreakerMode{breaker.component, BreakerMode::Disabled, timeToLive};
     case Verb::Shadow:
@@ -63,6 +64,12 @@ void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRec
         about->name = about->where;
     about->typed = verb == BreakerDialog::Verb::Trip && about->onCriticalPath && m_desk.preferences
         && m_desk.preferences->typedConfirmation();
+    if (const auto impact = verb == BreakerDialog::Verb::Trip && !breaker.isOfNode()
+            ? previewTrip(*snapshot, breaker.component)
+            : std::nullopt) {
+        about->impact = toText(impactText(*snapshot, *impact));
+        about->breaksQuorum = impact->breaksQuorum;
+    }
     auto* dialog = new BreakerDialog(m_desk.theme, verb, *about, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, verb, breaker] { send(verb, breaker, *dialog); });
@@ -109,7 +116,7 @@ void BreakerActions::send(BreakerDialog::Verb verb, BreakerId breaker, const Bre
 {
     if (m_desk.tokens && !dialog.token().isEmpty())
         m_desk.tokens->give(nodeName(breaker), dialog.token());
-    const CommandBody body = bodyOf(verb, breaker, dialog.timeToLive());
+    const CommandBody body = bodyOf(verb, breaker, dialog.timeToLive(), dialog.despiteQuorum());
     // A refusal by a full box comes before send() returns, so the breaker must be known before the id is.
     m_sent[0] = breaker;
     const CommandId id = m_desk.commands.send(body, dialog.reason());

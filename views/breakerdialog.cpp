@@ -9,6 +9,7 @@
 #include "views/theme.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -45,6 +46,8 @@ BreakerDialog::BreakerDialog(const Theme& theme, Verb verb, const Subject& subje
     all->addWidget(makeReason());
     if (mayLast())
         all->addWidget(makeDuration());
+    if (subject.breaksQuorum)
+        all->addWidget(makeDespite());
     if (!subject.tokenProblem.isEmpty())
         all->addWidget(makeToken(subject));
     if (subject.typed)
@@ -164,6 +167,12 @@ QWidget* BreakerDialog::makeEffect(const Subject& subject)
     rows->addWidget(
         makeLabel(m_theme, Type::Caption, Ink::Text2, who.arg(subject.where, Texts::levelInSentence(subject.level))));
     rows->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2, effect(subject)));
+    if (!subject.impact.isEmpty()) {
+        auto* impact = makeLabel(m_theme, Type::Caption, Ink::Text2, subject.impact);
+        impact->setObjectName(QStringLiteral("impact"));
+        impact->setWordWrap(true);
+        rows->addWidget(impact);
+    }
     if (!subject.owner.isEmpty())
         rows->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2,
             tr("%1 is asked; it is done when its own page says so.").arg(subject.owner)));
@@ -221,6 +230,19 @@ QWidget* BreakerDialog::makeDuration()
     return box;
 }
 
+QWidget* BreakerDialog::makeDespite()
+{
+    m_despite = new QCheckBox(tr("Although it breaks the quorum"));
+    m_despite->setObjectName(QStringLiteral("despite"));
+    connect(m_despite, &QCheckBox::toggled, this, &BreakerDialog::check);
+    return m_despite;
+}
+
+bool BreakerDialog::despiteQuorum() const
+{
+    return m_despite && m_despite->isChecked();
+}
+
 QWidget* BreakerDialog::makeTyped(const QString& name)
 {
     auto* box = new QWidget;
@@ -267,7 +289,8 @@ void BreakerDialog::check()
     setInk(m_count, tooLong ? QStringLiteral("critical") : QStringLiteral("text3"));
     const bool hasToken = !m_token || !token().isEmpty();
     const bool confirmed = !m_typed || m_typed->text().trimmed() == m_name;
-    m_go->setEnabled(!reason().isEmpty() && !tooLong && hasToken && confirmed);
+    const bool wanted = !m_despite || m_despite->isChecked();
+    m_go->setEnabled(!reason().isEmpty() && !tooLong && hasToken && confirmed && wanted);
     m_go->setToolTip(m_go->isEnabled() ? QString()
             : hasToken                 ? tr("A reason of at most %1 bytes is needed.").arg(reasonLimit)
                                        : tr("A token is needed."));

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -39,6 +40,8 @@ public:
         QString owner; ///< the node that decides, when it is the node's own; empty: the engine
         QString tokenProblem; ///< why its token has to be asked for; empty: it has not
         bool typed = false; ///< the verb stays off until the name is typed
+        QString impact; ///< what it would do, in the engine's words; empty: nothing is known
+        bool breaksQuorum = false; ///< the verb stays off until that is wanted all the same
     };
 
     BreakerDialog(const Theme& theme, Verb verb, const Subject& subject, QWidget* parent = nullptr);
@@ -48,6 +51,8 @@ public:
     Duration timeToLive() const;
     /** What was typed; empty when it was not asked for. */
     QString token() const;
+    /** The operator wants it although the quorum breaks. */
+    bool despiteQuorum() const;
 
     /** Places it beside the rectangle (in global coordinates) that must stay visible. */
     void keepClearOf(const QRect& row);
@@ -62,6 +67,7 @@ private:
     QString verb() const;
     bool mayLast() const;
     QWidget* makeTyped(const QString& name);
+    QWidget* makeDespite();
     QWidget* makeEffect(const Subject& subject);
     QWidget* makeButtons();
     void check();
@@ -70,6 +76,7 @@ private:
     Verb m_verb;
     QPlainTextEdit* m_reason = nullptr;
     QLineEdit* m_typed = nullptr; ///< nullptr: nothing need be typed
+    QCheckBox* m_despite = nullptr; ///< nullptr: the quorum holds
     QString m_name;
     QLabel* m_count = nullptr;
     QLabel* m_reverts = nullptr;

@@ -11,6 +11,7 @@
 #include "views/table.h"
 #include "views/theme.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,6 +136,8 @@ void command(BreakersPage& page, const char* button, const QString& reason)
     auto* dialog = page.findChild<BreakerDialog*>();
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), reason);
+    if (auto* despite = dialog->findChild<QCheckBox*>(QStringLiteral("despite")))
+        despite->setChecked(true);
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("go")), Qt::LeftButton);
     QTRY_VERIFY(!page.findChild<BreakerDialog*>());
 }
