@@ -117,8 +117,9 @@ class Journal(unittest.TestCase):
         chance = random.Random(20260318)
         recorded = 0
         for _ in range(6):
+            before = self.frames() if recorded else 0
             program = self.start()
-            wait_until(lambda: self.frames() >= 2, 60, "inputs in the journal")
+            wait_until(lambda: self.frames() >= before + 2, 60, "inputs in the journal")
             time.sleep(chance.uniform(0, 1.5))
             durable = self.frames()
             program.kill()
@@ -164,10 +165,12 @@ class Journal(unittest.TestCase):
 
     def configured(self, name, critical):
         (self.folder / f"{name}-profile.toml").write_text(
-            'name = "mine"\ntitle = "Mine"\n[[check]]\nid = "main"\ntype = "prometheus"\npath = "/metrics"\n'
+            'name = "mine"\ntitle = "Mine"\nrecognise = ["etcd_server_proposals_pending"]\n[[check]]\nid = "main"\ntype = "prometheus"\npath = "/metrics"\n'
             '[[layer]]\nid = "amst"\ncode = "NET"\nname = "Transport"\ninterval = "1s"\ntimeout = "500ms"\n'
             '[[layer.facet]]\nid = "a"\nname = "A"\n[[layer.facet.rule]]\nid = "pending"\nname = "Pending"\n'
-            f'unit = "count"\nworse = "higher"\ndegraded = {critical / 2}\ncritical = {critical}\nideal = 0\n'
+            f'unit = "count"\nworse = "higher"\n'
+            f'degraded = {{ enter = {critical / 2}, leave = {critical / 2.5} }}\n'
+            f'critical = {{ enter = {critical}, leave = {critical / 1.25} }}\nideal = 0\n'
             f'bound = {critical * 2}\nsource = "etcd_server_proposals_pending"\n')
         path = self.folder / f"{name}.toml"
         path.write_text(f'profiles = ["./{name}-profile.toml"]\n[[targets]]\nnode = "one"\nurl = "{self.target.url}"\n'
