@@ -2309,6 +2309,10 @@
         <source>%1 losses end it</source>
         <translation>%1 Ausfälle genügen</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::MainWindow</name>

@@ -90,13 +90,13 @@ void LeadTiles::showScore(const Snapshot& snapshot)
 void LeadTiles::showBreakers(const SystemState& system)
 {
     LeadTile::Content content;
-    const auto total =
-        std::accumulate(std::begin(system.componentsByLevel), std::end(system.componentsByLevel), std::uint32_t(0));
-    content.aside = tr("%1 in all").arg(Quantities::count(total));
+    content.aside = tr("%1 in all").arg(Quantities::count(system.breakers));
     if (system.breakersOpen > 0)
         content.parts.push_back({Quantities::count(system.breakersOpen), tr("open"), Level::Critical});
     if (system.breakersHalfOpen > 0)
         content.parts.push_back({Quantities::count(system.breakersHalfOpen), tr("half-open"), Level::Degraded});
+    if (system.breakersUnknown > 0)
+        content.parts.push_back({Quantities::count(system.breakersUnknown), tr("unknown"), Level::Unknown});
     if (content.parts.empty())
         content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
     m_breakers->show(content);

@@ -70,6 +70,8 @@ std::optional<std::string> problemOfBody(const SetBreakerMode& set)
 {
     if (set.mode == BreakerMode::Automatic)
         return "automatic is what a reset brings back";
+    if (set.mode == BreakerMode::ForcedOpen)
+        return "a trip is what forces it open"; // and looks at the quorum first
     return problemOfLife(set.timeToLive);
 }
 

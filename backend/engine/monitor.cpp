@@ -3,8 +3,8 @@
 
 #include "engine/commander.h"
 #include "engine/moments.h"
-#include "engine/statehash.h"
 #include "engine/nodecontroller.h"
+#include "engine/statehash.h"
 
 #include <algorithm>
 #include <tuple>

@@ -72,7 +72,8 @@ public:
     /** The shell tells how long its beat took and how many events no box would take. */
     void countBeat(Duration took, std::uint64_t eventsLost) noexcept;
 
-    /** Without trends the same inputs cost a fraction; nothing depends on them but alerts that forecast. On at first. */
+    /** Without trends the same inputs cost a fraction; nothing depends on them but alerts that forecast. On at first.
+     */
     void computeTrends(bool on) noexcept { m_trends = on; }
 
     /** What changed of what the next run shall know, since the last call. Changes no state. */

@@ -45,7 +45,7 @@ void foldValue(Folder& folder, SystemState& system)
 {
     std::uint8_t flags = system.flags.bits();
     folder(system.level, flags, system.score, system.degradation, system.availability, system.mode, system.since,
-        system.breakersOpen, system.breakersHalfOpen, system.quorum);
+        system.breakers, system.breakersOpen, system.breakersHalfOpen, system.breakersUnknown, system.quorum);
     for (int level = 0; level < levelCount; ++level)
         folder(system.nodesByLevel[level], system.componentsByLevel[level]);
 }

@@ -87,6 +87,8 @@ void addComponents(const NodeTally& node, Sums& sums, SystemState& system)
     // A node of unknown kind that does not answer has no component to be counted, but is ill all the same.
     sums.components += node.isIllAlone ? 1 : 0;
     sums.ill += node.isIllAlone ? 1 : 0;
+    system.breakers += node.breakers;
+    system.breakersUnknown += node.breakersUnknown;
     system.breakersOpen += node.breakersOpen;
     system.breakersHalfOpen += node.breakersHalfOpen;
     sums.criticalBreakerOpen = sums.criticalBreakerOpen || node.criticalBreakerOpen;
@@ -173,6 +175,7 @@ ServiceMode modeOf(const Sums& sums, const SystemState& system)
 void countBreaker(const BreakerView& breaker, bool isCritical, NodeTally& tally)
 {
     const BreakerState state = shownState(breaker.state, breaker.mode);
+    ++tally.breakers;
     tally.breakersHalfOpen += state == BreakerState::HalfOpen ? 1 : 0;
     if (state != BreakerState::Open)
         return;
@@ -201,6 +204,14 @@ NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers)
         if (layer.id == consensusLayer)
             tally.vote = voteOf(level);
         countBreaker(component.breaker, layer.criticalPath, tally);
+    }
+    for (const NodeBreaker& own : node.breakers) {
+        if (own.isKnown) {
+            countBreaker(own.view, false, tally);
+        } else {
+            ++tally.breakers;
+            ++tally.breakersUnknown;
+        }
     }
     return tally;
 }

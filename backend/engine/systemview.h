@@ -25,8 +25,10 @@ struct NodeTally {
         downLayers; ///< columns in which the node is hard critical or failed, and not in maintenance
     std::array<std::uint8_t, levelCount> components{}; ///< by level
     std::array<std::uint8_t, levelCount> planned{}; ///< those of them that are in maintenance
+    std::uint8_t breakers = 0; ///< the components' and its own
     std::uint8_t breakersOpen = 0;
     std::uint8_t breakersHalfOpen = 0;
+    std::uint8_t breakersUnknown = 0;
     Level level = Level::Unknown;
     Flags flags;
     Vote vote = Vote::None; ///< in the consensus layer

@@ -59,10 +59,10 @@ struct WatchSeries {
 };
 inline constexpr std::size_t watchLimit = 4096;
 
-/** Take a breaker out of the hands of its rules: forced open, disabled, or metrics-only (a rehearsal). */
+/** Take a breaker out of the hands of its rules, letting every call pass: disabled, or metrics-only (a rehearsal). */
 struct SetBreakerMode {
     ComponentId component;
-    BreakerMode mode = BreakerMode::ForcedOpen; ///< not Automatic: ResetBreaker does that
+    BreakerMode mode = BreakerMode::Disabled; ///< or MetricsOnly: TripBreaker forces open, ResetBreaker ends it
     Duration timeToLive{}; ///< zero: until it is reset
 };
 

@@ -246,8 +246,10 @@ struct SystemState {
     std::uint32_t serving = 0; ///< components healthy or degraded, outside of maintenance
     std::uint32_t notServing = 0; ///< components critical or failed, outside of maintenance
     std::uint32_t inMaintenance = 0; ///< components
+    std::uint32_t breakers = 0; ///< the components' and those that nodes have themselves
     std::uint32_t breakersOpen = 0; ///< open or forced open
     std::uint32_t breakersHalfOpen = 0;
+    std::uint32_t breakersUnknown = 0; ///< a silent node's own
     std::optional<QuorumState> quorum; ///< where at least two nodes have a layer of id "acp"
 };
 

@@ -40,7 +40,7 @@ void refuseV2(Response& response, int status, const std::string& text)
 struct Order {
     std::string reason;
     std::optional<Duration> timeToLive;
-    bool isConfirmed = false;
+    bool despiteQuorum = false;
 };
 
 std::string textOf(const Json& json, const char* key)
@@ -62,6 +62,11 @@ Result<Order> readOrder(const std::string& body)
         return Error{"ttl must be a duration such as \"10m\"", {}};
     if (order.reason.empty())
         return Error{"a reason is required", {}};
+    if (const auto despite = json.find("despite_quorum"); despite != json.end()) {
+        if (!despite->is_boolean())
+            return Error{"despite_quorum must be true or false", {}};
+        order.despiteQuorum = despite->get<bool>();
+    }
     return order;
 }
 
@@ -78,10 +83,11 @@ std::optional<ComponentId> componentOf(const Snapshot& snapshot, const std::stri
     return std::nullopt;
 }
 
-std::optional<CommandBody> breakerBody(const std::string& action, ComponentId component, Duration life)
+std::optional<CommandBody> breakerBody(const std::string& action, ComponentId component, const Order& order)
 {
+    const Duration life = order.timeToLive.value_or(Duration{});
     if (action == "trip")
-        return TripBreaker{component, life};
+        return TripBreaker{component, life, order.despiteQuorum};
     if (action == "reset")
         return ResetBreaker{component};
     if (action == "disable")
@@ -340,7 +346,7 @@ void Api::orderBreaker(const Request& request, Response& response)
     Command command;
     command.actor = actorOf(request);
     command.reason = order->reason;
-    command.body = *breakerBody(request.matches[3], *component, order->timeToLive.value_or(Duration{}));
+    command.body = *breakerBody(request.matches[3], *component, *order);
     const Outcome outcome = carryOut(std::move(command));
     if (!outcome.isDone)
         return problem(response, outcome.status, "not done", outcome.text);

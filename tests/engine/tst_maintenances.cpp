@@ -83,13 +83,16 @@ private Q_SLOTS:
         QVERIFY(refused(StartMaintenance{{noNode, 9}, 1h, {}}));
         QVERIFY(refused(StartMaintenance{node(0), 1h, {}}, " "));
         QVERIFY(refused(SetBreakerMode{{0, 0}, BreakerMode::Automatic, {}}));
+        QVERIFY(refused(SetBreakerMode{{0, 0}, BreakerMode::ForcedOpen, {}}));
     }
 
     void everyOperatorModeRevertsByItself()
     {
         for (const BreakerMode mode : {BreakerMode::ForcedOpen, BreakerMode::Disabled, BreakerMode::MetricsOnly}) {
             Simulation simulation(fleetOf(loadProfile()), oneFails);
-            simulation.command(SetBreakerMode{{0, 0}, mode, 1min}, "drill");
+            const CommandBody order = mode == BreakerMode::ForcedOpen ? CommandBody(TripBreaker{{0, 0}, 1min})
+                                                                      : CommandBody(SetBreakerMode{{0, 0}, mode, 1min});
+            simulation.command(order, "drill");
             QCOMPARE(simulation.component().breaker.mode, mode);
             QCOMPARE(simulation.component().breaker.override->reason, std::string("drill"));
             simulation.runFor(61s);

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(fleet.view().breakersOpen, 1U);
     }
 
+    void breakersOfTheNodesThemselvesCountToo()
+    {
+        Fleet fleet({"HHH", "HHH"});
+        fleet.node(0).breakers.resize(2);
+        fleet.node(0).breakers[0].isKnown = true;
+        fleet.node(0).breakers[0].view.state = BreakerState::Open;
+        const SystemState system = fleet.view();
+        QCOMPARE(system.breakers, 8U);
+        QCOMPARE(system.breakersOpen, 1U);
+        QCOMPARE(system.breakersUnknown, 1U);
+        QCOMPARE(system.mode, ServiceMode::Limited);
+    }
+
     void countsAddUpAndTheScoreNeverContradictsTheLevel()
     {
         QVERIFY(rc::check([] {

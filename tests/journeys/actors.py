@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who plays in a journey: a demo cluster of real processes and the programs under test."""
 
+import http.server
 import json
 import os
 import pathlib
@@ -46,6 +47,23 @@ def seconds(text):
         if text.endswith(unit) and text[: -len(unit)].replace(".", "", 1).isdigit():
             return float(text[: -len(unit)]) * factor
     raise ValueError(f"no duration: {text}")
+
+
+class Page(http.server.BaseHTTPRequestHandler):
+    """The page of a node with as many connections as the journey says."""
+
+    connections = 1
+
+    def do_GET(self):
+        body = ("dwcp_amst_streams_active 1\n"
+                f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n').encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
 
 
 class DemoCluster:

@@ -17,27 +17,10 @@ import unittest
 import urllib.error
 import urllib.request
 
-from actors import SOURCE, Monitor, wait_until
+from actors import SOURCE, Monitor, Page, wait_until
 
 TOKENS = {"viewer": "viewer-token-of-the-journey", "operator": "operator-token-of-the-journey",
           "admin": "admin-token-of-the-journey"}
-
-
-class Page(http.server.BaseHTTPRequestHandler):
-    """A node with as many connections as the journey says."""
-
-    connections = 1
-
-    def do_GET(self):
-        body = ("dwcp_amst_streams_active 1\n"
-                f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n').encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
 
 
 class AlertJourney(unittest.TestCase):
@@ -177,9 +160,10 @@ group_wait = "0s"
         self.assertEqual(self.ask("POST", path + "trip", {}, "operator")[0], 400)
         self.assertEqual(self.ask("POST", path + "explode", reason, "operator")[0], 404)
         self.assertEqual(self.ask("POST", "/api/v1/breakers/none/amst/trip", reason, "operator")[0], 404)
+        self.assertEqual(self.ask("POST", path + "trip", reason | {"despite_quorum": "yes"}, "operator")[0], 400)
         for action, state, mode in (("trip", "open", "forced-open"), ("disable", "closed", "disabled"),
                                     ("shadow", "closed", "metrics-only"), ("reset", "closed", "automatic")):
-            code, _, text = self.ask("POST", path + action, reason, "operator")
+            code, _, text = self.ask("POST", path + action, reason | {"despite_quorum": True}, "operator")
             self.assertEqual(code, 200, text)
             breakers = json.loads(self.ask("GET", "/api/v1/breakers")[2])["breakers"]
             breaker = next(b for b in breakers if b["name"] == "a/amst")

@@ -11,24 +11,7 @@ import tempfile
 import threading
 import unittest
 
-from actors import Monitor, free_port, wait_until
-
-
-class Page(http.server.BaseHTTPRequestHandler):
-    """A node with as many connections as the journey says, or none at all."""
-
-    connections = 1
-
-    def do_GET(self):
-        body = ("dwcp_amst_streams_active 1\n"
-                f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n').encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+from actors import Monitor, Page, free_port, wait_until
 
 
 class Subscriber:

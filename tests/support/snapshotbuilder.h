@@ -329,6 +329,7 @@ private:
                 const bool open = component.breaker.mode == BreakerMode::ForcedOpen
                     || (component.breaker.mode == BreakerMode::Automatic
                         && component.breaker.state == BreakerState::Open);
+                ++system.breakers;
                 system.breakersOpen += open ? 1 : 0;
                 system.breakersHalfOpen += component.breaker.state == BreakerState::HalfOpen ? 1 : 0;
             }
