@@ -2248,6 +2248,29 @@
     </message>
 </context>
 <context>
+    <name>dwcp::LeadTile</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halboffen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>open, all let through</source>
+        <translation>offen, alle lassen durch</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::LeadTiles</name>
     <message>
         <source>System score</source>
@@ -2282,22 +2305,6 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>%1 insgesamt</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>half-open</source>
-        <translation>halboffen</translation>
-    </message>
-    <message>
-        <source>open, all let through</source>
-        <translation>offen, alle lassen durch</translation>
-    </message>
-    <message>
         <source>needs %1 of %2</source>
         <translation>braucht %1 von %2</translation>
     </message>
@@ -2308,10 +2315,6 @@
     <message>
         <source>%1 losses end it</source>
         <translation>%1 Ausfälle genügen</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2517,6 @@
     <message>
         <source>for %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <source>none</source>

@@ -143,10 +143,24 @@ void HelpPage::showChapter(const QString& topic)
         m_text->find(word);
 }
 
-/** Markdown comes without room between its paragraphs. */
+/** Markdown comes without room between its paragraphs, and its tables with frames within frames. */
 void HelpPage::giveRoom()
 {
     QTextCursor cursor(m_text->document());
+    for (QTextFrame* frame : m_text->document()->rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme().color(Ink::Border));
+        format.setCellPadding(measures::cellPadding / 2);
+        format.setTopMargin(measures::cellPadding);
+        format.setBottomMargin(measures::cellPadding);
+        table->setFormat(format);
+    }
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         const bool inTable = QTextCursor(block).currentTable() != nullptr;

@@ -136,6 +136,22 @@ void LeadTile::show(const Content& content)
     update();
 }
 
+LeadTile::Content LeadTile::contentOf(const Breakers& breakers)
+{
+    Content content;
+    content.aside = tr("%1 in all").arg(Quantities::count(breakers.total));
+    const auto add = [&](quint32 count, const QString& word, Level ink) {
+        if (count > 0)
+            content.parts.push_back({Quantities::count(count), word, ink});
+    };
+    add(breakers.open, tr("open"), Level::Critical);
+    add(breakers.halfOpen, tr("half-open"), Level::Degraded);
+    add(breakers.unknown, tr("unknown"), Level::Unknown);
+    if (content.parts.empty())
+        content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
+    return content;
+}
+
 QSize LeadTile::minimumSizeHint() const
 {
     return {128, measures::keyFigureTile};

@@ -47,6 +47,16 @@ public:
     };
     void show(const Content& content);
 
+    /** Breakers of a node or of all, by state. */
+    struct Breakers {
+        quint32 total = 0;
+        quint32 open = 0; ///< forced open too
+        quint32 halfOpen = 0;
+        quint32 unknown = 0;
+    };
+    /** That all let through is said only where all are known. */
+    static Content contentOf(const Breakers& breakers);
+
     QSize minimumSizeHint() const override;
 
 protected:

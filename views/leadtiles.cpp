@@ -67,7 +67,9 @@ void LeadTiles::refresh(const Snapshot& snapshot)
         {}, {}, {}, {}});
     m_nodes->show(share(snapshot.system.nodesByLevel));
     m_components->show(share(snapshot.system.componentsByLevel));
-    showBreakers(snapshot.system);
+    const SystemState& system = snapshot.system;
+    m_breakers->show(
+        LeadTile::contentOf({system.breakers, system.breakersOpen, system.breakersHalfOpen, system.breakersUnknown}));
     showQuorum(snapshot.system);
 }
 
@@ -85,21 +87,6 @@ void LeadTiles::showScore(const Snapshot& snapshot)
     content.parts.push_back({Quantities::leadScore(snapshot.system.score), context, {}});
     content.level = snapshot.system.level;
     m_score->show(content);
-}
-
-void LeadTiles::showBreakers(const SystemState& system)
-{
-    LeadTile::Content content;
-    content.aside = tr("%1 in all").arg(Quantities::count(system.breakers));
-    if (system.breakersOpen > 0)
-        content.parts.push_back({Quantities::count(system.breakersOpen), tr("open"), Level::Critical});
-    if (system.breakersHalfOpen > 0)
-        content.parts.push_back({Quantities::count(system.breakersHalfOpen), tr("half-open"), Level::Degraded});
-    if (system.breakersUnknown > 0)
-        content.parts.push_back({Quantities::count(system.breakersUnknown), tr("unknown"), Level::Unknown});
-    if (content.parts.empty())
-        content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
-    m_breakers->show(content);
 }
 
 void LeadTiles::showQuorum(const SystemState& system)

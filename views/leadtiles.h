@@ -22,7 +22,6 @@ public:
 
 private:
     void showScore(const Snapshot& snapshot);
-    void showBreakers(const SystemState& system);
     void showQuorum(const SystemState& system);
 
     LeadTile* m_score;

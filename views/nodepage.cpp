@@ -259,20 +259,26 @@ void NodePage::showTiles(const Snapshot& snapshot, const NodeState& node)
     score.level = node.level;
     m_scoreTile->show(score);
     std::uint32_t byLevel[levelCount] = {};
-    int cut = 0;
+    LeadTile::Breakers breakers;
+    const auto count = [&](BreakerLook look) {
+        ++breakers.total;
+        breakers.open += look == BreakerLook::Open || look == BreakerLook::ForcedOpen ? 1 : 0;
+        breakers.halfOpen += look == BreakerLook::HalfOpen ? 1 : 0;
+        breakers.unknown += look == BreakerLook::Unknown ? 1 : 0;
+    };
     for (const ComponentState& component : node.components) {
         ++byLevel[int(component.level)];
-        const BreakerLook look = breakerLook(component.breaker.state, component.breaker.mode);
-        cut += look == BreakerLook::Open || look == BreakerLook::ForcedOpen ? 1 : 0;
+        count(breakerLook(component.breaker.state, component.breaker.mode));
     }
+    for (const NodeBreaker& own : node.breakers)
+        count(own.isKnown ? breakerLook(own.view.state, own.view.mode) : BreakerLook::Unknown);
     LeadTile::Content components;
     components.parts.push_back({Quantities::count(byLevel[int(Level::Healthy)]),
         QStringLiteral("/ ") + Quantities::count(qint64(node.components.size())), {}});
     for (const Level level : {Level::Unknown, Level::Degraded, Level::Critical, Level::Failed})
         components.counts.push_back({level, byLevel[int(level)]});
     m_componentTile->show(components);
-    m_breakerTile->show(
-        {{{Quantities::count(cut), tr("open"), cut ? std::optional(Level::Critical) : std::nullopt}}, {}, {}, {}, {}});
+    m_breakerTile->show(LeadTile::contentOf(breakers));
     m_profileTile->show({{{node.profile ? toText(node.profile->title) : tr("none"),
                              tr("weight %1").arg(Quantities::number(node.weight)), {}}},
         {}, {}, {}, {}});
