@@ -84,7 +84,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");
     if (!console)
         app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, "
-                   "dwcp-monitor replay --journal FILE, dwcp-monitor verify --journal FILE, "
+                   "dwcp-monitor replay --journal FILE, dwcp-monitor report --journal FILE, dwcp-monitor verify --journal FILE, "
                    "dwcp-monitor check-rules --config FILE (each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
