@@ -115,7 +115,8 @@ EvenSeries evenly(const Course& course, WallTime end)
     return series;
 }
 
-void addForecast(MetricOutlook& outlook, const MetricRule& rule, const MetricAccount& metric, WallTime end, bool isThorough)
+void addForecast(
+    MetricOutlook& outlook, const MetricRule& rule, const MetricAccount& metric, WallTime end, bool isThorough)
 {
     const EvenSeries series = evenly(metric.course, end);
     ForecastOptions options;

@@ -12,8 +12,8 @@ enum class OutlookDepth : std::uint8_t {
 };
 
 /**
- * Looks at where the metrics of a chronicle go from its end, and puts what it finds into `outlooks`: of all whose course
- * was kept, at most so many as somebody waits for. Pure.
+ * Looks at where the metrics of a chronicle go from its end, and puts what it finds into `outlooks`: of all whose
+ * course was kept, at most so many as somebody waits for. Pure.
  */
 void addOutlooks(Chronicle& chronicle, OutlookDepth depth);
 

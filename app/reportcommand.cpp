@@ -139,7 +139,8 @@ public:
     {
         const double whole = std::chrono::duration<double>(last - first).count();
         const double share = std::chrono::duration<double>(reached - first).count();
-        show(whole > 0 ? "reading " + std::to_string(int(std::clamp(100 * share / whole, 0.0, 100.0))) + " %" : "reading");
+        show(whole > 0 ? "reading " + std::to_string(int(std::clamp(100 * share / whole, 0.0, 100.0))) + " %"
+                       : "reading");
     }
     void writing(std::uint64_t done, std::uint64_t all)
     {
@@ -161,12 +162,11 @@ std::pair<WallTime, WallTime> stretchOf(JournalReader& journal, const ChronicleW
     return {runs->front().started, wish.to ? std::min(*wish.to, last) : last};
 }
 
-Result<std::shared_ptr<const Chronicle>> tell(const ReportLine& line, ReportType type, ChronicleWish wish,
-    JournalReader& journal, ProgressLine& progress)
+Result<std::shared_ptr<const Chronicle>> tell(
+    const ReportLine& line, ReportType type, ChronicleWish wish, JournalReader& journal, ProgressLine& progress)
 {
     const auto [first, last] = stretchOf(journal, wish);
-    wish.wantsMetrics =
-        type == ReportType::Metrics || type == ReportType::Trends || type == ReportType::Summary;
+    wish.wantsMetrics = type == ReportType::Metrics || type == ReportType::Trends || type == ReportType::Summary;
     wish.progress = [&, first = first, last = last](WallTime reached) {
         progress.reading(reached, first, last);
         return true;
@@ -225,8 +225,8 @@ std::optional<int> runReportCommand(int argc, char** argv)
     // Drawing letters takes a platform; one without a screen will do.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    for (const char* font : {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf",
-             ":/fonts/InterTabular-SemiBold.otf"})
+    for (const char* font :
+        {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
         QFontDatabase::addApplicationFont(QLatin1String(font));
     return report(wanted);
 }

@@ -90,8 +90,8 @@ QString secondsForPeople(double value, const QLocale& locale)
     if (size != 0 && size < 1)
         return shortNumber(value * 1e3, locale) + QStringLiteral(" ms");
     return size < 600 ? shortNumber(value, locale) + QStringLiteral(" s")
-                      : spanForPeople(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(
-                          std::clamp(value, -9e9, 9e9))));
+                      : spanForPeople(std::chrono::duration_cast<Duration>(
+                          std::chrono::duration<double>(std::clamp(value, -9e9, 9e9))));
 }
 
 QString percentForPeople(double share, const QLocale& locale)

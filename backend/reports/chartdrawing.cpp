@@ -30,8 +30,8 @@ double niceStep(double span)
 Duration niceTimeStep(Duration span)
 {
     using namespace std::chrono_literals;
-    constexpr Duration steps[] = {1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 6h, 12h,
-        24h, 48h, 168h, 336h};
+    constexpr Duration steps[] = {
+        1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 6h, 12h, 24h, 48h, 168h, 336h};
     for (const Duration step : steps) {
         if (span / step <= 7)
             return step;
@@ -42,7 +42,9 @@ Duration niceTimeStep(Duration span)
 class Layout {
 public:
     Layout(const ReportChart& chart, double width, double height, const QLocale& locale)
-        : m_chart(chart), m_locale(locale), m_plot(left, top, width - left - right, height - top - bottom)
+        : m_chart(chart)
+        , m_locale(locale)
+        , m_plot(left, top, width - left - right, height - top - bottom)
     {
         m_drawing.width = width;
         m_drawing.height = height;
@@ -139,7 +141,8 @@ private:
             const double to = x(stretch.to);
             face({{from, m_plot.top()}, {to, m_plot.top()}, {to, m_plot.bottom()}, {from, m_plot.bottom()}},
                 inkOf(stretch.level), 0.14);
-            face({{from, m_plot.bottom() - 3}, {to, m_plot.bottom() - 3}, {to, m_plot.bottom()}, {from, m_plot.bottom()}},
+            face({{from, m_plot.bottom() - 3}, {to, m_plot.bottom() - 3}, {to, m_plot.bottom()},
+                     {from, m_plot.bottom()}},
                 inkOf(stretch.level), 0.9);
         }
     }

@@ -34,7 +34,7 @@ BreakerCourse breakerCourseOf(CircuitBreaker::State state, CircuitBreaker::Mode 
     case CircuitBreaker::Mode::Automatic:
         break;
     }
-    return state == CircuitBreaker::State::Open ? BreakerCourse::Open
+    return state == CircuitBreaker::State::Open    ? BreakerCourse::Open
         : state == CircuitBreaker::State::HalfOpen ? BreakerCourse::HalfOpen
                                                    : BreakerCourse::Closed;
 }

@@ -132,6 +132,12 @@ struct MetricOutlook {
     double coverage95 = 0; ///< share of its own past inside the 95 % interval; NaN when not measurable
     double confidence = 0; ///< 0..1, of the forecast
     std::vector<Step> path; ///< ascending
+
+    /** It gets worse, will cross a threshold within a day, and its trend has beaten the naive one on its own past. */
+    bool isAboutToBreak() const noexcept
+    {
+        return trend.crossing && !trend.unskilled && trend.direction == TrendDirection::Degrading;
+    }
 };
 
 /** The whole at about one moment, a line a second at most. */

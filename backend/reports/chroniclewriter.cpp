@@ -230,8 +230,8 @@ void ChronicleWriter::see(const ComponentSample& sample)
     ComponentAccount& account = m_components[found->second].account;
     const std::size_t rules = std::min(ruleCount(*sample.layer), sample.values.size());
     if (account.metrics.size() < rules) {
-        const bool keeps = m_coursesKept < m_options.mostCourses
-            && m_options.selection.mayWant(m_nodes[account.node], *account.spec);
+        const bool keeps =
+            m_coursesKept < m_options.mostCourses && m_options.selection.mayWant(m_nodes[account.node], *account.spec);
         m_coursesKept += keeps ? std::uint32_t(rules - account.metrics.size()) : 0;
         account.metrics.resize(rules, {Course(keeps ? m_options.columns : 0), 0, 0, 0, 0, 0, 0});
     }
@@ -398,8 +398,8 @@ void ChronicleWriter::tellIncidents(Chronicle& chronicle) const
             continue;
         IncidentAccount account = incident.account;
         const WallTime until = account.closed == WallTime{} ? WallTime::max() : account.closed;
-        const auto first = std::ranges::lower_bound(
-            m_events, account.opened, {}, [](const KeptEvent& kept) { return kept.event.at; });
+        const auto first =
+            std::ranges::lower_bound(m_events, account.opened, {}, [](const KeptEvent& kept) { return kept.event.at; });
         for (auto kept = first; kept != m_events.end() && kept->event.at <= until; ++kept) {
             if (isOfIncident(*kept, incident) || kept->event.kind == EventKind::SystemLevelChanged)
                 account.timeline.push_back(kept->event);

@@ -143,8 +143,7 @@ ReportFigures headline(const Chronicle& chronicle)
         : budget > 0.25                         ? Level::Healthy
         : budget > 0                            ? Level::Degraded
                                                 : Level::Critical;
-    const std::size_t crossings = std::size_t(std::ranges::count_if(chronicle.outlooks,
-        [](const MetricOutlook& outlook) { return outlook.trend.crossing && !outlook.trend.unskilled; }));
+    const auto crossings = std::size_t(std::ranges::count_if(chronicle.outlooks, &MetricOutlook::isAboutToBreak));
     return {"figures",
         {figure("level", Words::tr("Level"), CellKind::Level, levelAtEnd(chronicle), levelAtEnd(chronicle)),
             figure("score", Words::tr("Score"), CellKind::Score, score, levelAtEnd(chronicle)),
@@ -225,10 +224,10 @@ std::vector<ReportSection> metrics(const Account& chronicle)
 
 ReportFigures alertFigures(const Chronicle& chronicle)
 {
-    const auto told = std::ranges::count_if(
-        chronicle.ledger, [](const auto& line) { return line->outcome == Delivery::Sent; });
-    const auto kept = std::ranges::count_if(
-        chronicle.ledger, [](const auto& line) { return line->outcome == Delivery::Withheld; });
+    const auto told =
+        std::ranges::count_if(chronicle.ledger, [](const auto& line) { return line->outcome == Delivery::Sent; });
+    const auto kept =
+        std::ranges::count_if(chronicle.ledger, [](const auto& line) { return line->outcome == Delivery::Withheld; });
     return {"figures",
         {count("alerts_fired", Words::tr("Alerts fired"), chronicle.alerts.size()),
             count("alerts_firing", Words::tr("Alerts firing now"), firingAtEnd(chronicle),

@@ -3,7 +3,6 @@
 #include "reports/reporttables.h"
 #include "reports/tablemaker.h"
 
-
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -141,7 +140,8 @@ ReportTable layersTable(const Account& chronicle)
     return tableOf("layers", Words::tr("Layers"),
         {{"layer", Words::tr("Layer")}, {"name", Words::tr("Name")},
             {"components", Words::tr("Components"), CellKind::Integer},
-            {"healthy", Words::tr("Healthy"), CellKind::Integer}, {"degraded", Words::tr("Degraded"), CellKind::Integer},
+            {"healthy", Words::tr("Healthy"), CellKind::Integer},
+            {"degraded", Words::tr("Degraded"), CellKind::Integer},
             {"critical", Words::tr("Critical"), CellKind::Integer}, {"failed", Words::tr("Failed"), CellKind::Integer},
             {"unknown", Words::tr("Unknown"), CellKind::Integer},
             {"mean_score", Words::tr("Mean score"), CellKind::Score},
@@ -166,8 +166,8 @@ ReportTable nodesTable(const Account& chronicle)
     std::vector<std::pair<const NodeAccount*, Group>> nodes;
     for (std::size_t i = 0; i < groups.size(); ++i)
         nodes.emplace_back(&chronicle->nodes[i], std::move(groups[i]));
-    std::ranges::stable_sort(
-        nodes, std::greater<>(), [](const auto& node) { return node.first->isWatched ? severity(node.first->level) : -1; });
+    std::ranges::stable_sort(nodes, std::greater<>(),
+        [](const auto& node) { return node.first->isWatched ? severity(node.first->level) : -1; });
     return tableOf("nodes", Words::tr("Nodes"),
         {{"node", Words::tr("Node")}, {"region", Words::tr("Region")}, {"kind", Words::tr("Kind")},
             {"watched", Words::tr("Watched")}, {"level", Words::tr("Level"), CellKind::Level},

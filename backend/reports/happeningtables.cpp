@@ -37,24 +37,23 @@ bool tellsBreakers(EventKind kind)
 
 std::string fromOf(const Event& event)
 {
-    return tellsLevels(event.kind) ? std::string(levelName(event.from))
+    return tellsLevels(event.kind)  ? std::string(levelName(event.from))
         : tellsBreakers(event.kind) ? std::string(nameOf(event.breakerFrom))
                                     : std::string();
 }
 
 std::string toOf(const Event& event)
 {
-    return tellsLevels(event.kind) ? std::string(levelName(event.to))
-        : tellsBreakers(event.kind)
-        ? std::string(breakerCourseName(breakerCourseOf(event.breakerTo, event.mode)))
-        : std::string();
+    return tellsLevels(event.kind)  ? std::string(levelName(event.to))
+        : tellsBreakers(event.kind) ? std::string(breakerCourseName(breakerCourseOf(event.breakerTo, event.mode)))
+                                    : std::string();
 }
 
 std::vector<ReportColumn> eventColumns()
 {
     return {{"at", Words::tr("Time"), CellKind::Time}, {"kind", Words::tr("What")}, {"where", Words::tr("Where")},
-        {"from", Words::tr("From")}, {"to", Words::tr("To")}, {"actor", Words::tr("Who")},
-        {"reason", Words::tr("Why")}, {"detail", Words::tr("Detail")}};
+        {"from", Words::tr("From")}, {"to", Words::tr("To")}, {"actor", Words::tr("Who")}, {"reason", Words::tr("Why")},
+        {"detail", Words::tr("Detail")}};
 }
 
 void writeEvent(RowMaker& row, const Event* event)
@@ -79,16 +78,15 @@ std::string_view labelOf(const AlertState& alert, std::string_view name)
     return alert.labels.label(name);
 }
 
-ReportTable alertList(
-    std::string id, QString title, const Account& chronicle, std::vector<const AlertAccount*> alerts)
+ReportTable alertList(std::string id, QString title, const Account& chronicle, std::vector<const AlertAccount*> alerts)
 {
     return tableOf(std::move(id), std::move(title),
         {{"alert", Words::tr("Alert")}, {"severity", Words::tr("Severity")}, {"phase", Words::tr("Phase")},
-            {"node", Words::tr("Node")}, {"layer", Words::tr("Layer")},
-            {"fired", Words::tr("Fired"), CellKind::Time}, {"resolved", Words::tr("Resolved"), CellKind::Time},
-            {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"}, {"value", Words::tr("Value"), CellKind::Number},
-            {"withheld", Words::tr("Withheld")}, {"acknowledged_by", Words::tr("Acknowledged by")},
-            {"summary", Words::tr("Summary")}},
+            {"node", Words::tr("Node")}, {"layer", Words::tr("Layer")}, {"fired", Words::tr("Fired"), CellKind::Time},
+            {"resolved", Words::tr("Resolved"), CellKind::Time},
+            {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"},
+            {"value", Words::tr("Value"), CellKind::Number}, {"withheld", Words::tr("Withheld")},
+            {"acknowledged_by", Words::tr("Acknowledged by")}, {"summary", Words::tr("Summary")}},
         chronicle, std::move(alerts), [raw = chronicle.get()](RowMaker& row, const AlertAccount* item) {
             const AlertState& alert = *item->alert;
             const WallTime end = alert.resolvedAt == WallTime{} ? raw->origin.to : alert.resolvedAt;
@@ -109,7 +107,8 @@ ReportTable incidentsTable(const Account& chronicle)
             {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"}, {"level", Words::tr("Worst"), CellKind::Level},
             {"things", Words::tr("Components"), CellKind::Integer}, {"nodes", Words::tr("Nodes"), CellKind::Integer},
             {"cause", Words::tr("Likeliest cause")}, {"share", Words::tr("Belief"), CellKind::Share}},
-        chronicle, pointersTo(chronicle->incidents), [raw = chronicle.get()](RowMaker& row, const IncidentAccount* item) {
+        chronicle, pointersTo(chronicle->incidents),
+        [raw = chronicle.get()](RowMaker& row, const IncidentAccount* item) {
             const IncidentState& worst = item->worst;
             row << std::int64_t(item - raw->incidents.data() + 1) << item->opened << item->closed
                 << lengthOf(*item, *raw) << worst.level << worst.size << worst.nodes << causeName(*item)
@@ -195,9 +194,8 @@ ReportTable alertRulesTable(const Account& chronicle)
 ReportTable ledgerTable(const Account& chronicle)
 {
     return tableOf("ledger", Words::tr("Who was told what"),
-        {{"at", Words::tr("Time"), CellKind::Time}, {"alert", Words::tr("Alert")},
-            {"receiver", Words::tr("Receiver")}, {"occasion", Words::tr("Occasion")},
-            {"outcome", Words::tr("Outcome")}, {"reason", Words::tr("Reason")}},
+        {{"at", Words::tr("Time"), CellKind::Time}, {"alert", Words::tr("Alert")}, {"receiver", Words::tr("Receiver")},
+            {"occasion", Words::tr("Occasion")}, {"outcome", Words::tr("Outcome")}, {"reason", Words::tr("Reason")}},
         chronicle, pointersTo(chronicle->ledger), [](RowMaker& row, const std::shared_ptr<const LedgerEntry>* line) {
             row << (*line)->at << (*line)->alertName << (*line)->receiver << occasionName((*line)->occasion)
                 << deliveryName((*line)->outcome) << (*line)->reason;
@@ -261,7 +259,8 @@ ReportTable runsTable(const Account& chronicle)
     return tableOf("runs", Words::tr("Recorded runs"),
         {{"run", Words::tr("Run"), CellKind::Integer}, {"program", Words::tr("Program")},
             {"from", Words::tr("From"), CellKind::Time}, {"to", Words::tr("To"), CellKind::Time},
-            {"results", Words::tr("Results"), CellKind::Integer}, {"commands", Words::tr("Commands"), CellKind::Integer},
+            {"results", Words::tr("Results"), CellKind::Integer},
+            {"commands", Words::tr("Commands"), CellKind::Integer},
             {"lost", Words::tr("Inputs lost"), CellKind::Integer},
             {"configuration", Words::tr("Configuration (SHA-256)")}, {"problem", Words::tr("Problem")}},
         chronicle, pointersTo(chronicle->origin.runs), [](RowMaker& row, const ChronicleRun* run) {

@@ -75,7 +75,8 @@ std::string svgPath(const InkPath& path)
         d.append(d.empty() ? "M" : "L").append(coordinate(point.x())).append(" ").append(coordinate(point.y()));
     std::string svg = "<path d=\"" + d;
     if (path.isFilled)
-        return svg + "Z\" class=\"i" + std::string(nameOfInk(path.ink)) + "\" opacity=\"" + numberForPrograms(path.opacity) + "\"/>";
+        return svg + "Z\" class=\"i" + std::string(nameOfInk(path.ink)) + "\" opacity=\""
+            + numberForPrograms(path.opacity) + "\"/>";
     svg += "\" fill=\"none\" class=\"s" + std::string(nameOfInk(path.ink)) + "\" stroke-width=\""
         + numberForPrograms(path.width) + "\"";
     return svg + (path.isDashed ? " stroke-dasharray=\"5 3\"/>" : " stroke-linejoin=\"round\"/>");
@@ -133,14 +134,15 @@ public:
         m_out.write("<main>\n");
         for (const ReportSection& section : m_report.sections)
             write(section);
-        m_out.write("</main>\n<footer>" + escaped(Words::tr("All times are UTC."))
-            + " " + escaped(harmless(m_report.chronicle->origin.program)) + "</footer>\n</body></html>\n");
+        m_out.write("</main>\n<footer>" + escaped(Words::tr("All times are UTC.")) + " "
+            + escaped(harmless(m_report.chronicle->origin.program)) + "</footer>\n</body></html>\n");
     }
 
 private:
     void head()
     {
-        const std::string title = escaped(m_report.title) + " – " + escaped(harmless(m_report.chronicle->origin.cluster, 80));
+        const std::string title =
+            escaped(m_report.title) + " – " + escaped(harmless(m_report.chronicle->origin.cluster, 80));
         const ReportBranding& branding = m_report.branding;
         m_out.write("<!DOCTYPE html>\n<html lang=\"" + m_report.locale.bcp47Name().toStdString().substr(0, 2)
             + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"

@@ -167,11 +167,12 @@ private:
 
     void line(const ChartLine& line)
     {
-        m_out.write("{\"id\":" + jsonText(line.id) + ",\"forecast\":" + (line.isForecast ? "true" : "false")
-            + ",\"points\":[");
+        m_out.write(
+            "{\"id\":" + jsonText(line.id) + ",\"forecast\":" + (line.isForecast ? "true" : "false") + ",\"points\":[");
         const char* between = "";
         for (const ChartPoint& point : line.points) {
-            std::string text = between + std::string("[") + jsonText(rfc3339(point.at)) + ',' + numberOrNull(point.value);
+            std::string text =
+                between + std::string("[") + jsonText(rfc3339(point.at)) + ',' + numberOrNull(point.value);
             if (line.hasBand)
                 text += ',' + numberOrNull(point.low) + ',' + numberOrNull(point.high);
             m_out.write(text + ']');

@@ -75,8 +75,7 @@ std::string sparkOf(const ReportChart& chart, const ChartLine& line)
 
 class MarkdownReport {
 public:
-    MarkdownReport(const Report& report, RenderDesk& desk, OutputFile& out)
-        : m_report(report), m_desk(desk), m_out(out)
+    MarkdownReport(const Report& report, RenderDesk& desk, OutputFile& out) : m_report(report), m_desk(desk), m_out(out)
     {
     }
 
@@ -103,7 +102,8 @@ private:
 
     void write(const ReportSection&, const ReportFigures& block)
     {
-        m_out.write("\n| " + escaped(Words::tr("Figure")) + " | " + escaped(Words::tr("Value")) + " |\n| --- | ---: |\n");
+        m_out.write(
+            "\n| " + escaped(Words::tr("Figure")) + " | " + escaped(Words::tr("Value")) + " |\n| --- | ---: |\n");
         for (const ReportFigure& figure : block.figures)
             m_out.write("| " + escaped(figure.title) + " | " + text(figure.value, figure.kind, figure.unit) + " |\n");
     }
@@ -127,7 +127,8 @@ private:
         std::string rules = "|";
         for (const ReportColumn& column : table.columns) {
             names += ' ' + escaped(column.title) + " |";
-            const bool isLeft = column.kind == CellKind::Text || column.kind == CellKind::Level || column.kind == CellKind::Time;
+            const bool isLeft =
+                column.kind == CellKind::Text || column.kind == CellKind::Level || column.kind == CellKind::Time;
             rules += isLeft ? " --- |" : " ---: |";
         }
         m_out.write(names + "\n" + rules + "\n");
@@ -135,7 +136,9 @@ private:
         m_desk.eachRow(table, [&](ReportRow row) {
             line = "|";
             for (std::size_t i = 0; i < row.size(); ++i)
-                line.append(" ").append(text(row[i], table.columns[i].kind, unitIn(row, table.columns, i))).append(" |");
+                line.append(" ")
+                    .append(text(row[i], table.columns[i].kind, unitIn(row, table.columns, i)))
+                    .append(" |");
             m_out.write(line += '\n');
             return !m_out.hasFailed();
         });

@@ -104,14 +104,14 @@ std::vector<ReportColumn> crossingColumns()
 ReportTable outlookList(
     std::string id, QString title, const Account& chronicle, std::vector<const MetricOutlook*> outlooks)
 {
-    std::vector<ReportColumn> columns = with(
-        with(metricName(),
-            {{"value", Words::tr("Now"), CellKind::Number, rowUnit}, {"trend", Words::tr("Trend")},
-                {"slope_per_hour", Words::tr("Change an hour"), CellKind::Number, rowUnit},
-                {"slope_low_per_hour", Words::tr("from (95 %)"), CellKind::Number, rowUnit},
-                {"slope_high_per_hour", Words::tr("to (95 %)"), CellKind::Number, rowUnit},
-                {"confidence", Words::tr("Confidence"), CellKind::Share}}),
-        crossingColumns());
+    std::vector<ReportColumn> columns =
+        with(with(metricName(),
+                 {{"value", Words::tr("Now"), CellKind::Number, rowUnit}, {"trend", Words::tr("Trend")},
+                     {"slope_per_hour", Words::tr("Change an hour"), CellKind::Number, rowUnit},
+                     {"slope_low_per_hour", Words::tr("from (95 %)"), CellKind::Number, rowUnit},
+                     {"slope_high_per_hour", Words::tr("to (95 %)"), CellKind::Number, rowUnit},
+                     {"confidence", Words::tr("Confidence"), CellKind::Share}}),
+            crossingColumns());
     return tableOf(std::move(id), std::move(title), std::move(columns), chronicle, std::move(outlooks),
         [raw = chronicle.get()](RowMaker& row, const MetricOutlook* outlook) {
             writeName(row, *raw, raw->components[outlook->component], outlook->rule);
@@ -131,7 +131,8 @@ ReportTable budgetsTable(const Account& chronicle)
 {
     return tableOf("budgets", Words::tr("Error budgets"),
         with(budgetName(),
-            {{"promised", Words::tr("Promised"), CellKind::Share}, {"window_seconds", Words::tr("Window"), CellKind::Span, "seconds"},
+            {{"promised", Words::tr("Promised"), CellKind::Share},
+                {"window_seconds", Words::tr("Window"), CellKind::Span, "seconds"},
                 {"achieved", Words::tr("Achieved"), CellKind::Share},
                 {"remaining", Words::tr("Budget left"), CellKind::Share},
                 {"remaining_uncorrected", Words::tr("Left with planned time"), CellKind::Share},
@@ -157,8 +158,7 @@ ReportTable burnsTable(const Account& chronicle)
 {
     return tableOf("burns", Words::tr("Burn rules"),
         with(budgetName(),
-            {{"severity", Words::tr("Severity")},
-                {"long_seconds", Words::tr("Long window"), CellKind::Span, "seconds"},
+            {{"severity", Words::tr("Severity")}, {"long_seconds", Words::tr("Long window"), CellKind::Span, "seconds"},
                 {"short_seconds", Words::tr("Short window"), CellKind::Span, "seconds"},
                 {"factor", Words::tr("Fires from"), CellKind::Number},
                 {"long_rate", Words::tr("Long rate"), CellKind::Number},
@@ -198,8 +198,10 @@ ReportTable metricsTable(const Account& chronicle)
     return tableOf("metrics", Words::tr("Metrics"),
         with(metricName(),
             {{"samples", Words::tr("Samples"), CellKind::Integer}, {"gaps", Words::tr("Gaps"), CellKind::Integer},
-                {"min", Words::tr("Least"), CellKind::Number, rowUnit}, {"mean", Words::tr("Mean"), CellKind::Number, rowUnit},
-                {"max", Words::tr("Most"), CellKind::Number, rowUnit}, {"last", Words::tr("Last"), CellKind::Number, rowUnit},
+                {"min", Words::tr("Least"), CellKind::Number, rowUnit},
+                {"mean", Words::tr("Mean"), CellKind::Number, rowUnit},
+                {"max", Words::tr("Most"), CellKind::Number, rowUnit},
+                {"last", Words::tr("Last"), CellKind::Number, rowUnit},
                 {"degraded_at", Words::tr("Degraded at"), CellKind::Number, rowUnit},
                 {"critical_at", Words::tr("Critical at"), CellKind::Number, rowUnit}}),
         chronicle, std::move(metrics), [raw = chronicle.get()](RowMaker& row, const Metric& metric) {
@@ -214,9 +216,8 @@ ReportTable metricsTable(const Account& chronicle)
 
 ReportTable crossingsTable(const Account& chronicle)
 {
-    auto crossings = pointersTo(chronicle->outlooks, [](const MetricOutlook& outlook) {
-        return outlook.trend.crossing && !outlook.trend.unskilled;
-    });
+    auto crossings =
+        pointersTo(chronicle->outlooks, [](const MetricOutlook& outlook) { return outlook.isAboutToBreak(); });
     std::ranges::stable_sort(
         crossings, {}, [](const MetricOutlook* outlook) { return outlook->trend.crossing->median; });
     auto table = outlookList("crossings", Words::tr("What is about to break"), chronicle, std::move(crossings));
@@ -226,7 +227,8 @@ ReportTable crossingsTable(const Account& chronicle)
 
 ReportTable outlooksTable(const Account& chronicle)
 {
-    return outlookList("outlooks", Words::tr("Trends and times to thresholds"), chronicle, pointersTo(chronicle->outlooks));
+    return outlookList(
+        "outlooks", Words::tr("Trends and times to thresholds"), chronicle, pointersTo(chronicle->outlooks));
 }
 
 ReportTable forecastsTable(const Account& chronicle)
@@ -240,9 +242,11 @@ ReportTable forecastsTable(const Account& chronicle)
     return tableOf("forecasts", Words::tr("Forecasts"),
         with(metricName(),
             {{"at", Words::tr("Time"), CellKind::Time}, {"value", Words::tr("Forecast"), CellKind::Number, rowUnit},
-                {"low80", Words::tr("80 % from"), CellKind::Number, rowUnit}, {"high80", Words::tr("80 % to"), CellKind::Number, rowUnit},
-                {"low95", Words::tr("95 % from"), CellKind::Number, rowUnit}, {"high95", Words::tr("95 % to"), CellKind::Number, rowUnit},
-                {"method", Words::tr("Method")}, {"skill", Words::tr("Skill"), CellKind::Number},
+                {"low80", Words::tr("80 % from"), CellKind::Number, rowUnit},
+                {"high80", Words::tr("80 % to"), CellKind::Number, rowUnit},
+                {"low95", Words::tr("95 % from"), CellKind::Number, rowUnit},
+                {"high95", Words::tr("95 % to"), CellKind::Number, rowUnit}, {"method", Words::tr("Method")},
+                {"skill", Words::tr("Skill"), CellKind::Number},
                 {"coverage95", Words::tr("Coverage of 95 %"), CellKind::Share},
                 {"confidence", Words::tr("Confidence"), CellKind::Share}}),
         chronicle, std::move(steps), [raw = chronicle.get()](RowMaker& row, const Step& step) {

@@ -43,7 +43,7 @@ void syncFolder(const std::string& folder)
 
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::string& path)
 {
-    struct stat there{};
+    struct stat there { };
     const bool exists = ::stat(path.c_str(), &there) == 0;
     if (path == "-" || (exists && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode))) {
         const int file = path == "-" ? ::dup(STDOUT_FILENO) : ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
@@ -124,7 +124,7 @@ ReportFiles::~ReportFiles()
 
 bool ReportFiles::isFolder() const
 {
-    struct stat there{};
+    struct stat there { };
     return m_path.ends_with('/') || (::stat(m_path.c_str(), &there) == 0 && S_ISDIR(there.st_mode));
 }
 
@@ -151,7 +151,7 @@ std::optional<Error> ReportFiles::makeFolder()
         m_madeFolder = true;
         return std::nullopt;
     }
-    struct stat there{};
+    struct stat there { };
     if (errno == EEXIST && ::stat(m_path.c_str(), &there) == 0 && S_ISDIR(there.st_mode))
         return std::nullopt;
     return cannotWrite(m_path, errno);

@@ -36,7 +36,10 @@ public:
     std::optional<Error> publish();
 
 private:
-    OutputFile(std::string path, std::string aside, int file) : m_path(std::move(path)), m_aside(std::move(aside)), m_file(file)
+    OutputFile(std::string path, std::string aside, int file)
+        : m_path(std::move(path))
+        , m_aside(std::move(aside))
+        , m_file(file)
     {
     }
     void flush();

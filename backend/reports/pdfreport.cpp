@@ -8,9 +8,9 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QPageSize>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPageSize>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -72,7 +72,11 @@ struct Contents {
 class Pages {
 public:
     Pages(const Report& report, RenderDesk& desk, QPdfWriter& writer, const Contents& known)
-        : m_report(report), m_desk(desk), m_writer(writer), m_known(known), m_painter(&writer)
+        : m_report(report)
+        , m_desk(desk)
+        , m_writer(writer)
+        , m_known(known)
+        , m_painter(&writer)
     {
         m_width = writer.width();
         m_height = writer.height() - footerHeight;
@@ -116,8 +120,10 @@ private:
         const QFont font = fontOf(7.5);
         const QColor color = colorOf(Ink::Text);
         const QString cluster = QString::fromStdString(harmless(m_report.chronicle->origin.cluster, 80));
-        text(box, Qt::AlignLeft, m_report.title + QStringLiteral(" – ") + cluster + QStringLiteral(" – UTC"), font, color);
-        text(box, Qt::AlignRight, Words::tr("Page %1 of %2").arg(m_page).arg(std::max(m_known.count, m_page)), font, color);
+        text(box, Qt::AlignLeft, m_report.title + QStringLiteral(" – ") + cluster + QStringLiteral(" – UTC"), font,
+            color);
+        text(box, Qt::AlignRight, Words::tr("Page %1 of %2").arg(m_page).arg(std::max(m_known.count, m_page)), font,
+            color);
     }
 
     void head()
@@ -147,7 +153,8 @@ private:
             const double y = m_y + double(i / perRow) * 24 * pt;
             text(QRectF(x, y, width - 6 * pt, 9 * pt), Qt::AlignLeft, lines[i].first, fontOf(7), colorOf(Ink::Text));
             const QFont font = fontOf(9);
-            const QString value = QFontMetricsF(font, &m_writer).elidedText(lines[i].second, Qt::ElideMiddle, width - 8 * pt);
+            const QString value =
+                QFontMetricsF(font, &m_writer).elidedText(lines[i].second, Qt::ElideMiddle, width - 8 * pt);
             text(QRectF(x, y + 9 * pt, width - 6 * pt, 12 * pt), Qt::AlignLeft, value, font, colorOf(Ink::Plain));
         }
         m_y += double((lines.size() + perRow - 1) / perRow) * 24 * pt + 6 * pt;
@@ -181,7 +188,8 @@ private:
         m_y += m_y > 0 ? sectionGap : 0;
         need(110 * pt);
         m_learned.pages[&section] = m_page;
-        text(QRectF(0, m_y, m_width, 18 * pt), Qt::AlignLeft, section.title, fontOf(13, QFont::DemiBold), colorOf(Ink::Plain));
+        text(QRectF(0, m_y, m_width, 18 * pt), Qt::AlignLeft, section.title, fontOf(13, QFont::DemiBold),
+            colorOf(Ink::Plain));
         m_y += 18 * pt;
         m_painter.setPen(QPen(colorOf(Ink::Accent), 1.2 * pt));
         m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
@@ -198,8 +206,8 @@ private:
     void set(const ReportSection&, const ReportParagraph& paragraph)
     {
         const QFont font = fontOf(9.5);
-        const QRectF box = QFontMetricsF(font, &m_writer)
-                               .boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, paragraph.text);
+        const QRectF box =
+            QFontMetricsF(font, &m_writer).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, paragraph.text);
         need(box.height());
         text(QRectF(0, m_y, m_width, box.height() + pt), Qt::TextWordWrap, paragraph.text, font, colorOf(Ink::Plain));
         m_y += box.height() + 8 * pt;
@@ -220,7 +228,8 @@ private:
             text(box.adjusted(8 * pt, 6 * pt, -4 * pt, 0), Qt::AlignLeft,
                 cellForPeople(figure.value, figure.kind, figure.unit, m_report.locale), fontOf(14, QFont::DemiBold),
                 figure.tone == Level::Unknown ? colorOf(Ink::Plain) : wordColor(figure.tone));
-            text(box.adjusted(8 * pt, 24 * pt, -2 * pt, 0), Qt::AlignLeft, figure.title, fontOf(7.5), colorOf(Ink::Text));
+            text(box.adjusted(8 * pt, 24 * pt, -2 * pt, 0), Qt::AlignLeft, figure.title, fontOf(7.5),
+                colorOf(Ink::Text));
             if (i % perRow == perRow - 1 || i + 1 == block.figures.size())
                 m_y += height + gap;
         }
@@ -240,7 +249,8 @@ private:
             need(height + title);
         const double x = m_chartInRow * (width + gap);
         if (title > 0)
-            text(QRectF(x, m_y, width, 12 * pt), Qt::AlignLeft, chart.title, fontOf(8.5, QFont::DemiBold), colorOf(Ink::Plain));
+            text(QRectF(x, m_y, width, 12 * pt), Qt::AlignLeft, chart.title, fontOf(8.5, QFont::DemiBold),
+                colorOf(Ink::Plain));
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.translate(x, m_y + title);
@@ -345,7 +355,8 @@ private:
             if (metrics.horizontalAdvance(line[i]) <= width)
                 continue;
             height = std::max(height,
-                metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, line[i]).height());
+                metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, line[i])
+                    .height());
         }
         return std::min(height, mostLines * one) + 4 * pt;
     }
@@ -363,7 +374,8 @@ private:
             }
             m_painter.setClipRect(box.adjusted(-pt, -2 * pt, pt, 2 * pt));
             text(box,
-                (isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                (isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap
+                    | Qt::TextWrapAnywhere,
                 line[i], font, color);
             m_painter.setClipping(false);
             x += widths[i];
@@ -377,7 +389,8 @@ private:
     {
         if (table.title != section.title) {
             need(60 * pt);
-            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, table.title, fontOf(9, QFont::DemiBold), colorOf(Ink::Plain));
+            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, table.title, fontOf(9, QFont::DemiBold),
+                colorOf(Ink::Plain));
             m_y += 15 * pt;
         }
         std::vector<Line> lines;
@@ -387,8 +400,8 @@ private:
             [&](ReportRow row) {
                 Line line;
                 for (std::size_t i = 0; i < row.size(); ++i) {
-                    const QString shown = cellForPeople(
-                        row[i], table.columns[i].kind, unitIn(row, table.columns, i), m_report.locale);
+                    const QString shown =
+                        cellForPeople(row[i], table.columns[i].kind, unitIn(row, table.columns, i), m_report.locale);
                     line.push_back(shown);
                 }
                 lines.push_back(std::move(line));
@@ -413,7 +426,8 @@ private:
         m_y += 8 * pt;
     }
 
-    void rows(const ReportTable& table, const std::vector<Line>& lines, const std::vector<std::vector<ReportCell>>& cells)
+    void rows(
+        const ReportTable& table, const std::vector<Line>& lines, const std::vector<std::vector<ReportCell>>& cells)
     {
         const QFont font = fontOf(table.columns.size() > 12 ? 6.5 : 7.5);
         const QFont headFont = fontOf(table.columns.size() > 12 ? 6 : 7, QFont::Medium);
@@ -455,7 +469,8 @@ Contents setInto(QBuffer& buffer, const Report& report, RenderDesk& desk, const 
     QPdfWriter writer(&buffer);
     writer.setResolution(int(72 * pt));
     const QPageSize size(report.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4);
-    writer.setPageLayout(QPageLayout(size, QPageLayout::Landscape, QMarginsF(margin / pt, margin / pt, margin / pt, margin / pt), QPageLayout::Point));
+    writer.setPageLayout(QPageLayout(size, QPageLayout::Landscape,
+        QMarginsF(margin / pt, margin / pt, margin / pt, margin / pt), QPageLayout::Point));
     writer.setTitle(report.title);
     writer.setCreator(QString::fromStdString(harmless(report.chronicle->origin.program)));
     return Pages(report, desk, writer, known).set();

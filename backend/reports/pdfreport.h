@@ -6,7 +6,8 @@
 namespace dwcp {
 
 /**
- * A report on paper, A4 or Letter: contents, page numbers, charts as lines, text that can be searched. Long tables show their first rows and tell of the rest. Needs a QGuiApplication.
+ * A report on paper, A4 or Letter: contents, page numbers, charts as lines, text that can be searched. Long tables show
+ * their first rows and tell of the rest. Needs a QGuiApplication.
  */
 std::optional<Error> renderPdf(const Report& report, RenderDesk& desk);
 

@@ -15,7 +15,9 @@ public:
     /** Called now and then with rows written and rows in all; false: give up. */
     using Progress = std::function<bool(std::uint64_t done, std::uint64_t all)>;
 
-    explicit RenderDesk(ReportFiles& output, Progress progress = {}) : files(output), m_progress(std::move(progress)) { }
+    explicit RenderDesk(ReportFiles& output, Progress progress = {})
+        : files(output)
+        , m_progress(std::move(progress)) { }
 
     ReportFiles& files;
 

@@ -62,8 +62,8 @@ std::vector<ChartStretch> systemStretches(const Chronicle& chronicle)
 
 QString nameOfMetric(const Chronicle& chronicle, const ComponentAccount& component, const MetricRule& rule)
 {
-    return QString::fromStdString(harmless(
-        chronicle.nodes[component.node].name + " " + component.spec->name + ": " + rule.name, 120));
+    return QString::fromStdString(
+        harmless(chronicle.nodes[component.node].name + " " + component.spec->name + ": " + rule.name, 120));
 }
 
 } // namespace
@@ -87,8 +87,8 @@ ReportChart componentLevelsChart(const Chronicle& chronicle)
         ChartRole::Unknown, ChartRole::Healthy, ChartRole::Degraded, ChartRole::Critical, ChartRole::Failed};
     for (const Level level : {Level::Degraded, Level::Critical, Level::Failed, Level::Unknown}) {
         const auto index = std::size_t(level);
-        chart.lines.push_back(lineOf(std::string(levelName(level)), levelForPeople(level), roles[index],
-            chronicle.courses.components[index]));
+        chart.lines.push_back(lineOf(
+            std::string(levelName(level)), levelForPeople(level), roles[index], chronicle.courses.components[index]));
     }
     return chart;
 }
@@ -115,8 +115,8 @@ ReportChart metricChart(const Chronicle& chronicle, const ComponentAccount& comp
     auto chart = chartOf(chronicle,
         harmless(chronicle.nodes[component.node].name, 80) + "/" + component.spec->id + "/" + spec.id,
         nameOfMetric(chronicle, component, spec), std::string(unitName(spec.unit)));
-    auto line = lineOf(spec.id, QString::fromStdString(harmless(spec.name)), ChartRole::Plain,
-        component.metrics[rule].course);
+    auto line =
+        lineOf(spec.id, QString::fromStdString(harmless(spec.name)), ChartRole::Plain, component.metrics[rule].course);
     line.hasBand = true;
     chart.lines.push_back(std::move(line));
     if (spec.degraded)

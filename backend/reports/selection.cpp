@@ -68,7 +68,8 @@ Result<ReportSelection::Term> ReportSelection::readTerm(std::string_view word)
     }
     const auto field = std::ranges::find(fieldNames, rest.substr(0, end));
     if (field == fieldNames.end())
-        return refused(word, "there is no field \"" + std::string(rest.substr(0, end))
+        return refused(word,
+            "there is no field \"" + std::string(rest.substr(0, end))
                 + "\"; there are layer, level, region, node, breaker and is");
     term.field = static_cast<Field>(field - fieldNames.begin());
     term.comparison = static_cast<Comparison>(sign->comparison);

@@ -49,7 +49,7 @@ std::optional<Error> roomFor(const Report& report, const std::string& path)
     eachBlock<ReportTable>(report, [&](const ReportSection&, const ReportTable& table) {
         wanted += bytesOfCell * table.rows * table.columns.size();
     });
-    struct statvfs disk{};
+    struct statvfs disk { };
     if (::statvfs(folderOf(path).c_str(), &disk) != 0 || std::uint64_t(disk.f_bavail) * disk.f_frsize >= wanted)
         return std::nullopt;
     return Error{"cannot be written: No space left on device", path};
@@ -58,7 +58,9 @@ std::optional<Error> roomFor(const Report& report, const std::string& path)
 class XlsxReport {
 public:
     XlsxReport(const Report& report, RenderDesk& desk, lxw_workbook* book)
-        : m_report(report), m_desk(desk), m_book(book)
+        : m_report(report)
+        , m_desk(desk)
+        , m_book(book)
     {
         makeFormats();
     }
@@ -67,8 +69,7 @@ public:
     {
         properties();
         cover();
-        eachBlock<ReportTable>(
-            m_report, [&](const ReportSection&, const ReportTable& table) { sheet(table); });
+        eachBlock<ReportTable>(m_report, [&](const ReportSection&, const ReportTable& table) { sheet(table); });
         charts();
     }
 
@@ -116,8 +117,8 @@ private:
         properties.title = const_cast<char*>(title.c_str()); // the library copies it
         properties.author = const_cast<char*>(program.c_str());
         properties.company = const_cast<char*>(company.c_str());
-        properties.created = std::max<time_t>(
-            1, std::chrono::duration_cast<std::chrono::seconds>(m_report.chronicle->origin.to.time_since_epoch()).count());
+        properties.created = std::max<time_t>(1,
+            std::chrono::duration_cast<std::chrono::seconds>(m_report.chronicle->origin.to.time_since_epoch()).count());
         workbook_set_properties(m_book, &properties);
     }
 
@@ -166,7 +167,9 @@ private:
         } else if (const auto* number = std::get_if<double>(&value)) {
             if (std::isfinite(*number))
                 worksheet_write_number(sheet, row, column, *number,
-                    kind == CellKind::Share ? m_share : kind == CellKind::Score ? m_score : m_plain);
+                    kind == CellKind::Share       ? m_share
+                        : kind == CellKind::Score ? m_score
+                                                  : m_plain);
         } else if (const auto* time = std::get_if<WallTime>(&value)) {
             worksheet_write_number(sheet, row, column, serialOf(*time), m_time);
         } else if (const auto* span = std::get_if<Duration>(&value)) {
@@ -182,8 +185,9 @@ private:
     {
         switch (column.kind) {
         case CellKind::Text:
-            return column.id == "cause" || column.id == "detail" || column.id == "summary" || column.id == "evidence" ? 50
-                                                                                                                     : 18;
+            return column.id == "cause" || column.id == "detail" || column.id == "summary" || column.id == "evidence"
+                ? 50
+                : 18;
         case CellKind::Time:
             return 19;
         default:
@@ -231,10 +235,10 @@ private:
         });
         if (columns.empty())
             return;
-        lxw_worksheet* place = workbook_add_worksheet(m_book, sheetName("charts").c_str());
+        lxw_worksheet* drawn = workbook_add_worksheet(m_book, sheetName("charts").c_str());
         lxw_worksheet* numbers = workbook_add_worksheet(m_book, sheetName(dataSheetName).c_str());
         chartNumbers(numbers, columns);
-        drawCharts(place, columns);
+        drawCharts(drawn, columns);
     }
 
     /** Two columns for each line: its times and its values. */
@@ -262,22 +266,26 @@ private:
 
     void drawCharts(lxw_worksheet* sheet, const std::vector<Column>& columns)
     {
-        const ReportChart* before = nullptr;
         lxw_chart* chart = nullptr;
         int number = 0;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (columns[i].chart != before) {
-                before = columns[i].chart;
-                chart = newChart(*before);
-                constexpr int rowsOfChart = 16;
-                lxw_chart_options size = {};
-                size.x_scale = 1.5;
-                size.y_scale = 1;
-                worksheet_insert_chart_opt(sheet, lxw_row_t(number / 2 * rowsOfChart), lxw_col_t(number % 2 * 12), chart, &size);
-                ++number;
-            }
+            if (i == 0 || columns[i].chart != columns[i - 1].chart)
+                chart = newChart(*columns[i].chart);
             addLine(chart, *columns[i].line, i);
+            // The library takes a chart only when it has its lines.
+            if (i + 1 == columns.size() || columns[i + 1].chart != columns[i].chart)
+                place(sheet, chart, number++);
         }
+    }
+
+    static void place(lxw_worksheet* sheet, lxw_chart* chart, int number)
+    {
+        constexpr int rowsOfChart = 16;
+        lxw_chart_options size = {};
+        size.x_scale = 1.5;
+        size.y_scale = 1;
+        worksheet_insert_chart_opt(
+            sheet, lxw_row_t(number / 2 * rowsOfChart), lxw_col_t(number % 2 * 12), chart, &size);
     }
 
     lxw_chart* newChart(const ReportChart& chart)

@@ -6,8 +6,8 @@
 namespace dwcp {
 
 /**
- * A report for spreadsheets: a sheet for each table with typed cells, frozen headings and filters, and the charts as the
- * spreadsheet's own.
+ * A report for spreadsheets: a sheet for each table with typed cells, frozen headings and filters, and the charts as
+ * the spreadsheet's own.
  */
 std::optional<Error> renderXlsx(const Report& report, RenderDesk& desk);
 

@@ -15,7 +15,8 @@ public:
     static constexpr WallTime begin = end - std::chrono::minutes(15);
 
     explicit ChronicleBuilder(SnapshotBuilder before = SnapshotBuilder::atlasProd(), ReportSelection selection = {})
-        : m_builder(std::move(before)), m_writer({std::move(selection)})
+        : m_builder(std::move(before))
+        , m_writer({std::move(selection)})
     {
         m_builder.at(begin);
         accountTimes(begin, Level::Healthy);
@@ -25,7 +26,8 @@ public:
     SnapshotBuilder& snapshots() { return m_builder; }
     ChronicleWriter& writer() { return m_writer; }
 
-    ChronicleBuilder& breaker(WallTime at, NodeId node, LayerIndex layer, CircuitBreaker::State to, CircuitBreaker::Mode mode)
+    ChronicleBuilder& breaker(
+        WallTime at, NodeId node, LayerIndex layer, CircuitBreaker::State to, CircuitBreaker::Mode mode)
     {
         Event event = eventOf(EventKind::BreakerChanged, at, node, layer);
         event.breakerTo = to;
