@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
+#include <QTextOption>
 
 #include <algorithm>
 #include <map>
@@ -304,22 +305,30 @@ private:
     using Line = std::vector<QString>;
     static double padding() { return 3 * pt; }
 
+    static double widestWord(const QString& words, const QFontMetricsF& metrics)
+    {
+        double widest = 0;
+        for (const QString& word : words.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        return widest;
+    }
+
     std::vector<double> widthsOf(const ReportTable& table, const std::vector<Line>& lines, const QFont& font) const
     {
-        const QFontMetricsF metrics(font, const_cast<QPdfWriter*>(&m_writer));
+        const QFontMetricsF metrics(font, &m_writer);
         constexpr std::size_t looked = 100;
         std::vector<double> widths;
         std::vector<double> least;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            double least1 = 0;
-            for (const QString& word : table.columns[i].title.split(u' '))
-                least1 = std::max(least1, metrics.horizontalAdvance(word));
-            double wanted = least1;
-            for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line)
+            double word = widestWord(table.columns[i].title, metrics);
+            double wanted = word;
+            for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line) {
                 wanted = std::max(wanted, metrics.horizontalAdvance(lines[line][i]));
+                word = std::max(word, widestWord(lines[line][i], metrics));
+            }
             const double most = (table.columns[i].kind == CellKind::Text ? 190 : 95) * pt;
             widths.push_back(std::min(wanted, most) + 2 * padding());
-            least.push_back(std::min(widths.back(), std::max(least1 + 2 * padding(), 24 * pt)));
+            least.push_back(std::min(widths.back(), std::min(word, 70 * pt) + 2 * padding()));
         }
         return fitted(std::move(widths), least);
     }
@@ -345,18 +354,26 @@ private:
         return widths;
     }
 
-    double heightOf(const Line& line, const std::vector<double>& widths, const QFont& font) const
+    /** Between words; inside of one only when it is too long for its column. */
+    static QTextOption wrapping(Qt::Alignment alignment)
     {
-        const QFontMetricsF metrics(font, const_cast<QPdfWriter*>(&m_writer));
+        QTextOption option(alignment);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }
+
+    double heightOf(const Line& line, const std::vector<double>& widths, const QFont& font)
+    {
+        const QFontMetricsF metrics(font, &m_writer);
+        m_painter.setFont(font);
         const double one = metrics.lineSpacing();
         double height = one;
         for (std::size_t i = 0; i < line.size(); ++i) {
             const double width = widths[i] - 2 * padding();
             if (metrics.horizontalAdvance(line[i]) <= width)
                 continue;
-            height = std::max(height,
-                metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, line[i])
-                    .height());
+            const QRectF box(0, 0, width, 1e6);
+            height = std::max(height, m_painter.boundingRect(box, line[i], wrapping(Qt::AlignLeft)).height());
         }
         return std::min(height, mostLines * one) + 4 * pt;
     }
@@ -373,10 +390,9 @@ private:
                 color = wordColor(*level);
             }
             m_painter.setClipRect(box.adjusted(-pt, -2 * pt, pt, 2 * pt));
-            text(box,
-                (isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap
-                    | Qt::TextWrapAnywhere,
-                line[i], font, color);
+            m_painter.setFont(font);
+            m_painter.setPen(color);
+            m_painter.drawText(box, line[i], wrapping(isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft));
             m_painter.setClipping(false);
             x += widths[i];
         }
