@@ -270,9 +270,9 @@ int report(const ReportLine& line, const ContentsOptions& options)
 /** The shipped translation, where there is one; English otherwise. */
 void speak(const std::string& language)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto* translator = new QTranslator(QCoreApplication::instance());
     if (!language.empty() && translator->load(QStringLiteral(":/i18n/dwcp_") + QString::fromStdString(language)))
-        QCoreApplication::installTranslator(translator.release());
+        QCoreApplication::installTranslator(translator);
 }
 
 } // namespace

@@ -134,6 +134,10 @@ class Tables(html.parser.HTMLParser):
         if tag in ("td", "th"):
             self.row.append("")
 
+    def handle_endtag(self, tag):
+        if tag == "tr":
+            self.row = None
+
     def handle_data(self, text):
         if self.row:
             self.row[-1] += text.strip("\n")

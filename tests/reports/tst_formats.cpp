@@ -165,7 +165,8 @@ private slots:
     }
     void numbersReadBackAsTheSame()
     {
-        QVERIFY(rc::check([](double number) { RC_ASSERT(std::stod(numberForPrograms(number)) == number); }));
+        QVERIFY(rc::check(
+            [](double number) { RC_ASSERT(std::strtod(numberForPrograms(number).c_str(), nullptr) == number); }));
         QCOMPARE(numberForPrograms(std::numeric_limits<double>::quiet_NaN()), std::string());
     }
     void nothingButAllOfItIsAHundredPercent()
