@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/chronicles.h" // before Qt, whose keyword "slots" is a name there
+
 #include "reports/celltext.h"
 #include "reports/contents.h"
 #include "reports/reportcatalogue.h"
-#include "support/chronicles.h"
 
 #include <nlohmann/json.hpp>
 #include <rapidcheck.h>
@@ -121,7 +122,7 @@ private slots:
         QVERIFY2(!text.startsWith("error"), text.left(200));
         if (format == "pdf" || format == "xlsx")
             return; // packed; what is in them is read back by tst_readback
-        QVERIFY(!text.contains("<script"));
+        QVERIFY(format == "csv" || !text.contains("<script")); // in CSV nothing is markup
         QVERIFY(!text.contains("\xE2\x80\xAE"));
         QVERIFY(!text.contains(QByteArray(1100, 'x')));
         QVERIFY(QString::fromUtf8(text).toUtf8() == text);

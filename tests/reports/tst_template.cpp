@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/chronicles.h" // before Qt, whose keyword "slots" is a name there
+
 #include "reports/contents.h"
 #include "reports/reporttemplate.h"
-#include "support/chronicles.h"
 
 #include <QTest>
 
