@@ -43,6 +43,11 @@ double seconds(WallTime at)
     return std::chrono::duration<double>(at.time_since_epoch()).count();
 }
 
+bool isGrey(const MetricTrend& trend)
+{
+    return trend.forecast ? trend.forecast->unskilled : trend.unskilled;
+}
+
 QPen dashed(const QColor& color, double width, QList<qreal> pattern)
 {
     QPen pen(color, width);
@@ -101,7 +106,7 @@ void TimeChart::dress()
     for (QLineSeries* series : m_lines)
         series->setPen(line);
     m_reference->setPen(dashed(m_theme.color(Ink::Text3), 1, {1, 3}));
-    const bool unskilled = m_scene.forecast && m_scene.forecast->unskilled;
+    const bool unskilled = m_scene.forecast && isGrey(*m_scene.forecast);
     const QColor ink = m_theme.color(unskilled ? Ink::Text3 : Ink::Accent);
     m_forecast->setPen(dashed(ink, forecastWidth, {4 / forecastWidth, 3 / forecastWidth}));
     for (std::size_t i = 0; i < m_bands.size(); ++i) {
@@ -116,7 +121,7 @@ void TimeChart::dress()
 void TimeChart::show(ChartScene scene)
 {
     const bool sameLooks =
-        (m_scene.forecast && m_scene.forecast->unskilled) == (scene.forecast && scene.forecast->unskilled);
+        (m_scene.forecast && isGrey(*m_scene.forecast)) == (scene.forecast && isGrey(*scene.forecast));
     m_scene = std::move(scene);
     if (!sameLooks)
         dress();
@@ -161,11 +166,24 @@ TimeChart::Range TimeChart::valueRange() const
     return {m_scene.low.value_or(nearZero ? 0 : range.low - pad), m_scene.high.value_or(range.high + pad)};
 }
 
+void TimeChart::takeSteps(Range& range, const Range& own, const MetricForecast& forecast) const
+{
+    const double reach = std::max(own.high - own.low, std::abs(own.high) * 0.5);
+    for (std::size_t i = 0; i < forecast.point.size(); ++i) {
+        if (forecast.from + forecast.step * static_cast<int>(i + 1) > m_scene.to)
+            break;
+        range.low = std::min(range.low, std::max(forecast.lower95[i], own.low - reach));
+        range.high = std::max(range.high, std::min(forecast.upper95[i], own.high + reach));
+    }
+}
+
 void TimeChart::takeForecast(Range& range, const Range& own) const
 {
     const auto& trend = m_scene.forecast;
     if (!trend || trend->direction == TrendDirection::Unknown || m_scene.to <= m_scene.now || !(own.low <= own.high))
         return;
+    if (trend->forecast)
+        takeSteps(range, own, *trend->forecast);
     const double ahead = seconds(m_scene.to) - seconds(m_scene.now);
     const double noise = deviations[1] * trend->residual;
     // A wide interval may leave the chart; the line in its middle decides how far the axis reaches.
@@ -232,6 +250,32 @@ void TimeChart::drawMeasured()
     m_reference->replace(reference);
 }
 
+/** The steps of a forecast from now to the end of the chart. False when it has none there: the line is then drawn. */
+bool TimeChart::drawSteps(const MetricForecast& forecast)
+{
+    QList<QPointF> middle;
+    std::array<QList<QPointF>, 2> low;
+    std::array<QList<QPointF>, 2> high;
+    for (std::size_t i = 0; i < forecast.point.size(); ++i) {
+        const WallTime at = forecast.from + forecast.step * static_cast<int>(i + 1);
+        if (at < m_scene.now || at > m_scene.to)
+            continue;
+        middle << QPointF(seconds(at), forecast.point[i]);
+        low[0] << QPointF(seconds(at), forecast.lower95[i]);
+        high[0] << QPointF(seconds(at), forecast.upper95[i]);
+        low[1] << QPointF(seconds(at), forecast.lower80[i]);
+        high[1] << QPointF(seconds(at), forecast.upper80[i]);
+    }
+    if (middle.size() < 2)
+        return false;
+    m_forecast->replace(middle);
+    for (std::size_t band = 0; band < 2; ++band) {
+        m_bands[band].low->replace(low[band]);
+        m_bands[band].high->replace(high[band]);
+    }
+    return true;
+}
+
 void TimeChart::drawForecast()
 {
     QList<QPointF> middle;
@@ -239,6 +283,8 @@ void TimeChart::drawForecast()
     std::array<QList<QPointF>, 2> high;
     const auto& trend = m_scene.forecast;
     if (trend && trend->direction != TrendDirection::Unknown && m_scene.to > m_scene.now) {
+        if (trend->forecast && drawSteps(*trend->forecast))
+            return;
         const double begin = seconds(m_scene.now);
         const double already = begin - seconds(trend->at);
         const double span = seconds(m_scene.to) - begin;

@@ -110,9 +110,11 @@ private:
     void dress();
     void layOut();
     Range valueRange() const;
+    void takeSteps(Range& range, const Range& own, const MetricForecast& forecast) const;
     void takeForecast(Range& range, const Range& own) const;
     void drawMeasured();
     void drawForecast();
+    bool drawSteps(const MetricForecast& forecast);
     void drawGrid(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;

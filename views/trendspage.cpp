@@ -67,6 +67,9 @@ QString methodOf(const MetricTrend& trend)
     const QString text = TrendsPage::tr("Robust line through %1 points, confidence %2 by backtest.")
                              .arg(trend.points)
                              .arg(Quantities::fixed(trend.confidence, 2));
+    if (trend.forecast && !trend.forecast->unskilled)
+        return TrendsPage::tr("%1 Drawn: %2, %3 of its past inside the 95 % band.")
+            .arg(text, toText(trend.forecast->method), Quantities::fixed(trend.forecast->coverage95, 2));
     return trend.unskilled ? TrendsPage::tr("%1 Loses to naive: shown grey, cannot alert.").arg(text) : text;
 }
 

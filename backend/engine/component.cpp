@@ -332,10 +332,28 @@ bool Component::wantsTrend(std::size_t rule) const noexcept
     return m_rules[rule].trended != m_rules[rule].series.appended();
 }
 
-void Component::setTrend(std::size_t rule, const MetricTrend& trend)
+void Component::setTrend(std::size_t rule, MetricTrend trend)
 {
-    m_rules[rule].state.trend = trend;
+    MetricTrend& kept = m_rules[rule].state.trend;
+    trend.forecast = std::move(kept.forecast);
+    kept = std::move(trend);
     m_rules[rule].trended = m_rules[rule].series.appended();
+}
+
+bool Component::wantsForecast(std::size_t rule, std::size_t atLeast) const noexcept
+{
+    const WatchedRule& watched = m_rules[rule];
+    return watched.series.size() >= atLeast && watched.forecast != watched.series.appended();
+}
+
+void Component::forecastOrdered(std::size_t rule) noexcept
+{
+    m_rules[rule].forecast = m_rules[rule].series.appended();
+}
+
+void Component::setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast)
+{
+    m_rules[rule].state.trend.forecast = std::move(forecast);
 }
 
 std::string Component::cause() const

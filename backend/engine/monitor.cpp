@@ -257,6 +257,8 @@ void Monitor::advance(WallTime now)
         startDue();
     if (m_trends)
         refreshTrends();
+    if (m_forecasts)
+        std::ranges::move(m_forecasting.ordersDue(m_nodes, m_now), std::back_inserter(m_effects.forecasts));
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -274,6 +276,18 @@ void Monitor::refreshTrends()
             m_trended.push_back(id);
     }
     m_dirty = m_dirty || !m_trended.empty();
+}
+
+void Monitor::take(ForecastAnswer answer)
+{
+    m_forecasting.answered();
+    WatchedNode* node = answer.series.node < m_nodes.size() ? m_nodes[answer.series.node].get() : nullptr;
+    Component* component = node ? node->component(answer.series.layer) : nullptr;
+    if (!component || answer.series.rule >= component->ruleCount())
+        return; // nobody watches it any more
+    component->setForecast(answer.series.rule, std::move(answer.forecast));
+    m_trended.push_back(node->id());
+    m_dirty = true;
 }
 
 void Monitor::publishTrends()

@@ -4,6 +4,7 @@
 #include "engine/alerting.h"
 #include "engine/budgets.h"
 #include "engine/eventqueue.h"
+#include "engine/forecasting.h"
 #include "engine/incidents.h"
 #include "engine/maintenances.h"
 #include "engine/quorumwatch.h"
@@ -40,6 +41,8 @@ public:
     void take(CheckResult result, WallTime at);
     void take(const Command& command, WallTime at);
     void take(const RecoveryOutcome& outcome, WallTime at);
+    /** Shown in the snapshots; no input: no decision goes by it. */
+    void take(ForecastAnswer answer);
     /** Does all that is due now. */
     void advance(WallTime now);
     /** When advance() has something to do next; never later than a second away. */
@@ -54,10 +57,13 @@ public:
         std::vector<Event> events;
         std::vector<ComponentSample> samples; ///< when they are wanted
         std::vector<std::shared_ptr<const Notification>> notifications;
+        std::vector<ForecastOrder> forecasts; ///< when they are wanted
     };
     Effects takeEffects();
     /** Whether effects carry samples. Off at first. */
     void collectSamples(bool on) noexcept { m_samples = on; }
+    /** Whether effects carry orders for forecasts; each is to be answered. Off at first. */
+    void orderForecasts(bool on) noexcept { m_forecasts = on; }
     /** Shown in the snapshots; no state. */
     void noteJournal(std::shared_ptr<const JournalState> journal);
 
@@ -167,6 +173,7 @@ private:
     EventQueue m_events;
     Alerting m_alerting;
     Trender m_trender;
+    Forecasting m_forecasting;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
     Maintenances m_maintenance;
     std::vector<NodeId> m_trended; ///< nodes of which only trends are newer than what is published
@@ -193,6 +200,7 @@ private:
     bool m_dirty = true;
     bool m_trends = true;
     bool m_samples = false;
+    bool m_forecasts = false;
     std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
 };
 

@@ -80,6 +80,8 @@ public:
     const std::vector<CheckId>& cancels() const { return m_cancels; }
     /** Recoveries ordered since the last call. */
     std::vector<RecoveryOrder> takeRecoveries() { return std::exchange(m_recoveries, {}); }
+    /** Forecasts ordered since the last call. */
+    std::vector<ForecastOrder> takeForecasts() { return std::exchange(m_forecasts, {}); }
     std::uint64_t beats() const { return m_beats; }
     void forgetPast()
     {
@@ -133,6 +135,7 @@ private:
         m_cancels.insert(m_cancels.end(), effects.cancels.begin(), effects.cancels.end());
         std::ranges::move(effects.events, std::back_inserter(m_events));
         std::ranges::move(effects.recoveries, std::back_inserter(m_recoveries));
+        std::ranges::move(effects.forecasts, std::back_inserter(m_forecasts));
         for (CheckOrder& order : effects.starts)
             start(std::move(order));
     }
@@ -160,6 +163,7 @@ private:
     std::vector<Event> m_events;
     std::vector<CheckId> m_cancels;
     std::vector<RecoveryOrder> m_recoveries;
+    std::vector<ForecastOrder> m_forecasts;
     std::uint64_t m_turn = 0;
     std::uint64_t m_beats = 0;
     CommandId m_lastCommand = 0;
