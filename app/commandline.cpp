@@ -68,6 +68,9 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--outbox", line.outboxFolder, "Folder in which notifications wait until their receivers have them")
         ->type_name("DIR");
+    app.add_option("--remote-write", line.remoteWriteUrl,
+           "Send every evaluated value there, by Prometheus' remote write protocol")
+        ->type_name("URL");
     app.add_option("--nats", line.natsUrl, "NATS server that is told of levels, breakers, alerts and commands")
         ->type_name("URL");
     app.add_option("--viewer-token", line.tokens.viewer, "File with the token of who may read over HTTP")

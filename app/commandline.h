@@ -25,6 +25,7 @@ struct CommandLine {
     std::string journalFile; ///< empty: nothing is recorded
     std::optional<ListenAddress> listen;
     std::string outboxFolder; ///< empty: the default place
+    std::string remoteWriteUrl; ///< empty: values are sent nowhere
     std::string natsUrl; ///< empty: no event stream
     TokenFiles tokens; ///< who may order what over HTTP
     std::string tlsCertificate; ///< with tlsKey: HTTPS alone

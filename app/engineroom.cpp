@@ -80,6 +80,13 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
             return stream.error();
         room->m_stream = std::move(stream).value();
     }
+    if (!line.remoteWriteUrl.empty() && !line.once) {
+        auto remote = RemoteWriter::open({line.remoteWriteUrl, outboxPath(line) + "/.remote-write", room->m_snapshots,
+            room->m_clock, room->m_configuration.seed, room->m_journal.get()});
+        if (!remote)
+            return remote.error();
+        room->m_remote = std::move(remote).value();
+    }
     return room;
 }
 
@@ -93,6 +100,7 @@ void EngineRoom::stop()
     m_host.reset(); // it puts events into the endpoints' box
     m_notifier.reset();
     m_stream.reset();
+    m_remote.reset();
     m_endpoints.reset();
 }
 
@@ -118,6 +126,8 @@ void EngineRoom::start()
         doors.inputs = m_journal.get();
         options.memory = m_journal->memory();
     }
+    if (m_remote)
+        doors.inputs = m_remote.get(); // which tells the journal
     m_host = std::make_unique<EngineHost>(std::move(options), std::move(doors));
 }
 

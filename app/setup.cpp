@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setup.h"
 
+#include "app/prometheuslookup.h"
 #include "app/srvlookup.h"
 #include "health/alertpolicyreader.h"
 #include "health/configurationreader.h"
@@ -79,7 +80,7 @@ namespace {
         auto alerts = shippedAlerts();
         if (!alerts)
             return alerts.error();
-        return readConfiguration(*text, path, {profileText, readFile, lookUpSrv, std::move(alerts).value()});
+        return readConfiguration(*text, path, {profileText, readFile, lookUpSrv, lookUpNodes, std::move(alerts).value()});
     }
 
 } // namespace

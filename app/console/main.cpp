@@ -4,6 +4,7 @@
 #include "app/keychain.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
+#include "console/journalmoments.h"
 #include "console/screenshots.h"
 #include "console/startwatch.h"
 #include "models/commands.h"
@@ -114,6 +115,12 @@ int run(QApplication& application, Start start)
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
 
     Feed feed(room->snapshots(), room->events());
+    std::unique_ptr<JournalMoments> moments;
+    if (room->history()) {
+        feed.setHistory(*room->history());
+        moments = std::make_unique<JournalMoments>(line.journalFile);
+        feed.setArchive(moments.get());
+    }
     Commands commands(room->commands(), feed, operatorName());
     Tokens tokens(room->secrets());
     Keychain keychain(room->secrets());

@@ -3,6 +3,7 @@
 
 #include "health/configuration.h"
 #include "health/profilereader.h"
+#include "health/promql.h"
 #include "health/result.h"
 #include "health/targetlist.h"
 
@@ -18,6 +19,10 @@ struct ConfigurationPorts {
     ProfileText profileText; ///< by name, or by a path that holds a "/"
     std::function<Result<std::string>(const std::string& path)> fileText; ///< of a list of targets
     std::function<Result<std::vector<SrvRecord>>(const std::string& name)> srvRecords;
+    /** The nodes that a Prometheus server knows, by the value of the scope's label. */
+    std::function<Result<std::vector<std::string>>(
+        const std::string& url, const PromqlScope& scope, const std::shared_ptr<const Access>& access)>
+        prometheusNodes;
     std::shared_ptr<const AlertPolicy> shippedAlerts; ///< what [alerts] starts from; nullptr: nothing
 };
 

@@ -6,6 +6,7 @@
 #include "probes/healthprobe.h"
 #include "probes/jsonprobe.h"
 #include "probes/prometheusprobe.h"
+#include "probes/promqlprobe.h"
 #include "probes/tcpprobe.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ constexpr std::array types{
     ProbeType{"health", makeHealthProbe},
     ProbeType{"tcp", makeTcpProbe},
     ProbeType{"command", makeCommandProbe},
+    ProbeType{"promql", makePromqlProbe},
     ProbeType{controlCallType, makeControlProbe},
 };
 

@@ -134,6 +134,8 @@ private slots:
     void stricterThresholdsAreTold();
     void unknownTargetsAreNotJudged();
     void aRestartGoesOnWhereItStood();
+    void aMomentOfThePastComesBackAsItWas();
+    void aMomentBeforeTheJournalIsAnError();
     void aRestartIsReplayedToo();
 
 private:
@@ -322,6 +324,52 @@ void TestReplay::aRestartIsReplayedToo()
     const auto runs = reader->runs();
     QCOMPARE(runs->size(), std::size_t(2));
     QCOMPARE(replayed(path(6), runs->back().id).stateHash, hash);
+}
+
+void TestReplay::aMomentOfThePastComesBackAsItWas()
+{
+    std::shared_ptr<const Snapshot> then;
+    {
+        Live live(path(7), 12);
+        live.run(150);
+        live.command(TripBreaker{{2, 0}, 1h});
+        live.run(50);
+        then = live.monitor().snapshot(live.now());
+        live.run(200);
+        live.finish();
+    }
+    auto reader = std::move(JournalReader::open(path(7))).value();
+    QCOMPARE(*oldestMoment(*reader), testStart);
+    const auto moment = momentAt(*reader, then->at);
+    QVERIFY(moment);
+    const Snapshot& again = **moment;
+    QCOMPARE(again.at, then->at);
+    QCOMPARE(again.nodes.size(), then->nodes.size());
+    QVERIFY(again.system.level == then->system.level);
+    for (NodeId id = 0; id < then->nodes.size(); ++id) {
+        QCOMPARE(again.nodes[id]->name, then->nodes[id]->name);
+        for (std::size_t c = 0; c < then->nodes[id]->components.size(); ++c) {
+            const ComponentState& was = then->nodes[id]->components[c];
+            const ComponentState& is = again.nodes[id]->components[c];
+            QVERIFY(is.level == was.level && is.since == was.since && is.checkedAt == was.checkedAt);
+            QVERIFY(is.breaker.mode == was.breaker.mode);
+            QVERIFY(is.times == was.times);
+        }
+    }
+}
+
+void TestReplay::aMomentBeforeTheJournalIsAnError()
+{
+    {
+        Live live(path(8), 13);
+        live.run(20);
+        live.finish();
+    }
+    auto reader = std::move(JournalReader::open(path(8))).value();
+    QVERIFY(!momentAt(*reader, testStart - 1s));
+    const auto after = momentAt(*reader, testStart + 24h);
+    QVERIFY(after); // the program was not there: the last that was known
+    QVERIFY((*after)->at < testStart + 1h);
 }
 
 QTEST_GUILESS_MAIN(TestReplay)
