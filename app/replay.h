@@ -43,8 +43,8 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
 std::optional<WallTime> oldestMoment(JournalReader& journal);
 
 /**
- * What was true then: the run that was under way, or the last one before, is replayed up to that moment. Error: there is
- * no such run, or it cannot be read.
+ * What was true then: the run that was under way, or the last one before, is replayed up to that moment. Error: there
+ * is no such run, or it cannot be read.
  */
 Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTime at);
 

@@ -11,8 +11,9 @@
 namespace dwcp {
 
 /**
- * A knock for boxes whose reader lives on the GUI thread: it raises a flag and wakes the event loop up, which then calls
- * `heard`. A knock that comes when the reader is gone is silent. Thread: GUI; knock() gives what may be called from any.
+ * A knock for boxes whose reader lives on the GUI thread: it raises a flag and wakes the event loop up, which then
+ * calls `heard`. A knock that comes when the reader is gone is silent. Thread: GUI; knock() gives what may be called
+ * from any.
  */
 class GuiKnock final : public QObject {
 public:

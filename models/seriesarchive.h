@@ -14,9 +14,9 @@
 namespace dwcp {
 
 /**
- * Puts what the journal kept before the points that the engine still has in memory, so that a chart reaches `reach` back
- * however short the program runs. Asks for what is missing and says `arrived` when it came; until then the snapshot is
- * shown as it is. Scores of nodes and of the system are not kept by a journal.
+ * Puts what the journal kept before the points that the engine still has in memory, so that a chart reaches `reach`
+ * back however short the program runs. Asks for what is missing and says `arrived` when it came; until then the
+ * snapshot is shown as it is. Scores of nodes and of the system are not kept by a journal.
  *
  * Thread: GUI. The history must outlive it.
  */

@@ -109,9 +109,9 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log, m_error, m_since,
-            m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm, m_recovering, m_stale,
-            m_answered);
+        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log,
+            m_error, m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm,
+            m_recovering, m_stale, m_answered);
     }
 
 private:

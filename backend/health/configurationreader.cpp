@@ -17,7 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::int64_t unbounded = std::numeric_limits<std::int64_t>::max();
-const std::vector<std::string> shippedProfiles{"dwcp", "etcd", "nats", "node", "haproxy", "redis", "prometheus"};
 
 template <typename T, typename Given>
 void take(const std::optional<Given>& given, T& into)
@@ -58,7 +57,8 @@ public:
         for (auto& [layer, table] : root.namedTables("layer"))
             overrideLayer(layer, table);
         if (m_configuration.targets.empty() && root.problems().empty())
-            root.problem("targets", "is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must name at least one target");
+            root.problem("targets",
+                "is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must name at least one target");
         readAlertPolicy(root);
         checkProfileNames(root);
         checkObjectiveScopes(root);
@@ -102,7 +102,7 @@ private:
     {
         std::vector<std::string> names = root.texts("profiles");
         if (names.empty())
-            names = shippedProfiles;
+            names = m_ports.shippedProfiles;
         for (std::string& name : names) {
             if (name.find('/') != std::string::npos)
                 name = resolved(name);
@@ -240,8 +240,10 @@ private:
         const Profile* profile = m_configuration.profile(name);
         if (!profile)
             return table.problem("profile", "there is no profile \"" + name + "\" among profiles");
-        if (const auto server = parseTargetUrl(url); !server || server->scheme == "tcp" || server->path.find('?') != std::string::npos)
-            return table.problem("url", server ? "must be the address of the server: http://host:port" : server.error().message());
+        if (const auto server = parseTargetUrl(url);
+            !server || !server->scheme.starts_with("http") || server->path.find('?') != std::string::npos)
+            return table.problem(
+                "url", server ? "must be the address of the server: http://host:port" : server.error().message());
         if (scope.label.empty() || !std::ranges::all_of(scope.label, isLabelByte))
             return table.problem("node_label", "\"" + scope.label + "\" is no name of a label");
         const auto nodes = m_ports.prometheusNodes(url, scope, access);

@@ -211,7 +211,8 @@ private:
         Written buckets = write(*node.left);
         if (buckets.labels)
             buckets.labels->erase("le");
-        return {"histogram_quantile(" + number(node.value) + ", " + buckets.text + ")", std::move(buckets.labels), false};
+        return {
+            "histogram_quantile(" + number(node.value) + ", " + buckets.text + ")", std::move(buckets.labels), false};
     }
 
     Written call(const char* name, const ExpressionNode& node) const

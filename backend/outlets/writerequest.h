@@ -13,8 +13,8 @@ namespace dwcp {
 double staleMarker() noexcept;
 
 /**
- * A request of the remote write protocol 1.0 (the protobuf message prometheus.WriteRequest) that is being gathered: each
- * series once, with its samples in the order in which they came. Thread: one at a time.
+ * A request of the remote write protocol 1.0 (the protobuf message prometheus.WriteRequest) that is being gathered:
+ * each series once, with its samples in the order in which they came. Thread: one at a time.
  */
 class WriteRequest {
 public:

@@ -26,7 +26,8 @@ std::string percentEncoded(std::string_view text)
     std::string result;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.')
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
+            || c == '.')
             result += c;
         else
             result.append({'%', digits[byte >> 4], digits[byte & 15]});
@@ -45,7 +46,8 @@ std::string shown(std::string text)
 std::string textOf(const Json& object, const char* key)
 {
     const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
+                                                                             : std::string();
 }
 
 /** "+Inf" and "NaN" are numbers too. */
@@ -61,7 +63,8 @@ std::string percentDecoded(std::string_view text)
     const auto digit = [](char c) { return c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10; };
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isCoded = text[i] == '%' && i + 2 < text.size() && std::isxdigit(static_cast<unsigned char>(text[i + 1]))
+        const bool isCoded = text[i] == '%' && i + 2 < text.size()
+            && std::isxdigit(static_cast<unsigned char>(text[i + 1]))
             && std::isxdigit(static_cast<unsigned char>(text[i + 2]));
         result += isCoded ? static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2])) : text[i];
         i += isCoded ? 2 : 0;
@@ -111,7 +114,8 @@ public:
         const std::size_t query = url ? url->path.find('?') : std::string::npos;
         const std::size_t equals = query == std::string::npos ? query : url->path.find('=', query);
         if (equals == std::string::npos)
-            return finish(CheckOutcome::Refused, "the URL names no node: http://server:9090?instance=NODE is one that does");
+            return finish(
+                CheckOutcome::Refused, "the URL names no node: http://server:9090?instance=NODE is one that does");
         m_label = url->path.substr(query + 1, equals - query - 1);
         m_node = percentDecoded(std::string_view(url->path).substr(equals + 1));
         m_base = url->path.substr(0, query);
@@ -120,11 +124,10 @@ public:
         if (const auto answer = context().queries.fresh(m_key, context().clock.steady()))
             return takeFrom(*answer);
         const auto self = std::static_pointer_cast<PromqlProbe>(shared_from_this());
-        m_waits = !context().queries.mayAsk(
-            m_key, order().id, [weak = std::weak_ptr(self)](const QueryAnswer& answer) {
-                if (const auto probe = weak.lock())
-                    probe->takeFrom(answer);
-            });
+        m_waits = !context().queries.mayAsk(m_key, order().id, [weak = std::weak_ptr(self)](const QueryAnswer& answer) {
+            if (const auto probe = weak.lock())
+                probe->takeFrom(answer);
+        });
         m_asks = !m_waits;
         if (m_asks)
             HttpProbe::start();
@@ -222,8 +225,9 @@ private:
         std::vector<SeriesValue> all;
         for (const auto& [node, found] : answer.nodes) {
             for (const SeriesValue& series : found)
-                all.push_back({{series.series.name, {{"node", node}, {"rule", std::string(series.series.label("rule"))}}},
-                    series.value});
+                all.push_back(
+                    {{series.series.name, {{"node", node}, {"rule", std::string(series.series.label("rule"))}}},
+                        series.value});
         }
         TargetState& target = context().targets.of(order(), context().clock.steady());
         result().readings = target.layouts.readings(std::move(all), nullptr);

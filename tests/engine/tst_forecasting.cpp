@@ -21,7 +21,8 @@ ForecastOrder waveOrder(std::shared_ptr<const LayerSpec> layer, std::size_t coun
     order.rule = &layer->facets.front().rules.front();
     order.layer = std::move(layer);
     for (std::size_t i = 0; i < count; ++i)
-        order.points.push_back({testStart + 5s * static_cast<int>(i), 50 + 20 * std::sin(static_cast<double>(i) * 0.2618)});
+        order.points.push_back(
+            {testStart + 5s * static_cast<int>(i), 50 + 20 * std::sin(static_cast<double>(i) * 0.2618)});
     return order;
 }
 

@@ -98,10 +98,7 @@ private Q_SLOTS:
             QStringLiteral("label_replace(max by (node) (up{job=\"etcd\"}), \"rule\", \"up\", \"\", \"\")"));
     }
 
-    void whatIsNoExpressionIsToldWithItsColumn()
-    {
-        QVERIFY(promql("sum(").contains(QStringLiteral("column")));
-    }
+    void whatIsNoExpressionIsToldWithItsColumn() { QVERIFY(promql("sum(").contains(QStringLiteral("column"))); }
 
     void allShippedProfilesOfPagesCanBeTranslated()
     {
@@ -138,14 +135,16 @@ private Q_SLOTS:
     void whatIsWrongIsToldInOneLine()
     {
         QVERIFY(problem("profile = \"etcd\"\n").contains(QStringLiteral("url")));
-        QVERIFY(problem("url = \"http://p:9090\"\nprofile = \"none\"\n").contains(QStringLiteral("no profile \"none\"")));
+        QVERIFY(
+            problem("url = \"http://p:9090\"\nprofile = \"none\"\n").contains(QStringLiteral("no profile \"none\"")));
         QVERIFY(problem("url = \"http://gone:9090\"\nprofile = \"etcd\"\n").contains(QStringLiteral("refused")));
         QVERIFY(problem("url = \"tcp://p:9090\"\nprofile = \"etcd\"\n").contains(QStringLiteral("http://host:port")));
         QVERIFY(problem("url = \"http://p:9090\"\nprofile = \"etcd\"\nnode_label = \"a-b\"\n")
                     .contains(QStringLiteral("no name of a label")));
         QVERIFY(problem("url = \"http://p:9090\"\nprofile = \"etcd\"\nmatch = \"job=\\\"x\\\"\"\n", {})
                     .contains(QStringLiteral("no target")));
-        QVERIFY(problem("url = \"http://p:9090\"\nprofile = \"etcd\"\ncolour = 1\n").contains(QStringLiteral("colour")));
+        QVERIFY(
+            problem("url = \"http://p:9090\"\nprofile = \"etcd\"\ncolour = 1\n").contains(QStringLiteral("colour")));
     }
 };
 

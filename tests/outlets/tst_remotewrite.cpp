@@ -42,7 +42,8 @@ private Q_SLOTS:
         request.add({{"__name__", "m"}}, 2000, 3);
         QCOMPARE(request.samples(), std::size_t(3));
         QCOMPARE(hex(request.encoded()),
-            QByteArray("0a2b0a0d0a085f5f6e616d655f5f12016d120c09000000000000f03f10e807120c09000000000000084010d00f0a1d0a0d0a085f5f6e616d655f5f12016e120c09000000000000004010e807"));
+            QByteArray("0a2b0a0d0a085f5f6e616d655f5f12016d120c09000000000000f03f10e807120c09000000000000084010d00f0a1d0"
+                       "a0d0a085f5f6e616d655f5f12016e120c09000000000000004010e807"));
         request.clear();
         QVERIFY(request.encoded().empty());
     }

@@ -76,8 +76,8 @@ private slots:
             while (!peer.request().empty()) {
                 ++asked;
                 mayAnswer.wait(false);
-                peer.answer(vectorOf(series("a", "load", "1") + "," + series("b", "load", "2")), "200 OK",
-                    "application/json");
+                peer.answer(
+                    vectorOf(series("a", "load", "1") + "," + series("b", "load", "2")), "200 OK", "application/json");
             }
         });
         ProberBench bench;
@@ -116,7 +116,8 @@ private slots:
             "refuses the query: parse error: x");
         row("no JSON", "<html>", "200 OK", "is this the HTTP API");
         row("no object", "[1]", "200 OK", "is this the HTTP API");
-        row("no vector", R"({"status":"success","data":{"resultType":"scalar","result":[1,"2"]}})", "200 OK", "no vector");
+        row("no vector", R"({"status":"success","data":{"resultType":"scalar","result":[1,"2"]}})", "200 OK",
+            "no vector");
         row("odd data", R"({"status":"success","data":[]})", "200 OK", "no vector");
         row("odd results", vectorOf(R"(1,{"metric":7,"value":[]},{"metric":{"instance":"a","rule":"x"}})"), "200 OK",
             "no series with");
