@@ -407,6 +407,7 @@ private:
     const ConfigurationPorts& m_ports;
     Configuration m_configuration;
     std::set<std::string> m_nodes;
+    int m_servers = 0; ///< Prometheus servers so far
 };
 
 } // namespace

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay.h"
 #include "engine/statehash.h"
+#include "journal/bundle.h"
 #include "journal/journal.h"
 #include "support/builders.h"
 #include "support/fakeclock.h"
 
 #include <rapidcheck.h>
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,6 +138,7 @@ private slots:
     void aRestartGoesOnWhereItStood();
     void aMomentOfThePastComesBackAsItWas();
     void aMomentBeforeTheJournalIsAnError();
+    void aBundleIsAJournalOfItsOwn();
     void aRestartIsReplayedToo();
 
 private:
@@ -370,6 +373,41 @@ void TestReplay::aMomentBeforeTheJournalIsAnError()
     const auto after = momentAt(*reader, testStart + 24h);
     QVERIFY(after); // the program was not there: the last that was known
     QVERIFY((*after)->at < testStart + 1h);
+}
+
+void TestReplay::aBundleIsAJournalOfItsOwn()
+{
+    WallTime end;
+    {
+        Live live(path(9), 14);
+        live.run(200);
+        live.command(TripBreaker{{1, 0}, 1h});
+        live.run(200);
+        end = live.now();
+        live.run(200);
+        live.finish();
+    }
+    const std::string bundle = path(10);
+    const auto count = writeBundle(path(9), testStart + 30s, end, bundle);
+    QVERIFY2(count, count ? "" : count.error().message().c_str());
+    QCOMPARE(count->runs, std::int64_t(1));
+    auto whole = std::move(JournalReader::open(path(9))).value();
+    auto part = std::move(JournalReader::open(bundle)).value();
+    const auto verdict = part->verify();
+    QVERIFY(verdict);
+    QVERIFY2(!verdict->broken, verdict->broken.value_or("").c_str());
+    const auto runs = part->runs();
+    QVERIFY(!runs->front().ended && runs->front().liveStateHash.empty());
+    const ReplayOptions until{end, false};
+    const auto here = replay(*whole, runs->front().id, until);
+    const auto there = replay(*part, runs->front().id, until);
+    QVERIFY(here && there);
+    QCOMPARE(there->stateHash, here->stateHash);
+    QVERIFY(!writeBundle(path(9), testStart, end, bundle)); // it is there already
+    const auto nothing = writeBundle(path(9), testStart - 2h, testStart - 1h, path(11));
+    QVERIFY(!nothing);
+    QVERIFY(!QFileInfo::exists(QString::fromStdString(path(11))));
+    QVERIFY(!writeBundle(path(12), testStart, end, path(13)));
 }
 
 QTEST_GUILESS_MAIN(TestReplay)
