@@ -113,9 +113,11 @@ public:
         auto url = parseUrl(order().url);
         const std::size_t query = url ? url->path.find('?') : std::string::npos;
         const std::size_t equals = query == std::string::npos ? query : url->path.find('=', query);
-        if (equals == std::string::npos)
+        if (equals == std::string::npos) {
+            m_isSaid = true; // by nobody but the configuration
             return finish(
                 CheckOutcome::Refused, "the URL names no node: http://server:9090?instance=NODE is one that does");
+        }
         m_label = url->path.substr(query + 1, equals - query - 1);
         m_node = percentDecoded(std::string_view(url->path).substr(equals + 1));
         m_base = url->path.substr(0, query);
@@ -254,7 +256,7 @@ private:
     std::string m_key;
     bool m_waits = false;
     bool m_asks = false;
-    bool m_isSaid = false; ///< the failure is the node's, by the server's word
+    bool m_isSaid = false; ///< the failure is a word about the node
 };
 
 } // namespace
