@@ -91,6 +91,7 @@ std::string EngineRoom::liveStateHash() const
 void EngineRoom::stop()
 {
     m_host.reset(); // it puts events into the endpoints' box
+    m_balancers.reset();
     m_notifier.reset();
     m_stream.reset();
     m_endpoints.reset();
@@ -105,6 +106,10 @@ void EngineRoom::start()
         doors.events.push_back(&m_endpoints->events());
     if (m_stream)
         doors.events.push_back(&m_stream->inbox());
+    if (!m_configuration.balancers.empty()) {
+        m_balancers = std::make_unique<BalancerLinks>(m_configuration.balancers, commands());
+        doors.balancerOrders = &m_balancers->inbox();
+    }
     if (m_notifier)
         doors.notifications = &m_notifier->inbox();
     const Clock& clock = m_clock;

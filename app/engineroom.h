@@ -6,6 +6,7 @@
 #include "health/secret.h"
 #include "journal/auditlog.h"
 #include "journal/journal.h"
+#include "outlets/balancerlinks.h"
 #include "outlets/endpoints.h"
 #include "outlets/eventstream.h"
 #include "outlets/notifier.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<Endpoints> m_endpoints;
     std::unique_ptr<EventStream> m_stream; ///< nullptr when there is none
     std::unique_ptr<Notifier> m_notifier; ///< nullptr when nobody is told
+    std::unique_ptr<BalancerLinks> m_balancers; ///< nullptr when there are none
     std::unique_ptr<EngineHost> m_host; ///< ends before those whose boxes it fills
 };
 

@@ -4,6 +4,7 @@
 #include "health/durationtext.h"
 #include "health/labelmatching.h"
 #include "outlets/apijson.h"
+#include "outlets/balancerjson.h"
 #include "outlets/statusjson.h"
 
 #include <httplib.h>
@@ -243,6 +244,9 @@ void Api::addReads(httplib::Server& server)
     });
     get(server, "/api/v1/breakers",
         [](const Snapshot& snapshot, const Request&, Response& response) { answer(response, breakersJson(snapshot)); });
+    get(server, "/api/v1/balancers", [](const Snapshot& snapshot, const Request&, Response& response) {
+        answer(response, balancersJson(snapshot.balancers.get()));
+    });
     get(server, "/api/v1/trends",
         [](const Snapshot& snapshot, const Request&, Response& response) { answer(response, trendsJson(snapshot)); });
     get(server, "/api/v1/alerts", shown([](const Snapshot& snapshot, const Request&, Response& response) {
@@ -258,6 +262,8 @@ void Api::addOrders(httplib::Server& server)
 {
     server.Post(R"(/api/v1/breakers/([^/]{1,256})/([A-Za-z0-9_-]{1,64})/(trip|reset|disable|shadow))",
         [this](const Request& request, Response& response) { orderBreaker(request, response); });
+    server.Post(R"(/api/v1/balancers/([^/]{1,256})/(arm|disarm))",
+        [this](const Request& request, Response& response) { orderBalancer(request, response); });
     server.Post(R"(/api/v1/alerts/([0-9a-f]{16})/acknowledge)",
         [this](const Request& request, Response& response) { acknowledge(request, response); });
     server.Post("/api/v1/silences/preview", [this](const Request& request, Response& response) {
@@ -347,6 +353,30 @@ void Api::orderBreaker(const Request& request, Response& response)
     command.actor = actorOf(request);
     command.reason = order->reason;
     command.body = *breakerBody(request.matches[3], *component, *order);
+    finish(std::move(command), response);
+}
+
+void Api::orderBalancer(const Request& request, Response& response)
+{
+    const auto snapshot = m_snapshots.newest();
+    const std::string name = request.matches[1];
+    const bool isThere = snapshot && snapshot->balancers
+        && std::ranges::find(*snapshot->balancers, name, &BalancerState::name) != snapshot->balancers->end();
+    if (!isThere)
+        return problem(response, 404, "there is no such balancer");
+    const auto order = readOrder(request.body);
+    if (!order)
+        return problem(response, 400, order.error().message());
+    Command command;
+    command.actor = actorOf(request);
+    command.reason = order->reason;
+    command.body = ArmBalancer{name, request.matches[2] == "arm"};
+    finish(std::move(command), response);
+}
+
+/** The command, answered with what became of it. */
+void Api::finish(Command command, Response& response)
+{
     const Outcome outcome = carryOut(std::move(command));
     if (!outcome.isDone)
         return problem(response, outcome.status, "not done", outcome.text);
@@ -363,10 +393,7 @@ void Api::acknowledge(const Request& request, Response& response)
     command.reason = order->reason;
     command.body = AcknowledgeAlert{
         alertIdFrom(std::string(request.matches[1])).value_or(0), order->timeToLive.value_or(std::chrono::hours(4))};
-    const Outcome outcome = carryOut(std::move(command));
-    if (!outcome.isDone)
-        return problem(response, outcome.status, "not done", outcome.text);
-    answer(response, {{"done", outcome.text}});
+    finish(std::move(command), response);
 }
 
 void Api::previewSilence(const Snapshot& snapshot, const Request& request, Response& response) const
