@@ -23,7 +23,7 @@ using Json = nlohmann::json;
 constexpr const char* jsonType = "application/json";
 constexpr std::size_t ledgerLines = 1000;
 constexpr Duration streamLook = std::chrono::seconds(1); ///< how soon a stream notices that its reader has gone
-constexpr int looksBetweenComments = 15;
+constexpr int looksBetweenComments = 4; ///< a connection to which nothing is sent for ten seconds is ended
 
 void answer(Response& response, const OrderedJson& json)
 {
@@ -98,9 +98,13 @@ std::optional<CommandBody> breakerBody(const std::string& action, ComponentId co
     return std::nullopt;
 }
 
-bool isTrue(const Request& request, const char* key)
+/** true when it is not said; Error: it is neither. */
+Result<bool> flagIn(const Request& request, const char* key)
 {
-    return !request.has_param(key) || request.get_param_value(key) != "false";
+    const std::string said = request.has_param(key) ? request.get_param_value(key) : "true";
+    if (said != "true" && said != "false")
+        return Error{std::string(key) + " must be true or false", {}};
+    return said == "true";
 }
 
 Result<std::vector<LabelMatcher>> filterOf(const Request& request)
@@ -123,8 +127,22 @@ Result<AlertChoice> choiceOf(const Request& request)
     auto made = labelSetMatcher(std::move(matchers).value());
     if (!made)
         return made.error();
-    return AlertChoice{
-        std::move(made).value(), isTrue(request, "active"), isTrue(request, "silenced"), isTrue(request, "inhibited")};
+    AlertChoice choice{std::move(made).value(), {}};
+    const std::pair<const char*, bool*> flags[] = {
+        {"active", &choice.active}, {"silenced", &choice.silenced}, {"inhibited", &choice.inhibited}};
+    for (const auto& [key, flag] : flags) {
+        const auto said = flagIn(request, key);
+        if (!said)
+            return said.error();
+        *flag = *said;
+    }
+    if (request.has_param("receiver")) {
+        auto receiver = labelSetMatcher({{"receiver", LabelMatch::Regex, request.get_param_value("receiver")}});
+        if (!receiver)
+            return receiver.error();
+        choice.receiver = std::move(receiver).value();
+    }
+    return choice;
 }
 
 /** The last word of "add-silence: ID". */
@@ -417,6 +435,8 @@ void Api::postSilence(const Request& request, Response& response)
     auto silence = silenceFromV2(request.body);
     if (!silence)
         return refuseV2(response, 400, silence.error().message());
+    if (silence->actor.empty())
+        return refuseV2(response, 400, "createdBy is missing");
     const bool isNew = silence->id.empty();
     Command command;
     // Who creates it is what the client says; with which token it was let in is what we know.

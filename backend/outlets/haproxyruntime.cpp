@@ -27,8 +27,11 @@ class OpenSocket {
 public:
     explicit OpenSocket(int fd) : m_fd(fd) { }
     OpenSocket(OpenSocket&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) { }
-    OpenSocket(const OpenSocket&) = delete;
-    OpenSocket& operator=(const OpenSocket&) = delete;
+    OpenSocket& operator=(OpenSocket&& other) noexcept
+    {
+        std::swap(m_fd, other.m_fd);
+        return *this;
+    }
     ~OpenSocket()
     {
         if (m_fd >= 0)

@@ -51,7 +51,7 @@ public:
         add(value);
     }
 
-    std::string text() const { return prometheus::TextSerializer().Serialize(m_families); }
+    std::vector<MetricFamily> take() { return std::move(m_families); }
 
 private:
     std::vector<MetricFamily> m_families;
@@ -236,7 +236,7 @@ void addBalancers(Page& page, const std::vector<BalancerState>& balancers, std::
 
 } // namespace
 
-std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
+std::vector<MetricFamily> metricFamilies(const Snapshot& snapshot, std::size_t componentCap)
 {
     Page page;
     addEngine(page, snapshot.engine);
@@ -246,7 +246,12 @@ std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
     addComponents(page, snapshot, componentCap);
     if (snapshot.balancers)
         addBalancers(page, *snapshot.balancers, componentCap);
-    return page.text();
+    return page.take();
+}
+
+std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
+{
+    return prometheus::TextSerializer().Serialize(metricFamilies(snapshot, componentCap));
 }
 
 } // namespace dwcp

@@ -283,7 +283,7 @@ class BalancerJourney(unittest.TestCase):
         self.haproxy = self.start_haproxy()
         wait_until(lambda: all(weight > 200 for weight in self.weights().values()), 15, lambda: str(self.weights()))
         lines = []
-        while sum("answers again" in line for line in lines) < 2:
+        while sum('"web: answers again' in line for line in lines) < 2:
             lines.append(stream.readline().decode())
         self.assertEqual(sum('"web: cannot be asked' in line for line in lines), 2, lines)
 
