@@ -55,6 +55,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     CommandLine line;
     std::string listen;
     std::string runFor;
+    std::string otlpEvery;
     std::string format = "text";
     app.set_version_flag("--version", name + " " DWCP_VERSION);
     app.add_option("--connect", line.connect, "URLs to watch; the kind of each is recognised from what it offers")
@@ -73,6 +74,11 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
         ->type_name("URL");
     app.add_option("--nats", line.natsUrl, "NATS server that is told of levels, breakers, alerts and commands")
         ->type_name("URL");
+    app.add_option("--otlp", line.otlpUrl,
+           "OpenTelemetry collector (OTLP/HTTP, protobuf) that is told of metrics and events, as in http://HOST:4318")
+        ->type_name("URL");
+    app.add_option("--otlp-every", otlpEvery, "How often it is told the metrics; 15s when it is not there")
+        ->type_name("DURATION");
     app.add_option("--viewer-token", line.tokens.viewer, "File with the token of who may read over HTTP")
         ->type_name("FILE");
     app.add_option(
@@ -123,6 +129,12 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
         if (!duration)
             return refuse("--run-for " + duration.error().message());
         line.runFor = *duration;
+    }
+    if (!otlpEvery.empty()) {
+        auto duration = readDuration(otlpEvery);
+        if (!duration)
+            return refuse("--otlp-every " + duration.error().message());
+        line.otlpEvery = *duration;
     }
     line.format = format == "json" ? CommandLine::Format::Json : CommandLine::Format::Text;
     return line;

@@ -48,6 +48,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
     , m_alerting(m_configuration, start)
+    , m_balancing(m_configuration)
     , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_budgets(m_configuration.objectives, m_events)
     , m_incidents(m_configuration, m_events)
@@ -352,6 +353,7 @@ WallTime Monitor::nextDue() const
 Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
+    m_effects.balancerOrders = m_balancing.takeOrders();
     m_effects.notifications = m_alerting.book().takeNotifications();
     m_effects.recoveries = m_recoveries.takeStarts();
     m_effects.recoveryCancels = m_recoveries.takeCancels();
@@ -505,6 +507,7 @@ void Monitor::keepHouse()
     look();
     m_quorum.sample(m_system, m_now);
     m_alerting.advance(m_system, m_events);
+    m_balancing.advance(m_published, m_events);
     m_budgets.judge(m_now);
     m_incidents.look(m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
@@ -591,6 +594,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->incidents = m_incidents.states();
     snapshot->maintenance = m_maintenance.windows();
     snapshot->alerts = m_alerting.book().board();
+    snapshot->balancers = m_balancing.states();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/alerting.h"
+#include "engine/balancing.h"
 #include "engine/budgets.h"
 #include "engine/eventqueue.h"
 #include "engine/forecasting.h"
@@ -58,6 +59,7 @@ public:
         std::vector<ComponentSample> samples; ///< when they are wanted
         std::vector<std::shared_ptr<const Notification>> notifications;
         std::vector<ForecastOrder> forecasts; ///< when they are wanted
+        std::vector<BalancerOrder> balancerOrders;
     };
     Effects takeEffects();
     /** Whether effects carry samples. Off at first. */
@@ -94,7 +96,7 @@ public:
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
         folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
-            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting);
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting, m_balancing);
         for (const auto& node : m_nodes) {
             if (node)
                 folder(*node);
@@ -172,6 +174,7 @@ private:
     Schedule m_schedule;
     EventQueue m_events;
     Alerting m_alerting;
+    Balancing m_balancing;
     Trender m_trender;
     Forecasting m_forecasting;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
