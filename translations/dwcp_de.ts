@@ -152,6 +152,170 @@
     </message>
 </context>
 <context>
+    <name>BudgetModel</name>
+    <message>
+        <source>%1, %2, %3, left %4</source>
+        <translation>%1, %2, %3, übrig %4</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Aufgebraucht in</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>too few checks</source>
+        <translation>zu wenige Prüfungen</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>used up, not beyond doubt</source>
+        <translation>aufgebraucht, nicht zweifelsfrei</translation>
+    </message>
+    <message>
+        <source>page, burning</source>
+        <translation>Alarm, verbrennt</translation>
+    </message>
+    <message>
+        <source>ticket, burning</source>
+        <translation>Auftrag, verbrennt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>whole cluster</source>
+        <translation>ganzer Cluster</translation>
+    </message>
+    <message>
+        <source>%1% over %2</source>
+        <translation>%1% über %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>BurnModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Durch Zufall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Feuert</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Vermutung</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>CrossingModel</name>
     <message>
         <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
@@ -325,6 +489,87 @@
     </message>
 </context>
 <context>
+    <name>IncidentModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n ill</source>
+        <translation>
+            <numerusform>%1, %2, %n krank</numerusform>
+            <numerusform>%1, %2, %n krank</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>Ursache nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LayerGuardModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Wenn es abläuft</translation>
+    </message>
+    <message>
+        <source>Slowest check</source>
+        <translation>Langsamste Prüfung</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Nochmals gefragt</translation>
+    </message>
+    <message>
+        <source>Asked more often</source>
+        <translation>Öfter gefragt</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>Schalter offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>Time</source>
@@ -344,6 +589,52 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>%1 %2, %3, %4 unlike before</source>
+        <translation>%1 %2, %3, %4 anders als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other metric moved earlier</source>
+        <translation>Keine andere Metrik bewegte sich früher</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Unlike before</source>
+        <translation>Anders als zuvor</translation>
+    </message>
+    <message>
+        <source>Before → in it</source>
+        <translation>Zuvor → darin</translation>
+    </message>
+    <message>
+        <source>First moved</source>
+        <translation>Zuerst bewegt</translation>
     </message>
 </context>
 <context>
@@ -375,6 +666,41 @@
     <message>
         <source>Breaker</source>
         <translation>Schutzschalter</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGuardModel</name>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Halb offen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -479,6 +805,53 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1T</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Handelt</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüft nach</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Weiter in</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Letztes Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1304,17 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
     <name>ViewCatalogue</name>
     <message>
         <source>%1 open</source>
@@ -999,6 +1383,18 @@
     <message>
         <source>Alerts</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Widerstandskraft</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2432,10 @@
         <source>1 node, %1 not healthy</source>
         <translation>1 Knoten, %1 nicht gesund</translation>
     </message>
+    <message>
+        <source>%1, rack %2: %3 of %4 not healthy</source>
+        <translation>%1, Schrank %2: %3 von %4 nicht gesund</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FleetPage</name>
@@ -2082,6 +2482,10 @@
     <message>
         <source>Nodes appear with the configuration.</source>
         <translation>Knoten erscheinen mit der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 regions, %2 racks, a block each; Enter opens a node</source>
+        <translation>%1 Regionen, %2 Schränke, je ein Block; Enter öffnet einen Knoten</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2568,111 @@
     <message>
         <source>Text of the chapter</source>
         <translation>Text des Kapitels</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Probable causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Ill together</source>
+        <translation>Gemeinsam krank</translation>
+    </message>
+    <message>
+        <source>What is ill in this incident</source>
+        <translation>Was in diesem Vorfall krank ist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Timeline of this incident</source>
+        <translation>Verlauf dieses Vorfalls</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, worst first</source>
+        <translation>
+            <numerusform>%n offen, schlimmster zuerst</numerusform>
+            <numerusform>%n offen, schlimmste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is known</source>
+        <translation>Kein Vorfall ist bekannt</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Einige Komponenten haben noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Kein Vorfall</translation>
+    </message>
+    <message>
+        <source>What is ill together appears here as one.</source>
+        <translation>Was gemeinsam krank ist, erscheint hier als eines.</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>Kein Vorfall gewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Ursache nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing explains the others yet.</source>
+        <translation>Noch erklärt nichts die anderen.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on these nodes</source>
+        <translation>
+            <numerusform>%n auf diesen Knoten</numerusform>
+            <numerusform>%n auf diesen Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Nichts geschehen</translation>
+    </message>
+    <message>
+        <source>No event names these nodes.</source>
+        <translation>Kein Ereignis nennt diese Knoten.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2824,14 @@
     <message>
         <source>%1 losses end it</source>
         <translation>%1 Ausfälle genügen</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3158,117 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ResiliencePage</name>
+    <message>
+        <source>Checks under way</source>
+        <translation>Laufende Prüfungen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Nochmals gefragt</translation>
+    </message>
+    <message>
+        <source>Refused by breakers</source>
+        <translation>Von Schutzschaltern abgewiesen</translation>
+    </message>
+    <message>
+        <source>Least budget</source>
+        <translation>Kleinstes Budget</translation>
+    </message>
+    <message>
+        <source>Checks of this console</source>
+        <translation>Prüfungen dieser Konsole</translation>
+    </message>
+    <message>
+        <source>timeouts, repeated checks and breakers, by layer; Enter opens the layer</source>
+        <translation>Zeitlimits, wiederholte Prüfungen und Schutzschalter, je Schicht; Enter öffnet die Schicht</translation>
+    </message>
+    <message>
+        <source>Checks of this console by layer</source>
+        <translation>Prüfungen dieser Konsole je Schicht</translation>
+    </message>
+    <message>
+        <source>Guards of the nodes</source>
+        <translation>Schutz der Knoten</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the breakers</source>
+        <translation>nach Namen, über alle Knoten; Enter öffnet die Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Wiederherstellungen</translation>
+    </message>
+    <message>
+        <source>under way or exhausted; Enter opens the component</source>
+        <translation>laufend oder erschöpft; Enter öffnet die Komponente</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Noch keine Schicht</translation>
+    </message>
+    <message>
+        <source>No node has been recognised.</source>
+        <translation>Kein Knoten wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>No node tells of guards</source>
+        <translation>Kein Knoten nennt einen Schutz</translation>
+    </message>
+    <message>
+        <source>Guards appear where the page of a node has them.</source>
+        <translation>Er erscheint, wo die Seite eines Knotens ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recovered</source>
+        <translation>Nichts wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recoveries come from the profile of a layer.</source>
+        <translation>Wiederherstellungen stehen im Profil einer Schicht.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>schlimmste %1</translation>
+    </message>
+    <message>
+        <source>of %1 components</source>
+        <translation>von %1 Komponenten</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>bevor die Stufe wechselt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>nichts ist zugesagt</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::RuleModel</name>
     <message>
         <source>Rule</source>
@@ -2770,6 +3398,162 @@
     <message>
         <source>System: dark or light as the desktop is at the start.</source>
         <translation>System: dunkel oder hell wie der Schreibtisch beim Start.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SlosPage</name>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Aufgebraucht in</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>Prüfungen gescheitert</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Filter: objective, node, layer</source>
+        <translation>Filter: Ziel, Knoten, Schicht</translation>
+    </message>
+    <message>
+        <source>Filter error budgets</source>
+        <translation>Fehlerbudgets filtern</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Burn rates</source>
+        <translation>Verbrauchsraten</translation>
+    </message>
+    <message>
+        <source>fires when the long and the short window are both above the limit</source>
+        <translation>feuert, wenn das lange und das kurze Fenster beide über der Grenze sind</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Enter maintenance</source>
+        <translation>Wartung nachtragen</translation>
+    </message>
+    <message>
+        <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
+        <translation>Lässt geplante Zeit nachträglich aus diesem Budget; beide Zahlen bleiben</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent; filter to narrow</source>
+        <translation>%1 von %2, dringendste; mit dem Filter eingrenzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 von %2, dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>No budget here</source>
+        <translation>Kein Budget hier</translation>
+    </message>
+    <message>
+        <source>No budget matches the filter.</source>
+        <translation>Kein Budget passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>Nichts ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Objectives come from [[objective]] of the configuration.</source>
+        <translation>Ziele stehen unter [[objective]] der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>No budget selected</source>
+        <translation>Kein Budget gewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected</source>
+        <translation>Nichts wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>Planned time that was not announced is entered here.</source>
+        <translation>Geplante Zeit, die nicht angekündigt war, wird hier nachgetragen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>95%: %1 to %2</source>
+        <translation>95%: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>of %1, 95%: %2 to %3</source>
+        <translation>von %1, 95%: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Zu früh für eine Aussage</translation>
+    </message>
+    <message>
+        <source>There are too few checks in the window.</source>
+        <translation>Im Fenster sind zu wenige Prüfungen.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Budget left of %1 over time</source>
+        <translation>Übriges Budget von %1 im Verlauf</translation>
+    </message>
+    <message>
+        <source>Enter maintenance of %1</source>
+        <translation>Wartung von %1 nachtragen</translation>
+    </message>
+    <message>
+        <source>The time that ends now is left out of the budgets of this scope. What was reckoned before is kept beside it.</source>
+        <translation>Die Zeit, die jetzt endet, zählt in den Budgets dieses Bereichs nicht mehr. Was vorher berechnet war, bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Nachtragen</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3913,58 @@
     <message>
         <source>No metric matches the filter.</source>
         <translation>Keine Metrik passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Mark the last minutes</source>
+        <translation>Letzte Minuten markieren</translation>
+    </message>
+    <message>
+        <source>Or drag over the chart; Left and Right move the window, with Shift they widen it (B)</source>
+        <translation>Oder über das Diagramm ziehen; Links und Rechts verschieben das Fenster, mit Umschalt wird es breiter (B)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>What moved in the marked window</source>
+        <translation>Was sich im markierten Fenster bewegt hat</translation>
+    </message>
+    <message>
+        <source>in a window, against the same time before</source>
+        <translation>in einem Fenster, gegen dieselbe Zeit zuvor</translation>
+    </message>
+    <message>
+        <source>No window is marked</source>
+        <translation>Kein Fenster ist markiert</translation>
+    </message>
+    <message>
+        <source>Drag over the chart to see what moved then.</source>
+        <translation>Ziehen Sie über das Diagramm, um zu sehen, was sich dann bewegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before, %3 of %4 metrics</source>
+        <translation>%1 – %2 gegen dieselbe Zeit zuvor, %3 von %4 Metriken</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>Nichts bewegte sich</translation>
+    </message>
+    <message>
+        <source>All values are like those before.</source>
+        <translation>Alle Werte sind wie die zuvor.</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three remembered moments each.</source>
+        <translation>Das Fenster und die Zeit davor brauchen je drei gemerkte Momente.</translation>
     </message>
 </context>
 </TS>
