@@ -58,6 +58,7 @@ public:
 
     /** The column with that id, -1 when there is none. */
     virtual int columnOf(const QString& id) const = 0;
+    virtual QString columnId(int column) const = 0;
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
@@ -110,6 +111,8 @@ public:
         const auto found = std::ranges::find(m_columns, id, &Column<Row>::id);
         return found == m_columns.end() ? -1 : int(found - m_columns.begin());
     }
+
+    QString columnId(int column) const override { return m_columns[std::size_t(column)].id; }
 
     QVariant data(const QModelIndex& index, int role) const override
     {

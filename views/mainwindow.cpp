@@ -11,8 +11,10 @@
 #include "views/palette.h"
 #include "views/panel.h"
 #include "views/pastbanner.h"
+#include "views/preferences.h"
 #include "views/rail.h"
 #include "views/statusbar.h"
+#include "views/table.h"
 #include "views/timeline.h"
 #include "views/topbar.h"
 #include "views/viewcatalogue.h"
@@ -149,6 +151,8 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second.start();
+    if (desk.preferences)
+        m_topBar->showConnection(desk.preferences->connection());
     go({QLatin1String(viewCatalogue().front().id)});
     refresh();
     setFocus(); // no ring before a key is pressed
@@ -191,9 +195,24 @@ Page* MainWindow::pageFor(const QString& id)
         return nullptr;
     Page* page = entry->make(m_desk);
     connect(page, &Page::goRequested, this, &MainWindow::go);
+    keepColumns(id, *page);
     m_pages->addWidget(page);
     m_made.emplace(id, page);
     return page;
+}
+
+/** The columns of a page's tables are as the operator left them, and stay so. */
+void MainWindow::keepColumns(const QString& id, const Page& page)
+{
+    Preferences* preferences = m_desk.preferences;
+    const auto tables = preferences ? page.findChildren<Table*>() : QList<Table*>();
+    for (int i = 0; i < tables.size(); ++i) {
+        Table* table = tables[i];
+        const QString what = QStringLiteral("columns/%1/%2").arg(id).arg(i);
+        table->setHiddenColumns(preferences->kept(what).toStringList());
+        connect(table, &Table::columnsChosen, this,
+            [preferences, table, what] { preferences->keepFor(what, table->hiddenColumns()); });
+    }
 }
 
 Page* MainWindow::page() const

@@ -65,6 +65,7 @@ private:
     void setGrey(bool grey);
     bool showPlace(const Place& place);
     Page* pageFor(const QString& id);
+    void keepColumns(const QString& id, const Page& page);
 
     std::vector<PaletteEntry> paletteEntries();
     void act(const Found& found);
