@@ -289,6 +289,25 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to watch: give a URL or a configuration file.</source>
+        <translation>%1 hat nichts zu beobachten: geben Sie eine URL oder eine Konfigurationsdatei an.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL: it looks like http://10.0.0.1:9100.</source>
+        <translation>%1 ist keine URL: sie sieht aus wie http://10.0.0.1:9100.</translation>
+    </message>
+    <message>
+        <source>The file holds no connections.</source>
+        <translation>Die Datei enthält keine Verbindungen.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionModel</name>
     <message>
         <source>From</source>
@@ -367,6 +386,21 @@
     <message>
         <source>Check every</source>
         <translation>Prüfung alle</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCluster</name>
+    <message>
+        <source>Starting five nodes on this computer</source>
+        <translation>Fünf Knoten starten auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The demo cluster was not started: cancelled.</source>
+        <translation>Der Demo-Cluster wurde nicht gestartet: abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +789,21 @@
     <message>
         <source>To threshold</source>
         <translation>Bis Schwelle</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1988,10 @@
         <source>You are looking at the past. Return to live to give a command.</source>
         <translation>Sie sehen die Vergangenheit. Für Befehle zur Gegenwart zurückkehren.</translation>
     </message>
+    <message>
+        <source>This connection is for reading only.</source>
+        <translation>Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ComponentModel</name>
@@ -2048,6 +2101,156 @@
     <message>
         <source>Restart</source>
         <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionChip</name>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionGuide</name>
+    <message>
+        <source>What to watch</source>
+        <translation>Was beobachten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation>Gemerkte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Without passwords: they stay in the keychain</source>
+        <translation>Ohne Passwörter: sie bleiben im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Start and watch a demo cluster</source>
+        <translation>Einen Demo-Cluster starten und beobachten</translation>
+    </message>
+    <message>
+        <source>Five nodes on this computer; they end with the console</source>
+        <translation>Fünf Knoten auf diesem Rechner; sie enden mit der Konsole</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation>Etwas anderes beobachten</translation>
+    </message>
+    <message>
+        <source>Paste URLs, one a line: http://10.0.0.1:9100</source>
+        <translation>URLs einfügen, eine je Zeile: http://10.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>URLs to watch</source>
+        <translation>Zu beobachtende URLs</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>Nachsehen, was da ist</translation>
+    </message>
+    <message>
+        <source>What will be watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Name dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Read-only: no command is given</source>
+        <translation>Nur lesen: kein Befehl wird gegeben</translation>
+    </message>
+    <message>
+        <source>Protected: the name of a breaker must be typed</source>
+        <translation>Geschützt: der Name eines Schutzschalters muss getippt werden</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Veilchen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
+        <translation>Noch ist keine Verbindung gemerkt. Fügen Sie die Adresse einer Seite mit Metriken oder eines Status ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Paste a URL first.</source>
+        <translation>Fügen Sie zuerst eine URL ein.</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>Wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised.</source>
+        <translation>%1 von %2 erkannt.</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3755,7 @@
         <translation>Die Zeit, die jetzt endet, zählt in den Budgets dieses Bereichs nicht mehr. Was vorher berechnet war, bleibt daneben stehen.</translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Enter it</source>
         <translation>Nachtragen</translation>
     </message>
 </context>
@@ -3612,6 +3815,10 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

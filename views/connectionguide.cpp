@@ -77,7 +77,7 @@ QWidget* ConnectionGuide::makeKept()
     m_kept->setAccessibleName(tr("Kept connections"));
     column->addWidget(m_kept, 1);
     auto* row = new QHBoxLayout;
-    m_open = new QPushButton(tr("Open"));
+    m_open = new QPushButton(tr("Open connection"));
     m_open->setObjectName(QStringLiteral("open"));
     m_remove = new QPushButton(tr("Remove"));
     m_remove->setObjectName(QStringLiteral("remove"));

@@ -367,7 +367,7 @@ void SlosPage::correct()
         {tr("Enter maintenance of %1").arg(BudgetTexts::scope(row->state())),
             tr("The time that ends now is left out of the budgets of this scope. What was reckoned before is kept "
                "beside it."),
-            tr("Enter"), {15min, 30min, 1h, 4h}},
+            tr("Enter it"), {15min, 30min, 1h, 4h}},
         this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, scope] {
         const WallTime now = desk().feed.newest()->at;

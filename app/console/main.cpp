@@ -2,6 +2,7 @@
 // The desktop program: the engine in its thread, the window on it.
 #include "app/engineroom.h"
 #include "app/keychain.h"
+#include "app/notifications.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "console/demostart.h"
@@ -142,6 +143,30 @@ bool askWhatToWatch(Start& start, const Theme& theme, Connections& connections, 
     return true;
 }
 
+void show(MainWindow& window, const Place& place)
+{
+    window.go(place);
+    window.showNormal();
+    window.raise();
+    window.activateWindow();
+}
+
+/** What got worse is said on the desktop; its buttons lead to where it can be seen. */
+void tell(Notifications& notifications, TrayIcon& tray, MainWindow& window)
+{
+    tray.setSpeaks(!notifications.isThere());
+    QObject::connect(&tray, &TrayIcon::worsened, &notifications, [&](const QString& text, Level level) {
+        notifications.say(text, {},
+            {{QStringLiteral("default"), QCoreApplication::translate("Notifications", "Show")},
+                {QStringLiteral("incidents"), QCoreApplication::translate("Notifications", "Incidents")},
+                {QStringLiteral("alerts"), QCoreApplication::translate("Notifications", "Alerts")}},
+            isDown(level));
+    });
+    QObject::connect(&notifications, &Notifications::chosen, &window, [&](const QString& key) {
+        show(window, {key == QLatin1String("default") ? QStringLiteral("overview") : key});
+    });
+}
+
 /** Reads what can be read without a window; what is wrong with it. */
 std::optional<Error> readBefore(Start& start, int argc, char** argv)
 {
@@ -208,6 +233,9 @@ int run(QApplication& application, Start start)
     window.show();
     TrayIcon tray(theme, feed, window);
     tray.setVisible(!forPictures && QSystemTrayIcon::isSystemTrayAvailable());
+    Notifications notifications(QDBusConnection::sessionBus());
+    if (!forPictures)
+        tell(notifications, tray, window);
 
     std::unique_ptr<Screenshots> screenshots;
     QString problem;
