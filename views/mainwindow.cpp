@@ -18,6 +18,7 @@
 #include "views/timeline.h"
 #include "views/topbar.h"
 #include "views/viewcatalogue.h"
+#include "views/whycard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -78,6 +79,7 @@ const std::vector<MainWindow::Command>& MainWindow::commands()
         {QT_TR_NOOP("Rail wide or narrow"), "Ctrl+B", &MainWindow::toggleRail, true},
         {QT_TR_NOOP("Full screen"), "F11", &MainWindow::toggleFullScreen, true},
         {QT_TR_NOOP("Wallboard: the page alone"), "Shift+F11", &MainWindow::toggleWallboard, true},
+        {QT_TR_NOOP("Why is it so"), "W", &MainWindow::explain, true},
         {QT_TR_NOOP("Back"), "Alt+Left", &MainWindow::back, true},
         {QT_TR_NOOP("Forward"), "Alt+Right", &MainWindow::forward, true},
         {QT_TR_NOOP("Up one level"), "Backspace", &MainWindow::upOneLevel, true},
@@ -414,6 +416,22 @@ void MainWindow::upOneLevel()
         go({QStringLiteral("layers"), here.layer, here.node});
     else
         go({QLatin1String(viewCatalogue().front().id)});
+}
+
+/** Of the row that has the focus, else of the component that the page shows, else of the system. */
+void MainWindow::explain()
+{
+    const auto& snapshot = m_desk.feed.snapshot();
+    if (!snapshot)
+        return;
+    const auto* view = qobject_cast<const QAbstractItemView*>(QApplication::focusWidget());
+    auto component = view ? WhyCard::componentIn(*view) : std::nullopt;
+    const Place here = place();
+    if (!component && here.node != noNode && here.layer != noLayer)
+        component = ComponentId{here.node, here.layer};
+    auto* card = new WhyCard(m_desk.theme, *snapshot, component, this);
+    card->move(mapToGlobal(QPoint((width() - card->width()) / 2, measures::topBar + measures::pageMargin)));
+    card->show();
 }
 
 void MainWindow::toggleRail()

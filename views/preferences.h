@@ -35,6 +35,14 @@ public:
     const Connection& connection() const { return m_connection; }
     void setConnection(const Connection& connection) { m_connection = connection; }
 
+    /** What reports are made with: the program that makes them, and the journal; empty: nothing is recorded. */
+    struct Reporting {
+        QString program;
+        QString journal;
+    };
+    const Reporting& reporting() const { return m_reporting; }
+    void setReporting(const Reporting& reporting) { m_reporting = reporting; }
+
     /** Something that belongs to one page or table, as its widths; an invalid value: nothing was kept. */
     QVariant kept(const QString& what) const;
     void keepFor(const QString& what, const QVariant& value);
@@ -45,6 +53,7 @@ private:
     QSettings& m_settings;
     Theme& m_theme;
     Connection m_connection;
+    Reporting m_reporting;
 };
 
 } // namespace dwcp

@@ -12,6 +12,7 @@
 #include "views/layerpage.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
+#include "views/reportspage.h"
 #include "views/resiliencepage.h"
 #include "views/settingspage.h"
 #include "views/slospage.h"
@@ -86,6 +87,7 @@ constexpr ViewEntry entries[] = {
         firingAlerts},
     {"incidents", Section::Assure, QT_TRANSLATE_NOOP("ViewCatalogue", "Incidents"), "incidents", false,
         make<IncidentsPage>, openIncidents},
+    {"reports", Section::Record, QT_TRANSLATE_NOOP("ViewCatalogue", "Reports"), "reports", false, make<ReportsPage>},
     {"events", Section::Record, QT_TRANSLATE_NOOP("ViewCatalogue", "Events and audit"), "audit", false,
         make<EventsPage>},
     {"diagnostics", Section::Console, QT_TRANSLATE_NOOP("ViewCatalogue", "Diagnostics"), "wrench", false,

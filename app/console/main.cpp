@@ -20,6 +20,7 @@
 #include "views/trayicon.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -212,6 +213,8 @@ int run(QApplication& application, Start start)
     }
     const CommandLine& line = start.line;
     preferences.setConnection(start.connection);
+    preferences.setReporting({QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("dwcp-monitor")),
+        QString::fromStdString(line.journalFile)});
     auto opened = EngineRoom::open(std::move(*start.configuration), line, "dwcp-console");
     if (!opened)
         return fail(opened.error());

@@ -2,6 +2,7 @@
 // Budgets, incidents, guards and what moved: what the rows say of a moment.
 #include "models/incidentmodels.h"
 #include "models/movedmodel.h"
+#include "models/quantities.h"
 #include "models/resiliencemodels.h"
 #include "models/slomodels.h"
 #include "support/snapshotbuilder.h"
@@ -215,7 +216,9 @@ private Q_SLOTS:
         builder.change(7, 2, [](ComponentState& component) {
             component.flags.set(Flag::Soft, true);
             component.duration = 6s;
-            component.log.insert(component.log.begin(), CheckEntry{{}, CheckOutcome::TimedOut});
+            CheckEntry entry;
+            entry.outcome = CheckOutcome::TimedOut;
+            component.log.insert(component.log.begin(), entry);
         });
         LayerGuardModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -10,6 +10,7 @@
 #include "views/slospage.h"
 #include "views/table.h"
 #include "views/timechart.h"
+#include "views/whycard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -237,6 +238,33 @@ private Q_SLOTS:
         open.console.builder.budgets({});
         open.console.show();
         QVERIFY(!open.says(QStringLiteral("Error budget")));
+    }
+
+    void whyIsAnsweredForTheRowAndForTheSystem()
+    {
+        Open open("overview");
+        const auto said = [&] {
+            const auto* card = open.window.findChild<WhyCard*>();
+            QStringList lines;
+            for (const auto* label : card ? card->findChildren<TextLabel*>() : QList<TextLabel*>())
+                lines << label->text();
+            return lines.join(u'\n');
+        };
+        open.window.setFocus();
+        QTest::keyClick(&open.window, Qt::Key_W);
+        QVERIFY2(said().contains(QStringLiteral("Why is atlas-prod so?")), qPrintable(said()));
+        delete open.window.findChild<WhyCard*>();
+        open.window.go({QStringLiteral("incidents")});
+        auto* members = open.page<IncidentsPage>()->members();
+        members->setFocus();
+        members->setCurrentIndex(members->model()->index(0, 0));
+        QTest::keyClick(members, Qt::Key_W);
+        QVERIFY2(said().contains(QStringLiteral("Why is use-02 Transport so?")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("Packet loss")), qPrintable(said()));
+        QTest::keyClick(open.window.findChild<WhyCard*>(), Qt::Key_Escape);
+        ConsoleDesk::settle();
+        const auto* left = open.window.findChild<WhyCard*>();
+        QVERIFY(!left || !left->isVisible());
     }
 };
 
