@@ -1445,6 +1445,10 @@
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
@@ -3139,6 +3143,10 @@
         <source>%1 – DWCP Console</source>
         <translation>%1 – DWCP Console</translation>
     </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>Warum ist es so</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -3361,6 +3369,157 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF, mit Diagrammen</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV, eine Datei je Tabelle</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, eine Datei</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>Alles, was aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welche Zeit</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Welche Form</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>Alle, oder: layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Welche Komponenten</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Abgebrochen: keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>Berichte entstehen aus einem Journal: starten Sie das Programm mit --journal DATEI.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Noch nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>Wählen Sie, und sehen Sie es an, bevor es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>Wird gemacht.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ResiliencePage</name>
     <message>
         <source>Checks under way</source>
@@ -3469,6 +3628,77 @@
     <message>
         <source>nothing is promised</source>
         <translation>nichts ist zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>diese Konsole</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>%1 warten, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Zeitlimits</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>über der Zeit</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>langsamste %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Nochmals gefragt</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>bevor die Stufe wechselt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 öfter gefragt</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>here and on the nodes</source>
+        <translation>hier und auf den Knoten</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>offen von %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>%1 seit dem Start abgewiesen</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Widerstandskraft</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>Alle Schutzmittel</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4402,25 @@
     <message>
         <source>The window and the time before it need three remembered moments each.</source>
         <translation>Das Fenster und die Zeit davor brauchen je drei gemerkte Momente.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>Warum ist %1 so?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 </TS>

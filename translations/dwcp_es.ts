@@ -1445,6 +1445,10 @@
         <source>Console</source>
         <translation>Consola</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
@@ -3139,6 +3143,10 @@
         <source>%1 – DWCP Console</source>
         <translation>%1 – DWCP Console</translation>
     </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>Por qué es así</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -3361,6 +3369,157 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Presupuestos de error</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF, con gráficos</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV, un archivo por tabla</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, un solo archivo</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>Todo lo registrado</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Qué periodo</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Qué forma</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>Todos, o: layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Qué componentes</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Escribir un archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Cancelado: no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>No se registra nada</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>Los informes salen de un diario: arranque el programa con --journal ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Aún nada que mirar</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>Elija, y mírelo antes de escribirlo.</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>Preparándose.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ResiliencePage</name>
     <message>
         <source>Checks under way</source>
@@ -3469,6 +3628,77 @@
     <message>
         <source>nothing is promised</source>
         <translation>nada está prometido</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>esta consola</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>%1 en espera, %2 tarde</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>más lenta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Preguntado otra vez</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>antes de que cambie el nivel</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 preguntados más a menudo</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>here and on the nodes</source>
+        <translation>aquí y en los nodos</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>abiertos de %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>%1 rechazadas desde el inicio</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resiliencia</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>Todas las guardas</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4402,25 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>¿Por qué está así %1?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
     </message>
 </context>
 </TS>

@@ -1445,6 +1445,10 @@
         <source>Console</source>
         <translation>Console</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
@@ -3139,6 +3143,10 @@
         <source>%1 – DWCP Console</source>
         <translation>%1 – DWCP Console</translation>
     </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>Pourquoi est-ce ainsi</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -3361,6 +3369,157 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF, avec graphiques</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV, un fichier par tableau</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, un seul fichier</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>Tout ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Quelle période</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Quelle forme</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>Tous, ou : layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Quels composants</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Écrire un fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé : aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>Les rapports viennent d’un journal : démarrez le programme avec --journal FICHIER.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à regarder encore</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>Choisissez, et regardez avant d’écrire.</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>En préparation.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ResiliencePage</name>
     <message>
         <source>Checks under way</source>
@@ -3469,6 +3628,77 @@
     <message>
         <source>nothing is promised</source>
         <translation>rien n’est promis</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>cette console</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>%1 attendent, %2 en retard</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>hors délai</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>plus lente %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Redemandé</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>avant que le niveau change</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 demandés plus souvent</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>here and on the nodes</source>
+        <translation>ici et sur les nœuds</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>ouverts sur %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>%1 refusés depuis le début</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Résilience</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>Toutes les gardes</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4402,25 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>Pourquoi %1 est-il ainsi ?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état à %1</translation>
     </message>
 </context>
 </TS>

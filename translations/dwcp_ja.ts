@@ -1444,6 +1444,10 @@
         <source>Console</source>
         <translation>コンソール</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
@@ -3136,6 +3140,10 @@
         <source>%1 – DWCP Console</source>
         <translation>%1 – DWCP Console</translation>
     </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>なぜこうなのか</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -3358,6 +3366,157 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF、グラフ付き</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV、表ごとに 1 ファイル</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML、1 ファイル</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>直近 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>直近 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>直近 30 日</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>記録のすべて</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>すべて、または layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>対象のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見てみる</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>ファイルに書く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>キャンセル: ファイルは書かれていません。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>レポートはジャーナルから作ります。--journal ファイル を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>まだ見るものがありません</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>選んで、書く前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>作成中。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ResiliencePage</name>
     <message>
         <source>Checks under way</source>
@@ -3466,6 +3625,77 @@
     <message>
         <source>nothing is promised</source>
         <translation>約束なし</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>このコンソール</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>待機 %1、遅延 %2</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>最遅 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再検査中</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>レベルが変わる前</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 中</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 件は頻度を上げて検査</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>here and on the nodes</source>
+        <translation>ここと各ノード</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>遮断 / 全 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>開始以来 %1 件拒否</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>回復力</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>すべての保護</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4399,25 @@
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>なぜ %1 はこうなのか?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 の時点</translation>
     </message>
 </context>
 </TS>

@@ -1444,6 +1444,10 @@
         <source>Console</source>
         <translation>控制台</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>WhiskerDelegate</name>
@@ -3136,6 +3140,10 @@
         <source>%1 – DWCP Console</source>
         <translation>%1 – DWCP Console</translation>
     </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>为什么会这样</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -3358,6 +3366,157 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF，含图表</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV，每表一个文件</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML，单个文件</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段时间</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>哪种形式</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>全部，或：layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>哪些组件</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>已取消：未写入文件。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>报告由日志生成：请用 --journal 文件 启动程序。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>还没有可看的</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>请选择，写入前先看一看。</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>正在生成。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ResiliencePage</name>
     <message>
         <source>Checks under way</source>
@@ -3466,6 +3625,77 @@
     <message>
         <source>nothing is promised</source>
         <translation>没有承诺</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>本控制台</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>等待 %1，延迟 %2</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>最慢 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>复查中</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>级别改变之前</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 个加密检查</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>here and on the nodes</source>
+        <translation>此处和节点上</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>断开，共 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>启动以来拒绝 %1</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>韧性</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>全部保护</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4399,25 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>%1 为什么这样？</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 </TS>
