@@ -83,10 +83,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("no JSON") << QByteArray("hello");
-        QTest::newRow("other JSON") << QByteArray(R"({"targets": []})");
-        QTest::newRow("no name") << QByteArray(R"({"connections": [{"urls": ["http://a:1"]}]})");
-        QTest::newRow("nothing to watch") << QByteArray(R"({"connections": [{"name": "b"}]})");
-        QTest::newRow("no URL") << QByteArray(R"({"connections": [{"name": "b", "urls": ["what is this"]}]})");
+        QTest::newRow("other JSON") << QByteArray("{\"targets\": []}");
+        QTest::newRow("no name") << QByteArray("{\"connections\": [{\"urls\": [\"http://a:1\"]}]}");
+        QTest::newRow("nothing to watch") << QByteArray("{\"connections\": [{\"name\": \"b\"}]}");
+        QTest::newRow("no URL") << QByteArray("{\"connections\": [{\"name\": \"b\", \"urls\": [\"what is this\"]}]}");
     }
     void aBrokenFileChangesNothing()
     {

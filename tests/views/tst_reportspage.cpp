@@ -17,16 +17,16 @@ using namespace dwcp;
 namespace {
 
 /** Says on paper what it was asked for; `wait` never ends, `wrong` is refused. */
-constexpr const char* maker = R"(#!/bin/sh
-out=
-for word in "$@"; do
-    if [ "$last" = --out ]; then out=$word; fi
-    if [ "$last" = --select ] && [ "$word" = wrong ]; then echo "no component is like that" >&2; exit 1; fi
-    if [ "$last" = --select ] && [ "$word" = wait ]; then exec tail -f /dev/null; fi
-    last=$word
-done
-if [ "$out" = - ]; then echo "# asked: $*"; else echo "$*" > "$out"; fi
-)";
+constexpr const char* maker =
+    "#!/bin/sh\n"
+    "out=\n"
+    "for word in \"$@\"; do\n"
+    "    if [ \"$last\" = --out ]; then out=$word; fi\n"
+    "    if [ \"$last\" = --select ] && [ \"$word\" = wrong ]; then echo \"no component is like that\" >&2; exit 1; fi\n"
+    "    if [ \"$last\" = --select ] && [ \"$word\" = wait ]; then exec tail -f /dev/null; fi\n"
+    "    last=$word\n"
+    "done\n"
+    "if [ \"$out\" = - ]; then echo \"# asked: $*\"; else echo \"$*\" > \"$out\"; fi\n";
 
 struct Open {
     ConsoleDesk console;
