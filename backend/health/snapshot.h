@@ -76,7 +76,7 @@ struct CheckEntry {
     Level level = Level::Unknown;
     Duration duration{};
     std::string text; ///< error, or empty
-    std::uint16_t rule = noRule; ///< the one that decided the level; of a level that is well, the one nearest its limit
+    std::uint16_t rule = noRule; ///< the rule that decided the level, if one did
     double reading = 0; ///< that rule's value
     std::uint8_t attempt = 0; ///< n of `of` towards a hard change
     std::uint8_t of = 0;
