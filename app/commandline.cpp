@@ -34,6 +34,8 @@ std::string problemOf(const CommandLine& line, ProgramKind program)
 {
     if (!line.connect.empty() && !line.configFile.empty())
         return "--connect and --config exclude each other: put the targets into the file";
+    if (!line.connection.empty() && !(line.connect.empty() && line.configFile.empty()))
+        return "--connection names what to watch: leave --connect and --config out";
     if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
         return "nothing to watch: give --connect URL or --config FILE";
     if (line.tlsCertificate.empty() != line.tlsKey.empty())
@@ -101,6 +103,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
             ->type_name("DIR");
         app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
+        app.add_option("--connection", line.connection, "Watch what is kept under this name")->type_name("NAME");
     } else {
         app.add_flag("--once", line.once,
             "Ask every target once (where only rates are offered, once more), print the status and stop");

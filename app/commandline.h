@@ -39,6 +39,7 @@ struct CommandLine {
     std::string screenshots; ///< folder; console only
     std::string theme; ///< "dark", "light" or empty: the system's; console only
     std::string language; ///< "de", or empty: the system's; console only
+    std::string connection; ///< name of one that is kept in the settings; console only
 };
 
 enum class ProgramKind { Console, Monitor };

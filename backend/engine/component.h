@@ -145,6 +145,7 @@ private:
     void adaptInterval(Level levelBefore);
     void adaptTimeout(const CheckResult& result);
     void driveBreaker(Level levelBefore);
+    std::uint16_t tellingRule() const;
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
     void account(WallTime now);
