@@ -3,8 +3,9 @@
 #include "app/csvcommands.h"
 #include "app/engineroom.h"
 #include "app/journalcommands.h"
-#include "app/rulescommand.h"
 #include "app/keychain.h"
+#include "app/reportcommand.h"
+#include "app/rulescommand.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "outlets/statusjson.h"
@@ -175,6 +176,8 @@ int main(int argc, char* argv[])
     if (const auto code = dwcp::runCsvCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runJournalCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runReportCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runRulesCommand(argc, argv))
         return *code;

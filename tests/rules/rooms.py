@@ -33,6 +33,7 @@ LIBRARIES = {
     "raft": r"raft\.h|raft/",
     "sodium": r"sodium\.h",
     "zstd": r"zstd\.h|zdict\.h",
+    "xlsxwriter": r"xlsxwriter(\.h|/)",
     "sqlite": r"sqlite3\.h|SQLiteCpp/",
 }
 
@@ -50,7 +51,7 @@ ROOMS = {
     "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "openssl")),
     "outlets": Room("backend/outlets", ("health", "resilience"),
                     ("prometheus", "httplib", "json", "openssl", "curl", "nats", "QtCore", "QtNetwork")),
-    "reports": Room("backend/reports", ("health", "resilience"), ("json", "QtCore", "QtGui")),
+    "reports": Room("backend/reports", ("health", "resilience"), ("json", "toml", "xlsxwriter", "QtCore", "QtGui")),
     "node": Room("backend/node", ("resilience", "health", "forecast"),
                  ("uv", "raft", "sodium", "zstd", "httplib", "openssl", "json", "toml")),
     # The screen: models know what is true, views know models and the words of health.
