@@ -255,7 +255,7 @@ void Monitor::advance(WallTime now)
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
-    if (m_trends)
+    if (m_trends && m_historyCapacity >= Trender::fewestPoints)
         refreshTrends();
     if (m_now - m_housekept >= second)
         keepHouse();
@@ -279,8 +279,10 @@ void Monitor::refreshTrends()
 void Monitor::publishTrends()
 {
     for (const NodeId id : std::exchange(m_trended, {})) {
-        if (m_nodes[id])
-            m_published[id] = m_nodes[id]->publish(m_sequence + 1);
+        if (!m_nodes[id])
+            continue;
+        m_nodes[id]->publish(m_sequence + 1, m_published[id]);
+        m_tallies[id].name = m_published[id]->name;
     }
 }
 
@@ -523,8 +525,10 @@ void Monitor::publishChanged()
     for (const NodeId id : m_changed) {
         if (!m_nodes[id])
             continue;
-        m_published[id] = m_nodes[id]->publish(m_sequence + 1);
-        m_tallies[id] = tallyOf(*m_published[id], columns);
+        m_nodes[id]->publish(m_sequence + 1, m_published[id]);
+        NodeTally tally = tallyOf(*m_published[id], columns);
+        m_quorum.follow(m_tallies[id], tally);
+        m_tallies[id] = tally;
         m_quorum.hear(*m_published[id]);
         m_alerting.see(m_published[id], m_now);
         m_budgets.note(*m_published[id], m_now);
@@ -568,7 +572,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->at = m_now;
     snapshot->cluster = m_configuration.cluster;
     snapshot->layers = m_catalogue.columns();
-    snapshot->nodes = m_published;
+    snapshot->nodes.assign(m_published.begin(), m_published.end());
     snapshot->system = m_system;
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();

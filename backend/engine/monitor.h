@@ -88,7 +88,8 @@ public:
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
         folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
-            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting);
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting, m_budgets, m_incidents,
+            m_recoveries, m_controlCalls);
         for (const auto& node : m_nodes) {
             if (node)
                 folder(*node);
@@ -107,6 +108,13 @@ private:
         std::optional<WallTime> acceptedAt;
         std::string before; ///< of a breaker: its state in words
         double startsBefore = 0; ///< of a layer
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            std::uint64_t what = command.body.index();
+            folder(id, command.id, command.actor, command.reason, what, deadline, acceptedAt, before, startsBefore);
+        }
     };
 
     /** A moment at which time alone changes a node. One that is not its node's queuedTurn is out of date. */
@@ -174,7 +182,8 @@ private:
     Incidents m_incidents;
     Recoveries m_recoveries;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
-    std::vector<std::shared_ptr<const NodeState>> m_published;
+    /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
+    std::vector<std::shared_ptr<NodeState>> m_published;
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;

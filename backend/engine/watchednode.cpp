@@ -166,6 +166,7 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         // The profile owns the layer; the shared pointer keeps the profile alive for as long as a state shows it.
         m_components.emplace_back(ComponentId{m_id, column}, std::shared_ptr<const LayerSpec>(m_profile, layer),
             m_target.node, m_surroundings.catalogue.breakers(*layer), m_surroundings.configuration.slaWindow);
+        m_components.back().shareBindings(m_surroundings.catalogue.bindings());
     }
     m_due.assign(m_components.size(), WallTime{});
     m_remembered.assign(m_components.size(), Remembered{});
@@ -471,30 +472,31 @@ double WatchedNode::score() const noexcept
     return clampToLevel(least, level());
 }
 
-std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
+void WatchedNode::publish(std::uint64_t revision, std::shared_ptr<NodeState>& place)
 {
-    auto state = std::make_shared<NodeState>();
-    state->id = m_id;
-    state->name = m_target.node;
-    state->region = m_target.region;
-    state->url = m_target.url;
-    state->profile = m_profile;
-    state->weight = m_target.weight;
-    state->level = level();
-    state->flags = flags();
-    state->score = score();
-    state->problem = m_problem;
-    state->settled = isSettled();
-    state->revision = revision;
-    state->since = m_since;
-    state->components.reserve(m_components.size());
-    for (const Component& component : m_components)
-        state->components.push_back(component.state());
+    if (!place || place->revision != revision)
+        place = std::make_shared<NodeState>();
+    NodeState& state = *place;
+    state.id = m_id;
+    state.name = m_target.node;
+    state.region = m_target.region;
+    state.url = m_target.url;
+    state.profile = m_profile;
+    state.weight = m_target.weight;
+    state.level = level();
+    state.flags = flags();
+    state.score = score();
+    state.problem = m_problem;
+    state.settled = isSettled();
+    state.revision = revision;
+    state.since = m_since;
+    state.components.resize(m_components.size());
+    for (std::size_t i = 0; i < m_components.size(); ++i)
+        m_components[i].writeState(state.components[i]);
     if (m_breakers)
-        state->breakers = m_breakers->all();
-    state->opinions = m_opinions;
+        state.breakers = m_breakers->all();
+    state.opinions = m_opinions;
     m_dirty = false;
-    return state;
 }
 
 } // namespace dwcp

@@ -7,6 +7,7 @@
 #include "probes/jsonprobe.h"
 #include "probes/prometheusprobe.h"
 #include "probes/tcpprobe.h"
+#include "probes/webhookprobe.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ constexpr std::array types{
     ProbeType{"tcp", makeTcpProbe},
     ProbeType{"command", makeCommandProbe},
     ProbeType{controlCallType, makeControlProbe},
+    ProbeType{webhookCallType, makeWebhookProbe},
 };
 
 } // namespace

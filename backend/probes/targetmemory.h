@@ -5,10 +5,11 @@
 #include "probes/layoutkeeper.h"
 #include "probes/pageparser.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace dwcp {
 
@@ -32,7 +33,11 @@ public:
     void forget(SteadyTime before);
 
 private:
-    std::map<std::pair<NodeId, std::string>, std::unique_ptr<TargetState>> m_states; // by node and check
+    struct Entry {
+        std::string check;
+        std::unique_ptr<TargetState> state;
+    };
+    std::unordered_map<NodeId, std::vector<Entry>> m_states; ///< a target has few checks
 };
 
 } // namespace dwcp
