@@ -108,6 +108,7 @@ void Monitor::removeNode(NodeId id)
     m_maintenance.forgetNode(id);
     m_quorum.forget(id);
     m_incidents.forget(id);
+    m_alerting.forget(id, m_now);
     if (m_published[id])
         m_budgets.forget(*m_published[id], m_now);
     m_series -= node.seriesCount();
