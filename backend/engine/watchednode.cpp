@@ -38,6 +38,8 @@ bool suits(const CheckSpec& way, std::string_view url)
         return false;
     if (way.type == "command")
         return way.command.empty() && isProgram(url);
+    if (way.type == "machine")
+        return target->scheme == "machine";
     if (way.type == "tcp")
         return target->scheme == "tcp" || target->scheme == "tls";
     // Many servers have a health document beside their metrics; only who points at it means it.

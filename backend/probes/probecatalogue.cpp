@@ -5,6 +5,7 @@
 #include "probes/controlprobe.h"
 #include "probes/healthprobe.h"
 #include "probes/jsonprobe.h"
+#include "probes/machineprobe.h"
 #include "probes/prometheusprobe.h"
 #include "probes/tcpprobe.h"
 #include "probes/webhookprobe.h"
@@ -22,6 +23,7 @@ constexpr std::array types{
     ProbeType{"health", makeHealthProbe},
     ProbeType{"tcp", makeTcpProbe},
     ProbeType{"command", makeCommandProbe},
+    ProbeType{"machine", makeMachineProbe},
     ProbeType{controlCallType, makeControlProbe},
     ProbeType{webhookCallType, makeWebhookProbe},
 };

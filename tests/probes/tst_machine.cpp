@@ -22,7 +22,8 @@ double valueOf(const std::vector<SeriesValue>& series, const std::string& name, 
 }
 
 const MachineFiles files{"cpu  200 10 50 4000 40 1 2 3 0 0\ncpu0 1 1 1 1\n",
-    "MemTotal:       16000000 kB\nMemFree:         1000 kB\nMemAvailable:    4000000 kB\n", "1.25 0.80 0.70 2/300 999\n"};
+    "MemTotal:       16000000 kB\nMemFree:         1000 kB\nMemAvailable:    4000000 kB\n",
+    "1.25 0.80 0.70 2/300 999\n"};
 
 } // namespace
 
