@@ -17,6 +17,7 @@
 #include "health/configuration.h"
 #include "health/inputlog.h"
 
+#include <deque>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -157,6 +158,8 @@ private:
     void keepHouse();
     void resume();
     void look();
+    void publish(NodeId id);
+    std::shared_ptr<NodeState> takeRetired();
     void publishChanged();
     void viewSystemNow();
     void shareHistory();
@@ -184,6 +187,7 @@ private:
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
     std::vector<std::shared_ptr<NodeState>> m_published;
+    std::deque<std::shared_ptr<NodeState>> m_retired; ///< were published, oldest first; a snapshot may still show them
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;

@@ -495,11 +495,8 @@ double WatchedNode::score() const noexcept
     return clampToLevel(least, level());
 }
 
-void WatchedNode::publish(std::uint64_t revision, std::shared_ptr<NodeState>& place)
+void WatchedNode::publish(std::uint64_t revision, NodeState& state)
 {
-    if (!place || place->revision != revision)
-        place = std::make_shared<NodeState>();
-    NodeState& state = *place;
     state.id = m_id;
     state.name = m_target.node;
     state.region = m_target.region;
@@ -516,8 +513,7 @@ void WatchedNode::publish(std::uint64_t revision, std::shared_ptr<NodeState>& pl
     state.components.resize(m_components.size());
     for (std::size_t i = 0; i < m_components.size(); ++i)
         m_components[i].writeState(state.components[i]);
-    if (m_breakers)
-        state.breakers = m_breakers->all();
+    state.breakers = m_breakers ? m_breakers->all() : std::vector<NodeBreaker>();
     state.opinions = m_opinions;
     m_dirty = false;
 }

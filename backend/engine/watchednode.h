@@ -141,11 +141,8 @@ public:
 
     /** The state changed, or will be looked at anew. */
     void touch();
-    /**
-     * Writes its state into `place`: over the one that is there when it is of the same revision, which nobody has seen,
-     * else into a new one.
-     */
-    void publish(std::uint64_t revision, std::shared_ptr<NodeState>& place);
+    /** Writes its state over whatever is there: what that has allocated is used again. */
+    void publish(std::uint64_t revision, NodeState& state);
 
     /** Adds what of its components changed since the last call, or was last told long ago. */
     void remember(WallTime now, std::vector<ComponentMemory>& memory);

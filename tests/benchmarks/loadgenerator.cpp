@@ -5,19 +5,20 @@
 #include "fleetpage.h"
 #include "resilience/systemclock.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
 #include <queue>
+#include <span>
 #include <sstream>
+#include <string>
 #include <sys/epoll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -282,36 +283,59 @@ private:
 
 volatile std::sig_atomic_t stopWanted = 0;
 
-int serve(int argc, char** argv)
-{
-    CLI::App app{"Serves the pages of N nodes, 127.1.0.1 and on, from one process."};
+constexpr const char* usage =
+    "usage: loadgenerator [--port N] [--list NODES] [--fault KIND:START:LENGTH[:MS[:SHARE]]]...\n"
+    "KIND is down, slow (by MS) or flap (every MS); START and LENGTH are seconds\n";
+
+struct Wish {
     std::uint16_t port = 9464;
-    std::uint32_t list = 0;
-    std::vector<std::string> texts;
-    app.add_option("--port", port, "of all nodes");
-    app.add_option("--list", list, "print the URLs of so many nodes and stop");
-    app.add_option("--fault", texts, "KIND:START:LENGTH[:MILLISECONDS[:SHARE]], KIND down, slow or flap; seconds");
-    CLI11_PARSE(app, argc, argv);
-    for (std::uint32_t node = 0; node < list; ++node) {
-        const std::uint32_t a = addressOf(node);
-        std::printf("http://127.%u.%u.%u:%u\n", a >> 16 & 0xff, a >> 8 & 0xff, a & 0xff, port);
-    }
-    if (list > 0)
-        return 0;
+    std::uint32_t list = 0; ///< print the URLs of so many nodes and stop
     std::vector<Fault> faults;
-    for (const std::string& text : texts) {
-        const auto fault = faultFrom(text);
-        if (!fault)
-            return std::fprintf(stderr, "loadgenerator: %s is no fault (see --help)\n", text.c_str()), 2;
-        faults.push_back(*fault);
+};
+
+std::optional<Wish> wishOf(std::span<char* const> arguments)
+{
+    Wish wish;
+    if (arguments.size() % 2 != 0)
+        return std::nullopt;
+    for (std::size_t i = 0; i < arguments.size(); i += 2) {
+        const std::string_view name = arguments[i];
+        const std::string value = arguments[i + 1];
+        const auto fault = name == "--fault" ? faultFrom(value) : std::nullopt;
+        if (fault)
+            wish.faults.push_back(*fault);
+        else if (name == "--port")
+            wish.port = static_cast<std::uint16_t>(std::atoi(value.c_str()));
+        else if (name == "--list")
+            wish.list = static_cast<std::uint32_t>(std::atoi(value.c_str()));
+        else
+            return std::nullopt;
     }
+    return wish;
+}
+
+void printUrls(const Wish& wish)
+{
+    for (std::uint32_t node = 0; node < wish.list; ++node) {
+        const std::uint32_t a = addressOf(node);
+        std::printf("http://127.%u.%u.%u:%u\n", a >> 16 & 0xff, a >> 8 & 0xff, a & 0xff, wish.port);
+    }
+}
+
+int serve(std::span<char* const> arguments)
+{
+    auto wish = wishOf(arguments);
+    if (!wish)
+        return std::fputs(usage, stderr), 2;
+    if (wish->list > 0)
+        return printUrls(*wish), 0;
     rlimit files{};
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &files);
     std::signal(SIGTERM, [](int) { stopWanted = 1; });
     std::signal(SIGINT, [](int) { stopWanted = 1; });
-    Generator generator(port, std::move(faults));
+    Generator generator(wish->port, std::move(wish->faults));
     if (!generator.open())
         return std::perror("loadgenerator: listen"), 1;
     generator.run(stopWanted);
@@ -324,5 +348,5 @@ int serve(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return dwcp::serve(argc, argv);
+    return dwcp::serve(std::span(argv + 1, static_cast<std::size_t>(argc - 1)));
 }

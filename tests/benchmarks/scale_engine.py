@@ -58,6 +58,15 @@ def samples(page):
     return found
 
 
+def ends_within(process, seconds):
+    """Waits for the time to pass, or for the process to end before it should."""
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
 class Generator:
     """The fleet. Ends with the block."""
 
@@ -73,7 +82,8 @@ class Generator:
             try:
                 return self.stats()
             except OSError:
-                time.sleep(0.05)
+                if ends_within(self.process, 0.05):
+                    break
         raise SystemExit("the load generator does not answer")
 
     def stats(self):
@@ -94,18 +104,18 @@ class Generator:
 
 def watch(process, generator, options, page_of, agent):
     """Waits out the warm-up, then measures one window; samples memory on the way."""
-    time.sleep(options.warm_up)
+    if ends_within(process, options.warm_up):
+        raise SystemExit(f"{agent}: it ended at once, with {process.returncode}")
     page = page_of()  # the page itself costs, so it is read outside of the window
     before, cpu = generator.stats(), cpu_seconds(process.pid)
     least, most, loads = float("inf"), 0.0, []
     end = time.monotonic() + options.window
     while time.monotonic() < end:
-        time.sleep(min(1.0, max(0.0, end - time.monotonic())))
+        if ends_within(process, min(1.0, max(0.01, end - time.monotonic()))):
+            raise SystemExit(f"{agent}: it ended in the middle, with {process.returncode}")
         resident = memory_mib(process.pid, "VmRSS")
         least, most = min(least, resident), max(most, resident)
         loads.append(os.getloadavg()[0])
-        if process.poll() is not None:
-            raise SystemExit(f"{agent} ended in the middle, with {process.returncode}")
     after, used = generator.stats(), cpu_seconds(process.pid) - cpu
     scrapes = after[agent] - before[agent]
     seconds = after["seconds"] - before["seconds"]
