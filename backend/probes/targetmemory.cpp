@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/targetmemory.h"
 
-#include <algorithm>
-
 namespace dwcp {
 
 namespace {
@@ -16,11 +14,7 @@ bool sameExtraction(const std::shared_ptr<const Extraction>& a, const std::share
 
 TargetState& TargetMemory::of(const CheckOrder& order, SteadyTime now)
 {
-    std::vector<Entry>& entries = m_states[order.node];
-    auto found = std::ranges::find(entries, order.spec.id, &Entry::check);
-    if (found == entries.end())
-        found = entries.insert(found, {order.spec.id, nullptr});
-    std::unique_ptr<TargetState>& state = found->state;
+    std::unique_ptr<TargetState>& state = m_states[{order.node, order.spec.id}];
     const bool isSame = state && state->url == order.url && state->type == order.spec.type
         && sameExtraction(state->extraction, order.extraction);
     if (!isSame) {
@@ -35,9 +29,7 @@ TargetState& TargetMemory::of(const CheckOrder& order, SteadyTime now)
 
 void TargetMemory::forget(SteadyTime before)
 {
-    for (auto& [node, entries] : m_states)
-        std::erase_if(entries, [before](const Entry& entry) { return entry.state->used < before; });
-    std::erase_if(m_states, [](const auto& target) { return target.second.empty(); });
+    std::erase_if(m_states, [before](const auto& entry) { return entry.second->used < before; });
 }
 
 } // namespace dwcp

@@ -5,11 +5,10 @@
 #include "probes/layoutkeeper.h"
 #include "probes/pageparser.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <vector>
 
 namespace dwcp {
 
@@ -33,11 +32,7 @@ public:
     void forget(SteadyTime before);
 
 private:
-    struct Entry {
-        std::string check;
-        std::unique_ptr<TargetState> state;
-    };
-    std::unordered_map<NodeId, std::vector<Entry>> m_states; ///< a target has few checks
+    std::map<std::pair<NodeId, std::string>, std::unique_ptr<TargetState>> m_states; // by node and check
 };
 
 } // namespace dwcp
