@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engineroom.h"
 
+#include "app/recoverycaller.h"
 #include "probes/asioprober.h"
 
 #include <QDir>
@@ -131,10 +132,19 @@ void EngineRoom::start()
     if (m_notifier)
         doors.notifications = &m_notifier->inbox();
     const Clock& clock = m_clock;
-    EngineHost::Options options{m_configuration, clock, [&clock, secrets = m_secrets](ResultSink sink) {
-                                    return std::make_unique<AsioProber>(
-                                        clock, std::move(sink), ProberOptions(), secrets);
+    auto line = std::make_shared<CallLine>();
+    EngineHost::Options options{m_configuration, clock, [&clock, line, secrets = m_secrets](ResultSink sink) {
+                                    const auto sorted = [line, sink = std::move(sink)](CheckResult result) {
+                                        if (!line->take(result))
+                                            sink(std::move(result));
+                                    };
+                                    auto prober = std::make_unique<AsioProber>(clock, sorted, ProberOptions(), secrets);
+                                    line->prober = prober.get();
+                                    return prober;
                                 }};
+    options.recoveries = [line, configuration = m_configuration](std::function<void(RecoveryOutcome)> sink) {
+        return std::make_unique<RecoveryCaller>(configuration, std::move(sink), line);
+    };
     if (m_journal) {
         // Before the others: the effect of a command is on its way to the disk before anybody hears of its end.
         doors.events.insert(doors.events.begin(), &m_journal->events());

@@ -19,6 +19,7 @@
 #include "health/configuration.h"
 #include "health/inputlog.h"
 
+#include <deque>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -96,7 +97,8 @@ public:
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
         folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
-            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting, m_balancing);
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting, m_budgets, m_incidents,
+            m_recoveries, m_controlCalls, m_balancing);
         for (const auto& node : m_nodes) {
             if (node)
                 folder(*node);
@@ -115,6 +117,13 @@ private:
         std::optional<WallTime> acceptedAt;
         std::string before; ///< of a breaker: its state in words
         double startsBefore = 0; ///< of a layer
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            std::uint64_t what = command.body.index();
+            folder(id, command.id, command.actor, command.reason, what, deadline, acceptedAt, before, startsBefore);
+        }
     };
 
     /** A moment at which time alone changes a node. One that is not its node's queuedTurn is out of date. */
@@ -157,6 +166,8 @@ private:
     void keepHouse();
     void resume();
     void look();
+    void publish(NodeId id);
+    std::shared_ptr<NodeState> takeRetired();
     void publishChanged();
     void viewSystemNow();
     void shareHistory();
@@ -184,7 +195,9 @@ private:
     Incidents m_incidents;
     Recoveries m_recoveries;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
-    std::vector<std::shared_ptr<const NodeState>> m_published;
+    /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
+    std::vector<std::shared_ptr<NodeState>> m_published;
+    std::deque<std::shared_ptr<NodeState>> m_retired; ///< were published, oldest first; a snapshot may still show them
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
