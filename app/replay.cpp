@@ -270,6 +270,8 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
     auto begin = beginOf(journal, run);
     if (!begin)
         return begin.error();
+    if (options.alerts)
+        begin->configuration.alerts = options.alerts; // they change nothing but what they tell
     ReplayOutcome outcome;
     outcome.count.from = outcome.count.to = begin->started;
     Recorded monitor(std::move(begin).value());

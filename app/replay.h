@@ -34,6 +34,7 @@ struct ReplayOutcome {
 struct ReplayOptions {
     std::optional<WallTime> until; ///< inclusive
     bool wantsEvents = false;
+    std::shared_ptr<const AlertPolicy> alerts; ///< instead of the recorded ones; nullptr: those
 };
 
 /** Feeds a run to a Monitor of the same configuration. Error: the journal cannot be read, or not to its end. */

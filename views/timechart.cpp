@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dwcp {
 
@@ -34,6 +35,8 @@ constexpr double measuredWidth = 1.75;
 constexpr double forecastWidth = 1.5;
 constexpr int labelHeight = 18;
 constexpr int forecastSteps = 24;
+constexpr double leastBrush = 4; ///< pixels: less was a click
+constexpr int brushSteps = 60; ///< of the past that is seen
 /** Widths of the intervals in standard deviations: 95 %, 80 %. */
 constexpr double deviations[] = {1.96, 1.2816};
 constexpr float bandOpacity[] = {0.18F, 0.26F};
@@ -417,8 +420,72 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     if (event == QKeySequence::Copy)
         QApplication::clipboard()->setText(asTable());
-    else
+    else if (!brushByKey(event))
         QChartView::keyPressEvent(event);
+}
+
+void TimeChart::setBrush(const std::optional<MomentSpan>& window)
+{
+    if (m_brush == window)
+        return;
+    m_brush = window;
+    viewport()->update();
+    Q_EMIT brushChanged();
+}
+
+/** The moment at a place of the plot, never after now. */
+WallTime TimeChart::timeAt(double place) const
+{
+    const double share = std::clamp((place - m_plot.left()) / m_plot.width(), 0.0, 1.0);
+    const auto span = std::chrono::duration<double>(m_scene.to - m_scene.from) * share;
+    return std::min(m_scene.from + std::chrono::duration_cast<Duration>(span), m_scene.now);
+}
+
+void TimeChart::mousePressEvent(QMouseEvent* event)
+{
+    QChartView::mousePressEvent(event);
+    if (m_brushable && event->button() == Qt::LeftButton && m_plot.contains(event->position()))
+        m_pressedAt = event->position().x();
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event)
+{
+    QChartView::mouseMoveEvent(event);
+    if (!m_pressedAt)
+        return;
+    const auto [low, high] = std::minmax(*m_pressedAt, event->position().x());
+    m_brush = MomentSpan{timeAt(low), timeAt(high)};
+    viewport()->update();
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (!m_pressedAt)
+        return;
+    const double pressed = *std::exchange(m_pressedAt, std::nullopt);
+    if (std::abs(event->position().x() - pressed) < leastBrush)
+        m_brush.reset();
+    Q_EMIT brushChanged();
+}
+
+bool TimeChart::brushByKey(QKeyEvent* event)
+{
+    if (!m_brush)
+        return false;
+    if (event->key() == Qt::Key_Escape) {
+        setBrush({});
+        return true;
+    }
+    if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)
+        return false;
+    const Duration step = (m_scene.now - m_scene.from) / brushSteps * (event->key() == Qt::Key_Left ? -1 : 1);
+    MomentSpan moved{m_brush->from, m_brush->to + step};
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        moved.from += step;
+    if (moved.from >= m_scene.from && moved.to <= m_scene.now && moved.from < moved.to)
+        setBrush(moved);
+    return true;
 }
 
 } // namespace dwcp

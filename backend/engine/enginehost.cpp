@@ -179,6 +179,10 @@ private:
         publish(begin, !m_commandBuffer.empty());
         tell(effects.events);
         notify(effects.notifications);
+        for (BalancerOrder& order : effects.balancerOrders) {
+            if (m_doors.balancerOrders && !m_doors.balancerOrders->put(std::move(order)))
+                ++m_eventsLost;
+        }
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));

@@ -2,6 +2,7 @@
 #include "health/configurationreader.h"
 
 #include "health/alertpolicyreader.h"
+#include "health/balancerreader.h"
 #include "health/rulereader.h"
 #include "health/targeturl.h"
 #include "health/tomltable.h"
@@ -60,8 +61,11 @@ public:
             root.problem("targets",
                 "is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must name at least one target");
         readAlertPolicy(root);
+        for (TomlTable& table : root.tables("balancer"))
+            readBalancerTable(table);
         checkProfileNames(root);
         checkObjectiveScopes(root);
+        checkBalancers(root);
         checkDependencies(root);
         makeNodesUnique(m_configuration.targets);
         root.refuseUnknown();
@@ -336,6 +340,16 @@ private:
         m_configuration.objectives.push_back(std::move(objective));
     }
 
+    void readBalancerTable(TomlTable& table)
+    {
+        BalancerSpec spec = readBalancer(table, [this](const std::string& path) { return resolved(path); });
+        const bool isTwice = std::ranges::any_of(
+            m_configuration.balancers, [&](const BalancerSpec& other) { return other.name == spec.name; });
+        if (isTwice && !spec.name.empty())
+            table.problem("name", "\"" + spec.name + "\" is there twice");
+        m_configuration.balancers.push_back(std::move(spec));
+    }
+
     /** Nodes may come from lists that are read later than the objectives. */
     void checkObjectiveScopes(TomlTable& root)
     {
@@ -348,6 +362,22 @@ private:
             const auto& targets = m_configuration.targets;
             if (!objective.node.empty() && std::ranges::find(targets, objective.node, &Target::node) == targets.end())
                 root.problem("objective", objective.name + ": there is no node \"" + objective.node + "\"");
+        }
+    }
+
+    void checkBalancers(TomlTable& root)
+    {
+        for (const BalancerSpec& balancer : m_configuration.balancers) {
+            const auto hasLayer = [&](const auto& profile) {
+                return std::ranges::find(profile->layers, balancer.layer, &LayerSpec::id) != profile->layers.end();
+            };
+            if (!balancer.layer.empty() && std::ranges::none_of(m_configuration.profiles, hasLayer))
+                root.problem("balancer", balancer.name + ": no profile has a layer \"" + balancer.layer + "\"");
+            for (const auto& [server, node] : balancer.servers) {
+                const auto& targets = m_configuration.targets;
+                if (std::ranges::find(targets, node, &Target::node) == targets.end())
+                    root.problem("balancer", balancer.name + ": there is no node \"" + node + "\"");
+            }
         }
     }
 
