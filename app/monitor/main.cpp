@@ -4,6 +4,7 @@
 #include "app/engineroom.h"
 #include "app/journalcommands.h"
 #include "app/keychain.h"
+#include "app/reportcommand.h"
 #include "app/rulescommand.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
@@ -54,6 +55,8 @@ public:
     /** False when there is nothing more to show. */
     bool look()
     {
+        // Nobody here reads events, but a box that is never emptied is full one day, and then the engine counts losses.
+        m_room.events().takeAll(m_events);
         const auto snapshot = m_room.snapshots().newest();
         if (!snapshot)
             return true;
@@ -129,6 +132,7 @@ private:
     SteadyTime m_started = m_room.clock().steady();
     SteadyTime m_settledAt{};
     std::set<ComponentId> m_asked;
+    std::vector<Event> m_events;
     bool m_isTerminal = ::isatty(STDOUT_FILENO) == 1;
     std::uint64_t m_seen = 0; ///< sequence of the snapshot that was looked at
     SteadyTime m_shownAt{};
@@ -187,6 +191,8 @@ int main(int argc, char* argv[])
     if (const auto code = dwcp::runCsvCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runJournalCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runReportCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runRulesCommand(argc, argv))
         return *code;

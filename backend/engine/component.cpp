@@ -279,6 +279,22 @@ void Component::driveBreaker(Level levelBefore)
         m_breaker.openByHealth();
 }
 
+/** The rule that decided the level; of a component that is well, the one that is nearest to its limit. */
+std::uint16_t Component::tellingRule() const
+{
+    if (m_worstRule != noRule || m_soft.newest() != Level::Healthy)
+        return m_worstRule;
+    std::uint16_t least = noRule;
+    for (std::size_t r = 0; r < m_rules.size(); ++r) {
+        const RuleState& state = m_rules[r].state;
+        const bool limited = m_rules[r].rule->degraded || m_rules[r].rule->critical;
+        if (limited && state.presence == Presence::Value
+            && (least == noRule || state.score < m_rules[least].state.score))
+            least = static_cast<std::uint16_t>(r);
+    }
+    return least;
+}
+
 void Component::log(const Reception& reception, Level levelBefore)
 {
     CheckEntry entry;
@@ -287,8 +303,8 @@ void Component::log(const Reception& reception, Level levelBefore)
     entry.level = m_soft.newest();
     entry.duration = reception.result.duration;
     entry.text = m_error;
-    entry.rule = m_worstRule;
-    entry.reading = m_worstRule == noRule ? 0 : m_rules[m_worstRule].state.value;
+    entry.rule = tellingRule();
+    entry.reading = entry.rule == noRule ? 0 : m_rules[entry.rule].state.value;
     entry.hard = !m_soft.isSoft();
     const bool hasRisen = entry.hard && m_soft.level() != Level::Unknown && m_soft.level() < levelBefore;
     entry.of = static_cast<std::uint8_t>(hasRisen ? m_spec->successThreshold : m_soft.attemptsNeeded());
@@ -343,10 +359,28 @@ bool Component::wantsTrend(std::size_t rule) const noexcept
     return m_rules[rule].trended != m_rules[rule].series.appended();
 }
 
-void Component::setTrend(std::size_t rule, const MetricTrend& trend)
+void Component::setTrend(std::size_t rule, MetricTrend trend)
 {
-    m_rules[rule].state.trend = trend;
+    MetricTrend& kept = m_rules[rule].state.trend;
+    trend.forecast = std::move(kept.forecast);
+    kept = std::move(trend);
     m_rules[rule].trended = m_rules[rule].series.appended();
+}
+
+bool Component::wantsForecast(std::size_t rule, std::size_t atLeast) const noexcept
+{
+    const WatchedRule& watched = m_rules[rule];
+    return watched.series.size() >= atLeast && watched.forecast != watched.series.appended();
+}
+
+void Component::forecastOrdered(std::size_t rule) noexcept
+{
+    m_rules[rule].forecast = m_rules[rule].series.appended();
+}
+
+void Component::setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast)
+{
+    m_rules[rule].state.trend.forecast = std::move(forecast);
 }
 
 std::string Component::cause() const

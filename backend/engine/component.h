@@ -91,7 +91,13 @@ public:
     const MetricRule& rule(std::size_t rule) const noexcept { return *m_rules[rule].rule; }
     /** True when there are points that the rule's trend does not yet know. */
     bool wantsTrend(std::size_t rule) const noexcept;
-    void setTrend(std::size_t rule, const MetricTrend& trend);
+    /** Keeps the rule's forecast. */
+    void setTrend(std::size_t rule, MetricTrend trend);
+    /** True when there are `atLeast` points and some that came after the newest order. */
+    bool wantsForecast(std::size_t rule, std::size_t atLeast) const noexcept;
+    void forecastOrdered(std::size_t rule) noexcept;
+    void setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast);
+    const std::shared_ptr<const LayerSpec>& sharedSpec() const noexcept { return m_spec; }
 
     ComponentState state() const;
     /** The same, written over an older one of this component: what it has allocated is used again. */
@@ -128,6 +134,7 @@ private:
         Level band = Level::Unknown; ///< at the last value: what the threshold bands are held against
         bool everProvided = false;
         std::uint64_t trended = 0; ///< points that the trend has seen
+        std::uint64_t forecast = 0; ///< points that the newest order for a forecast has seen
         Series series;
     };
 
@@ -144,6 +151,7 @@ private:
     void adaptInterval(Level levelBefore);
     void adaptTimeout(const CheckResult& result);
     void driveBreaker(Level levelBefore);
+    std::uint16_t tellingRule() const;
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
     void account(WallTime now);

@@ -49,6 +49,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
     , m_alerting(m_configuration, start)
+    , m_balancing(m_configuration)
     , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_budgets(m_configuration.objectives, m_events)
     , m_incidents(m_configuration, m_events)
@@ -259,6 +260,8 @@ void Monitor::advance(WallTime now)
         startDue();
     if (m_trends && m_historyCapacity >= Trender::fewestPoints)
         refreshTrends();
+    if (m_forecasts)
+        std::ranges::move(m_forecasting.ordersDue(m_nodes, m_now), std::back_inserter(m_effects.forecasts));
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -276,6 +279,18 @@ void Monitor::refreshTrends()
             m_trended.push_back(id);
     }
     m_dirty = m_dirty || !m_trended.empty();
+}
+
+void Monitor::take(ForecastAnswer answer)
+{
+    m_forecasting.answered();
+    WatchedNode* node = answer.series.node < m_nodes.size() ? m_nodes[answer.series.node].get() : nullptr;
+    Component* component = node ? node->component(answer.series.layer) : nullptr;
+    if (!component || answer.series.rule >= component->ruleCount())
+        return; // nobody watches it any more
+    component->setForecast(answer.series.rule, std::move(answer.forecast));
+    m_trended.push_back(node->id());
+    m_dirty = true;
 }
 
 void Monitor::publishTrends()
@@ -342,6 +357,7 @@ WallTime Monitor::nextDue() const
 Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
+    m_effects.balancerOrders = m_balancing.takeOrders();
     m_effects.notifications = m_alerting.book().takeNotifications();
     m_effects.recoveries = m_recoveries.takeStarts();
     m_effects.recoveryCancels = m_recoveries.takeCancels();
@@ -495,6 +511,7 @@ void Monitor::keepHouse()
     look();
     m_quorum.sample(m_system, m_now);
     m_alerting.advance(m_system, m_events);
+    m_balancing.advance(m_published, m_events);
     m_budgets.judge(m_now);
     m_incidents.look(m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
@@ -610,6 +627,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->incidents = m_incidents.states();
     snapshot->maintenance = m_maintenance.windows();
     snapshot->alerts = m_alerting.book().board();
+    snapshot->balancers = m_balancing.states();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -34,6 +34,7 @@ JournalRun runOf(SQLite::Statement& row)
         run.ended = timeOf(row.getColumn(3));
     run.liveStateHash = row.getColumn(4).getString();
     run.inputsLost = static_cast<std::uint64_t>(row.getColumn(5).getInt64());
+    run.configurationHash = row.getColumn(6).getString();
     return run;
 }
 
@@ -67,7 +68,8 @@ Result<std::vector<JournalRun>> JournalReader::runs()
     return guarded([this]() -> Result<std::vector<JournalRun>> {
         std::vector<JournalRun> runs;
         SQLite::Statement rows(m_file->database(),
-            "SELECT id, program, started, ended, live_state_hash, inputs_lost FROM runs ORDER BY id");
+            "SELECT id, program, started, ended, live_state_hash, inputs_lost, (SELECT lower(hex(digest)) FROM "
+            "configurations WHERE configurations.id = configuration) FROM runs ORDER BY id");
         while (rows.executeStep())
             runs.push_back(runOf(rows));
         return runs;

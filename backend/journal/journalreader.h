@@ -23,6 +23,7 @@ struct JournalRun {
     std::optional<WallTime> ended; ///< nullopt: it was killed, or still runs
     std::string liveStateHash; ///< of the Monitor when it ended; empty: it did not say
     std::uint64_t inputsLost = 0;
+    std::string configurationHash; ///< SHA-256 of the configuration as it is kept, hexadecimal
 };
 
 /** A journal to look at, also while a program writes it. Thread: one at a time. */

@@ -7,6 +7,7 @@
 #include "probes/jsonprobe.h"
 #include "probes/machineprobe.h"
 #include "probes/prometheusprobe.h"
+#include "probes/promqlprobe.h"
 #include "probes/tcpprobe.h"
 #include "probes/webhookprobe.h"
 
@@ -23,6 +24,7 @@ constexpr std::array types{
     ProbeType{"health", makeHealthProbe},
     ProbeType{"tcp", makeTcpProbe},
     ProbeType{"command", makeCommandProbe},
+    ProbeType{"promql", makePromqlProbe},
     ProbeType{"machine", makeMachineProbe},
     ProbeType{controlCallType, makeControlProbe},
     ProbeType{webhookCallType, makeWebhookProbe},
