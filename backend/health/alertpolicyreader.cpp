@@ -335,48 +335,7 @@ void readRules(TomlTable& root, AlertPolicy& policy)
         policy.inhibitions.push_back(readInhibition(table));
 }
 
-/** One profile at a time; `known` are those that were read already. */
-std::optional<Error> addAlertsOf(const std::string& name,
-    const std::function<Result<std::string>(const std::string& name)>& profileText, AlertPolicy& policy,
-    std::set<std::string>& known)
-{
-    const Result<std::string> text = profileText(name);
-    if (!text || !known.insert(name).second)
-        return std::nullopt; // who reads the profiles themselves says that one is missing
-    const std::string fileName = name.ends_with(".toml") ? name : name + ".toml";
-    const Result<toml::table> parsed = parseToml(*text, fileName);
-    if (!parsed)
-        return parsed.error();
-    TomlProblems problems(fileName);
-    TomlTable root(*parsed, {}, problems);
-    for (TomlTable& table : root.tables("alert")) {
-        AlertRule rule = readRuleOf(table);
-        if (!rule.profile.empty())
-            table.problem("profile", "is the one that it stands in");
-        rule.profile = root.text("name").value_or("");
-        addRule(policy, std::move(rule));
-    }
-    if (!problems.empty())
-        return problems.error();
-    for (const std::string& included : root.texts("include")) {
-        if (auto error = addAlertsOf(included, profileText, policy, known))
-            return error;
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-std::optional<Error> addProfileAlerts(const std::vector<std::string>& profiles,
-    const std::function<Result<std::string>(const std::string& name)>& profileText, AlertPolicy& policy)
-{
-    std::set<std::string> known;
-    for (const std::string& name : profiles) {
-        if (auto error = addAlertsOf(name, profileText, policy, known))
-            return error;
-    }
-    return std::nullopt;
-}
 
 void readAlerts(TomlTable& table, AlertPolicy& policy, const PathResolver& resolved)
 {

@@ -5,10 +5,8 @@
 #include "health/result.h"
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace dwcp {
 
@@ -22,13 +20,6 @@ using PathResolver = std::function<std::string(const std::string&)>;
  * already: rules of the same id are replaced. Problems are told to the table's list. Thread: any.
  */
 void readAlerts(TomlTable& table, AlertPolicy& policy, const PathResolver& resolved);
-
-/**
- * Adds the rules that profiles bring with them, [[alert]], and those of the profiles that they include; each is for the
- * nodes of its profile alone. One of the same id as a rule that is there replaces it. Error: what is wrong, and where.
- */
-std::optional<Error> addProfileAlerts(const std::vector<std::string>& profiles,
-    const std::function<Result<std::string>(const std::string& name)>& profileText, AlertPolicy& policy);
 
 /** A file of rules alone: [[rule]] and [[inhibit]]. The shipped ones are one. */
 Result<AlertPolicy> readAlertRules(std::string_view toml, std::string_view fileName);

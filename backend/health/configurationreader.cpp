@@ -77,14 +77,12 @@ private:
 
     void readAlertPolicy(TomlTable& root)
     {
-        AlertPolicy policy = m_ports.shippedAlerts ? *m_ports.shippedAlerts : AlertPolicy();
-        if (const auto error = addProfileAlerts(m_profileNames, m_ports.profileText, policy))
-            root.problem("profiles", error->message());
+        m_configuration.alerts = m_ports.shippedAlerts;
         std::optional<TomlTable> table = root.table("alerts");
-        if (!table && !m_ports.shippedAlerts && policy.rules.empty())
+        if (!table)
             return;
-        if (table)
-            readAlerts(*table, policy, [this](const std::string& path) { return resolved(path); });
+        AlertPolicy policy = m_ports.shippedAlerts ? *m_ports.shippedAlerts : AlertPolicy();
+        readAlerts(*table, policy, [this](const std::string& path) { return resolved(path); });
         m_configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
     }
 
@@ -105,7 +103,6 @@ private:
             if (name.find('/') != std::string::npos)
                 name = resolved(name);
         }
-        m_profileNames = names;
         auto loaded = loadProfiles(names, m_ports.profileText);
         if (loaded)
             m_configuration.profiles = std::move(loaded).value();
@@ -387,7 +384,6 @@ private:
     const ConfigurationPorts& m_ports;
     Configuration m_configuration;
     std::set<std::string> m_nodes;
-    std::vector<std::string> m_profileNames;
 };
 
 } // namespace

@@ -60,7 +60,6 @@ public:
             readCheck(table);
         if (m_profile.checks.empty())
             m_profile.checks.emplace_back().path = "/metrics";
-        root.tables("alert"); // who reads the alert rules reads these (health/alertpolicyreader.h)
         for (TomlTable& table : root.tables("layer"))
             readLayer(table);
         if (std::optional<TomlTable> control = root.table("control"))

@@ -18,12 +18,9 @@ ConfigurationPorts ports()
     world.shippedProfiles = {"dwcp", "etcd", "nats", "node", "haproxy", "redis", "prometheus"};
     world.profileText = [](const std::string& name) -> Result<std::string> {
         if (name == "/etc/dwcp/mine.toml") {
-            return std::string(
-                "name = \"mine\"\nrecognise = [\"mine_up\"]\n[[layer]]\nid = \"acp\"\ncode = \"ACP\"\n"
-                "name = \"Consensus\"\n[[layer.facet]]\nid = \"f\"\nname = \"F\"\n[[layer.facet.rule]]\n"
-                "id = \"own\"\nname = \"Own\"\nsource = \"mine_up\"\n"
-                "[[alert]]\nid = \"own_low\"\nkind = \"threshold\"\nmetric = \"own\"\nworse = \"lower\"\n"
-                "error = 1\n");
+            return std::string("name = \"mine\"\nrecognise = [\"mine_up\"]\n[[layer]]\nid = \"acp\"\ncode = \"ACP\"\n"
+                               "name = \"Consensus\"\n[[layer.facet]]\nid = \"f\"\nname = \"F\"\n[[layer.facet.rule]]\n"
+                               "id = \"own\"\nname = \"Own\"\nsource = \"mine_up\"\n");
         }
         try {
             return PageReader::file(std::string(DWCP_SOURCE_DIR) + "/resources/profiles/" + name + ".toml");
@@ -134,23 +131,6 @@ private slots:
         QCOMPARE(basic.basicUser, std::string("me"));
         QCOMPARE(basic.basicPasswordFile, std::string("keychain:n2"));
         QVERIFY(configuration->targets[2].access == configuration->targets[5].access); // shared, not copied
-    }
-
-    void profilesBringAlertsOfTheirOwn()
-    {
-        const std::string target = "profiles = [\"etcd\", \"./mine.toml\"]\n[[targets]]\nurl = \"http://a:1\"\n";
-        const Result<Configuration> configuration = read(target);
-        QVERIFY2(configuration.ok(), configuration ? "" : configuration.error().message().c_str());
-        QCOMPARE(configuration->alerts->rules.size(), std::size_t(1));
-        QCOMPARE(configuration->alerts->rules[0].id, std::string("own_low"));
-        QCOMPARE(configuration->alerts->rules[0].profile, std::string("mine"));
-        const Result<Configuration> without = read(target + "[alerts]\ndisable = [\"own_low\"]\n");
-        QVERIFY2(without.ok(), without ? "" : without.error().message().c_str());
-        QVERIFY(without->alerts->rules.empty());
-        const Result<Configuration> replaced = read(target + "[[alerts.rule]]\nid = \"own_low\"\nkind = \"breaker\"\n");
-        QVERIFY(replaced.ok());
-        QCOMPARE(replaced->alerts->rules[0].kind, AlertKind::Breaker);
-        QVERIFY(!read("profiles = [\"etcd\"]\n[[targets]]\nurl = \"http://a:1\"\n")->alerts);
     }
 
     void balancersAreRead()

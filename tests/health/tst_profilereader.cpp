@@ -409,7 +409,7 @@ state_values = { closed = 2, open = 0 }
             }
             return keys.join(QLatin1Char(' '));
         };
-        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("alert check control layer name recognise title"));
+        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("check control layer name recognise title"));
         QCOMPARE(keysOf(schema["$defs"]["control"]),
             QStringLiteral("breaker_mode breaker_requests breaker_state component_starts path state_values"));
         QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
