@@ -34,6 +34,8 @@ std::string problemOf(const CommandLine& line, ProgramKind program)
 {
     if (!line.connect.empty() && !line.configFile.empty())
         return "--connect and --config exclude each other: put the targets into the file";
+    if (!line.connection.empty() && !(line.connect.empty() && line.configFile.empty()))
+        return "--connection names what to watch: leave --connect and --config out";
     if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
         return "nothing to watch: give --connect URL or --config FILE";
     if (line.tlsCertificate.empty() != line.tlsKey.empty())
@@ -69,6 +71,9 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--outbox", line.outboxFolder, "Folder in which notifications wait until their receivers have them")
         ->type_name("DIR");
+    app.add_option("--remote-write", line.remoteWriteUrl,
+           "Send every evaluated value there, by Prometheus' remote write protocol")
+        ->type_name("URL");
     app.add_option("--nats", line.natsUrl, "NATS server that is told of levels, breakers, alerts and commands")
         ->type_name("URL");
     app.add_option("--otlp", line.otlpUrl,
@@ -91,12 +96,16 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     if (!console)
         app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, "
                    "dwcp-monitor replay --journal FILE, dwcp-monitor verify --journal FILE, "
+                   "dwcp-monitor report --journal FILE, "
+                   "dwcp-monitor bundle --journal FILE --from TIME --to TIME --out FILE, "
+                   "dwcp-monitor moved --journal FILE --from TIME --to TIME, "
                    "dwcp-monitor check-rules --config FILE (each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
             ->type_name("DIR");
         app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
+        app.add_option("--connection", line.connection, "Watch what is kept under this name")->type_name("NAME");
     } else {
         app.add_flag("--once", line.once,
             "Ask every target once (where only rates are offered, once more), print the status and stop");

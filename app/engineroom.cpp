@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engineroom.h"
 
+#include "app/recoverycaller.h"
 #include "probes/asioprober.h"
 
 #include <QDir>
@@ -80,6 +81,13 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
             return stream.error();
         room->m_stream = std::move(stream).value();
     }
+    if (!line.remoteWriteUrl.empty() && !line.once) {
+        auto remote = RemoteWriter::open({line.remoteWriteUrl, outboxPath(line) + "/.remote-write", room->m_snapshots,
+            room->m_clock, room->m_configuration.seed, room->m_journal.get()});
+        if (!remote)
+            return remote.error();
+        room->m_remote = std::move(remote).value();
+    }
     if (!line.otlpUrl.empty() && !line.once) {
         auto otlp = OtlpExport::open({line.otlpUrl, outboxPath(line) + "/.otlp", room->m_snapshots, room->m_clock,
             room->m_configuration.seed, line.otlpEvery});
@@ -101,6 +109,7 @@ void EngineRoom::stop()
     m_balancers.reset();
     m_notifier.reset();
     m_stream.reset();
+    m_remote.reset();
     m_otlp.reset();
     m_endpoints.reset();
 }
@@ -123,16 +132,27 @@ void EngineRoom::start()
     if (m_notifier)
         doors.notifications = &m_notifier->inbox();
     const Clock& clock = m_clock;
-    EngineHost::Options options{m_configuration, clock, [&clock, secrets = m_secrets](ResultSink sink) {
-                                    return std::make_unique<AsioProber>(
-                                        clock, std::move(sink), ProberOptions(), secrets);
+    auto line = std::make_shared<CallLine>();
+    EngineHost::Options options{m_configuration, clock, [&clock, line, secrets = m_secrets](ResultSink sink) {
+                                    const auto sorted = [line, sink = std::move(sink)](CheckResult result) {
+                                        if (!line->take(result))
+                                            sink(std::move(result));
+                                    };
+                                    auto prober = std::make_unique<AsioProber>(clock, sorted, ProberOptions(), secrets);
+                                    line->prober = prober.get();
+                                    return prober;
                                 }};
+    options.recoveries = [line, configuration = m_configuration](std::function<void(RecoveryOutcome)> sink) {
+        return std::make_unique<RecoveryCaller>(configuration, std::move(sink), line);
+    };
     if (m_journal) {
         // Before the others: the effect of a command is on its way to the disk before anybody hears of its end.
         doors.events.insert(doors.events.begin(), &m_journal->events());
         doors.inputs = m_journal.get();
         options.memory = m_journal->memory();
     }
+    if (m_remote)
+        doors.inputs = m_remote.get(); // which tells the journal
     m_host = std::make_unique<EngineHost>(std::move(options), std::move(doors));
 }
 

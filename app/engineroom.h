@@ -11,6 +11,7 @@
 #include "outlets/eventstream.h"
 #include "outlets/notifier.h"
 #include "outlets/otlpexport.h"
+#include "outlets/remotewriter.h"
 #include "resilience/systemclock.h"
 
 #include <memory>
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<Inbox<Secret>> m_secrets = std::make_shared<Inbox<Secret>>(secretLimit);
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<RemoteWriter> m_remote; ///< nullptr: values are sent nowhere
     std::unique_ptr<Endpoints> m_endpoints;
     std::unique_ptr<EventStream> m_stream; ///< nullptr when there is none
     std::unique_ptr<OtlpExport> m_otlp; ///< nullptr when there is none
