@@ -98,6 +98,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
                    "dwcp-monitor replay --journal FILE, dwcp-monitor verify --journal FILE, "
                    "dwcp-monitor report --journal FILE, "
                    "dwcp-monitor bundle --journal FILE --from TIME --to TIME --out FILE, "
+                   "dwcp-monitor moved --journal FILE --from TIME --to TIME, "
                    "dwcp-monitor check-rules --config FILE (each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")

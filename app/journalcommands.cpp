@@ -241,7 +241,9 @@ int bundleCommand(int argc, char** argv)
         "dwcp-monitor bundle"};
     std::string file, out, from, to;
     app.add_option("--journal", file, "The journal")->type_name("FILE")->required();
-    app.add_option("--from", from, "Begin of the window (RFC 3339, or seconds since 1970)")->type_name("TIME")->required();
+    app.add_option("--from", from, "Begin of the window (RFC 3339, or seconds since 1970)")
+        ->type_name("TIME")
+        ->required();
     app.add_option("--to", to, "Its end")->type_name("TIME")->required();
     app.add_option("--out", out, "The bundle; must not be there yet")->type_name("FILE")->required();
     bool go = false;

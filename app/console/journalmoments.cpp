@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/journalmoments.h"
 
-#include "app/replay.h"
+#include "app/pastmoment.h"
 
 namespace dwcp {
 
@@ -9,20 +9,9 @@ namespace {
 
 std::optional<MomentSpan> spanOf(const std::string& path)
 {
-    const auto journal = JournalReader::open(path);
-    const auto oldest = journal ? oldestMoment(**journal) : std::nullopt;
+    const auto oldest = oldestMomentIn(path);
     // Where it ends is where the window's own memory begins: always later than what is asked for here.
     return oldest ? std::optional<MomentSpan>({*oldest, WallTime::max()}) : std::nullopt;
-}
-
-/** A reader of its own for each question: a journal that was damaged or replaced meanwhile is seen as it is now. */
-std::shared_ptr<const Snapshot> momentOf(const std::string& path, WallTime at)
-{
-    const auto journal = JournalReader::open(path);
-    if (!journal)
-        return nullptr;
-    auto moment = momentAt(**journal, at);
-    return moment ? std::move(moment).value() : nullptr;
 }
 
 } // namespace
@@ -62,7 +51,7 @@ void JournalMoments::work()
         if (questions.empty())
             continue;
         const Question& newest = questions.back();
-        static_cast<void>(m_found.put({newest.number, momentOf(m_path, newest.at)}));
+        static_cast<void>(m_found.put({newest.number, momentIn(m_path, newest.at)}));
     }
 }
 

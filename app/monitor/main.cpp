@@ -4,6 +4,7 @@
 #include "app/engineroom.h"
 #include "app/journalcommands.h"
 #include "app/keychain.h"
+#include "app/movedcommand.h"
 #include "app/reportcommand.h"
 #include "app/rulescommand.h"
 #include "app/setup.h"
@@ -191,6 +192,8 @@ int main(int argc, char* argv[])
     if (const auto code = dwcp::runCsvCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runJournalCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runMovedCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runReportCommand(argc, argv))
         return *code;

@@ -11,7 +11,8 @@ namespace {
 
 /** Correlation of the series with itself one candidate later, after a trend of about that length was taken out. */
 constexpr double ClearCorrelation = 0.35;
-/** For a week above its days less is asked: a figure that is not there is shrunk away later, a missed one stays missed. */
+/** For a week above its days less is asked: a figure that is not there is shrunk away later, a missed one stays missed.
+ */
 constexpr double SomeCorrelation = 0.15;
 constexpr double Margin = 0.05;
 constexpr std::size_t LongestSeries = 4000;
