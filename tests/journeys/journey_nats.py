@@ -136,7 +136,7 @@ warning = 800
         """Subjects and ids of all that the stream has, in its order."""
         state = self.ask("$JS.API.STREAM.INFO.dwcp", {})["state"]
         found = []
-        for number in range(state["first_seq"], state["last_seq"] + 1):
+        for number in range(max(1, state["first_seq"]), state["last_seq"] + 1):
             message = self.ask("$JS.API.STREAM.MSG.GET.dwcp", {"seq": number})["message"]
             found.append((message["subject"], json.loads(base64.b64decode(message["data"]))["id"]))
         return found
@@ -144,6 +144,7 @@ warning = 800
     def test_a_stream_that_keeps_has_said_so_before_we_forget(self):
         flags = ("-js", "-sd", self.folder / "js")
         stop = self.server(*flags)
+        self.addCleanup(stop)
         made = wait_until(lambda: self.ask("$JS.API.STREAM.CREATE.dwcp", {"name": "dwcp", "subjects": ["dwcp.alert.>"]}),
                           10, "a stream")
         self.assertNotIn("error", made)

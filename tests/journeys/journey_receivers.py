@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who is told of alerts: a real Alertmanager, a webhook that fails for a while, a command, a mail server with STARTTLS.
 
-Needs the package prometheus-alertmanager.
+Needs the packages prometheus-alertmanager and python3-aiosmtpd.
 """
 
 import base64
 import hashlib
 import hmac
 import http.server
+import importlib.util
 import json
 import pathlib
 import shutil
 import socketserver
 import ssl
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
@@ -249,6 +251,61 @@ to = ["ops@example.org", "night@example.org"]
         self.assertIn("Subject: [journey] 1: a Transport: Connections to peers 1200\r\n", letter)
         self.assertIn("fired error: a Transport: Connections to peers 1200", letter)
         self.assertEqual(Mailbox.refusals, 0)
+
+    def test_a_letter_reaches_a_mail_server_of_its_own_trade(self):
+        """aiosmtpd insists on STARTTLS and on a login; a wrong password is tried again and no letter goes out."""
+        if not importlib.util.find_spec("aiosmtpd"):  # another python3 than the one that the package is for
+            sys.path.append("/usr/lib/python3/dist-packages")
+        from aiosmtpd.controller import Controller
+        from aiosmtpd.smtp import AuthResult
+
+        letters, logins = [], []
+
+        class Office:
+            async def handle_DATA(self, _server, session, envelope):
+                letters.append((session.ssl is not None, session.authenticated, envelope.mail_from, envelope.rcpt_tos,
+                                envelope.content.decode()))
+                return "250 taken"
+
+        def login(_server, _session, _envelope, _mechanism, data):
+            good = (data.login, data.password) == (b"dwcp", b"mail password")
+            logins.append(good)
+            return AuthResult(success=good, handled=good)
+
+        certificate, key = self.folder / "office.pem", self.folder / "office.key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"], check=True,
+                       capture_output=True)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        office = Controller(Office(), hostname="127.0.0.1", port=free_port(), tls_context=context, require_starttls=True,
+                            auth_required=True, authenticator=login)
+        office.start()
+        self.addCleanup(office.stop)
+        (self.folder / "mail.password").write_text("wrong\n")
+        with (self.folder / "console.toml").open("a") as configuration:
+            configuration.write(f"""
+[[alerts.receiver]]
+name = "mail"
+type = "email"
+url = "smtp://localhost:{office.port}"
+user = "dwcp"
+password_file = "mail.password"
+ca_file = "office.pem"
+from = "dwcp@example.org"
+to = ["ops@example.org", "night@example.org"]
+""")
+        with self.monitor() as monitor:
+            Page.connections = 1200
+            wait_until(lambda: False in logins, 20, "a login with the wrong password")
+            self.assertEqual(letters, [])
+            (self.folder / "mail.password").write_text("mail password\n")
+            wait_until(lambda: any("Connections" in letter[4] for letter in letters), 60,
+                       lambda: f"a letter; {logins} " + monitor.ask("/api/v1/ledger")[1][-1000:])
+        safe, known, sender, recipients, text = next(letter for letter in letters if "Connections" in letter[4])
+        self.assertEqual((safe, known, sender, recipients),
+                         (True, True, "dwcp@example.org", ["ops@example.org", "night@example.org"]))
+        self.assertIn("fired error: a Transport: Connections to peers 1200", text)
 
     def test_an_alertmanager_that_is_killed_knows_all_again_and_nothing_twice(self):
         self.start_alertmanager()
