@@ -56,6 +56,8 @@ public:
     /** False when there is nothing more to show. */
     bool look()
     {
+        // Nobody here reads events, but a box that is never emptied is full one day, and then the engine counts losses.
+        m_room.events().takeAll(m_events);
         const auto snapshot = m_room.snapshots().newest();
         if (!snapshot)
             return true;
@@ -131,6 +133,7 @@ private:
     SteadyTime m_started = m_room.clock().steady();
     SteadyTime m_settledAt{};
     std::set<ComponentId> m_asked;
+    std::vector<Event> m_events;
     bool m_isTerminal = ::isatty(STDOUT_FILENO) == 1;
     std::uint64_t m_seen = 0; ///< sequence of the snapshot that was looked at
     SteadyTime m_shownAt{};

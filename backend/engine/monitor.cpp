@@ -541,13 +541,15 @@ void Monitor::look()
 /** A state that no snapshot has shown yet is written over; one that readers may hold is left to them. */
 void Monitor::publish(NodeId id)
 {
-    std::shared_ptr<NodeState>& place = m_published[id];
-    if (!place || place->revision != m_sequence + 1) {
-        if (place)
-            m_retired.push_back(std::move(place));
-        place = takeRetired();
+    // It was made here, and is const for all others.
+    auto state = std::const_pointer_cast<NodeState>(std::move(m_published[id]));
+    if (!state || state->revision != m_sequence + 1) {
+        if (state)
+            m_retired.push_back(std::move(state));
+        state = takeRetired();
     }
-    m_nodes[id]->publish(m_sequence + 1, *place);
+    m_nodes[id]->publish(m_sequence + 1, *state);
+    m_published[id] = std::move(state);
 }
 
 /** The oldest of them, when the last snapshot that shows it is gone: most of publishing is finding memory. */
@@ -618,7 +620,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->at = m_now;
     snapshot->cluster = m_configuration.cluster;
     snapshot->layers = m_catalogue.columns();
-    snapshot->nodes.assign(m_published.begin(), m_published.end());
+    snapshot->nodes = m_published;
     snapshot->system = m_system;
     snapshot->engine = m_statistics.at(m_now);
     snapshot->engine.checksInFlight = m_schedule.inFlight();

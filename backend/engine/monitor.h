@@ -196,7 +196,7 @@ private:
     Recoveries m_recoveries;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
-    std::vector<std::shared_ptr<NodeState>> m_published;
+    std::vector<std::shared_ptr<const NodeState>> m_published;
     std::deque<std::shared_ptr<NodeState>> m_retired; ///< were published, oldest first; a snapshot may still show them
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
