@@ -162,6 +162,7 @@ void Transport::greet(const VisitorPointer& visitor, const Frame& frame)
     Welcome welcome{m_options.self.encode(), {}};
     welcome.signature = m_identity.sign(Welcome::signedText(hello->nonce, welcome.card));
     visitor->channel->send(FrameType::Welcome, 0, welcome.encode());
+    link(card->id)->retryNow();
 }
 
 bool Transport::isTrusted(const PeerCard& card)
