@@ -33,22 +33,26 @@ constexpr WireRefusal cutShort{400, "the request ends too early"};
 constexpr WireRefusal tooSlow{408, "the request took too long"};
 constexpr WireRefusal headTooLarge{431, "the head of the request is too large"};
 constexpr WireRefusal addressTooLong{414, "the address is too long"};
+constexpr Duration nap = std::chrono::milliseconds(100);
 constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
 
 } // namespace
 
-BoundedStream::BoundedStream(int socket, ssl_st* session, const Clock& clock, const StreamLimits& limits)
+BoundedStream::BoundedStream(
+    int socket, ssl_st* session, const Clock& clock, const StreamLimits& limits, std::function<bool()> isCrowded)
     : m_socket(socket)
     , m_session(session)
     , m_clock(clock)
     , m_limits(limits)
-    , m_deadline(clock.steady() + limits.requestTime)
+    , m_isCrowded(std::move(isCrowded))
+    , m_began(clock.steady())
 {
 }
 
 Duration BoundedStream::left() const
 {
-    return std::max(m_deadline - m_clock.steady(), Duration::zero());
+    const Duration time = m_isCrowded() ? m_limits.crowdedTime : m_limits.requestTime;
+    return std::max(m_began + time - m_clock.steady(), Duration::zero());
 }
 
 bool BoundedStream::wait(short events, Duration patience) const
@@ -62,6 +66,16 @@ bool BoundedStream::wait(short events, Duration patience) const
     return ready > 0;
 }
 
+/** In short naps: how much time is left changes when others come. */
+bool BoundedStream::waitForMore(short events) const
+{
+    for (Duration time = left(); time > Duration::zero(); time = left()) {
+        if (wait(events, std::min(time, nap)))
+            return true;
+    }
+    return false;
+}
+
 bool BoundedStream::awaitRequest(Duration patience)
 {
     return !m_received.empty() || (m_session && SSL_pending(m_session) > 0) || wait(POLLIN, patience);
@@ -69,7 +83,7 @@ bool BoundedStream::awaitRequest(Duration patience)
 
 std::variant<RequestHead, WireRefusal> BoundedStream::takeRequest()
 {
-    m_deadline = m_clock.steady() + m_limits.requestTime;
+    m_began = m_clock.steady();
     std::optional<std::size_t> end;
     while (!end) {
         // Some clients send an empty line behind a body (RFC 9112, 2.2).
@@ -120,7 +134,7 @@ std::optional<WireRefusal> BoundedStream::receive()
         }
         if (wanted == 0)
             return m_received.empty() ? hungUp : cutShort;
-        if (left() == Duration::zero() || !wait(wanted, left()))
+        if (!waitForMore(wanted))
             return tooSlow;
     }
 }
@@ -146,9 +160,9 @@ void BoundedStream::linger()
     if (m_session)
         SSL_shutdown(m_session);
     ::shutdown(m_socket, SHUT_WR);
-    m_deadline = m_clock.steady() + m_limits.lingering;
+    const SteadyTime end = m_clock.steady() + m_limits.lingering;
     std::array<char, 4096> buffer{};
-    while (wait(POLLIN, left()) && left() > Duration::zero()) {
+    for (SteadyTime now = m_clock.steady(); now < end && wait(POLLIN, end - now); now = m_clock.steady()) {
         if (::recv(m_socket, buffer.data(), buffer.size(), MSG_DONTWAIT) <= 0)
             return;
     }

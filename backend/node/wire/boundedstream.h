@@ -14,6 +14,7 @@ namespace dwcp {
 struct StreamLimits {
     std::size_t bodyBytes = 16 * 1024; ///< the head has RequestHead::mostBytes
     Duration requestTime = std::chrono::seconds(5); ///< from the first byte to the last
+    Duration crowdedTime = std::chrono::seconds(1); ///< the same while others wait for their turn
     Duration answerTime = std::chrono::seconds(10); ///< without the client taking anything
     Duration lingering = std::chrono::milliseconds(500); ///< after a refusal, for what is still on its way here
 };
@@ -25,7 +26,10 @@ struct StreamLimits {
  */
 class BoundedStream final : public httplib::Stream {
 public:
-    BoundedStream(int socket, ssl_st* session, const Clock& clock, const StreamLimits& limits);
+    /** `isCrowded`: whether others wait for this client to be done. */
+    BoundedStream(
+        int socket, ssl_st* session, const Clock& clock, const StreamLimits& limits,
+        std::function<bool()> isCrowded = [] { return false; });
 
     /** Waits for the first byte of a request. */
     bool awaitRequest(Duration patience);
@@ -47,13 +51,15 @@ private:
     std::optional<WireRefusal> receiveUntil(std::size_t size);
     ssize_t receiveNow(char* to, std::size_t size, short& wanted) const;
     bool wait(short events, Duration patience) const;
+    bool waitForMore(short events) const;
     Duration left() const;
 
     int m_socket;
     ssl_st* m_session;
     const Clock& m_clock;
     StreamLimits m_limits;
-    SteadyTime m_deadline;
+    std::function<bool()> m_isCrowded;
+    SteadyTime m_began;
     std::string m_received; ///< not yet taken
     std::string m_request; ///< taken, not yet read
     std::size_t m_at = 0;

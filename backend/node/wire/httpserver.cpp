@@ -13,6 +13,7 @@ namespace dwcp {
 namespace {
 
 constexpr Duration look = std::chrono::milliseconds(200); ///< how often an idle connection sees that all is over
+constexpr int backlog = 128;
 constexpr WireRefusal busy{503, "there are too many connections"};
 
 /** The whole answer: nothing has been asked that cpp-httplib could answer. */
@@ -85,6 +86,8 @@ Result<bool> HttpServer::open(const Address& address)
                                                    : -1;
     if (port <= 0)
         return Error{"cannot listen: the address is in use or not permitted", address.text()};
+    // cpp-httplib lets five clients wait to be accepted: a sixth would try again a whole second later.
+    ::listen(svr_sock_, backlog);
     m_port = static_cast<std::uint16_t>(port);
     m_thread = std::thread([this] {
         listen_after_bind();
@@ -122,8 +125,9 @@ bool HttpServer::process_and_close_socket(socket_t socket)
 
 void HttpServer::serve(socket_t socket)
 {
+    const auto isCrowded = [this] { return m_connections.load(std::memory_order_relaxed) > m_limits.threads; };
     if (!m_tls) {
-        BoundedStream stream(socket, nullptr, m_clock, m_limits.stream);
+        BoundedStream stream(socket, nullptr, m_clock, m_limits.stream, isCrowded);
         return serve(stream);
     }
     // A socket that never blocks: the handshake, too, has to be done within the time of a request.
@@ -131,7 +135,7 @@ void HttpServer::serve(socket_t socket)
     const std::unique_ptr<SSL, decltype(&SSL_free)> session(SSL_new(m_tls), SSL_free);
     SSL_set_fd(session.get(), socket);
     SSL_set_accept_state(session.get());
-    BoundedStream stream(socket, session.get(), m_clock, m_limits.stream);
+    BoundedStream stream(socket, session.get(), m_clock, m_limits.stream, isCrowded);
     serve(stream);
     SSL_shutdown(session.get());
 }

@@ -17,7 +17,7 @@ namespace dwcp {
 /** Bounds of the whole server. */
 struct ServerLimits {
     StreamLimits stream;
-    std::size_t threads = 6; ///< a connection keeps one while it lives
+    std::size_t threads = 12; ///< a connection keeps one while it lives
     std::size_t connections = 64; ///< those waiting for a thread included; further ones are told 503 and closed
     int requestsPerConnection = 1000;
     Duration idle = std::chrono::seconds(15); ///< between two requests of one connection

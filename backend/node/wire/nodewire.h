@@ -20,7 +20,7 @@ struct WireOptions {
 };
 
 /**
- * The node's one HTTP port: /metrics, health, control, events; see resources/openapi/node.yaml. On loopback everybody
+ * The node's one HTTP port: /metrics, health, control, events; see resources/openapi/node.json. On loopback everybody
  * may read; whoever writes, or comes from elsewhere, needs the token. Every refusal is a JSON problem (RFC 9457).
  * Answers are made on the server's own threads, which ask the loop and wait for it; the desk must outlive the wire.
  */
