@@ -34,19 +34,22 @@ class OneNode(unittest.TestCase):
         cls.host, _, port = cls.nodes.parts["n1"]["url"].removeprefix("http://").partition(":")
         cls.port = int(port)
 
-    def call(self, method, path, body=None, token=None, **fields):
+    def call(self, method, path, body=None, token=None):
         """Status, fields and text of an answer, which must be as described."""
         connection = http.client.HTTPConnection(self.host, self.port, timeout=15)
-        fields["Authorization"] = "Bearer " + (self.nodes.token if token is None else token)
+        fields = {"Authorization": "Bearer " + (self.nodes.token if token is None else token)}
         if body is not None:
             body = body if isinstance(body, bytes) else json.dumps(body).encode()
-            fields.setdefault("Content-Type", "application/json")
+            fields["Content-Type"] = "application/json"
         try:
-            connection.request(method, path, body, {name.replace("_", "-"): value for name, value in fields.items()})
+            connection.request(method, path, body, fields)
             answer = connection.getresponse()
             text = answer.read().decode()
         finally:
             connection.close()
+        if answer.status == 429:  # the test before took more than its share
+            time.sleep(float(answer.headers["Retry-After"]))
+            return self.call(method, path, body, token)
         if DESCRIPTION.operation(method, path):
             media = answer.headers["Content-Type"]
             self.assertEqual(DESCRIPTION.problems(method, path, answer.status, media, text), [])
@@ -268,7 +271,8 @@ class Refusals(OneNode):
         many = b"GET /nowhere HTTP/1.1\r\nHost: a\r\n\r\n" * 1000
         told = wait_until(lambda: b" 429 " in (answer := self.raw(many)) and answer, 30, "429")
         self.assertIn(b"Retry-After: 1\r\n", told)
-        wait_until(lambda: self.call("GET", "/livez")[0] == 200, 10, "an answer afterwards")
+        time.sleep(1)  # as it says
+        self.assertEqual(self.call("GET", "/livez")[0], 200)
 
 
 class Starting(unittest.TestCase):
