@@ -13,74 +13,75 @@ namespace dwcp {
 
 namespace {
 
-    const QString shippedFolder = QStringLiteral(":/profiles");
+const QString shippedFolder = QStringLiteral(":/profiles");
 
-    Result<std::string> readFile(const std::string& path)
-    {
-        QFile file(QString::fromStdString(path));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{"cannot be read: " + file.errorString().toStdString(), path};
-        return file.readAll().toStdString();
-    }
+Result<std::string> readFile(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"cannot be read: " + file.errorString().toStdString(), path};
+    return file.readAll().toStdString();
+}
 
-    /** A name is a shipped profile, anything with a slash a file. */
-    Result<std::string> profileText(const std::string& name)
-    {
-        if (name.find('/') != std::string::npos)
-            return readFile(name);
-        const QString path = shippedFolder + u'/' + QString::fromStdString(name) + QStringLiteral(".toml");
-        if (!QFile::exists(path))
-            return Error{"there is no such profile; shipped are "
-                    + QDir(shippedFolder).entryList({QStringLiteral("*.toml")}).join(QStringLiteral(", ")).toStdString(),
-                name};
-        return readFile(path.toStdString());
-    }
+/** A name is a shipped profile, anything with a slash a file. */
+Result<std::string> profileText(const std::string& name)
+{
+    if (name.find('/') != std::string::npos)
+        return readFile(name);
+    const QString path = shippedFolder + u'/' + QString::fromStdString(name) + QStringLiteral(".toml");
+    if (!QFile::exists(path))
+        return Error{"there is no such profile; shipped are "
+                + QDir(shippedFolder).entryList({QStringLiteral("*.toml")}).join(QStringLiteral(", ")).toStdString(),
+            name};
+    return readFile(path.toStdString());
+}
 
-    std::vector<std::string> shippedProfiles()
-    {
-        std::vector<std::string> names;
-        for (const QString& file : QDir(shippedFolder).entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
-            names.push_back(file.chopped(5).toStdString());
-        return names;
-    }
+std::vector<std::string> shippedProfiles()
+{
+    std::vector<std::string> names;
+    for (const QString& file : QDir(shippedFolder).entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
+        names.push_back(file.chopped(5).toStdString());
+    return names;
+}
 
-    Result<std::shared_ptr<const AlertPolicy>> shippedAlerts()
-    {
-        const auto text = readFile(":/rules/default.toml");
-        if (!text)
-            return text.error();
-        auto policy = readAlertRules(*text, "rules/default.toml");
-        if (!policy)
-            return policy.error();
-        return std::make_shared<const AlertPolicy>(std::move(policy).value());
-    }
+Result<std::shared_ptr<const AlertPolicy>> shippedAlerts()
+{
+    const auto text = readFile(":/rules/default.toml");
+    if (!text)
+        return text.error();
+    auto policy = readAlertRules(*text, "rules/default.toml");
+    if (!policy)
+        return policy.error();
+    return std::make_shared<const AlertPolicy>(std::move(policy).value());
+}
 
-    Result<Configuration> fromUrls(const std::vector<std::string>& urls)
-    {
-        auto configuration = configurationFromUrls(urls);
-        if (!configuration)
-            return configuration;
-        auto profiles = loadProfiles(shippedProfiles(), profileText);
-        if (!profiles)
-            return profiles.error();
-        configuration->profiles = std::move(profiles).value();
-        auto alerts = shippedAlerts();
-        if (!alerts)
-            return alerts.error();
-        configuration->alerts = std::move(alerts).value();
+Result<Configuration> fromUrls(const std::vector<std::string>& urls)
+{
+    auto configuration = configurationFromUrls(urls);
+    if (!configuration)
         return configuration;
-    }
+    auto profiles = loadProfiles(shippedProfiles(), profileText);
+    if (!profiles)
+        return profiles.error();
+    configuration->profiles = std::move(profiles).value();
+    auto alerts = shippedAlerts();
+    if (!alerts)
+        return alerts.error();
+    configuration->alerts = std::move(alerts).value();
+    return configuration;
+}
 
-    Result<Configuration> fromFile(const std::string& path)
-    {
-        const auto text = readFile(path);
-        if (!text)
-            return text.error();
-        auto alerts = shippedAlerts();
-        if (!alerts)
-            return alerts.error();
-        return readConfiguration(*text, path, {profileText, readFile, lookUpSrv, std::move(alerts).value()});
-    }
+Result<Configuration> fromFile(const std::string& path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return text.error();
+    auto alerts = shippedAlerts();
+    if (!alerts)
+        return alerts.error();
+    return readConfiguration(
+        *text, path, {profileText, readFile, lookUpSrv, shippedProfiles(), std::move(alerts).value()});
+}
 
 } // namespace
 

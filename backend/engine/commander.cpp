@@ -5,6 +5,7 @@
 #include "engine/nodecontroller.h"
 #include "health/durationtext.h"
 #include "health/impact.h"
+#include "health/targeturl.h"
 
 #include <algorithm>
 
@@ -332,6 +333,11 @@ Commander::Verdict Commander::apply(const AddTarget& what, const Command&)
     auto& targets = m_monitor.m_configuration.targets;
     if (what.target.node.empty() || what.target.url.empty())
         return {false, "a target has a name and a URL"};
+    if (const auto url = parseTargetUrl(what.target.url); !url)
+        return {false, url.error().message()};
+    // Whoever may add a target over the network could otherwise run any program here.
+    if (isProgram(what.target.url))
+        return {false, "programs are named in the configuration alone"};
     if (std::ranges::find(targets, what.target.node, &Target::node) != targets.end())
         return {false, "there is a node of that name"};
     if (!what.target.profile.empty() && !m_monitor.m_configuration.profile(what.target.profile))

@@ -106,7 +106,7 @@ Level Component::judgeVerdict(const CheckResult& result, Level judged)
     if (m_rules.empty())
         judged = result.verdict;
     const Level whole = combine(judged, result.verdict);
-    const bool verdictDecides = m_rules.empty() || severity(result.verdict) > severity(judged);
+    const bool verdictDecides = m_rules.empty() || severity(result.verdict) >= severity(judged);
     if (verdictDecides && whole != Level::Healthy && !result.verdictText.empty())
         m_error = result.verdictText;
     return whole;

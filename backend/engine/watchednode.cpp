@@ -3,6 +3,7 @@
 
 #include "engine/moments.h"
 #include "health/score.h"
+#include "health/targeturl.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,24 @@ constexpr int forgetAfter = 4; ///< rate windows without a result: older reading
 bool sameWay(const CheckSpec& a, const CheckSpec& b)
 {
     return a.type == b.type && a.path == b.path && a.prefix == b.prefix && a.command == b.command;
+}
+
+/**
+ * May an address be asked in this way to find out what it is? That a port accepts says nothing about a target that was
+ * named as a server of pages, and a program runs only where one was named.
+ */
+bool suits(const CheckSpec& way, std::string_view url)
+{
+    const auto target = parseTargetUrl(url);
+    if (!target)
+        return false;
+    if (way.type == "command")
+        return way.command.empty() && isProgram(url);
+    if (way.type == "tcp")
+        return target->scheme == "tcp" || target->scheme == "tls";
+    // Many servers have a health document beside their metrics; only who points at it means it.
+    const bool isPointedAt = way.type != "health" || target->path.size() > 1;
+    return isPointedAt && (target->scheme == "http" || target->scheme == "https");
 }
 
 /** Somebody is there, but not in this way of asking. A server that waits for other words also lets us time out. */
@@ -111,6 +130,8 @@ void WatchedNode::findCandidates()
         if (profile->recognise.empty() || profile->checks.empty())
             continue;
         const CheckSpec& way = profile->checks.front();
+        if (!suits(way, m_target.url))
+            continue;
         if (std::ranges::none_of(m_candidates, [&](const CheckSpec& known) { return sameWay(known, way); }))
             m_candidates.push_back(way);
     }

@@ -17,7 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::int64_t unbounded = std::numeric_limits<std::int64_t>::max();
-const std::vector<std::string> shippedProfiles{"dwcp", "etcd", "nats", "node", "haproxy", "redis", "prometheus"};
 
 template <typename T, typename Given>
 void take(const std::optional<Given>& given, T& into)
@@ -95,7 +94,7 @@ private:
     {
         std::vector<std::string> names = root.texts("profiles");
         if (names.empty())
-            names = shippedProfiles;
+            names = m_ports.shippedProfiles;
         for (std::string& name : names) {
             if (name.find('/') != std::string::npos)
                 name = resolved(name);

@@ -18,6 +18,7 @@ struct ConfigurationPorts {
     ProfileText profileText; ///< by name, or by a path that holds a "/"
     std::function<Result<std::string>(const std::string& path)> fileText; ///< of a list of targets
     std::function<Result<std::vector<SrvRecord>>(const std::string& name)> srvRecords;
+    std::vector<std::string> shippedProfiles; ///< what a configuration has that names none, in this order
     std::shared_ptr<const AlertPolicy> shippedAlerts; ///< what [alerts] starts from; nullptr: nothing
 };
 

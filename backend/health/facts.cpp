@@ -27,9 +27,12 @@ std::string factOf(const MetricRule& rule, double value)
 {
     // Not printf: a program that follows its user's locale would write a comma.
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 4).ptr;
+    const double shown = rule.unit == Unit::Ratio ? value * 100 : value;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), shown, std::chars_format::general, 4).ptr;
     std::string fact(text.data(), end);
-    if (rule.unit != Unit::None)
+    if (rule.unit == Unit::Ratio)
+        fact.append(" %");
+    else if (rule.unit != Unit::None)
         fact.append(" ").append(unitName(rule.unit));
     return fact;
 }

@@ -10,7 +10,8 @@ namespace dwcp {
 /** "2026-03-18T14:32:08.250Z" (RFC 3339, UTC, milliseconds). Empty for the epoch, which means never. */
 std::string rfc3339(WallTime time);
 
-/** The number as short as it may be at four significant digits, and the unit's name: "0.62 seconds". */
+/** The number as short as it may be at four significant digits, and the unit's name; a ratio as a percentage:
+ * "0.62 seconds", "42.5 %". */
 std::string factOf(const MetricRule& rule, double value);
 
 /**

@@ -104,8 +104,8 @@ private:
         if (!check.prefix.empty() && (type != "json" || !isSeriesName(check.prefix)))
             table.problem("prefix", type == "json" ? "must be a series name" : "is for checks of type json only");
         check.command = table.texts("command");
-        if ((type == "command") == check.command.empty())
-            table.problem("command", type == "command" ? "is missing" : "is for checks of type command only");
+        if (type != "command" && !check.command.empty())
+            table.problem("command", "is for checks of type command only");
         if (const auto limit = table.integer("body_limit", 1024, largestBody))
             check.bodyLimit = static_cast<std::uint64_t>(*limit);
         table.refuseUnknown();

@@ -26,6 +26,14 @@ std::string_view trimmed(std::string_view line)
     return line.substr(start, line.find_last_not_of(" \t\r") - start + 1);
 }
 
+/** Lists are written by others, so they name no programs to run. */
+Result<Target> targetOfList(std::string_view url, std::string node = {})
+{
+    if (isProgram(url))
+        return Error{"a list names no programs; write an exec:// target into the configuration", std::string(url)};
+    return targetFromUrl(url, std::move(node));
+}
+
 Result<std::vector<Target>> readLines(std::string_view text, std::string_view fileName)
 {
     std::vector<Target> targets;
@@ -35,7 +43,7 @@ Result<std::vector<Target>> readLines(std::string_view text, std::string_view fi
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.empty() || line.front() == '#')
             continue;
-        Result<Target> target = targetFromUrl(line);
+        Result<Target> target = targetOfList(line);
         if (!target)
             return Error{target.error().message(), std::string(fileName) + ":" + std::to_string(number)};
         targets.push_back(std::move(target).value());
@@ -85,7 +93,7 @@ private:
         const std::string scheme = label("__scheme__");
         const bool hasScheme = address.find("://") != std::string::npos;
         const std::string prefix = hasScheme || scheme.empty() ? "" : scheme + "://";
-        Result<Target> target = targetFromUrl(prefix + address + label("__metrics_path__"), label("node"));
+        Result<Target> target = targetOfList(prefix + address + label("__metrics_path__"), label("node"));
         if (!target)
             return Error{target.error().message(), m_place + ".targets"};
         target->region = label("region");
@@ -155,7 +163,7 @@ Result<Target> targetFromUrl(std::string_view url, std::string node)
         return parsed.error();
     Target target;
     target.url = parsed->text();
-    target.node = node.empty() ? parsed->hostPort() : std::move(node);
+    target.node = node.empty() ? parsed->name() : std::move(node);
     return target;
 }
 

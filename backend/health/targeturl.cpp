@@ -2,6 +2,7 @@
 #include "health/targeturl.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -10,6 +11,9 @@ namespace dwcp {
 namespace {
 
 constexpr std::size_t longestUrl = 2048;
+
+constexpr std::string_view programScheme = "exec";
+constexpr std::array<std::string_view, 5> schemes{"http", "https", "tcp", "tls", programScheme};
 
 std::uint16_t usualPort(std::string_view scheme)
 {
@@ -56,12 +60,33 @@ bool takeHost(std::string_view& authority, std::string& host)
 std::string TargetUrl::hostPort() const
 {
     const bool isAddress6 = host.find(':') != std::string::npos;
-    return (isAddress6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
+    const std::string shown = isAddress6 ? "[" + host + "]" : host;
+    return port > 0 ? shown + ":" + std::to_string(port) : shown;
+}
+
+std::string TargetUrl::name() const
+{
+    if (scheme != programScheme)
+        return hostPort();
+    const std::string_view program = std::string_view(path).substr(0, path.find('?'));
+    const std::string file(program.substr(program.rfind('/') + 1));
+    return host.empty() ? file : file + "@" + hostPort();
 }
 
 std::string TargetUrl::text() const
 {
     return scheme + "://" + hostPort() + path;
+}
+
+std::string_view schemeOf(std::string_view url) noexcept
+{
+    const std::size_t end = url.find("://");
+    return end == std::string_view::npos ? schemes.front() : url.substr(0, end);
+}
+
+bool isProgram(std::string_view url) noexcept
+{
+    return schemeOf(url) == programScheme;
 }
 
 Result<TargetUrl> parseTargetUrl(std::string_view text)
@@ -83,9 +108,13 @@ Result<TargetUrl> parseTargetUrl(std::string_view text)
         return wrong("the URL is too long");
     if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; }))
         return wrong("a URL has no spaces and control characters");
-    if (url.scheme != "http" && url.scheme != "https" && url.scheme != "tcp")
-        return wrong("\"" + url.scheme.substr(0, 20) + "\" is none of http, https, tcp");
-    if (!takeHost(authority, url.host))
+    if (std::ranges::find(schemes, url.scheme) == schemes.end())
+        return wrong("\"" + url.scheme.substr(0, 20) + "\" is none of http, https, tcp, tls, exec");
+    const bool runs = url.scheme == programScheme;
+    if (runs && (!url.path.starts_with('/') || url.path.substr(0, url.path.find('?')).ends_with('/')))
+        return wrong("a program needs its whole path: exec:///usr/lib/nagios/plugins/check_load?-w&5");
+    const bool isLocal = runs && authority.empty();
+    if (!isLocal && !takeHost(authority, url.host))
         return wrong("this is not a URL: the host is missing or wrong");
     url.port = usualPort(url.scheme);
     if (!authority.empty()) {
@@ -96,8 +125,8 @@ Result<TargetUrl> parseTargetUrl(std::string_view text)
     } else if (schemeEnd == std::string_view::npos) {
         return wrong("this is not a URL: write http://host:port or host:port");
     }
-    if (url.port == 0)
-        return wrong("a tcp URL needs a port");
+    if (url.port == 0 && !runs)
+        return wrong("a " + url.scheme + " URL needs a port");
     if (url.path.find('#') != std::string::npos)
         return wrong("a target's URL has no fragment (#...)");
     return url;

@@ -36,6 +36,7 @@ private:
         const Level claimed = document.level.value_or(isDown ? Level::Critical : Level::Healthy);
         result().verdict = isDown ? std::max(claimed, Level::Critical) : claimed;
         result().verdictText = std::move(document.text);
+        document.series.push_back({{"probe_http_status_code", {}}, static_cast<double>(answer.status)});
         TargetState& target = context().targets.of(order(), context().clock.steady());
         result().readings = target.layouts.readings(std::move(document.series), order().extraction.get());
         finish();

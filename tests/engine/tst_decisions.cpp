@@ -219,6 +219,12 @@ private Q_SLOTS:
         target.profile = "plain";
         QCOMPARE(simulation.command(AddTarget{target}).back().kind, EventKind::CommandDone);
         QCOMPARE(simulation.command(AddTarget{target}).back().kind, EventKind::CommandRefused);
+        Target wrong = target;
+        wrong.node = "wrong";
+        for (const char* url : {"exec:///bin/true", "ftp://late"}) {
+            wrong.url = url;
+            QCOMPARE(simulation.command(AddTarget{wrong}).back().kind, EventKind::CommandRefused);
+        }
         simulation.runFor(10s);
         QCOMPARE(simulation.component(2).level, Level::Healthy);
         QCOMPARE(simulation.command(RemoveTarget{0}).back().kind, EventKind::CommandDone);

@@ -213,6 +213,40 @@ private Q_SLOTS:
         QVERIFY(audit.back().kind == EventKind::CommandRefused);
     }
 
+    void aTargetIsAskedOnlyInTheWaysOfItsScheme_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("http://n0") << "prometheus";
+        QTest::newRow("http://n0/") << "prometheus";
+        QTest::newRow("https://n0/healthz") << "prometheus health";
+        QTest::newRow("tcp://n0:1") << "tcp";
+        QTest::newRow("tls://n0:1") << "tcp";
+        QTest::newRow("exec:///bin/true") << "command";
+    }
+    void aTargetIsAskedOnlyInTheWaysOfItsScheme()
+    {
+        QFETCH(QString, asked);
+        Configuration configuration = unknownTarget();
+        configuration.profiles.clear();
+        for (const char* type : {"tcp", "prometheus", "command", "health"}) {
+            auto profile = kind(type, type, "");
+            profile->checks[0].type = type;
+            configuration.profiles.push_back(profile);
+        }
+        auto fixedProgram = kind("fixed", "fixed", "");
+        fixedProgram->checks[0].type = "command";
+        fixedProgram->checks[0].command = {"/bin/rm"};
+        configuration.profiles.push_back(fixedProgram);
+        configuration.targets[0].url = QTest::currentDataTag();
+        Simulation simulation(configuration, [](const CheckOrder&, WallTime) { return page({}); });
+        simulation.runFor(4s);
+        QStringList types;
+        for (const auto& start : simulation.starts())
+            types << QString::fromStdString(start.order.spec.type);
+        types.removeDuplicates();
+        QCOMPARE(types.join(QLatin1Char(' ')), asked);
+    }
+
     void withoutACandidateNothingCanBeRecognised()
     {
         Configuration configuration = fleetOf(loadProfile());

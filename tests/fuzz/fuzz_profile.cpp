@@ -11,6 +11,7 @@ namespace {
 dwcp::ConfigurationPorts ports(const std::string& text)
 {
     dwcp::ConfigurationPorts world;
+    world.shippedProfiles = {"dwcp", "etcd"};
     world.profileText = [text](const std::string& name) -> dwcp::Result<std::string> {
         return name == "etcd" ? text : "name = \"" + name.substr(0, 8) + "\"\ninclude = [\"etcd\"]\n";
     };

@@ -43,6 +43,7 @@ QString complaint(const std::string& toml)
 Result<Configuration> configured(const std::string& alerts)
 {
     ConfigurationPorts ports;
+    ports.shippedProfiles = {"dwcp", "etcd", "nats", "node", "haproxy", "redis", "prometheus"};
     ports.profileText = [](const std::string& name) -> Result<std::string> {
         return fileText(std::string(DWCP_SOURCE_DIR) + "/resources/profiles/" + name + ".toml");
     };

@@ -15,6 +15,7 @@ namespace {
 ConfigurationPorts ports()
 {
     ConfigurationPorts world;
+    world.shippedProfiles = {"dwcp", "etcd", "nats", "node", "haproxy", "redis", "prometheus"};
     world.profileText = [](const std::string& name) -> Result<std::string> {
         if (name == "/etc/dwcp/mine.toml") {
             return std::string("name = \"mine\"\nrecognise = [\"mine_up\"]\n[[layer]]\nid = \"acp\"\ncode = \"ACP\"\n"

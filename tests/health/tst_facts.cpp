@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(causeOf(component), std::string("connection refused"));
     }
 
+    void aRatioIsToldAsAPercentage()
+    {
+        MetricRule rule;
+        rule.unit = Unit::Ratio;
+        QCOMPARE(factOf(rule, 0.425), std::string("42.5 %"));
+        rule.unit = Unit::None;
+        QCOMPARE(factOf(rule, 2.56), std::string("2.56"));
+    }
+
     void everyEnumeratorHasAName()
     {
         for (int i = 0; i <= static_cast<int>(EventKind::TargetRemoved); ++i)

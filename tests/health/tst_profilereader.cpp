@@ -189,7 +189,6 @@ runbook = "https://example.org/space"
             "mine.toml:5: check.type: \"snmp\" is none of prometheus, json, health, tcp, command");
         row("type = \"prometheus\"", "type = \"prometheus\"\nprefix = \"x\"",
             "mine.toml:6: check.prefix: is for checks of type json only");
-        row("type = \"prometheus\"", "type = \"command\"", "mine.toml:3: check.command: is missing");
         row("type = \"prometheus\"", "type = \"prometheus\"\npath = \"metrics\"",
             "mine.toml:6: check.path: must begin with /");
         row("type = \"prometheus\"", "type = \"prometheus\"\nbody_limit = 7",

@@ -39,8 +39,17 @@ private slots:
         row("host:9100", "http://host:9100");
         row("tcp://[::1]:6379", "tcp://[::1]:6379");
         row("tcp://host", "tcp://host: a tcp URL needs a port");
+        row("tls://host:443", "tls://host:443");
+        row("tls://host", "tls://host: a tls URL needs a port");
+        row("exec:///usr/lib/check_load?-w&5,4,3", "exec:///usr/lib/check_load?-w&5,4,3");
+        row("exec://host/bin/check?a", "exec://host/bin/check?a");
+        row("exec://[::1]:22/bin/check", "exec://[::1]:22/bin/check");
+        row("exec://check_load",
+            "exec://check_load: a program needs its whole path: exec:///usr/lib/nagios/plugins/check_load?-w&5");
+        row("exec:///usr/",
+            "exec:///usr/: a program needs its whole path: exec:///usr/lib/nagios/plugins/check_load?-w&5");
         row("host", "host: this is not a URL: write http://host:port or host:port");
-        row("ftp://host", "ftp://host: \"ftp\" is none of http, https, tcp");
+        row("ftp://host", "ftp://host: \"ftp\" is none of http, https, tcp, tls, exec");
         row("http://", "http://: this is not a URL: the host is missing or wrong");
         row("", "this is not a URL: the host is missing or wrong");
         row("http://ho st", "http://ho st: a URL has no spaces and control characters");
@@ -87,6 +96,11 @@ private slots:
         row("number as address", "[{'targets': [7]}]", "list: [0].targets: a target must be a text");
         row("node of two", "[{'targets': ['a:1', 'b:1'], 'labels': {'node': 'x'}}]",
             "list: [0].labels: \"node\" names one target, here are 2");
+        row("program in lines", "a:1\nexec:///bin/true\n",
+            "list:2: exec:///bin/true: a list names no programs; write an exec:// target into the configuration");
+        row("program in file_sd", "[{'targets': ['/bin/true'], 'labels': {'__scheme__': 'exec'}}]",
+            "list: [0].targets: exec:///bin/true: a list names no programs; write an exec:// target into the "
+            "configuration");
         row("weight", "[{'targets': ['a:1'], 'labels': {'weight': '-1'}}]",
             "list: [0].labels: \"weight\" must be a number greater than 0");
     }
@@ -112,6 +126,12 @@ private slots:
                            "b.example.org:9100 https://b.example.org:9100   1"));
     }
 
+    void aProgramIsCalledByItsFile()
+    {
+        QCOMPARE(targetFromUrl("exec:///usr/lib/check_load?-w&5")->node, std::string("check_load"));
+        QCOMPARE(targetFromUrl("exec://db:5432/usr/lib/check_pgsql")->node, std::string("check_pgsql@db:5432"));
+    }
+
     void nodesAreToldApart()
     {
         std::vector<Target> targets;
@@ -128,7 +148,8 @@ private slots:
     {
         QVERIFY(rc::check("a URL that is accepted is read back as the same", [] {
             const auto word = rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab0:/.[]@#? -")));
-            const std::string prefix = *rc::gen::element<std::string>("http://", "https://h:1/", "tcp://", "h:9/", "");
+            const std::string prefix =
+                *rc::gen::element<std::string>("http://", "https://h:1/", "tcp://", "exec://", "exec:///", "h:9/", "");
             const Result<TargetUrl> url = parseTargetUrl(prefix + *word);
             const bool isStable = !url.ok() || parseTargetUrl(url->text())->text() == url->text();
             RC_ASSERT(isStable);

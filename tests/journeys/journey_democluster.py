@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The demo cluster leaves nothing behind: no process and no folder, however its owner ends."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -22,6 +23,16 @@ def is_alive(pid):
     except OSError:
         return False
     return state != "Z"
+
+
+def living_in(folder):
+    """Processes whose working folder it is: also such as nobody wrote down."""
+    found = []
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if (process / "cwd").resolve() == folder and "Z" not in (process / "stat").read_text().rpartition(")")[2]:
+                found.append(int(process.name))
+    return found
 
 
 class Leftovers(unittest.TestCase):
@@ -65,14 +76,16 @@ class Leftovers(unittest.TestCase):
         self.assertTrue(is_alive(bystander.pid))
 
     def test_an_interrupted_start_ends_what_it_began(self):
-        with tempfile.TemporaryDirectory() as temporary:
-            folder = pathlib.Path(temporary, "cluster")
-            start = subprocess.Popen([PROGRAM, "start", folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            wait_until(lambda: (folder / "cluster.json").exists(), 10, "the first process")
-            start.send_signal(signal.SIGINT)
-            start.wait(timeout=30)
-            parts = json.loads((folder / "cluster.json").read_text())["parts"].values()
-            self.assertFalse(any(is_alive(part["pid"]) for part in parts if part["pid"]))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            for begun in (1, 3, 6):
+                with self.subTest(number=number, begun=begun), tempfile.TemporaryDirectory() as temporary:
+                    folder = pathlib.Path(temporary, "cluster").resolve()
+                    start = subprocess.Popen([PROGRAM, "start", folder], stdout=subprocess.DEVNULL,
+                                             stderr=subprocess.DEVNULL)
+                    wait_until(lambda: len(living_in(folder)) >= begun, 20, f"{begun} processes")
+                    start.send_signal(number)
+                    start.wait(timeout=30)
+                    self.assertEqual(living_in(folder), [])
 
 
 if __name__ == "__main__":
