@@ -33,6 +33,7 @@ LIBRARIES = {
     "raft": r"raft\.h|raft/",
     "sodium": r"sodium\.h",
     "zstd": r"zstd\.h|zdict\.h",
+    "xlsxwriter": r"xlsxwriter(\.h|/)",
     "sqlite": r"sqlite3\.h|SQLiteCpp/",
 }
 
@@ -50,7 +51,7 @@ ROOMS = {
     "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "openssl")),
     "outlets": Room("backend/outlets", ("health", "resilience"),
                     ("prometheus", "httplib", "json", "openssl", "curl", "nats", "QtCore", "QtNetwork")),
-    "reports": Room("backend/reports", ("health", "resilience"), ("json", "QtCore", "QtGui")),
+    "reports": Room("backend/reports", ("health", "resilience"), ("json", "toml", "xlsxwriter", "QtCore", "QtGui")),
     "node": Room("backend/node", ("resilience", "health", "forecast"),
                  ("uv", "raft", "sodium", "zstd", "httplib", "openssl", "json", "toml")),
     # The screen: models know what is true, views know models and the words of health.
@@ -58,7 +59,8 @@ ROOMS = {
     "views": Room("views", ("models", "health"), ("QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtSvgWidgets"),
                   ("resilience/clock.h",)),
     # Who introduces them all.
-    "app": Room("app", EVERY_ROOM, ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "cli11", "toml", "json", "keychain")),
+    "app": Room("app", EVERY_ROOM,
+                ("QtCore", "QtDBus", "QtGui", "QtWidgets", "QtNetwork", "cli11", "toml", "json", "keychain")),
 }
 
 TESTING = ("QtTest", "QtCore", "rapidcheck")

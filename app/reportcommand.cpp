@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportcommand.h"
+
+#include "app/chronicling.h"
+#include "app/commandline.h"
+#include "app/outlooks.h"
+#include "health/timetext.h"
+#include "reports/contents.h"
+#include "reports/reportcatalogue.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <iostream>
+#include <unistd.h>
+
+namespace dwcp {
+
+namespace {
+
+constexpr int failed = 1;
+
+int fail(const Error& error, int code)
+{
+    std::cerr << "dwcp-monitor: " << error.message() << "\n";
+    return code;
+}
+
+struct ReportLine {
+    std::string journal;
+    std::string type;
+    std::string format;
+    std::string from;
+    std::string to;
+    std::string selection;
+    std::string out;
+    std::string language = "en";
+    std::string paper = "a4";
+};
+
+std::vector<std::string> typeNames()
+{
+    std::vector<std::string> names;
+    for (const ReportTypeName& type : reportTypes())
+        names.emplace_back(type.name);
+    return names;
+}
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const ReportFormat& format : reportFormats())
+        names.emplace_back(format.name);
+    return names;
+}
+
+/** The parsed line, or the code to end with. */
+std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
+{
+    CLI::App app{"Makes a report of what was recorded.", "dwcp-monitor report"};
+    ReportLine line;
+    app.add_option("--journal", line.journal, "The journal")->type_name("FILE")->required();
+    app.add_option("--type", line.type, "What it is about")->required()->check(CLI::IsMember(typeNames()));
+    app.add_option("--format", line.format, "What form it has")->required()->check(CLI::IsMember(formatNames()));
+    app.add_option("--from", line.from, "From this time on (RFC 3339, or seconds since 1970)")->type_name("TIME");
+    app.add_option("--to", line.to, "Up to this time")->type_name("TIME");
+    app.add_option("--select", line.selection, "Only these components, as in \"layer:acp level>=degraded -n3\"")
+        ->type_name("EXPR");
+    app.add_option("--language", line.language, "Language of the texts for people, as in de")->type_name("CODE");
+    app.add_option("--paper", line.paper, "a4 or letter; PDF only")->check(CLI::IsMember({"a4", "letter"}));
+    app.add_option("--out", line.out, "The file; for CSV also a folder; - is standard output")
+        ->type_name("PATH")
+        ->required();
+    try {
+        app.parse(argc, argv);
+        return line;
+    } catch (const CLI::Success& success) {
+        return app.exit(success, std::cout, std::cout);
+    } catch (const CLI::ParseError& error) {
+        return fail({error.what(), {}}, usageError);
+    }
+}
+
+Result<std::optional<WallTime>> readMoment(const std::string& option, const std::string& text)
+{
+    if (text.empty())
+        return std::optional<WallTime>();
+    const auto time = readTime(text);
+    if (!time)
+        return Error{"must be a time such as 2026-03-18T14:32:08Z, or seconds since 1970", option + " " + text};
+    return std::optional(*time);
+}
+
+Result<ChronicleWish> wishOf(const ReportLine& line)
+{
+    ChronicleWish wish;
+    wish.journal = line.journal;
+    wish.program = "dwcp-monitor " DWCP_VERSION;
+    wish.selectionText = line.selection;
+    auto selection = ReportSelection::read(line.selection);
+    if (!selection)
+        return selection.error();
+    wish.selection = std::move(selection).value();
+    const auto from = readMoment("--from", line.from);
+    if (!from)
+        return from.error();
+    const auto to = readMoment("--to", line.to);
+    if (!to)
+        return to.error();
+    wish.from = *from;
+    wish.to = *to;
+    if (wish.from && wish.to && *wish.from >= *wish.to)
+        return Error{"must be before --to " + line.to, "--from " + line.from};
+    return wish;
+}
+
+/** One line on a terminal that says how far it is; nothing elsewhere. */
+class ProgressLine {
+public:
+    ~ProgressLine()
+    {
+        if (m_isTerminal && !m_shown.empty())
+            std::fputs("\r\x1b[K", stderr);
+    }
+
+    void show(const std::string& text)
+    {
+        if (!m_isTerminal || text == m_shown)
+            return;
+        m_shown = text;
+        std::fprintf(stderr, "\r\x1b[K%s", text.c_str());
+    }
+    void reading(WallTime reached, WallTime first, WallTime last)
+    {
+        const double whole = std::chrono::duration<double>(last - first).count();
+        const double share = std::chrono::duration<double>(reached - first).count();
+        show(whole > 0 ? "reading " + std::to_string(int(std::clamp(100 * share / whole, 0.0, 100.0))) + " %"
+                       : "reading");
+    }
+    void writing(std::uint64_t done, std::uint64_t all)
+    {
+        show("writing " + std::to_string(all == 0 ? 100 : 100 * done / all) + " %");
+    }
+
+private:
+    bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
+    std::string m_shown;
+};
+
+/** The stretch of time that will be read, as far as the journal knows it. */
+std::pair<WallTime, WallTime> stretchOf(JournalReader& journal, const ChronicleWish& wish)
+{
+    const auto runs = journal.runs();
+    if (!runs || runs->empty())
+        return {};
+    const WallTime last = runs->back().ended.value_or(runs->back().started);
+    return {runs->front().started, wish.to ? std::min(*wish.to, last) : last};
+}
+
+Result<std::shared_ptr<const Chronicle>> tell(
+    const ReportLine& line, ReportType type, ChronicleWish wish, JournalReader& journal, ProgressLine& progress)
+{
+    const auto [first, last] = stretchOf(journal, wish);
+    wish.wantsMetrics = type == ReportType::Metrics || type == ReportType::Trends || type == ReportType::Summary;
+    wish.progress = [&, first = first, last = last](WallTime reached) {
+        progress.reading(reached, first, last);
+        return true;
+    };
+    auto chronicle = chronicleOf(journal, wish);
+    if (!chronicle)
+        return chronicle.error();
+    if (chronicle->components.empty() && !line.selection.empty())
+        return Error{"no component is like that", "--select " + line.selection};
+    if (type == ReportType::Trends || type == ReportType::Summary)
+        addOutlooks(chronicle.value(), type == ReportType::Trends ? OutlookDepth::Forecasts : OutlookDepth::Trends);
+    return std::make_shared<const Chronicle>(std::move(chronicle).value());
+}
+
+int report(const ReportLine& line)
+{
+    auto wish = wishOf(line);
+    if (!wish)
+        return fail(wish.error(), usageError);
+    auto journal = JournalReader::open(line.journal);
+    if (!journal)
+        return fail(journal.error(), usageError);
+    const ReportType type = *reportTypeOf(line.type);
+    ProgressLine progress;
+    const auto chronicle = tell(line, type, std::move(wish).value(), **journal, progress);
+    if (!chronicle)
+        return progress.show(""), fail(chronicle.error(), failed);
+    ContentsOptions options;
+    options.locale = line.language == "en" ? QLocale::c() : QLocale(QString::fromStdString(line.language));
+    options.paper = line.paper == "letter" ? PaperSize::Letter : PaperSize::A4;
+    const Report made = contentsOf(type, *chronicle, options);
+    ReportFiles files(line.out);
+    const auto error = writeReport(made, *reportFormat(line.format), files, [&](std::uint64_t done, std::uint64_t all) {
+        progress.writing(done, all);
+        return true;
+    });
+    return error ? (progress.show(""), fail(*error, failed)) : 0;
+}
+
+} // namespace
+
+std::optional<int> runReportCommand(int argc, char** argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], "report") != 0)
+        return std::nullopt;
+    const auto line = readLine(argc - 1, argv + 1);
+    if (const int* code = std::get_if<int>(&line))
+        return *code;
+    // A file that may not grow any more is an error to tell, not a reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
+    const ReportLine& wanted = std::get<ReportLine>(line);
+    if (!reportFormat(wanted.format)->needsFonts) {
+        const QCoreApplication application(argc, argv);
+        return report(wanted);
+    }
+    // Drawing letters takes a platform; one without a screen will do.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    for (const char* font :
+        {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
+        QFontDatabase::addApplicationFont(QLatin1String(font));
+    return report(wanted);
+}
+
+} // namespace dwcp

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/course.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dwcp {
+
+WallTime Course::columnOf(WallTime at) const noexcept
+{
+    return WallTime(at.time_since_epoch() / m_width * m_width);
+}
+
+void Course::add(WallTime at, double value)
+{
+    if (!std::isfinite(value))
+        return;
+    WallTime from = columnOf(at);
+    while (!m_columns.empty() && from - m_columns.front().from >= m_width * m_most) {
+        halve();
+        from = columnOf(at);
+    }
+    if (m_columns.empty() || m_columns.back().from < from)
+        m_columns.push_back({from, value, value, 0, value, 0});
+    CourseColumn& column = m_columns.back();
+    column.min = std::min(column.min, value);
+    column.max = std::max(column.max, value);
+    column.sum += value;
+    column.last = value;
+    ++column.count;
+}
+
+void Course::halve()
+{
+    m_width *= 2;
+    std::vector<CourseColumn> wider;
+    wider.reserve(m_columns.size() / 2 + 1);
+    for (const CourseColumn& column : m_columns) {
+        const WallTime from = columnOf(column.from);
+        if (wider.empty() || wider.back().from != from) {
+            wider.push_back(column);
+            wider.back().from = from;
+            continue;
+        }
+        CourseColumn& into = wider.back();
+        into.min = std::min(into.min, column.min);
+        into.max = std::max(into.max, column.max);
+        into.sum += column.sum;
+        into.last = column.last;
+        into.count += column.count;
+    }
+    m_columns = std::move(wider);
+}
+
+} // namespace dwcp

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened: incidents, alerts, breakers, orders, and where the report comes from.
+#include "reports/reporttables.h"
+#include "reports/tablemaker.h"
+
+#include "health/facts.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace dwcp {
+
+namespace {
+
+using Words = ReportWords;
+
+std::string whereOf(const Event& event)
+{
+    std::string where = event.nodeName;
+    for (const std::string* more : {&event.layerName, &event.breakerName}) {
+        if (!more->empty())
+            where.append(where.empty() ? "" : " ").append(*more);
+    }
+    return where;
+}
+
+bool tellsLevels(EventKind kind)
+{
+    return kind == EventKind::LevelChanged || kind == EventKind::SystemLevelChanged;
+}
+
+bool tellsBreakers(EventKind kind)
+{
+    return kind == EventKind::BreakerChanged || kind == EventKind::OverrideExpired;
+}
+
+std::string fromOf(const Event& event)
+{
+    return tellsLevels(event.kind)  ? std::string(levelName(event.from))
+        : tellsBreakers(event.kind) ? std::string(nameOf(event.breakerFrom))
+                                    : std::string();
+}
+
+std::string toOf(const Event& event)
+{
+    return tellsLevels(event.kind)  ? std::string(levelName(event.to))
+        : tellsBreakers(event.kind) ? std::string(breakerCourseName(breakerCourseOf(event.breakerTo, event.mode)))
+                                    : std::string();
+}
+
+std::vector<ReportColumn> eventColumns()
+{
+    return {{"at", Words::tr("Time"), CellKind::Time}, {"kind", Words::tr("What")}, {"where", Words::tr("Where")},
+        {"from", Words::tr("From")}, {"to", Words::tr("To")}, {"actor", Words::tr("Who")}, {"reason", Words::tr("Why")},
+        {"detail", Words::tr("Detail")}};
+}
+
+void writeEvent(RowMaker& row, const Event* event)
+{
+    row << event->at << eventKindName(event->kind) << whereOf(*event) << fromOf(*event) << toOf(*event) << event->actor
+        << event->reason << event->detail;
+}
+
+Duration lengthOf(const IncidentAccount& incident, const Chronicle& chronicle)
+{
+    const WallTime end = incident.closed == WallTime{} ? chronicle.origin.to : incident.closed;
+    return std::max(Duration::zero(), end - incident.opened);
+}
+
+std::string causeName(const IncidentAccount& incident)
+{
+    return incident.worst.causes.empty() ? std::string() : incident.worst.causes.front().name;
+}
+
+std::string_view labelOf(const AlertState& alert, std::string_view name)
+{
+    return alert.labels.label(name);
+}
+
+ReportTable alertList(std::string id, QString title, const Account& chronicle, std::vector<const AlertAccount*> alerts)
+{
+    return tableOf(std::move(id), std::move(title),
+        {{"alert", Words::tr("Alert")}, {"severity", Words::tr("Severity")}, {"phase", Words::tr("Phase")},
+            {"node", Words::tr("Node")}, {"layer", Words::tr("Layer")}, {"fired", Words::tr("Fired"), CellKind::Time},
+            {"resolved", Words::tr("Resolved"), CellKind::Time},
+            {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"},
+            {"value", Words::tr("Value"), CellKind::Number}, {"withheld", Words::tr("Withheld")},
+            {"acknowledged_by", Words::tr("Acknowledged by")}, {"summary", Words::tr("Summary")}},
+        chronicle, std::move(alerts), [raw = chronicle.get()](RowMaker& row, const AlertAccount* item) {
+            const AlertState& alert = *item->alert;
+            const WallTime end = alert.resolvedAt == WallTime{} ? raw->origin.to : alert.resolvedAt;
+            row << labelOf(alert, "alertname") << alertLevelName(alert.level) << alertPhaseName(alert.phase)
+                << labelOf(alert, "node") << labelOf(alert, "layer") << alert.firedAt << alert.resolvedAt
+                << std::max(Duration::zero(), end - alert.firedAt) << alert.value << withheldName(alert.withheld)
+                << (alert.acknowledgement ? alert.acknowledgement->actor : std::string()) << alert.summary;
+        });
+}
+
+} // namespace
+
+ReportTable incidentsTable(const Account& chronicle)
+{
+    return tableOf("incidents", Words::tr("Incidents"),
+        {{"number", Words::tr("No."), CellKind::Integer}, {"opened", Words::tr("Opened"), CellKind::Time},
+            {"closed", Words::tr("Closed"), CellKind::Time},
+            {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"}, {"level", Words::tr("Worst"), CellKind::Level},
+            {"things", Words::tr("Components"), CellKind::Integer}, {"nodes", Words::tr("Nodes"), CellKind::Integer},
+            {"cause", Words::tr("Likeliest cause")}, {"share", Words::tr("Belief"), CellKind::Share}},
+        chronicle, pointersTo(chronicle->incidents),
+        [raw = chronicle.get()](RowMaker& row, const IncidentAccount* item) {
+            const IncidentState& worst = item->worst;
+            row << std::int64_t(item - raw->incidents.data() + 1) << item->opened << item->closed
+                << lengthOf(*item, *raw) << worst.level << worst.size << worst.nodes << causeName(*item)
+                << (worst.causes.empty() ? std::numeric_limits<double>::quiet_NaN() : worst.causes.front().share);
+        });
+}
+
+ReportTable evidenceTable(const Account& chronicle, std::size_t incident)
+{
+    struct Line {
+        const CauseState* cause;
+        std::string evidence;
+    };
+    std::vector<Line> lines;
+    for (const CauseState& cause : chronicle->incidents[incident].worst.causes) {
+        for (const std::string& evidence : cause.evidence)
+            lines.push_back({&cause, evidence});
+    }
+    return tableOf("incident_" + std::to_string(incident + 1) + "_evidence", Words::tr("Causes and evidence"),
+        {{"cause", Words::tr("Cause")}, {"share", Words::tr("Belief"), CellKind::Share},
+            {"evidence", Words::tr("Evidence")}},
+        chronicle, std::move(lines),
+        [](RowMaker& row, const Line& line) { row << line.cause->name << line.cause->share << line.evidence; });
+}
+
+ReportTable timelineTable(const Account& chronicle, std::size_t incident)
+{
+    return tableOf("incident_" + std::to_string(incident + 1) + "_timeline", Words::tr("Timeline"), eventColumns(),
+        chronicle, pointersTo(chronicle->incidents[incident].timeline), writeEvent);
+}
+
+ReportTable alertsTable(const Account& chronicle)
+{
+    return alertList("alerts", Words::tr("Alerts"), chronicle, pointersTo(chronicle->alerts));
+}
+
+ReportTable firingTable(const Account& chronicle)
+{
+    auto table = alertList("firing", Words::tr("Alerts that fire at the end"), chronicle,
+        pointersTo(chronicle->alerts, [](const AlertAccount& item) { return item.alert->isFiring(); }));
+    table.paperRows = 25;
+    return table;
+}
+
+ReportTable alertRulesTable(const Account& chronicle)
+{
+    struct Sum {
+        std::string rule;
+        std::int64_t count = 0;
+        std::int64_t acknowledged = 0;
+        std::int64_t withheld = 0;
+        Duration whole{};
+        Duration longest{};
+    };
+    std::map<std::string, Sum> sums;
+    for (const AlertAccount& item : chronicle->alerts) {
+        Sum& sum = sums[std::string(labelOf(*item.alert, "alertname"))];
+        const WallTime end = item.alert->resolvedAt == WallTime{} ? chronicle->origin.to : item.alert->resolvedAt;
+        const Duration length = std::max(Duration::zero(), end - item.alert->firedAt);
+        ++sum.count;
+        sum.acknowledged += item.alert->acknowledgement ? 1 : 0;
+        sum.withheld += item.alert->withheld == Withheld::No ? 0 : 1;
+        sum.whole += length;
+        sum.longest = std::max(sum.longest, length);
+    }
+    std::vector<Sum> lines;
+    for (auto& [rule, sum] : sums) {
+        lines.push_back(sum);
+        lines.back().rule = rule;
+    }
+    std::ranges::stable_sort(lines, std::greater<>(), &Sum::count);
+    return tableOf("alert_rules", Words::tr("By alert"),
+        {{"alert", Words::tr("Alert")}, {"fired", Words::tr("Fired"), CellKind::Integer},
+            {"acknowledged", Words::tr("Acknowledged"), CellKind::Integer},
+            {"withheld", Words::tr("Withheld"), CellKind::Integer},
+            {"mean_seconds", Words::tr("Mean length"), CellKind::Span, "seconds"},
+            {"longest_seconds", Words::tr("Longest"), CellKind::Span, "seconds"}},
+        chronicle, std::move(lines), [](RowMaker& row, const Sum& sum) {
+            row << sum.rule << sum.count << sum.acknowledged << sum.withheld << sum.whole / sum.count << sum.longest;
+        });
+}
+
+ReportTable ledgerTable(const Account& chronicle)
+{
+    return tableOf("ledger", Words::tr("Who was told what"),
+        {{"at", Words::tr("Time"), CellKind::Time}, {"alert", Words::tr("Alert")}, {"receiver", Words::tr("Receiver")},
+            {"occasion", Words::tr("Occasion")}, {"outcome", Words::tr("Outcome")}, {"reason", Words::tr("Reason")}},
+        chronicle, pointersTo(chronicle->ledger), [](RowMaker& row, const std::shared_ptr<const LedgerEntry>* line) {
+            row << (*line)->at << (*line)->alertName << (*line)->receiver << occasionName((*line)->occasion)
+                << deliveryName((*line)->outcome) << (*line)->reason;
+        });
+}
+
+ReportTable breakersTable(const Account& chronicle)
+{
+    std::vector<const BreakerAccount*> breakers;
+    for (const ComponentAccount& component : chronicle->components)
+        breakers.push_back(&component.breaker);
+    for (const NodeAccount& node : chronicle->nodes) {
+        for (const BreakerAccount& breaker : node.breakers)
+            breakers.push_back(&breaker);
+    }
+    std::ranges::stable_sort(breakers, std::greater<>(), &BreakerAccount::trips);
+    std::vector<ReportColumn> columns = {{"breaker", Words::tr("Breaker")}, {"of", Words::tr("Of")},
+        {"state", Words::tr("State")}, {"since", Words::tr("Since"), CellKind::Time},
+        {"trips", Words::tr("Trips"), CellKind::Integer}, {"changes", Words::tr("Changes"), CellKind::Integer},
+        {"closed_seconds", Words::tr("Closed"), CellKind::Span, "seconds"},
+        {"half_open_seconds", Words::tr("Half-open"), CellKind::Span, "seconds"},
+        {"open_seconds", Words::tr("Open"), CellKind::Span, "seconds"},
+        {"forced_open_seconds", Words::tr("Forced open"), CellKind::Span, "seconds"},
+        {"disabled_seconds", Words::tr("Disabled"), CellKind::Span, "seconds"},
+        {"metrics_only_seconds", Words::tr("Metrics only"), CellKind::Span, "seconds"},
+        {"rejected", Words::tr("Rejected, in all"), CellKind::Integer}};
+    return tableOf("breakers", Words::tr("Breakers"), std::move(columns), chronicle, std::move(breakers),
+        [](RowMaker& row, const BreakerAccount* breaker) {
+            row << breaker->name << (breaker->isOfNode ? "node" : "engine") << breakerCourseName(breaker->now)
+                << breaker->since << breaker->trips << breaker->changes;
+            for (const Duration time : breaker->times)
+                row << time;
+            row << breaker->rejected;
+        });
+}
+
+ReportTable breakerTurnsTable(const Account& chronicle)
+{
+    return tableOf("breaker_changes", Words::tr("Changes of breakers: who and why"), eventColumns(), chronicle,
+        pointersTo(chronicle->events,
+            [](const Event& event) {
+                return tellsBreakers(event.kind)
+                    || (event.kind == EventKind::CommandDone && event.detail.find("breaker") != std::string::npos);
+            }),
+        writeEvent);
+}
+
+ReportTable auditTable(const Account& chronicle)
+{
+    return tableOf("audit", Words::tr("Orders and what became of them"), eventColumns(), chronicle,
+        pointersTo(chronicle->events, [](const Event& event) { return isAudit(event.kind); }), writeEvent);
+}
+
+ReportTable eventsTable(const Account& chronicle)
+{
+    return tableOf("events", Words::tr("Events"), eventColumns(), chronicle, pointersTo(chronicle->events), writeEvent);
+}
+
+ReportTable runsTable(const Account& chronicle)
+{
+    return tableOf("runs", Words::tr("Recorded runs"),
+        {{"run", Words::tr("Run"), CellKind::Integer}, {"program", Words::tr("Program")},
+            {"from", Words::tr("From"), CellKind::Time}, {"to", Words::tr("To"), CellKind::Time},
+            {"results", Words::tr("Results"), CellKind::Integer},
+            {"commands", Words::tr("Commands"), CellKind::Integer},
+            {"lost", Words::tr("Inputs lost"), CellKind::Integer},
+            {"configuration", Words::tr("Configuration (SHA-256)")}, {"problem", Words::tr("Problem")}},
+        chronicle, pointersTo(chronicle->origin.runs), [](RowMaker& row, const ChronicleRun* run) {
+            row << run->id << run->program << run->from << run->to << run->results << run->commands << run->inputsLost
+                << run->configurationHash << run->problem;
+        });
+}
+
+} // namespace dwcp

@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pdfreport.h"
+
+#include "health/facts.h"
+#include "reports/celltext.h"
+#include "reports/chartdrawing.h"
+#include "reports/tablemaker.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <map>
+
+namespace dwcp {
+
+namespace {
+
+using Words = ReportWords;
+
+constexpr double pt = 10; ///< device units: 720 an inch
+constexpr double margin = 36 * pt;
+constexpr double footerHeight = 20 * pt;
+constexpr double sectionGap = 18 * pt;
+constexpr int mostLines = 3; ///< of a cell
+
+QColor colorOf(Ink ink)
+{
+    constexpr QRgb colors[] = {0xffaeb7c2, 0xffe8ebef, 0xff5f6976, 0xff191d23, 0xff2c58c0, 0xff4a9aa0, 0xffcc8400,
+        0xffa8321f, 0xff520a42, 0xff7a8594};
+    return QColor::fromRgb(colors[std::size_t(ink)]);
+}
+
+QColor wordColor(Level level)
+{
+    constexpr QRgb colors[] = {0xff55606d, 0xff1b686d, 0xff7a4c00, 0xff9a2a18, 0xff520a42};
+    return QColor::fromRgb(colors[std::size_t(level)]);
+}
+
+QColor tintColor(Level level)
+{
+    constexpr QRgb colors[] = {0xffedf0f3, 0xffeaf4f4, 0xfffcefd2, 0xfff9e0da, 0xffefdbea};
+    return QColor::fromRgb(colors[std::size_t(level)]);
+}
+
+QFont fontOf(double points, QFont::Weight weight = QFont::Normal)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter Tabular"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(int(points * pt));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+bool isRight(CellKind kind)
+{
+    return kind != CellKind::Text && kind != CellKind::Level && kind != CellKind::Time;
+}
+
+/** Where the sections begin, learned by setting the report once. */
+struct Contents {
+    std::map<const ReportSection*, int> pages;
+    int count = 0;
+};
+
+/** Sets a report page by page. */
+class Pages {
+public:
+    Pages(const Report& report, RenderDesk& desk, QPdfWriter& writer, const Contents& known)
+        : m_report(report)
+        , m_desk(desk)
+        , m_writer(writer)
+        , m_known(known)
+        , m_painter(&writer)
+    {
+        m_width = writer.width();
+        m_height = writer.height() - footerHeight;
+    }
+
+    Contents set()
+    {
+        footer();
+        head();
+        for (const ReportSection& section : m_report.sections)
+            set(section);
+        m_painter.end();
+        m_learned.count = m_page;
+        return m_learned;
+    }
+
+private:
+    void newPage()
+    {
+        m_writer.newPage();
+        ++m_page;
+        m_y = 0;
+        footer();
+    }
+    void need(double height)
+    {
+        if (m_y + height > m_height && m_y > 0)
+            newPage();
+    }
+
+    void text(const QRectF& box, int flags, const QString& words, const QFont& font, const QColor& color)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        m_painter.drawText(box, flags, words);
+    }
+
+    void footer()
+    {
+        const QRectF box(0, m_height + 8 * pt, m_width, 12 * pt);
+        const QFont font = fontOf(7.5);
+        const QColor color = colorOf(Ink::Text);
+        const QString cluster = QString::fromStdString(harmless(m_report.chronicle->origin.cluster, 80));
+        text(box, Qt::AlignLeft, m_report.title + QStringLiteral(" – ") + cluster + QStringLiteral(" – UTC"), font,
+            color);
+        text(box, Qt::AlignRight, Words::tr("Page %1 of %2").arg(m_page).arg(std::max(m_known.count, m_page)), font,
+            color);
+    }
+
+    void head()
+    {
+        const ReportBranding& branding = m_report.branding;
+        if (QImage logo = QImage::fromData(branding.logo); !logo.isNull()) {
+            const double height = 30 * pt;
+            const double width = std::min(height * logo.width() / logo.height(), 160 * pt);
+            m_painter.drawImage(QRectF(m_width - width, 0, width, height), logo);
+        }
+        text(QRectF(0, 0, m_width, 26 * pt), Qt::AlignLeft, m_report.title, fontOf(20, QFont::DemiBold),
+            colorOf(Ink::Plain));
+        const QString name = branding.name.isEmpty() ? QStringLiteral("DWCP Console") : branding.name;
+        text(QRectF(0, 28 * pt, m_width, 12 * pt), Qt::AlignLeft, name, fontOf(9), colorOf(Ink::Text));
+        m_y = 50 * pt;
+        particulars();
+        contents();
+    }
+
+    void particulars()
+    {
+        const auto lines = particularsOf(m_report);
+        constexpr int perRow = 4;
+        const double width = m_width / perRow;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const double x = width * double(i % perRow);
+            const double y = m_y + double(i / perRow) * 24 * pt;
+            text(QRectF(x, y, width - 6 * pt, 9 * pt), Qt::AlignLeft, lines[i].first, fontOf(7), colorOf(Ink::Text));
+            const QFont font = fontOf(9);
+            const QString value =
+                QFontMetricsF(font, &m_writer).elidedText(lines[i].second, Qt::ElideMiddle, width - 8 * pt);
+            text(QRectF(x, y + 9 * pt, width - 6 * pt, 12 * pt), Qt::AlignLeft, value, font, colorOf(Ink::Plain));
+        }
+        m_y += double((lines.size() + perRow - 1) / perRow) * 24 * pt + 6 * pt;
+    }
+
+    void contents()
+    {
+        constexpr int perRow = 3;
+        const double width = m_width / perRow;
+        const QFont font = fontOf(8.5);
+        int index = 0;
+        const std::size_t rows = (m_report.sections.size() + perRow - 1) / perRow;
+        if (double(rows) * 13 * pt > m_height / 2) {
+            m_y += 4 * pt;
+            return; // a report of hundreds of incidents has its table of them instead
+        }
+        for (const ReportSection& section : m_report.sections) {
+            const double x = width * (index % perRow);
+            const double y = m_y + index / perRow * 13 * pt;
+            const auto page = m_known.pages.find(&section);
+            const QString number = page == m_known.pages.end() ? QString() : QString::number(page->second);
+            text(QRectF(x, y, width - 40 * pt, 12 * pt), Qt::AlignLeft, section.title, font, colorOf(Ink::Accent));
+            text(QRectF(x, y, width - 20 * pt, 12 * pt), Qt::AlignRight, number, font, colorOf(Ink::Text));
+            ++index;
+        }
+        m_y += double(rows) * 13 * pt + 6 * pt;
+    }
+
+    void set(const ReportSection& section)
+    {
+        m_y += m_y > 0 ? sectionGap : 0;
+        need(110 * pt);
+        m_learned.pages[&section] = m_page;
+        text(QRectF(0, m_y, m_width, 18 * pt), Qt::AlignLeft, section.title, fontOf(13, QFont::DemiBold),
+            colorOf(Ink::Plain));
+        m_y += 18 * pt;
+        m_painter.setPen(QPen(colorOf(Ink::Accent), 1.2 * pt));
+        m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
+        m_y += 8 * pt;
+        const auto charts = std::ranges::count_if(
+            section.blocks, [](const ReportBlock& block) { return std::holds_alternative<ReportChart>(block); });
+        m_chartsInRow = charts > 2 ? 2 : 1;
+        m_chartInRow = 0;
+        for (const ReportBlock& block : section.blocks)
+            std::visit([&](const auto& part) { set(section, part); }, block);
+        endChartRow();
+    }
+
+    void set(const ReportSection&, const ReportParagraph& paragraph)
+    {
+        const QFont font = fontOf(9.5);
+        const QRectF box =
+            QFontMetricsF(font, &m_writer).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, paragraph.text);
+        need(box.height());
+        text(QRectF(0, m_y, m_width, box.height() + pt), Qt::TextWordWrap, paragraph.text, font, colorOf(Ink::Plain));
+        m_y += box.height() + 8 * pt;
+    }
+
+    void set(const ReportSection&, const ReportFigures& block)
+    {
+        constexpr int perRow = 6;
+        const double gap = 6 * pt;
+        const double width = (m_width - gap * (perRow - 1)) / perRow;
+        const double height = 38 * pt;
+        for (std::size_t i = 0; i < block.figures.size(); ++i) {
+            const ReportFigure& figure = block.figures[i];
+            if (i % perRow == 0)
+                need(height);
+            const QRectF box(double(i % perRow) * (width + gap), m_y, width, height);
+            m_painter.fillRect(box, figure.tone == Level::Unknown ? QColor(0xf7, 0xf8, 0xfa) : tintColor(figure.tone));
+            text(box.adjusted(8 * pt, 6 * pt, -4 * pt, 0), Qt::AlignLeft,
+                cellForPeople(figure.value, figure.kind, figure.unit, m_report.locale), fontOf(14, QFont::DemiBold),
+                figure.tone == Level::Unknown ? colorOf(Ink::Plain) : wordColor(figure.tone));
+            text(box.adjusted(8 * pt, 24 * pt, -2 * pt, 0), Qt::AlignLeft, figure.title, fontOf(7.5),
+                colorOf(Ink::Text));
+            if (i % perRow == perRow - 1 || i + 1 == block.figures.size())
+                m_y += height + gap;
+        }
+        m_y += 4 * pt;
+    }
+
+    void set(const ReportSection& section, const ReportChart& chart)
+    {
+        const bool isSmall = m_chartsInRow > 1;
+        const double gap = 14 * pt;
+        const double width = (m_width - gap * (m_chartsInRow - 1)) / m_chartsInRow;
+        const double inner = isSmall ? 500 : 1000; // the chart's own units
+        const double scale = width / inner;
+        const double height = (isSmall ? 170 : 210) * scale;
+        const double title = chart.title == section.title ? 0 : 13 * pt;
+        if (m_chartInRow == 0)
+            need(height + title);
+        const double x = m_chartInRow * (width + gap);
+        if (title > 0)
+            text(QRectF(x, m_y, width, 12 * pt), Qt::AlignLeft, chart.title, fontOf(8.5, QFont::DemiBold),
+                colorOf(Ink::Plain));
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.translate(x, m_y + title);
+        m_painter.scale(scale, scale);
+        draw(drawChart(chart, inner, isSmall ? 170 : 210, m_report.locale));
+        m_painter.restore();
+        m_chartRowHeight = height + title + 8 * pt;
+        if (++m_chartInRow == m_chartsInRow)
+            endChartRow();
+    }
+
+    void endChartRow()
+    {
+        if (m_chartInRow > 0)
+            m_y += m_chartRowHeight;
+        m_chartInRow = 0;
+    }
+
+    void draw(const ChartDrawing& drawing)
+    {
+        for (const InkPath& path : drawing.paths) {
+            const QPolygonF line(QList<QPointF>(path.points.begin(), path.points.end()));
+            QColor color = colorOf(path.ink);
+            color.setAlphaF(float(path.opacity));
+            if (path.isFilled) {
+                m_painter.setPen(Qt::NoPen);
+                m_painter.setBrush(color);
+                m_painter.drawPolygon(line);
+                continue;
+            }
+            QPen pen(color, path.width);
+            if (path.isDashed)
+                pen.setDashPattern({4, 3});
+            pen.setJoinStyle(Qt::RoundJoin);
+            m_painter.setPen(pen);
+            m_painter.drawPolyline(line);
+        }
+        QFont font = fontOf(1);
+        font.setPixelSize(11);
+        m_painter.setFont(font);
+        const QFontMetricsF metrics(font);
+        for (const InkText& word : drawing.texts) {
+            const double width = metrics.horizontalAdvance(word.text);
+            m_painter.setPen(word.ink == Ink::Degraded ? wordColor(Level::Degraded) : colorOf(word.ink));
+            m_painter.drawText(word.at - QPointF(width * (word.anchor + 1) / 2, 0), word.text);
+        }
+    }
+
+    // Tables
+
+    using Line = std::vector<QString>;
+    static double padding() { return 3 * pt; }
+
+    std::vector<double> widthsOf(const ReportTable& table, const std::vector<Line>& lines, const QFont& font) const
+    {
+        const QFontMetricsF metrics(font, const_cast<QPdfWriter*>(&m_writer));
+        constexpr std::size_t looked = 100;
+        std::vector<double> widths;
+        std::vector<double> least;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            double least1 = 0;
+            for (const QString& word : table.columns[i].title.split(u' '))
+                least1 = std::max(least1, metrics.horizontalAdvance(word));
+            double wanted = least1;
+            for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line)
+                wanted = std::max(wanted, metrics.horizontalAdvance(lines[line][i]));
+            const double most = (table.columns[i].kind == CellKind::Text ? 190 : 95) * pt;
+            widths.push_back(std::min(wanted, most) + 2 * padding());
+            least.push_back(std::min(widths.back(), std::max(least1 + 2 * padding(), 24 * pt)));
+        }
+        return fitted(std::move(widths), least);
+    }
+
+    /** What is too much is taken from those that can spare it; what is left goes to all. */
+    std::vector<double> fitted(std::vector<double> widths, const std::vector<double>& least) const
+    {
+        double sum = 0;
+        double spare = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            sum += widths[i];
+            spare += widths[i] - least[i];
+        }
+        if (sum > m_width && spare > 0) {
+            const double share = std::min(1.0, (sum - m_width) / spare);
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                widths[i] -= (widths[i] - least[i]) * share;
+            sum -= spare * share;
+        }
+        const double scale = sum > m_width || sum > m_width * 0.6 ? m_width / sum : 1;
+        for (double& width : widths)
+            width *= scale;
+        return widths;
+    }
+
+    double heightOf(const Line& line, const std::vector<double>& widths, const QFont& font) const
+    {
+        const QFontMetricsF metrics(font, const_cast<QPdfWriter*>(&m_writer));
+        const double one = metrics.lineSpacing();
+        double height = one;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const double width = widths[i] - 2 * padding();
+            if (metrics.horizontalAdvance(line[i]) <= width)
+                continue;
+            height = std::max(height,
+                metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, line[i])
+                    .height());
+        }
+        return std::min(height, mostLines * one) + 4 * pt;
+    }
+
+    void rowOf(const ReportTable& table, const Line& line, const std::vector<double>& widths, const QFont& font,
+        double height, const std::vector<ReportCell>* cells)
+    {
+        double x = 0;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const QRectF box(x + padding(), m_y + 2 * pt, widths[i] - 2 * padding(), height - 3 * pt);
+            QColor color = cells ? colorOf(Ink::Plain) : colorOf(Ink::Text);
+            if (const Level* level = cells ? std::get_if<Level>(&(*cells)[i]) : nullptr) {
+                m_painter.fillRect(QRectF(x + pt, m_y + pt, widths[i] - 2 * pt, height - 2 * pt), tintColor(*level));
+                color = wordColor(*level);
+            }
+            m_painter.setClipRect(box.adjusted(-pt, -2 * pt, pt, 2 * pt));
+            text(box,
+                (isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap
+                    | Qt::TextWrapAnywhere,
+                line[i], font, color);
+            m_painter.setClipping(false);
+            x += widths[i];
+        }
+        m_y += height;
+        m_painter.setPen(QPen(cells ? colorOf(Ink::Grid) : colorOf(Ink::Axis), 0.6 * pt));
+        m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
+    }
+
+    void set(const ReportSection& section, const ReportTable& table)
+    {
+        if (table.title != section.title) {
+            need(60 * pt);
+            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, table.title, fontOf(9, QFont::DemiBold),
+                colorOf(Ink::Plain));
+            m_y += 15 * pt;
+        }
+        std::vector<Line> lines;
+        std::vector<std::vector<ReportCell>> cells;
+        m_desk.eachRow(
+            table,
+            [&](ReportRow row) {
+                Line line;
+                for (std::size_t i = 0; i < row.size(); ++i) {
+                    const QString shown =
+                        cellForPeople(row[i], table.columns[i].kind, unitIn(row, table.columns, i), m_report.locale);
+                    line.push_back(shown);
+                }
+                lines.push_back(std::move(line));
+                cells.emplace_back(row.begin(), row.end());
+                return true;
+            },
+            table.paperRows);
+        if (lines.empty()) {
+            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, Words::tr("None."), fontOf(9), colorOf(Ink::Text));
+            m_y += 16 * pt;
+            return;
+        }
+        rows(table, lines, cells);
+        if (table.rows > lines.size()) {
+            const QString rest = Words::tr("The first %1 of %2 rows; all of them are in the other formats.")
+                                     .arg(lines.size())
+                                     .arg(table.rows);
+            need(14 * pt);
+            text(QRectF(0, m_y + 3 * pt, m_width, 12 * pt), Qt::AlignLeft, rest, fontOf(8), colorOf(Ink::Text));
+            m_y += 16 * pt;
+        }
+        m_y += 8 * pt;
+    }
+
+    void rows(
+        const ReportTable& table, const std::vector<Line>& lines, const std::vector<std::vector<ReportCell>>& cells)
+    {
+        const QFont font = fontOf(table.columns.size() > 12 ? 6.5 : 7.5);
+        const QFont headFont = fontOf(table.columns.size() > 12 ? 6 : 7, QFont::Medium);
+        const std::vector<double> widths = widthsOf(table, lines, font);
+        Line head;
+        for (const ReportColumn& column : table.columns)
+            head.push_back(column.title);
+        const double headHeight = heightOf(head, widths, headFont);
+        need(headHeight + heightOf(lines.front(), widths, font));
+        rowOf(table, head, widths, headFont, headHeight, nullptr);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const double height = heightOf(lines[i], widths, font);
+            if (m_y + height > m_height) {
+                newPage();
+                rowOf(table, head, widths, headFont, headHeight, nullptr);
+            }
+            rowOf(table, lines[i], widths, font, height, &cells[i]);
+        }
+    }
+
+    const Report& m_report;
+    RenderDesk& m_desk;
+    QPdfWriter& m_writer;
+    const Contents& m_known;
+    QPainter m_painter;
+    Contents m_learned;
+    double m_width = 0;
+    double m_height = 0;
+    double m_y = 0;
+    int m_page = 1;
+    int m_chartsInRow = 1;
+    int m_chartInRow = 0;
+    double m_chartRowHeight = 0;
+};
+
+Contents setInto(QBuffer& buffer, const Report& report, RenderDesk& desk, const Contents& known)
+{
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(int(72 * pt));
+    const QPageSize size(report.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4);
+    writer.setPageLayout(QPageLayout(size, QPageLayout::Landscape,
+        QMarginsF(margin / pt, margin / pt, margin / pt, margin / pt), QPageLayout::Point));
+    writer.setTitle(report.title);
+    writer.setCreator(QString::fromStdString(harmless(report.chronicle->origin.program)));
+    return Pages(report, desk, writer, known).set();
+}
+
+/** Qt writes the time of the day into the file; equal inputs shall give equal bytes. */
+void setDate(QByteArray& pdf, WallTime at)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype begin = pdf.indexOf(key);
+    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
+    if (end < 0)
+        return;
+    QByteArray date;
+    for (const char c : rfc3339(at).substr(0, 19)) {
+        if (c >= '0' && c <= '9')
+            date += c;
+    }
+    date += "Z";
+    const qsizetype room = end - begin - key.size();
+    pdf.replace(begin + key.size(), room, date.leftJustified(room, ' ', true));
+}
+
+} // namespace
+
+std::optional<Error> renderPdf(const Report& report, RenderDesk& desk)
+{
+    auto out = desk.files.file();
+    if (!out)
+        return out.error();
+    Contents known;
+    {
+        QBuffer draft;
+        known = setInto(draft, report, desk, known);
+    }
+    if (desk.isCancelled())
+        return std::nullopt;
+    QBuffer whole;
+    setInto(whole, report, desk, known);
+    setDate(whole.buffer(), report.chronicle->origin.to);
+    (*out)->write({whole.data().constData(), std::size_t(whole.data().size())});
+    return std::nullopt;
+}
+
+} // namespace dwcp
