@@ -44,9 +44,9 @@ struct NodeEvent {
 
 /**
  * The node's own health loop: starts the layers in order and stops them in reverse, checks each at its interval (a
- * quarter of it while it is ill or not known; all the time just after a start), and brings a failed one back: after 1 s, 2 s and 4 s, one attempt at a time. An
- * attempt succeeded when the check that follows it says so. After three it rests until the layer heals or somebody
- * asks. What an operator stopped stays stopped. Thread: the loop's.
+ * quarter of it while it is ill or not known; all the time just after a start), and brings a failed one back: after 1
+ * s, 2 s and 4 s, one attempt at a time. An attempt succeeded when the check that follows it says so. After three it
+ * rests until the layer heals or somebody asks. What an operator stopped stays stopped. Thread: the loop's.
  */
 class Supervisor {
 public:
