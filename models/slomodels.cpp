@@ -259,7 +259,7 @@ BurnModel::BurnModel(QObject* parent)
             {QStringLiteral("shortburn"), BurnModel::tr("Burn"), Qt::AlignRight,
                 [](const BurnRow& row) { return BudgetTexts::burn(row.burn().shortRate); }, {}, {}},
             {QStringLiteral("chance"), BurnModel::tr("By chance"), Qt::AlignRight,
-                [](const BurnRow& row) { return Quantities::chance(row.burn().chance); }, {}, quiet<BurnRow>},
+                [](const BurnRow& row) { return Quantities::percent(row.burn().chance); }, {}, quiet<BurnRow>},
             {QStringLiteral("state"), BurnModel::tr("State"), Qt::AlignLeft,
                 [](const BurnRow& row) { return row.burn().isFiring ? BurnModel::tr("Firing") : BurnModel::tr("Below"); },
                 {}, burnStateRoles},

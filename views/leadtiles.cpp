@@ -126,7 +126,7 @@ void LeadTiles::showBudget(const Snapshot& snapshot)
         {}});
     content.aside = Quantities::duration(budget->window);
     if (const Level level = BudgetTexts::level(*budget); isIll(level))
-        content.level = level;
+        content.parts.back().ink = level;
     m_budget->show(content);
 }
 

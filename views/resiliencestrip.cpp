@@ -65,7 +65,7 @@ GuardGauge::Content retriesOf(const std::vector<LayerGuardRow>& rows)
 {
     const quint64 again = sum(rows, &LayerGuardRow::rechecked);
     const quint64 all = sum(rows, &LayerGuardRow::components);
-    return {ResilienceStrip::tr("Asked again"), ResilienceStrip::tr("before the level changes"),
+    return {ResilienceStrip::tr("Asked again"), {},
         Quantities::count(qint64(again)), ResilienceStrip::tr("of %1").arg(Quantities::count(qint64(all))),
         all > 0 ? double(again) / double(all) : 0,
         ResilienceStrip::tr("%1 asked more often").arg(Quantities::count(qint64(sum(rows, &LayerGuardRow::faster)))),
@@ -76,7 +76,7 @@ GuardGauge::Content breakersOf(const SystemState& system, const std::vector<Laye
 {
     const quint64 refused = std::accumulate(rows.begin(), rows.end(), quint64(0),
         [](quint64 total, const LayerGuardRow& row) { return total + row.refused; });
-    return {ResilienceStrip::tr("Breakers"), ResilienceStrip::tr("here and on the nodes"),
+    return {ResilienceStrip::tr("Breakers"), {},
         Quantities::count(system.breakersOpen),
         ResilienceStrip::tr("open of %1").arg(Quantities::count(system.breakers)),
         system.breakers > 0 ? double(system.breakersOpen) / double(system.breakers) : 0,

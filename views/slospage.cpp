@@ -29,6 +29,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration shortestPast = 5min;
+constexpr Duration longestFuture = 48h;
+
+/** A share that may be far below a percent. */
+QString smallShare(double share)
+{
+    return Quantities::number(share * 100) + u'%';
+}
 
 const BudgetState* findBudget(const Snapshot& snapshot, const BudgetRow& row, std::size_t& guess)
 {
@@ -102,8 +109,8 @@ SlosPage::SlosPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     side->addWidget(m_correctionPanel = makeCorrections(), 3);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(measures::panelGap);
-    columns->addLayout(main, 1);
-    columns->addLayout(side, 1);
+    columns->addLayout(main, 10);
+    columns->addLayout(side, 11);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     all->setSpacing(measures::panelGap);
@@ -143,7 +150,7 @@ Panel* SlosPage::makeList()
     addAction(focus);
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Error budgets"));
-    m_table->setTableModel(&m_budgets, {{"promise", 104}, {"left", 124}, {"burn", 64}, {"used", 132}});
+    m_table->setTableModel(&m_budgets, {{"promise", 120}, {"left", 112}, {"burn", 76}, {"used", 180}});
     m_table->setDelegate("left", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
@@ -306,8 +313,8 @@ void SlosPage::showTiles(const BudgetState& budget)
     const SloCounts& counts = budget.corrected.counts;
     m_checks->show({{{Quantities::count(qint64(counts.failed)),
                        tr("of %1, 95%: %2 to %3")
-                           .arg(Quantities::count(qint64(counts.checks)), Quantities::percent(budget.failedShare.low),
-                               Quantities::percent(budget.failedShare.high)),
+                           .arg(Quantities::count(qint64(counts.checks)), smallShare(budget.failedShare.low),
+                               smallShare(budget.failedShare.high)),
                        {}}},
         {}, {}, {}, {}});
 }
@@ -334,8 +341,11 @@ void SlosPage::showChart(const Snapshot& snapshot, const BudgetRow& row)
     scene.low = std::min(0.0, budget.corrected.remaining);
     scene.forecast = fallOf(budget, snapshot.at);
     scene.to = scene.now;
-    if (scene.forecast)
-        scene.to += std::min<Duration>(budget.forecast.median * 5 / 4, 2 * (scene.now - scene.from));
+    if (scene.forecast) {
+        // The question is when nothing will be left: the end is shown, and then there is little of the past.
+        scene.to += std::min<Duration>(budget.forecast.median * 5 / 4, longestFuture);
+        scene.from = std::min(scene.from, scene.now - (scene.to - scene.now) / 6);
+    }
     scene.thresholds.push_back({0, Level::Failed, tr("used up"), false});
     scene.nowText = BudgetTexts::left(budget);
     scene.measured = std::move(down.left);

@@ -71,7 +71,7 @@ private Q_SLOTS:
         auto* page = open.page<SlosPage>();
         QVERIFY(page);
         QVERIFY(open.says(QStringLiteral("61.4%")));
-        QVERIFY(open.says(QStringLiteral("26 min of 43 min")));
+        QVERIFY(open.says(QStringLiteral("27 min of 43 min")));
         QVERIFY(open.says(QStringLiteral("Page at 14.4×")));
         QVERIFY(open.says(QStringLiteral("5 of 5, most urgent first")));
         const ChartScene& scene = page->chart()->scene();
