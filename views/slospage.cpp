@@ -109,8 +109,8 @@ SlosPage::SlosPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     side->addWidget(m_correctionPanel = makeCorrections(), 3);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(measures::panelGap);
-    columns->addLayout(main, 10);
-    columns->addLayout(side, 11);
+    columns->addLayout(main, 1);
+    columns->addLayout(side, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     all->setSpacing(measures::panelGap);
@@ -150,7 +150,7 @@ Panel* SlosPage::makeList()
     addAction(focus);
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Error budgets"));
-    m_table->setTableModel(&m_budgets, {{"promise", 120}, {"left", 112}, {"burn", 76}, {"used", 180}});
+    m_table->setTableModel(&m_budgets, {{"promise", 116}, {"left", 116}, {"burn", 72}, {"used", 96}});
     m_table->setDelegate("left", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
@@ -176,7 +176,7 @@ Panel* SlosPage::makeBurns()
     auto* table = new Table(theme());
     table->setAccessibleName(tr("Burn rates"));
     table->setTableModel(&m_burns,
-        {{"kind", 64}, {"long", 56}, {"limit", 56}, {"short", 56}, {"shortburn", 56}, {"chance", 72}, {"state", 84}});
+        {{"kind", 60}, {"long", 52}, {"limit", 56}, {"short", 56}, {"shortburn", 60}, {"chance", 72}, {"state", 76}});
     table->setDelegate("burn", new BarDelegate(theme(), table));
     panel->body()->addWidget(table);
     return panel;
@@ -303,19 +303,18 @@ void SlosPage::showTiles(const BudgetState& budget)
     m_burn->show(burn);
     const BudgetForecast& forecast = budget.forecast;
     const bool known = forecast.median != Duration::max();
-    const QString late = forecast.high95 == Duration::max() ? tr("never", "used up")
-                                                            : Quantities::duration(forecast.high95);
-    m_used->show({{{known ? Quantities::duration(forecast.median) : Quantities::unknown(),
-                      known ? tr("95%: %1 to %2").arg(Quantities::duration(forecast.low95), late)
-                            : tr("not in sight"),
-                      {}}},
-        {}, {}, {}, {}});
+    const QString late =
+        forecast.high95 == Duration::max() ? tr("never", "used up") : Quantities::duration(forecast.high95);
+    m_used->show(
+        {{{known ? Quantities::duration(forecast.median) : Quantities::unknown(),
+             known ? tr("95%: %1 to %2").arg(Quantities::duration(forecast.low95), late) : tr("not in sight"), {}}},
+            {}, {}, {}, {}});
     const SloCounts& counts = budget.corrected.counts;
     m_checks->show({{{Quantities::count(qint64(counts.failed)),
-                       tr("of %1, 95%: %2 to %3")
-                           .arg(Quantities::count(qint64(counts.checks)), smallShare(budget.failedShare.low),
-                               smallShare(budget.failedShare.high)),
-                       {}}},
+                        tr("of %1, 95%: %2 to %3")
+                            .arg(Quantities::count(qint64(counts.checks)), smallShare(budget.failedShare.low),
+                                smallShare(budget.failedShare.high)),
+                        {}}},
         {}, {}, {}, {}});
 }
 

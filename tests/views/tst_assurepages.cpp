@@ -146,7 +146,8 @@ private Q_SLOTS:
         QVERIFY(open.says(QStringLiteral("the same layer on the next node, 281 s later")));
         click(page->table(), 1);
         QCOMPARE(page->members()->model()->rowCount(), 1);
-        QCOMPARE(open.window.place(), (Place{QStringLiteral("incidents"), noLayer, noNode, noRule, QStringLiteral("42")}));
+        QCOMPARE(
+            open.window.place(), (Place{QStringLiteral("incidents"), noLayer, noNode, noRule, QStringLiteral("42")}));
     }
 
     void whatIsIllOpensByEnterAndBackLeadsBack()
