@@ -316,7 +316,7 @@ Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTim
         return begin.error();
     WallTime last = begin->started;
     Recorded monitor(std::move(begin).value());
-    const auto read = eachBeat(journal, run->id, {at, false}, [&](InputBeat beat) {
+    const auto read = eachBeat(journal, run->id, {at, false, nullptr}, [&](InputBeat beat) {
         last = beat.at;
         // Trends cost most and follow from the points: the newest ones are enough.
         if (at - beat.at < trendsBefore)

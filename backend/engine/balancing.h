@@ -21,7 +21,7 @@ namespace dwcp {
  */
 class BalancerDesk {
 public:
-    using Nodes = std::vector<std::shared_ptr<NodeState>>; ///< by NodeId; nullptr: removed
+    using Nodes = std::vector<std::shared_ptr<const NodeState>>; ///< by NodeId; nullptr: removed
 
     explicit BalancerDesk(BalancerSpec spec);
 
