@@ -47,8 +47,8 @@ void Notifications::say(const QString& title, const QString& text, const QList<A
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(critical ? urgent : normal)},
         {QStringLiteral("desktop-entry"), QStringLiteral("dwcp-console")}};
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
-    call << QStringLiteral("DWCP Console") << m_id << QStringLiteral("dwcp-console") << title << text << buttons << hints
-         << asLongAsTheDesktopLikes;
+    call << QStringLiteral("DWCP Console") << m_id << QStringLiteral("dwcp-console") << title << text << buttons
+         << hints << asLongAsTheDesktopLikes;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();

@@ -7,11 +7,15 @@
 #include "health/timetext.h"
 #include "reports/contents.h"
 #include "reports/reportcatalogue.h"
+#include "reports/reporttemplate.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -39,8 +43,9 @@ struct ReportLine {
     std::string to;
     std::string selection;
     std::string out;
-    std::string language = "en";
-    std::string paper = "a4";
+    std::string language;
+    std::string paper;
+    std::string templateName;
 };
 
 std::vector<std::string> typeNames()
@@ -65,14 +70,16 @@ std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
     CLI::App app{"Makes a report of what was recorded.", "dwcp-monitor report"};
     ReportLine line;
     app.add_option("--journal", line.journal, "The journal")->type_name("FILE")->required();
-    app.add_option("--type", line.type, "What it is about")->required()->check(CLI::IsMember(typeNames()));
-    app.add_option("--format", line.format, "What form it has")->required()->check(CLI::IsMember(formatNames()));
+    app.add_option("--type", line.type, "What it is about")->check(CLI::IsMember(typeNames()));
+    app.add_option("--format", line.format, "What form it has")->check(CLI::IsMember(formatNames()));
     app.add_option("--from", line.from, "From this time on (RFC 3339, or seconds since 1970)")->type_name("TIME");
     app.add_option("--to", line.to, "Up to this time")->type_name("TIME");
     app.add_option("--select", line.selection, "Only these components, as in \"layer:acp level>=degraded -n3\"")
         ->type_name("EXPR");
     app.add_option("--language", line.language, "Language of the texts for people, as in de")->type_name("CODE");
     app.add_option("--paper", line.paper, "a4 or letter; PDF only")->check(CLI::IsMember({"a4", "letter"}));
+    app.add_option("--template", line.templateName, "What a saved template says, where this line does not")
+        ->type_name("NAME");
     app.add_option("--out", line.out, "The file; for CSV also a folder; - is standard output")
         ->type_name("PATH")
         ->required();
@@ -84,6 +91,63 @@ std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
     } catch (const CLI::ParseError& error) {
         return fail({error.what(), {}}, usageError);
     }
+}
+
+/** A name is a file of the templates' folder; what holds a "/" is a file. */
+std::string templatePath(const std::string& name)
+{
+    if (name.find('/') != std::string::npos)
+        return name;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.toStdString() + "/dwcp/reports/" + name + ".toml";
+}
+
+Result<QByteArray> bytesOf(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"cannot be read: " + file.errorString().toStdString(), path};
+    return file.readAll();
+}
+
+/** What the line does not say is taken from the template. */
+std::optional<Error> complete(ReportLine& line, ContentsOptions& options)
+{
+    ReportTemplate saved;
+    if (!line.templateName.empty()) {
+        const std::string path = templatePath(line.templateName);
+        const auto text = bytesOf(path);
+        if (!text)
+            return text.error();
+        auto read = readReportTemplate(text->toStdString(), path);
+        if (!read)
+            return read.error();
+        saved = std::move(read).value();
+        if (!saved.logoFile.empty()) {
+            const bool isWhole = saved.logoFile.starts_with('/');
+            auto logo = bytesOf(isWhole ? saved.logoFile : path.substr(0, path.rfind('/') + 1) + saved.logoFile);
+            if (!logo)
+                return logo.error();
+            options.branding.logo = std::move(logo).value();
+        }
+    }
+    const auto fill = [](std::string& into, const std::string& from) { into = into.empty() ? from : into; };
+    fill(line.type, saved.type);
+    fill(line.format, saved.format);
+    fill(line.selection, saved.selection);
+    fill(line.language, saved.language);
+    if (line.type.empty() || line.format.empty())
+        return Error{line.type.empty() ? "--type is required" : "--format is required", {}};
+    options.sections = saved.sections;
+    options.branding.name = QString::fromStdString(saved.brandName);
+    options.branding.accent = QString::fromStdString(saved.accent);
+    const bool isEnglish = line.language.empty() || line.language == "en";
+    options.locale = isEnglish ? QLocale::c() : QLocale(QString::fromStdString(line.language));
+    if (!isEnglish && options.locale == QLocale::c())
+        return Error{"there is no such language", "--language " + line.language};
+    const PaperSize typed = line.paper == "letter" ? PaperSize::Letter : PaperSize::A4;
+    options.paper = line.paper.empty() ? saved.paper.value_or(PaperSize::A4) : typed;
+    return std::nullopt;
 }
 
 Result<std::optional<WallTime>> readMoment(const std::string& option, const std::string& text)
@@ -181,7 +245,7 @@ Result<std::shared_ptr<const Chronicle>> tell(
     return std::make_shared<const Chronicle>(std::move(chronicle).value());
 }
 
-int report(const ReportLine& line)
+int report(const ReportLine& line, const ContentsOptions& options)
 {
     auto wish = wishOf(line);
     if (!wish)
@@ -194,9 +258,6 @@ int report(const ReportLine& line)
     const auto chronicle = tell(line, type, std::move(wish).value(), **journal, progress);
     if (!chronicle)
         return progress.show(""), fail(chronicle.error(), failed);
-    ContentsOptions options;
-    options.locale = line.language == "en" ? QLocale::c() : QLocale(QString::fromStdString(line.language));
-    options.paper = line.paper == "letter" ? PaperSize::Letter : PaperSize::A4;
     const Report made = contentsOf(type, *chronicle, options);
     ReportFiles files(line.out);
     const auto error = writeReport(made, *reportFormat(line.format), files, [&](std::uint64_t done, std::uint64_t all) {
@@ -206,29 +267,42 @@ int report(const ReportLine& line)
     return error ? (progress.show(""), fail(*error, failed)) : 0;
 }
 
+/** The shipped translation, where there is one; English otherwise. */
+void speak(const std::string& language)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (!language.empty() && translator->load(QStringLiteral(":/i18n/dwcp_") + QString::fromStdString(language)))
+        QCoreApplication::installTranslator(translator);
+}
+
 } // namespace
 
 std::optional<int> runReportCommand(int argc, char** argv)
 {
     if (argc < 2 || std::strcmp(argv[1], "report") != 0)
         return std::nullopt;
-    const auto line = readLine(argc - 1, argv + 1);
-    if (const int* code = std::get_if<int>(&line))
+    auto read = readLine(argc - 1, argv + 1);
+    if (const int* code = std::get_if<int>(&read))
         return *code;
+    auto& line = std::get<ReportLine>(read);
+    ContentsOptions options;
+    if (const auto error = complete(line, options))
+        return fail(*error, usageError);
     // A file that may not grow any more is an error to tell, not a reason to die.
     std::signal(SIGXFSZ, SIG_IGN);
-    const ReportLine& wanted = std::get<ReportLine>(line);
-    if (!reportFormat(wanted.format)->needsFonts) {
+    if (!reportFormat(line.format)->needsFonts) {
         const QCoreApplication application(argc, argv);
-        return report(wanted);
+        speak(line.language);
+        return report(line, options);
     }
     // Drawing letters takes a platform; one without a screen will do.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    speak(line.language);
     for (const char* font :
         {":/fonts/InterTabular-Regular.otf", ":/fonts/InterTabular-Medium.otf", ":/fonts/InterTabular-SemiBold.otf"})
         QFontDatabase::addApplicationFont(QLatin1String(font));
-    return report(wanted);
+    return report(line, options);
 }
 
 } // namespace dwcp

@@ -172,7 +172,9 @@ IncidentModel::IncidentModel(QObject* parent)
                     return IncidentModel::tr("%1, %2").arg(
                         Quantities::minutes(row.state().since, m_now), Quantities::age(m_now - row.state().since));
                 },
-                [](const IncidentRow& row) { return SortKey::of(double(row.state().since.time_since_epoch().count())); },
+                [](const IncidentRow& row) {
+                    return SortKey::of(double(row.state().since.time_since_epoch().count()));
+                },
                 quiet<IncidentRow>, true},
         },
         parent)
@@ -203,8 +205,8 @@ bool operator==(const CauseRow& a, const CauseRow& b)
 CauseModel::CauseModel(QObject* parent)
     : RowTable(
         {
-            {QStringLiteral("rank"), {}, Qt::AlignRight,
-                [](const CauseRow& row) { return QString::number(row.rank); }, {}, quiet<CauseRow>},
+            {QStringLiteral("rank"), {}, Qt::AlignRight, [](const CauseRow& row) { return QString::number(row.rank); },
+                {}, quiet<CauseRow>},
             {QStringLiteral("name"), CauseModel::tr("Probable cause"), Qt::AlignLeft,
                 [](const CauseRow& row) { return toText(row.cause.name); }, {}, nameRoles},
             {QStringLiteral("share"), CauseModel::tr("Belief"), Qt::AlignRight,

@@ -136,15 +136,20 @@ LayerGuardModel::LayerGuardModel(QObject* parent)
             {QStringLiteral("slowest"), LayerGuardModel::tr("Slowest check"), Qt::AlignRight,
                 [](const LayerGuardRow& row) { return Quantities::duration(row.slowest); },
                 [](const LayerGuardRow& row) { return SortKey::of(double(row.slowest.count())); }, slowestRoles},
-            countColumn<LayerGuardRow>(QStringLiteral("timedout"), LayerGuardModel::tr("Timed out"),
+            countColumn<LayerGuardRow>(
+                QStringLiteral("timedout"), LayerGuardModel::tr("Timed out"),
                 [](const LayerGuardRow& row) { return row.timedOut; }, Level::Critical),
-            countColumn<LayerGuardRow>(QStringLiteral("rechecked"), LayerGuardModel::tr("Asked again"),
+            countColumn<LayerGuardRow>(
+                QStringLiteral("rechecked"), LayerGuardModel::tr("Asked again"),
                 [](const LayerGuardRow& row) { return row.rechecked; }, Level::Degraded),
-            countColumn<LayerGuardRow>(QStringLiteral("faster"), LayerGuardModel::tr("Asked more often"),
+            countColumn<LayerGuardRow>(
+                QStringLiteral("faster"), LayerGuardModel::tr("Asked more often"),
                 [](const LayerGuardRow& row) { return row.faster; }, Level::Degraded),
-            countColumn<LayerGuardRow>(QStringLiteral("open"), LayerGuardModel::tr("Breakers open"),
+            countColumn<LayerGuardRow>(
+                QStringLiteral("open"), LayerGuardModel::tr("Breakers open"),
                 [](const LayerGuardRow& row) { return row.open; }, Level::Critical),
-            countColumn<LayerGuardRow>(QStringLiteral("refused"), LayerGuardModel::tr("Refused"),
+            countColumn<LayerGuardRow>(
+                QStringLiteral("refused"), LayerGuardModel::tr("Refused"),
                 [](const LayerGuardRow& row) { return row.refused; }, Level::Healthy),
         },
         parent)
@@ -171,15 +176,20 @@ NodeGuardModel::NodeGuardModel(QObject* parent)
             {QStringLiteral("name"), NodeGuardModel::tr("Guard"), Qt::AlignLeft,
                 [](const NodeGuardRow& row) { return toText(row.name); }, {},
                 [](const NodeGuardRow&, int role) { return role == StrongRole ? QVariant(true) : QVariant(); }},
-            countColumn<NodeGuardRow>(QStringLiteral("nodes"), NodeGuardModel::tr("Nodes"),
-                [](const NodeGuardRow& row) { return row.nodes; }, Level::Healthy),
-            countColumn<NodeGuardRow>(QStringLiteral("open"), NodeGuardModel::tr("Open"),
-                [](const NodeGuardRow& row) { return row.open; }, Level::Critical),
-            countColumn<NodeGuardRow>(QStringLiteral("halfopen"), NodeGuardModel::tr("Half-open"),
+            countColumn<NodeGuardRow>(
+                QStringLiteral("nodes"), NodeGuardModel::tr("Nodes"), [](const NodeGuardRow& row) { return row.nodes; },
+                Level::Healthy),
+            countColumn<NodeGuardRow>(
+                QStringLiteral("open"), NodeGuardModel::tr("Open"), [](const NodeGuardRow& row) { return row.open; },
+                Level::Critical),
+            countColumn<NodeGuardRow>(
+                QStringLiteral("halfopen"), NodeGuardModel::tr("Half-open"),
                 [](const NodeGuardRow& row) { return row.halfOpen; }, Level::Degraded),
-            countColumn<NodeGuardRow>(QStringLiteral("unknown"), NodeGuardModel::tr("Unknown"),
+            countColumn<NodeGuardRow>(
+                QStringLiteral("unknown"), NodeGuardModel::tr("Unknown"),
                 [](const NodeGuardRow& row) { return row.unknown; }, Level::Unknown),
-            countColumn<NodeGuardRow>(QStringLiteral("calls"), NodeGuardModel::tr("Calls"),
+            countColumn<NodeGuardRow>(
+                QStringLiteral("calls"), NodeGuardModel::tr("Calls"),
                 [](const NodeGuardRow& row) { return row.successes + row.failures; }, Level::Healthy),
             {QStringLiteral("failed"), NodeGuardModel::tr("Failed"), Qt::AlignRight,
                 [](const NodeGuardRow& row) { return Quantities::percent(failedShare(row)); },
@@ -187,7 +197,8 @@ NodeGuardModel::NodeGuardModel(QObject* parent)
                 [](const NodeGuardRow& row, int role) {
                     return role == RatioRole ? QVariant(failedShare(row)) : QVariant();
                 }},
-            countColumn<NodeGuardRow>(QStringLiteral("refused"), NodeGuardModel::tr("Refused"),
+            countColumn<NodeGuardRow>(
+                QStringLiteral("refused"), NodeGuardModel::tr("Refused"),
                 [](const NodeGuardRow& row) { return row.refused; }, Level::Healthy),
         },
         parent)

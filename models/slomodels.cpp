@@ -16,8 +16,8 @@ namespace {
 
 bool isFiring(const BudgetState& budget, BurnSeverity severity)
 {
-    return std::ranges::any_of(budget.burns,
-        [severity](const BudgetBurn& burn) { return burn.isFiring && burn.rule.severity == severity; });
+    return std::ranges::any_of(
+        budget.burns, [severity](const BudgetBurn& burn) { return burn.isFiring && burn.rule.severity == severity; });
 }
 
 /** What a row shows of a budget, for comparing. */
@@ -173,8 +173,7 @@ QString BudgetTexts::usedUp(const BudgetForecast& forecast)
         return tr("not in sight");
     const QString late =
         forecast.high95 == Duration::max() ? tr("never", "used up") : Quantities::duration(forecast.high95);
-    return tr("%1 (%2 to %3)")
-        .arg(Quantities::duration(forecast.median), Quantities::duration(forecast.low95), late);
+    return tr("%1 (%2 to %3)").arg(Quantities::duration(forecast.median), Quantities::duration(forecast.low95), late);
 }
 
 QString BudgetTexts::severity(BurnSeverity severity)
@@ -184,8 +183,8 @@ QString BudgetTexts::severity(BurnSeverity severity)
 
 QString BudgetTexts::leftTime(const BudgetState& budget)
 {
-    const auto allowed = std::chrono::duration_cast<Duration>(
-        std::chrono::duration<double>(budget.window) * (1 - budget.availability));
+    const auto allowed =
+        std::chrono::duration_cast<Duration>(std::chrono::duration<double>(budget.window) * (1 - budget.availability));
     const auto left = std::chrono::duration_cast<Duration>(
         std::chrono::duration<double>(allowed) * std::max(0.0, budget.corrected.remaining));
     return tr("%1 of %2").arg(Quantities::duration(left), Quantities::duration(allowed));
@@ -204,9 +203,17 @@ BudgetModel::BudgetModel(QObject* parent)
                 [](const BudgetRow& row) { return BudgetTexts::burn(row.state().corrected.burnRate); },
                 [](const BudgetRow& row) { return SortKey::of(row.state().corrected.burnRate); }, {}},
             {QStringLiteral("used"), BudgetModel::tr("Used up in"), Qt::AlignLeft,
-                [](const BudgetRow& row) { return BudgetTexts::usedUp(row.state().forecast); },
+                [](const BudgetRow& row) {
+                    const Duration median = row.state().forecast.median;
+                    return median == Duration::max() ? BudgetTexts::usedUp(row.state().forecast)
+                                                     : Quantities::duration(median);
+                },
                 [](const BudgetRow& row) { return SortKey::of(double(row.state().forecast.median.count())); },
-                quiet<BudgetRow>},
+                [](const BudgetRow& row, int role) -> QVariant {
+                    if (role == Qt::ToolTipRole)
+                        return BudgetTexts::usedUp(row.state().forecast);
+                    return role == QuietRole ? QVariant(true) : QVariant();
+                }},
         },
         parent)
 {
@@ -223,7 +230,8 @@ void BudgetModel::refresh(const Snapshot& snapshot, const QString& text)
     }
     m_found = passing.size();
     if (passing.size() > most) {
-        std::ranges::nth_element(passing, passing.begin() + most, {}, [](const auto* budget) { return rankOf(*budget); });
+        std::ranges::nth_element(
+            passing, passing.begin() + most, {}, [](const auto* budget) { return rankOf(*budget); });
         passing.resize(most);
     }
     std::vector<BudgetRow> rows;
@@ -259,9 +267,11 @@ BurnModel::BurnModel(QObject* parent)
             {QStringLiteral("shortburn"), BurnModel::tr("Burn"), Qt::AlignRight,
                 [](const BurnRow& row) { return BudgetTexts::burn(row.burn().shortRate); }, {}, {}},
             {QStringLiteral("chance"), BurnModel::tr("By chance"), Qt::AlignRight,
-                [](const BurnRow& row) { return Quantities::chance(row.burn().chance); }, {}, quiet<BurnRow>},
+                [](const BurnRow& row) { return Quantities::percent(row.burn().chance); }, {}, quiet<BurnRow>},
             {QStringLiteral("state"), BurnModel::tr("State"), Qt::AlignLeft,
-                [](const BurnRow& row) { return row.burn().isFiring ? BurnModel::tr("Firing") : BurnModel::tr("Below"); },
+                [](const BurnRow& row) {
+                    return row.burn().isFiring ? BurnModel::tr("Firing") : BurnModel::tr("Below");
+                },
                 {}, burnStateRoles},
         },
         parent)

@@ -246,7 +246,7 @@ private:
             return nullptr;
         return &m_keys[std::size_t(&row - first)];
     }
-    /** Reckons the keys of rows [from, to) anew: asking a column at each comparison would cost more than the sorting. */
+    /** Reckons the keys of rows [from, to) anew: asking a column at each comparison costs more than the sorting. */
     void takeKeys(int from, int to)
     {
         if (m_sortColumn < 0)

@@ -1351,6 +1351,10 @@
         <source>Alert resolved</source>
         <translation>Alarm erledigt</translation>
     </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -3665,10 +3669,6 @@
         <translation>Nochmals gefragt</translation>
     </message>
     <message>
-        <source>before the level changes</source>
-        <translation>bevor die Stufe wechselt</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
@@ -3679,10 +3679,6 @@
     <message>
         <source>Breakers</source>
         <translation>Schutzschalter</translation>
-    </message>
-    <message>
-        <source>here and on the nodes</source>
-        <translation>hier und auf den Knoten</translation>
     </message>
     <message>
         <source>open of %1</source>
@@ -4402,6 +4398,10 @@
     <message>
         <source>The window and the time before it need three remembered moments each.</source>
         <translation>Das Fenster und die Zeit davor brauchen je drei gemerkte Momente.</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 Gezeichnet: %2, %3 ihrer Vergangenheit im 95-%-Band.</translation>
     </message>
 </context>
 <context>

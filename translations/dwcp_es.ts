@@ -1351,6 +1351,10 @@
         <source>alert over</source>
         <translation>fin de la alerta</translation>
     </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Balanceador</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -3665,10 +3669,6 @@
         <translation>Preguntado otra vez</translation>
     </message>
     <message>
-        <source>before the level changes</source>
-        <translation>antes de que cambie el nivel</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>de %1</translation>
     </message>
@@ -3679,10 +3679,6 @@
     <message>
         <source>Breakers</source>
         <translation>Cortacircuitos</translation>
-    </message>
-    <message>
-        <source>here and on the nodes</source>
-        <translation>aquí y en los nodos</translation>
     </message>
     <message>
         <source>open of %1</source>
@@ -4402,6 +4398,10 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 Dibujado: %2, %3 de su pasado dentro de la banda del 95 %.</translation>
     </message>
 </context>
 <context>

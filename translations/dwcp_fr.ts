@@ -1351,6 +1351,10 @@
         <source>alert over</source>
         <translation>alerte finie</translation>
     </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Répartiteur</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -3665,10 +3669,6 @@
         <translation>Redemandé</translation>
     </message>
     <message>
-        <source>before the level changes</source>
-        <translation>avant que le niveau change</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>sur %1</translation>
     </message>
@@ -3679,10 +3679,6 @@
     <message>
         <source>Breakers</source>
         <translation>Disjoncteurs</translation>
-    </message>
-    <message>
-        <source>here and on the nodes</source>
-        <translation>ici et sur les nœuds</translation>
     </message>
     <message>
         <source>open of %1</source>
@@ -4402,6 +4398,10 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 Tracé : %2, %3 de son passé dans la bande de 95 %.</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,10 @@
         <source>alert over</source>
         <translation>アラート終了</translation>
     </message>
+    <message>
+        <source>Balancer</source>
+        <translation>ロードバランサー</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -3662,10 +3666,6 @@
         <translation>再検査中</translation>
     </message>
     <message>
-        <source>before the level changes</source>
-        <translation>レベルが変わる前</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>%1 中</translation>
     </message>
@@ -3676,10 +3676,6 @@
     <message>
         <source>Breakers</source>
         <translation>ブレーカー</translation>
-    </message>
-    <message>
-        <source>here and on the nodes</source>
-        <translation>ここと各ノード</translation>
     </message>
     <message>
         <source>open of %1</source>
@@ -4399,6 +4395,10 @@
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 描画: %2、過去の %3 が 95 % の帯の中。</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,10 @@
         <source>alert over</source>
         <translation>告警结束</translation>
     </message>
+    <message>
+        <source>Balancer</source>
+        <translation>均衡器</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -3662,10 +3666,6 @@
         <translation>复查中</translation>
     </message>
     <message>
-        <source>before the level changes</source>
-        <translation>级别改变之前</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>共 %1</translation>
     </message>
@@ -3676,10 +3676,6 @@
     <message>
         <source>Breakers</source>
         <translation>断路器</translation>
-    </message>
-    <message>
-        <source>here and on the nodes</source>
-        <translation>此处和节点上</translation>
     </message>
     <message>
         <source>open of %1</source>
@@ -4399,6 +4395,10 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 绘制：%2，其过去的 %3 在 95 % 区间内。</translation>
     </message>
 </context>
 <context>

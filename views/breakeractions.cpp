@@ -64,8 +64,8 @@ void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRec
         about->name = about->where;
     const Preferences* preferences = m_desk.preferences;
     const bool guarded = verb == BreakerDialog::Verb::Trip && about->onCriticalPath;
-    about->typed = preferences
-        && (preferences->connection().isProtected || (guarded && preferences->typedConfirmation()));
+    about->typed =
+        preferences && (preferences->connection().isProtected || (guarded && preferences->typedConfirmation()));
     if (const auto impact = verb == BreakerDialog::Verb::Trip && !breaker.isOfNode()
             ? previewTrip(*snapshot, breaker.component)
             : std::nullopt) {

@@ -70,8 +70,8 @@ void ConnectionChip::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::BodyStrong));
     painter.setPen(m_theme.color(Ink::Text));
     const QRect inside = rect().adjusted(stripe + measures::glyphToText, 0, 0, 0);
-    painter.drawText(inside, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, inside.width()));
+    painter.drawText(
+        inside, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, inside.width()));
 }
 
 } // namespace dwcp

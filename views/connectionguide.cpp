@@ -42,8 +42,7 @@ QStringList urlsIn(const QString& text)
 
 } // namespace
 
-ConnectionGuide::ConnectionGuide(
-    const Theme& theme, Connections& connections, Look look, bool hasDemo, QWidget* parent)
+ConnectionGuide::ConnectionGuide(const Theme& theme, Connections& connections, Look look, bool hasDemo, QWidget* parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_connections(connections)
@@ -103,8 +102,8 @@ QWidget* ConnectionGuide::makeKept()
     connect(m_remove, &QPushButton::clicked, this, &ConnectionGuide::removeKept);
     connect(import, &QPushButton::clicked, this, &ConnectionGuide::importFile);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        askAndWrite(this, tr("Export"), QStringLiteral("connections.json"), tr("JSON (*.json)"),
-            m_connections.exported());
+        askAndWrite(
+            this, tr("Export"), QStringLiteral("connections.json"), tr("JSON (*.json)"), m_connections.exported());
     });
     return box;
 }
@@ -170,7 +169,8 @@ void ConnectionGuide::fill()
 {
     m_kept->clear();
     for (const Connection& connection : m_connections.all()) {
-        const QString what = connection.urls.isEmpty() ? connection.configFile : connection.urls.join(QStringLiteral(", "));
+        const QString what =
+            connection.urls.isEmpty() ? connection.configFile : connection.urls.join(QStringLiteral(", "));
         auto* item = new QListWidgetItem(colourIcon(m_theme, connection.colour), connection.name, m_kept);
         item->setToolTip(what);
         item->setData(Qt::UserRole, connection.name);
@@ -246,8 +246,8 @@ void ConnectionGuide::look()
     if (const QString problem = Connections::problem(connection); !problem.isEmpty())
         return say(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
     say(tr("Asking."));
-    m_look(connection.urls,
-        [this](const std::vector<SeenTarget>& seen, bool isFinished) { showSeen(seen, isFinished); });
+    m_look(
+        connection.urls, [this](const std::vector<SeenTarget>& seen, bool isFinished) { showSeen(seen, isFinished); });
 }
 
 void ConnectionGuide::showSeen(const std::vector<SeenTarget>& seen, bool isFinished)
@@ -257,7 +257,7 @@ void ConnectionGuide::showSeen(const std::vector<SeenTarget>& seen, bool isFinis
     for (const SeenTarget& target : seen) {
         const bool isKnown = !target.profile.isEmpty();
         known += isKnown ? 1 : 0;
-        const QString what = isKnown ? tr("%1: %2").arg(target.profile, target.layers.join(QStringLiteral(", ")))
+        const QString what = isKnown   ? tr("%1: %2").arg(target.profile, target.layers.join(QStringLiteral(", ")))
             : target.problem.isEmpty() ? tr("no answer yet")
                                        : target.problem;
         auto* item = new QListWidgetItem(target.url + u'\n' + what, m_seen);

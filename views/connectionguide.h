@@ -42,8 +42,7 @@ public:
     using Look = std::function<void(const QStringList& urls, Answer answer)>;
 
     /** `hasDemo`: a cluster of its own can be started. */
-    ConnectionGuide(
-        const Theme& theme, Connections& connections, Look look, bool hasDemo, QWidget* parent = nullptr);
+    ConnectionGuide(const Theme& theme, Connections& connections, Look look, bool hasDemo, QWidget* parent = nullptr);
 
     enum class Choice { None, Connection, Demo };
     Choice choice() const { return m_choice; }

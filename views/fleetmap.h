@@ -14,11 +14,12 @@ namespace dwcp {
 class Theme;
 
 /**
- * All nodes as tiles, by region in blocks of five by eight in the order of the configuration. What follows a slash in the
- * region ("eu-west/b/07") is its zone and rack: each rack begins a block of its own, and racks stand in the order of
- * their names. A healthy node is a quiet square, an ill one has its level's shape and colour. What the filter does not let pass is dimmed and never moves.
- * Only tiles that changed are painted again, into a picture that is then shown: a tick of a large fleet costs its
- * changes. Arrows move, Enter or a double click opens, N goes to the next ill one. Thread: GUI.
+ * All nodes as tiles, by region in blocks of five by eight in the order of the configuration. What follows a slash in
+ * the region ("eu-west/b/07") is its zone and rack: each rack begins a block of its own, and racks stand in the order
+ * of their names. A healthy node is a quiet square, an ill one has its level's shape and colour. What the filter does
+ * not let pass is dimmed and never moves. Only tiles that changed are painted again, into a picture that is then shown:
+ * a tick of a large fleet costs its changes. Arrows move, Enter or a double click opens, N goes to the next ill one.
+ * Thread: GUI.
  */
 class FleetMap final : public QWidget {
     Q_OBJECT

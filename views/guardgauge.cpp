@@ -26,8 +26,8 @@ void GuardGauge::show(const Content& content)
     if (m_content == content)
         return;
     m_content = content;
-    const QString text = QStringList{content.name, content.figure + u' ' + content.context, content.foot}.join(
-        QStringLiteral(", "));
+    const QString text =
+        QStringList{content.name, content.figure + u' ' + content.context, content.foot}.join(QStringLiteral(", "));
     setAccessibleName(text);
     setToolTip(text);
     update();
@@ -39,14 +39,14 @@ void GuardGauge::paintEvent(QPaintEvent*)
     const auto write = [&](const QRect& box, Type type, const QColor& color, const QString& text, Qt::Alignment side) {
         painter.setFont(m_theme.font(type));
         painter.setPen(color);
-        painter.drawText(box, int(side | Qt::AlignVCenter),
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        painter.drawText(
+            box, int(side | Qt::AlignVCenter), painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         return painter.fontMetrics().horizontalAdvance(text);
     };
     const QRect head(0, 0, width(), headLine);
     const int used = write(head, Type::Caption, m_theme.color(Ink::Text2), m_content.name, Qt::AlignLeft);
-    write(head.adjusted(used + measures::cellPadding, 0, 0, 0), Type::Caption, m_theme.color(Ink::Text3), m_content.note,
-        Qt::AlignRight);
+    write(head.adjusted(used + measures::cellPadding, 0, 0, 0), Type::Caption, m_theme.color(Ink::Text3),
+        m_content.note, Qt::AlignRight);
     const QRect figure(0, headLine + 2, width(), figureLine);
     const QColor ink = m_content.level ? m_theme.word(*m_content.level) : m_theme.color(Ink::Text);
     const int wide = write(figure, Type::Title, ink, m_content.figure, Qt::AlignLeft);

@@ -65,8 +65,7 @@ Panel* IncidentsPage::makeCauses()
     m_evidence->setContentsMargins(measures::panelPadding, 8, measures::panelPadding, 8);
     m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     panel->body()->addWidget(m_evidence);
-    connect(m_causeTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &IncidentsPage::showEvidence);
+    connect(m_causeTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentsPage::showEvidence);
     connect(m_causeTable, &QTableView::activated, this,
         [this](const QModelIndex& index) { go(m_causes.at(index.row()).cause.component); });
     return panel;
@@ -148,8 +147,7 @@ void IncidentsPage::refresh(const Snapshot& snapshot)
     if (m_incidents.rowCount() > 0)
         m_list->showContent();
     else if (snapshot.system.level == Level::Unknown)
-        m_list->showMessage(
-            {Level::Unknown, tr("No incident is known"), tr("Some components have not answered yet.")});
+        m_list->showMessage({Level::Unknown, tr("No incident is known"), tr("Some components have not answered yet.")});
     else
         m_list->showMessage({Level::Healthy, tr("No incident"), tr("What is ill together appears here as one.")});
     select();
@@ -180,10 +178,10 @@ void IncidentsPage::showIncident(const Snapshot& snapshot)
     showEvidence();
     m_memberPanel->showContent();
     const bool cut = incident.size > incident.members.size();
-    m_memberPanel->setMeaning(cut ? tr("the first %1 of %2")
-                                        .arg(Quantities::count(qint64(incident.members.size())),
-                                            Quantities::count(incident.size))
-                                  : tr("%n on these nodes", nullptr, int(incident.size)));
+    m_memberPanel->setMeaning(cut
+            ? tr("the first %1 of %2")
+                  .arg(Quantities::count(qint64(incident.members.size())), Quantities::count(incident.size))
+            : tr("%n on these nodes", nullptr, int(incident.size)));
     m_timeline->setMeaning(
         tr("since %1, %2")
             .arg(Quantities::clock(incident.since, snapshot.at), Quantities::age(snapshot.at - incident.since)));

@@ -120,13 +120,13 @@ void LeadTiles::showBudget(const Snapshot& snapshot)
     const bool falls = budget->isJudged && budget->forecast.median != Duration::max();
     LeadTile::Content content;
     content.parts.push_back({BudgetTexts::left(*budget),
-        falls ? tr("%1 at %2").arg(Quantities::duration(budget->forecast.median),
-            BudgetTexts::burn(budget->corrected.burnRate))
+        falls ? tr("%1 at %2")
+                    .arg(Quantities::duration(budget->forecast.median), BudgetTexts::burn(budget->corrected.burnRate))
               : BudgetTexts::state(*budget),
         {}});
     content.aside = Quantities::duration(budget->window);
     if (const Level level = BudgetTexts::level(*budget); isIll(level))
-        content.level = level;
+        content.parts.back().ink = level;
     m_budget->show(content);
 }
 

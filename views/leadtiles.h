@@ -10,8 +10,8 @@ namespace dwcp {
 class LeadTile;
 class Theme;
 
-/** The lead row of the overview: the system in seven values. A value that is not known, or not there, says so or is left
- * out. */
+/** The lead row of the overview: the system in seven values. A value that is not known, or not there, says so or is
+ * left out. */
 class LeadTiles final : public QWidget {
     Q_OBJECT
 

@@ -42,8 +42,8 @@ void OverviewPage::layOut()
 {
     auto* main = new QVBoxLayout;
     main->setSpacing(measures::panelGap);
-    main->addWidget(m_map, 13);
-    main->addWidget(m_degradations, 6);
+    main->addWidget(m_map, 3);
+    main->addWidget(m_degradations, 1);
     main->addWidget(m_resilience);
     auto* side = new QVBoxLayout;
     side->setSpacing(measures::panelGap);

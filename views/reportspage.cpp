@@ -33,7 +33,8 @@ constexpr const char* typeWords[] = {QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Sum
     QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Incident"), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Audit")};
 
 constexpr const char* formatWords[] = {QT_TRANSLATE_NOOP("dwcp::ReportsPage", "PDF, with charts"),
-    QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Excel (.xlsx)"), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "CSV, a file a table"),
+    QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Excel (.xlsx)"),
+    QT_TRANSLATE_NOOP("dwcp::ReportsPage", "CSV, a file a table"),
     QT_TRANSLATE_NOOP("dwcp::ReportsPage", "HTML, one file"), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Markdown"),
     QT_TRANSLATE_NOOP("dwcp::ReportsPage", "JSON")};
 

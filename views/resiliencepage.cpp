@@ -98,7 +98,8 @@ Panel* ResiliencePage::makeRecoveries()
     panel->setMeaning(tr("under way or exhausted; Enter opens the component"));
     m_recoveryTable = new Table(theme());
     m_recoveryTable->setAccessibleName(tr("Recoveries"));
-    m_recoveryTable->setTableModel(&m_recoveries, {{"node", 0}, {"phase", 104}, {"attempt", 64}, {"next", 80}, {"last", 0}});
+    m_recoveryTable->setTableModel(
+        &m_recoveries, {{"node", 0}, {"phase", 104}, {"attempt", 64}, {"next", 80}, {"last", 0}});
     m_recoveryTable->setSortable(true);
     panel->body()->addWidget(m_recoveryTable);
     connect(m_recoveryTable, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -159,7 +160,7 @@ void ResiliencePage::showTiles(const Snapshot& snapshot)
         tr("%1 open").arg(Quantities::count(snapshot.system.breakersOpen)), Level::Degraded));
     const BudgetState* budget = mostUrgentBudget(snapshot);
     m_budget->show({{{budget ? BudgetTexts::left(*budget) : Quantities::unknown(),
-                       budget ? toText(budget->objective) : tr("nothing is promised"), {}}},
+                        budget ? toText(budget->objective) : tr("nothing is promised"), {}}},
         {}, budget ? std::optional(BudgetTexts::level(*budget)) : std::nullopt, {}, {}});
 }
 

@@ -23,7 +23,7 @@ double shareOf(const LayerGuardRow& row)
         : 0;
 }
 
-quint64 sum(const std::vector<LayerGuardRow>& rows, std::uint32_t LayerGuardRow::* member)
+quint64 sum(const std::vector<LayerGuardRow>& rows, std::uint32_t LayerGuardRow::*member)
 {
     return std::accumulate(rows.begin(), rows.end(), quint64(0),
         [member](quint64 total, const LayerGuardRow& row) { return total + row.*member; });
@@ -65,9 +65,8 @@ GuardGauge::Content retriesOf(const std::vector<LayerGuardRow>& rows)
 {
     const quint64 again = sum(rows, &LayerGuardRow::rechecked);
     const quint64 all = sum(rows, &LayerGuardRow::components);
-    return {ResilienceStrip::tr("Asked again"), ResilienceStrip::tr("before the level changes"),
-        Quantities::count(qint64(again)), ResilienceStrip::tr("of %1").arg(Quantities::count(qint64(all))),
-        all > 0 ? double(again) / double(all) : 0,
+    return {ResilienceStrip::tr("Asked again"), {}, Quantities::count(qint64(again)),
+        ResilienceStrip::tr("of %1").arg(Quantities::count(qint64(all))), all > 0 ? double(again) / double(all) : 0,
         ResilienceStrip::tr("%1 asked more often").arg(Quantities::count(qint64(sum(rows, &LayerGuardRow::faster)))),
         inkOf(again > 0, Level::Degraded)};
 }
@@ -76,8 +75,7 @@ GuardGauge::Content breakersOf(const SystemState& system, const std::vector<Laye
 {
     const quint64 refused = std::accumulate(rows.begin(), rows.end(), quint64(0),
         [](quint64 total, const LayerGuardRow& row) { return total + row.refused; });
-    return {ResilienceStrip::tr("Breakers"), ResilienceStrip::tr("here and on the nodes"),
-        Quantities::count(system.breakersOpen),
+    return {ResilienceStrip::tr("Breakers"), {}, Quantities::count(system.breakersOpen),
         ResilienceStrip::tr("open of %1").arg(Quantities::count(system.breakers)),
         system.breakers > 0 ? double(system.breakersOpen) / double(system.breakers) : 0,
         ResilienceStrip::tr("%1 refused since the start").arg(Quantities::count(qint64(refused))),

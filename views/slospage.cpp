@@ -29,6 +29,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration shortestPast = 5min;
+constexpr Duration longestFuture = 48h;
+
+/** A share that may be far below a percent. */
+QString smallShare(double share)
+{
+    return Quantities::number(share * 100) + u'%';
+}
 
 const BudgetState* findBudget(const Snapshot& snapshot, const BudgetRow& row, std::size_t& guess)
 {
@@ -143,7 +150,7 @@ Panel* SlosPage::makeList()
     addAction(focus);
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Error budgets"));
-    m_table->setTableModel(&m_budgets, {{"promise", 104}, {"left", 124}, {"burn", 64}, {"used", 132}});
+    m_table->setTableModel(&m_budgets, {{"promise", 116}, {"left", 116}, {"burn", 72}, {"used", 96}});
     m_table->setDelegate("left", new BarDelegate(theme(), m_table));
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
@@ -169,7 +176,7 @@ Panel* SlosPage::makeBurns()
     auto* table = new Table(theme());
     table->setAccessibleName(tr("Burn rates"));
     table->setTableModel(&m_burns,
-        {{"kind", 64}, {"long", 56}, {"limit", 56}, {"short", 56}, {"shortburn", 56}, {"chance", 72}, {"state", 84}});
+        {{"kind", 60}, {"long", 52}, {"limit", 56}, {"short", 56}, {"shortburn", 60}, {"chance", 72}, {"state", 76}});
     table->setDelegate("burn", new BarDelegate(theme(), table));
     panel->body()->addWidget(table);
     return panel;
@@ -296,19 +303,18 @@ void SlosPage::showTiles(const BudgetState& budget)
     m_burn->show(burn);
     const BudgetForecast& forecast = budget.forecast;
     const bool known = forecast.median != Duration::max();
-    const QString late = forecast.high95 == Duration::max() ? tr("never", "used up")
-                                                            : Quantities::duration(forecast.high95);
-    m_used->show({{{known ? Quantities::duration(forecast.median) : Quantities::unknown(),
-                      known ? tr("95%: %1 to %2").arg(Quantities::duration(forecast.low95), late)
-                            : tr("not in sight"),
-                      {}}},
-        {}, {}, {}, {}});
+    const QString late =
+        forecast.high95 == Duration::max() ? tr("never", "used up") : Quantities::duration(forecast.high95);
+    m_used->show(
+        {{{known ? Quantities::duration(forecast.median) : Quantities::unknown(),
+             known ? tr("95%: %1 to %2").arg(Quantities::duration(forecast.low95), late) : tr("not in sight"), {}}},
+            {}, {}, {}, {}});
     const SloCounts& counts = budget.corrected.counts;
     m_checks->show({{{Quantities::count(qint64(counts.failed)),
-                       tr("of %1, 95%: %2 to %3")
-                           .arg(Quantities::count(qint64(counts.checks)), Quantities::percent(budget.failedShare.low),
-                               Quantities::percent(budget.failedShare.high)),
-                       {}}},
+                        tr("of %1, 95%: %2 to %3")
+                            .arg(Quantities::count(qint64(counts.checks)), smallShare(budget.failedShare.low),
+                                smallShare(budget.failedShare.high)),
+                        {}}},
         {}, {}, {}, {}});
 }
 
@@ -334,8 +340,11 @@ void SlosPage::showChart(const Snapshot& snapshot, const BudgetRow& row)
     scene.low = std::min(0.0, budget.corrected.remaining);
     scene.forecast = fallOf(budget, snapshot.at);
     scene.to = scene.now;
-    if (scene.forecast)
-        scene.to += std::min<Duration>(budget.forecast.median * 5 / 4, 2 * (scene.now - scene.from));
+    if (scene.forecast) {
+        // The question is when nothing will be left: the end is shown, and then there is little of the past.
+        scene.to += std::min<Duration>(budget.forecast.median * 5 / 4, longestFuture);
+        scene.from = std::min(scene.from, scene.now - (scene.to - scene.now) / 6);
+    }
     scene.thresholds.push_back({0, Level::Failed, tr("used up"), false});
     scene.nowText = BudgetTexts::left(budget);
     scene.measured = std::move(down.left);

@@ -73,7 +73,7 @@ struct ChartScene {
  * most two points a pixel column. Axes, grid and words are painted, so that they follow the design and not the chart
  * library. Colours are taken from the Theme at each paint. Not interactive but for its description, "copy as table"
  * (Ctrl+C), its menu: the picture as PNG or SVG, the points as text; and, where it is wanted, the brush that marks a
- * window of the past: dragged by the mouse, moved by Left and Right, widened and narrowed with Shift, taken away by Esc.
+ * window of the past: dragged by the mouse, moved by Left and Right, widened with Shift, taken away by Esc.
  */
 class TimeChart final : public QChartView {
     Q_OBJECT

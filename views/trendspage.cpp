@@ -144,10 +144,10 @@ void TrendsPage::compare()
     }
     m_moved.compare(desk().feed.recent().moments(), *window);
     const auto count = [](std::size_t number) { return Quantities::count(qint64(number)); };
-    m_movedPanel->setMeaning(tr("%1 – %2 against the same time before, %3 of %4 metrics")
-                                 .arg(Quantities::clock(window->from, window->to),
-                                     Quantities::clock(window->to, window->to), count(m_moved.moved()),
-                                     count(m_moved.compared())));
+    m_movedPanel->setMeaning(
+        tr("%1 – %2 against the same time before, %3 of %4 metrics")
+            .arg(Quantities::clock(window->from, window->to), Quantities::clock(window->to, window->to),
+                count(m_moved.moved()), count(m_moved.compared())));
     if (m_moved.rowCount() > 0)
         m_movedPanel->showContent();
     else if (m_moved.compared() > 0)

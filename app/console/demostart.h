@@ -20,8 +20,8 @@ public:
     static QString script();
 
     /**
-     * Shows progress until the nodes are healthy, half a minute at most; can be cancelled. Empty, or why it could not be
-     * started. Call it before the program's own loop.
+     * Shows progress until the nodes are healthy, half a minute at most; can be cancelled. Empty, or why it could not
+     * be started. Call it before the program's own loop.
      */
     QString start();
     /** Makes the console watch it. */

@@ -58,7 +58,8 @@ void Lookout::look(const QStringList& urls, ConnectionGuide::Answer answer)
     m_room = std::move(opened).value();
     m_feed = std::make_unique<Feed>(m_room->snapshots(), m_room->events());
     // Queued: the last answer ends the feed that is just speaking.
-    connect(m_feed.get(), &Feed::changed, this, [this] { tell(false); }, Qt::QueuedConnection);
+    connect(
+        m_feed.get(), &Feed::changed, this, [this] { tell(false); }, Qt::QueuedConnection);
     m_patience.start();
     m_room->start();
 }

@@ -119,15 +119,15 @@ private:
     {
         return m_plot.bottom() - m_plot.height() * std::clamp((value - m_least) / (m_most - m_least), 0.0, 1.0);
     }
-    void path(std::vector<QPointF> points, Ink ink, double width, bool isDashed = false)
+    void path(std::vector<QPointF> points, ChartInk ink, double width, bool isDashed = false)
     {
         m_drawing.paths.push_back({std::move(points), ink, width, isDashed, false, 1});
     }
-    void face(std::vector<QPointF> points, Ink ink, double opacity)
+    void face(std::vector<QPointF> points, ChartInk ink, double opacity)
     {
         m_drawing.paths.push_back({std::move(points), ink, 0, false, true, opacity});
     }
-    void text(QPointF at, QString words, int anchor, Ink ink = Ink::Text)
+    void text(QPointF at, QString words, int anchor, ChartInk ink = ChartInk::Text)
     {
         m_drawing.texts.push_back({at, std::move(words), ink, anchor, 11});
     }
@@ -151,7 +151,7 @@ private:
     {
         for (double value = m_least; value <= m_most + m_step / 2; value += m_step) {
             const double at = y(value);
-            path({{m_plot.left(), at}, {m_plot.right(), at}}, Ink::Grid, 1);
+            path({{m_plot.left(), at}, {m_plot.right(), at}}, ChartInk::Grid, 1);
             const double shown = std::abs(value) < m_step * 1e-6 ? 0 : value;
             text({m_plot.left() - 6, at + 4}, quantityForPeople(shown, m_chart.unit, m_locale), 1);
         }
@@ -164,11 +164,11 @@ private:
             if (at < m_chart.from)
                 continue;
             const double place = x(at);
-            path({{place, m_plot.bottom()}, {place, m_plot.bottom() + 4}}, Ink::Axis, 1);
+            path({{place, m_plot.bottom()}, {place, m_plot.bottom() + 4}}, ChartInk::Axis, 1);
             if (place > m_plot.left() + 16 && place < m_plot.right() - 16)
                 text({place, m_plot.bottom() + 16}, timeLabel(at, step), 0);
         }
-        path({m_plot.bottomLeft(), m_plot.bottomRight()}, Ink::Axis, 1);
+        path({m_plot.bottomLeft(), m_plot.bottomRight()}, ChartInk::Axis, 1);
     }
 
     static QString timeLabel(WallTime at, Duration step)
@@ -256,16 +256,17 @@ private:
 
 } // namespace
 
-Ink inkOf(ChartRole role) noexcept
+ChartInk inkOf(ChartRole role) noexcept
 {
-    constexpr Ink inks[] = {
-        Ink::Plain, Ink::Accent, Ink::Healthy, Ink::Degraded, Ink::Critical, Ink::Failed, Ink::Unknown};
+    constexpr ChartInk inks[] = {ChartInk::Plain, ChartInk::Accent, ChartInk::Healthy, ChartInk::Degraded,
+        ChartInk::Critical, ChartInk::Failed, ChartInk::Unknown};
     return inks[std::size_t(role)];
 }
 
-Ink inkOf(Level level) noexcept
+ChartInk inkOf(Level level) noexcept
 {
-    constexpr Ink inks[] = {Ink::Unknown, Ink::Healthy, Ink::Degraded, Ink::Critical, Ink::Failed};
+    constexpr ChartInk inks[] = {
+        ChartInk::Unknown, ChartInk::Healthy, ChartInk::Degraded, ChartInk::Critical, ChartInk::Failed};
     return inks[std::size_t(level)];
 }
 

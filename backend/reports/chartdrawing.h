@@ -12,14 +12,14 @@
 namespace dwcp {
 
 /** What a stroke or a fill is for; the theme gives it a colour. */
-enum class Ink : std::uint8_t { Axis, Grid, Text, Plain, Accent, Healthy, Degraded, Critical, Failed, Unknown };
+enum class ChartInk : std::uint8_t { Axis, Grid, Text, Plain, Accent, Healthy, Degraded, Critical, Failed, Unknown };
 
-Ink inkOf(ChartRole role) noexcept;
-Ink inkOf(Level level) noexcept;
+ChartInk inkOf(ChartRole role) noexcept;
+ChartInk inkOf(Level level) noexcept;
 
 struct InkPath {
     std::vector<QPointF> points;
-    Ink ink = Ink::Plain;
+    ChartInk ink = ChartInk::Plain;
     double width = 1; ///< of the stroke
     bool isDashed = false;
     bool isFilled = false; ///< closed and filled with `opacity`, else stroked
@@ -29,7 +29,7 @@ struct InkPath {
 struct InkText {
     QPointF at; ///< on the baseline
     QString text;
-    Ink ink = Ink::Text;
+    ChartInk ink = ChartInk::Text;
     int anchor = 0; ///< -1: begins there, 0: in the middle, 1: ends there
     double size = 11;
 };

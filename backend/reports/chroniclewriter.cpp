@@ -123,15 +123,20 @@ void ChronicleWriter::enter(const NodeState& node, WallTime at)
 
 void ChronicleWriter::enter(const Snapshot& snapshot)
 {
-    for (const auto& node : snapshot.nodes) {
-        if (node)
+    m_entered.resize(snapshot.nodes.size());
+    for (std::size_t id = 0; id < snapshot.nodes.size(); ++id) {
+        const auto& node = snapshot.nodes[id];
+        // What did not change was looked at before: it is the same object.
+        if (node && node != m_entered[id])
             enter(*node, snapshot.at);
+        m_entered[id] = node;
     }
 }
 
 void ChronicleWriter::begin(const Snapshot& snapshot)
 {
     m_nodeOfId.clear();
+    m_entered.clear();
     m_componentOfId.clear();
     m_openIncidents.clear();
     m_board = nullptr;

@@ -98,6 +98,7 @@ private:
     std::map<Key, std::uint32_t> m_componentsByName;
     std::map<Key, KeptBreaker> m_nodeBreakers;
     std::unordered_map<std::uint32_t, std::uint32_t> m_nodeOfId; ///< this run's
+    std::vector<std::shared_ptr<const NodeState>> m_entered; ///< this run's, by id, as last looked at
     std::map<ComponentId, std::uint32_t> m_componentOfId; ///< this run's
     std::vector<KeptEvent> m_events;
     std::vector<KeptIncident> m_incidents;

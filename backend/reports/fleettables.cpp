@@ -121,7 +121,7 @@ ReportTable attentionTable(const Account& chronicle)
         pointersTo(chronicle->components, [](const ComponentAccount& component) {
             return isIll(component.level) || component.outages > 0 || component.down() > Duration::zero();
         }));
-    table.paperRows = 25;
+    table.paperRows = 12; // the worst; a summary is short
     return table;
 }
 

@@ -62,7 +62,7 @@ std::string coordinate(double value)
     return text;
 }
 
-std::string_view nameOfInk(Ink ink)
+std::string_view nameOfInk(ChartInk ink)
 {
     constexpr std::string_view names[] = {"Axis", "Grid", "Text", "Plain", "Accent", "1", "2", "3", "4", "0"};
     return names[std::size_t(ink)];

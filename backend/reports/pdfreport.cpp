@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
+#include <QTextOption>
 
 #include <algorithm>
 #include <map>
@@ -28,7 +29,7 @@ constexpr double footerHeight = 20 * pt;
 constexpr double sectionGap = 18 * pt;
 constexpr int mostLines = 3; ///< of a cell
 
-QColor colorOf(Ink ink)
+QColor colorOf(ChartInk ink)
 {
     constexpr QRgb colors[] = {0xffaeb7c2, 0xffe8ebef, 0xff5f6976, 0xff191d23, 0xff2c58c0, 0xff4a9aa0, 0xffcc8400,
         0xffa8321f, 0xff520a42, 0xff7a8594};
@@ -118,7 +119,7 @@ private:
     {
         const QRectF box(0, m_height + 8 * pt, m_width, 12 * pt);
         const QFont font = fontOf(7.5);
-        const QColor color = colorOf(Ink::Text);
+        const QColor color = colorOf(ChartInk::Text);
         const QString cluster = QString::fromStdString(harmless(m_report.chronicle->origin.cluster, 80));
         text(box, Qt::AlignLeft, m_report.title + QStringLiteral(" – ") + cluster + QStringLiteral(" – UTC"), font,
             color);
@@ -135,9 +136,9 @@ private:
             m_painter.drawImage(QRectF(m_width - width, 0, width, height), logo);
         }
         text(QRectF(0, 0, m_width, 26 * pt), Qt::AlignLeft, m_report.title, fontOf(20, QFont::DemiBold),
-            colorOf(Ink::Plain));
+            colorOf(ChartInk::Plain));
         const QString name = branding.name.isEmpty() ? QStringLiteral("DWCP Console") : branding.name;
-        text(QRectF(0, 28 * pt, m_width, 12 * pt), Qt::AlignLeft, name, fontOf(9), colorOf(Ink::Text));
+        text(QRectF(0, 28 * pt, m_width, 12 * pt), Qt::AlignLeft, name, fontOf(9), colorOf(ChartInk::Text));
         m_y = 50 * pt;
         particulars();
         contents();
@@ -151,11 +152,12 @@ private:
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const double x = width * double(i % perRow);
             const double y = m_y + double(i / perRow) * 24 * pt;
-            text(QRectF(x, y, width - 6 * pt, 9 * pt), Qt::AlignLeft, lines[i].first, fontOf(7), colorOf(Ink::Text));
+            text(QRectF(x, y, width - 6 * pt, 9 * pt), Qt::AlignLeft, lines[i].first, fontOf(7),
+                colorOf(ChartInk::Text));
             const QFont font = fontOf(9);
             const QString value =
                 QFontMetricsF(font, &m_writer).elidedText(lines[i].second, Qt::ElideMiddle, width - 8 * pt);
-            text(QRectF(x, y + 9 * pt, width - 6 * pt, 12 * pt), Qt::AlignLeft, value, font, colorOf(Ink::Plain));
+            text(QRectF(x, y + 9 * pt, width - 6 * pt, 12 * pt), Qt::AlignLeft, value, font, colorOf(ChartInk::Plain));
         }
         m_y += double((lines.size() + perRow - 1) / perRow) * 24 * pt + 6 * pt;
     }
@@ -176,8 +178,8 @@ private:
             const double y = m_y + index / perRow * 13 * pt;
             const auto page = m_known.pages.find(&section);
             const QString number = page == m_known.pages.end() ? QString() : QString::number(page->second);
-            text(QRectF(x, y, width - 40 * pt, 12 * pt), Qt::AlignLeft, section.title, font, colorOf(Ink::Accent));
-            text(QRectF(x, y, width - 20 * pt, 12 * pt), Qt::AlignRight, number, font, colorOf(Ink::Text));
+            text(QRectF(x, y, width - 40 * pt, 12 * pt), Qt::AlignLeft, section.title, font, colorOf(ChartInk::Accent));
+            text(QRectF(x, y, width - 20 * pt, 12 * pt), Qt::AlignRight, number, font, colorOf(ChartInk::Text));
             ++index;
         }
         m_y += double(rows) * 13 * pt + 6 * pt;
@@ -189,9 +191,9 @@ private:
         need(110 * pt);
         m_learned.pages[&section] = m_page;
         text(QRectF(0, m_y, m_width, 18 * pt), Qt::AlignLeft, section.title, fontOf(13, QFont::DemiBold),
-            colorOf(Ink::Plain));
+            colorOf(ChartInk::Plain));
         m_y += 18 * pt;
-        m_painter.setPen(QPen(colorOf(Ink::Accent), 1.2 * pt));
+        m_painter.setPen(QPen(colorOf(ChartInk::Accent), 1.2 * pt));
         m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
         m_y += 8 * pt;
         const auto charts = std::ranges::count_if(
@@ -209,7 +211,8 @@ private:
         const QRectF box =
             QFontMetricsF(font, &m_writer).boundingRect(QRectF(0, 0, m_width, 1e6), Qt::TextWordWrap, paragraph.text);
         need(box.height());
-        text(QRectF(0, m_y, m_width, box.height() + pt), Qt::TextWordWrap, paragraph.text, font, colorOf(Ink::Plain));
+        text(QRectF(0, m_y, m_width, box.height() + pt), Qt::TextWordWrap, paragraph.text, font,
+            colorOf(ChartInk::Plain));
         m_y += box.height() + 8 * pt;
     }
 
@@ -227,9 +230,9 @@ private:
             m_painter.fillRect(box, figure.tone == Level::Unknown ? QColor(0xf7, 0xf8, 0xfa) : tintColor(figure.tone));
             text(box.adjusted(8 * pt, 6 * pt, -4 * pt, 0), Qt::AlignLeft,
                 cellForPeople(figure.value, figure.kind, figure.unit, m_report.locale), fontOf(14, QFont::DemiBold),
-                figure.tone == Level::Unknown ? colorOf(Ink::Plain) : wordColor(figure.tone));
+                figure.tone == Level::Unknown ? colorOf(ChartInk::Plain) : wordColor(figure.tone));
             text(box.adjusted(8 * pt, 24 * pt, -2 * pt, 0), Qt::AlignLeft, figure.title, fontOf(7.5),
-                colorOf(Ink::Text));
+                colorOf(ChartInk::Text));
             if (i % perRow == perRow - 1 || i + 1 == block.figures.size())
                 m_y += height + gap;
         }
@@ -250,7 +253,7 @@ private:
         const double x = m_chartInRow * (width + gap);
         if (title > 0)
             text(QRectF(x, m_y, width, 12 * pt), Qt::AlignLeft, chart.title, fontOf(8.5, QFont::DemiBold),
-                colorOf(Ink::Plain));
+                colorOf(ChartInk::Plain));
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.translate(x, m_y + title);
@@ -294,7 +297,7 @@ private:
         const QFontMetricsF metrics(font);
         for (const InkText& word : drawing.texts) {
             const double width = metrics.horizontalAdvance(word.text);
-            m_painter.setPen(word.ink == Ink::Degraded ? wordColor(Level::Degraded) : colorOf(word.ink));
+            m_painter.setPen(word.ink == ChartInk::Degraded ? wordColor(Level::Degraded) : colorOf(word.ink));
             m_painter.drawText(word.at - QPointF(width * (word.anchor + 1) / 2, 0), word.text);
         }
     }
@@ -304,22 +307,30 @@ private:
     using Line = std::vector<QString>;
     static double padding() { return 3 * pt; }
 
+    static double widestWord(const QString& words, const QFontMetricsF& metrics)
+    {
+        double widest = 0;
+        for (const QString& word : words.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        return widest;
+    }
+
     std::vector<double> widthsOf(const ReportTable& table, const std::vector<Line>& lines, const QFont& font) const
     {
-        const QFontMetricsF metrics(font, const_cast<QPdfWriter*>(&m_writer));
+        const QFontMetricsF metrics(font, &m_writer);
         constexpr std::size_t looked = 100;
         std::vector<double> widths;
         std::vector<double> least;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            double least1 = 0;
-            for (const QString& word : table.columns[i].title.split(u' '))
-                least1 = std::max(least1, metrics.horizontalAdvance(word));
-            double wanted = least1;
-            for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line)
+            double word = widestWord(table.columns[i].title, metrics);
+            double wanted = word;
+            for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line) {
                 wanted = std::max(wanted, metrics.horizontalAdvance(lines[line][i]));
+                word = std::max(word, widestWord(lines[line][i], metrics));
+            }
             const double most = (table.columns[i].kind == CellKind::Text ? 190 : 95) * pt;
             widths.push_back(std::min(wanted, most) + 2 * padding());
-            least.push_back(std::min(widths.back(), std::max(least1 + 2 * padding(), 24 * pt)));
+            least.push_back(std::min(widths.back(), std::min(word, 70 * pt) + 2 * padding()));
         }
         return fitted(std::move(widths), least);
     }
@@ -345,18 +356,26 @@ private:
         return widths;
     }
 
-    double heightOf(const Line& line, const std::vector<double>& widths, const QFont& font) const
+    /** Between words; inside of one only when it is too long for its column. */
+    static QTextOption wrapping(Qt::Alignment alignment)
     {
-        const QFontMetricsF metrics(font, const_cast<QPdfWriter*>(&m_writer));
+        QTextOption option(alignment);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }
+
+    double heightOf(const Line& line, const std::vector<double>& widths, const QFont& font)
+    {
+        const QFontMetricsF metrics(font, &m_writer);
+        m_painter.setFont(font);
         const double one = metrics.lineSpacing();
         double height = one;
         for (std::size_t i = 0; i < line.size(); ++i) {
             const double width = widths[i] - 2 * padding();
             if (metrics.horizontalAdvance(line[i]) <= width)
                 continue;
-            height = std::max(height,
-                metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, line[i])
-                    .height());
+            const QRectF box(0, 0, width, 1e6);
+            height = std::max(height, m_painter.boundingRect(box, line[i], wrapping(Qt::AlignLeft)).height());
         }
         return std::min(height, mostLines * one) + 4 * pt;
     }
@@ -367,21 +386,20 @@ private:
         double x = 0;
         for (std::size_t i = 0; i < line.size(); ++i) {
             const QRectF box(x + padding(), m_y + 2 * pt, widths[i] - 2 * padding(), height - 3 * pt);
-            QColor color = cells ? colorOf(Ink::Plain) : colorOf(Ink::Text);
+            QColor color = cells ? colorOf(ChartInk::Plain) : colorOf(ChartInk::Text);
             if (const Level* level = cells ? std::get_if<Level>(&(*cells)[i]) : nullptr) {
                 m_painter.fillRect(QRectF(x + pt, m_y + pt, widths[i] - 2 * pt, height - 2 * pt), tintColor(*level));
                 color = wordColor(*level);
             }
             m_painter.setClipRect(box.adjusted(-pt, -2 * pt, pt, 2 * pt));
-            text(box,
-                (isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap
-                    | Qt::TextWrapAnywhere,
-                line[i], font, color);
+            m_painter.setFont(font);
+            m_painter.setPen(color);
+            m_painter.drawText(box, line[i], wrapping(isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft));
             m_painter.setClipping(false);
             x += widths[i];
         }
         m_y += height;
-        m_painter.setPen(QPen(cells ? colorOf(Ink::Grid) : colorOf(Ink::Axis), 0.6 * pt));
+        m_painter.setPen(QPen(cells ? colorOf(ChartInk::Grid) : colorOf(ChartInk::Axis), 0.6 * pt));
         m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
     }
 
@@ -390,7 +408,7 @@ private:
         if (table.title != section.title) {
             need(60 * pt);
             text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, table.title, fontOf(9, QFont::DemiBold),
-                colorOf(Ink::Plain));
+                colorOf(ChartInk::Plain));
             m_y += 15 * pt;
         }
         std::vector<Line> lines;
@@ -410,7 +428,8 @@ private:
             },
             table.paperRows);
         if (lines.empty()) {
-            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, Words::tr("None."), fontOf(9), colorOf(Ink::Text));
+            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, Words::tr("None."), fontOf(9),
+                colorOf(ChartInk::Text));
             m_y += 16 * pt;
             return;
         }
@@ -420,7 +439,7 @@ private:
                                      .arg(lines.size())
                                      .arg(table.rows);
             need(14 * pt);
-            text(QRectF(0, m_y + 3 * pt, m_width, 12 * pt), Qt::AlignLeft, rest, fontOf(8), colorOf(Ink::Text));
+            text(QRectF(0, m_y + 3 * pt, m_width, 12 * pt), Qt::AlignLeft, rest, fontOf(8), colorOf(ChartInk::Text));
             m_y += 16 * pt;
         }
         m_y += 8 * pt;

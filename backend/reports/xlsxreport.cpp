@@ -55,6 +55,12 @@ std::optional<Error> roomFor(const Report& report, const std::string& path)
     return Error{"cannot be written: No space left on device", path};
 }
 
+/** The library takes a title that begins like this for a formula. */
+QByteArray titleOf(const QString& title)
+{
+    return title.startsWith(u'=') ? "'" + title.toUtf8() : title.toUtf8();
+}
+
 class XlsxReport {
 public:
     XlsxReport(const Report& report, RenderDesk& desk, lxw_workbook* book)
@@ -291,7 +297,7 @@ private:
     lxw_chart* newChart(const ReportChart& chart)
     {
         lxw_chart* made = workbook_add_chart(m_book, LXW_CHART_SCATTER_STRAIGHT);
-        chart_title_set_name(made, chart.title.toUtf8().constData());
+        chart_title_set_name(made, titleOf(chart.title).constData());
         lxw_chart_font font = {};
         font.size = 11;
         chart_title_set_name_font(made, &font);
@@ -310,7 +316,7 @@ private:
         lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_categories(series, dataSheetName, 1, times, last, times);
         chart_series_set_values(series, dataSheetName, 1, lxw_col_t(times + 1), last, lxw_col_t(times + 1));
-        chart_series_set_name(series, line.title.toUtf8().constData());
+        chart_series_set_name(series, titleOf(line.title).constData());
         lxw_chart_line stroke = {};
         stroke.color = roleColors[std::size_t(line.role)];
         stroke.width = 1.5f;

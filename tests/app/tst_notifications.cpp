@@ -84,7 +84,8 @@ private Q_SLOTS:
         QSignalSpy said(&notifications, &Notifications::said);
         QSignalSpy chosen(&notifications, &Notifications::chosen);
         notifications.say(QStringLiteral("atlas: Critical"), {},
-            {{QStringLiteral("default"), QStringLiteral("Open")}, {QStringLiteral("incidents"), QStringLiteral("Incidents")}},
+            {{QStringLiteral("default"), QStringLiteral("Open")},
+                {QStringLiteral("incidents"), QStringLiteral("Incidents")}},
             true);
         QVERIFY(said.wait());
         QCOMPARE(desktop.notices.size(), 1);

@@ -84,8 +84,8 @@ private:
             const auto layer = LayerIndex((m_ticks + i) % 5);
             m_builder.change(node, layer, [&](ComponentState& component) {
                 const bool ill = (m_ticks + i) % 16 == 0;
-                SnapshotBuilder::make(component, ill ? Level::Degraded : Level::Healthy, ill ? 60 : 92 + i % 7,
-                    m_builder.raw().at);
+                SnapshotBuilder::make(
+                    component, ill ? Level::Degraded : Level::Healthy, ill ? 60 : 92 + i % 7, m_builder.raw().at);
                 component.checkedAt = m_builder.raw().at;
             });
         }

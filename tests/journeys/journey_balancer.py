@@ -128,7 +128,7 @@ class BalancerJourney(unittest.TestCase):
         self.traffic = Traffic(self.front)
         self.addCleanup(self.traffic.end)
         wait_until(lambda: all(one["phase"] == "serving" for one in self.web()["instances"]) and self.web()["instances"],
-                   30, lambda: f"all serve; {self.web()}")
+                   150, lambda: f"all serve; {self.web()}")  # a node that was frozen has to catch up first
 
     # Means
 

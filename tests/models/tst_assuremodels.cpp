@@ -319,8 +319,7 @@ private Q_SLOTS:
             const int odd = *rc::gen::inRange(0, 11);
             MovedModel model;
             const WallTime start = SnapshotBuilder::moment;
-            model.compare(
-                moments(12, 10, [&](int i) { return i < odd ? 0.5 : 0.030; }), {start + 12s, start + 21s});
+            model.compare(moments(12, 10, [&](int i) { return i < odd ? 0.5 : 0.030; }), {start + 12s, start + 21s});
             RC_ASSERT(model.rowCount() == (odd > 0 ? 1 : 0));
             RC_ASSERT(odd == 0 || std::abs(model.at(0).rate - odd / 10.0) < 1e-9);
         });

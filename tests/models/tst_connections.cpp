@@ -20,8 +20,8 @@ struct Kept {
 
 Connection atlas()
 {
-    return {QStringLiteral("atlas"), {QStringLiteral("http://10.0.0.1:9100"), QStringLiteral("https://10.0.0.2/status")},
-        {}, 2, true, true};
+    return {QStringLiteral("atlas"),
+        {QStringLiteral("http://10.0.0.1:9100"), QStringLiteral("https://10.0.0.2/status")}, {}, 2, true, true};
 }
 
 } // namespace

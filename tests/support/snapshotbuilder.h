@@ -217,8 +217,8 @@ public:
         state.isJudged = true;
         const double total = std::chrono::duration<double>(state.window).count();
         const double down = (1 - availability) * (1 - remaining);
-        state.corrected = {{total * (1 - down), total * down, 50'000, 50'000 * down}, 1 - remaining, remaining, burnRate,
-            remaining <= 0};
+        state.corrected = {{total * (1 - down), total * down, 50'000, 50'000 * down}, 1 - remaining, remaining,
+            burnRate, remaining <= 0};
         state.uncorrected = state.corrected;
         state.failedShare = {down * 0.9, down * 1.1};
         state.isCertain = remaining <= 0;
@@ -475,8 +475,8 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
     });
     b.change(2, 1, [](ComponentState& c) { cross(c, 1, 5760, 0.57, 42min, 0.91); });
     b.change(5, 0, [](ComponentState& c) {
-        c.recovery = std::make_shared<const RecoveryState>(RecoveryState{
-            RecoveryPhase::Exhausted, 3, 3, {}, {{moment - 1532s, 3, false, "exit code 1"}}});
+        c.recovery = std::make_shared<const RecoveryState>(
+            RecoveryState{RecoveryPhase::Exhausted, 3, 3, {}, {{moment - 1532s, 3, false, "exit code 1"}}});
     });
     BudgetState availability = budget("availability-slo", "", "", 0.999, 0.614, 16.2);
     availability.uncorrected.remaining = 0.528;

@@ -72,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(open.asked, QStringList{QStringLiteral("http://10.0.0.7:2379")});
         open.answer({{open.asked[0], {}, {}, {}}}, false);
         QVERIFY(open.seen()->item(0)->text().contains(QStringLiteral("no answer yet")));
-        open.answer({{open.asked[0], QStringLiteral("etcd"), {QStringLiteral("Consensus"), QStringLiteral("Storage")}, {}}},
+        open.answer(
+            {{open.asked[0], QStringLiteral("etcd"), {QStringLiteral("Consensus"), QStringLiteral("Storage")}, {}}},
             true);
         QVERIFY(open.seen()->item(0)->text().contains(QStringLiteral("etcd: Consensus, Storage")));
         QVERIFY(open.says(QStringLiteral("1 of 1 recognised.")));

@@ -22,7 +22,8 @@ constexpr const char* maker =
     "out=\n"
     "for word in \"$@\"; do\n"
     "    if [ \"$last\" = --out ]; then out=$word; fi\n"
-    "    if [ \"$last\" = --select ] && [ \"$word\" = wrong ]; then echo \"no component is like that\" >&2; exit 1; fi\n"
+    "    if [ \"$last\" = --select ] && [ \"$word\" = wrong ]; then echo \"no component is like that\" >&2; exit 1; "
+    "fi\n"
     "    if [ \"$last\" = --select ] && [ \"$word\" = wait ]; then exec tail -f /dev/null; fi\n"
     "    last=$word\n"
     "done\n"
@@ -135,7 +136,8 @@ private Q_SLOTS:
     {
         ReportRun run(QStringLiteral("/no/such/program"));
         QSignalSpy finished(&run, &ReportRun::finished);
-        run.start({QStringLiteral("/j"), QStringLiteral("summary"), QStringLiteral("json"), {}, {}, {}, QStringLiteral("-")});
+        run.start(
+            {QStringLiteral("/j"), QStringLiteral("summary"), QStringLiteral("json"), {}, {}, {}, QStringLiteral("-")});
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!finished[0][0].toString().isEmpty());
     }

@@ -131,7 +131,8 @@ private Q_SLOTS:
             for (const Level other : marked) {
                 if (one >= other)
                     continue;
-                const double apart = difference(seen(theme.mark(one), *sights[sight]), seen(theme.mark(other), *sights[sight]));
+                const double apart =
+                    difference(seen(theme.mark(one), *sights[sight]), seen(theme.mark(other), *sights[sight]));
                 QVERIFY2(apart >= 14, qPrintable(QString::number(apart)));
             }
         }

@@ -204,8 +204,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QTranslator texts;
-        QVERIFY(texts.load(
-            QLocale(language), QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QVERIFY(texts.load(QLocale(language), QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")));
         QVERIFY(!texts.translate("Texts", "Degraded").isEmpty());
         QVERIFY(texts.translate("Texts", "Degraded") != QLatin1String("Degraded"));
         ConsoleDesk console;
@@ -213,10 +212,9 @@ private Q_SLOTS:
         window.go({QStringLiteral("settings")});
         const auto buttons = window.page()->findChildren<QAbstractButton*>();
         const QString own = QLocale(language).nativeLanguageName();
-        const auto button = std::ranges::find_if(
-            buttons, [&](const QAbstractButton* one) {
-                return !one->text().isEmpty() && own.startsWith(one->text(), Qt::CaseInsensitive);
-            });
+        const auto button = std::ranges::find_if(buttons, [&](const QAbstractButton* one) {
+            return !one->text().isEmpty() && own.startsWith(one->text(), Qt::CaseInsensitive);
+        });
         QVERIFY2(button != buttons.end(), qPrintable(own));
         (*button)->click();
         QCOMPARE(console.preferences.language(), language);

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/chronicles.h" // before Qt, whose keyword "slots" is a name there
+
+#include "reports/celltext.h"
+#include "reports/contents.h"
+#include "reports/reportcatalogue.h"
+
+#include <nlohmann/json.hpp>
+#include <rapidcheck.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace dwcp;
+
+namespace {
+
+/** What a stranger may call his node. */
+const char* const hostileNames[] = {"=cmd|'/c calc'!A1", "@SUM(1+1)*cmd", "<script>alert(1)</script>",
+    "\xE2\x80\xAE"
+    "gnp.exe",
+    "line\nbreak\r\nand\ttab", "a|b`c*d_e[f](g)", "\"quoted\",'and' <b>&amp;", "\xff\xfe\x80 broken"};
+
+Report reportOf(ReportType type, const std::shared_ptr<const Chronicle>& chronicle)
+{
+    return contentsOf(type, chronicle, {});
+}
+
+/** All bytes of a report, several files one after the other. */
+QByteArray bytesOf(const Report& report, const ReportFormat& format, bool inFolder = false)
+{
+    const QTemporaryDir folder;
+    const QString path =
+        folder.filePath(QStringLiteral("report") + (inFolder ? QString() : QString::fromLatin1(format.suffix.data())));
+    ReportFiles files(path.toStdString());
+    if (const auto error = writeReport(report, format, files))
+        return "error: " + QByteArray::fromStdString(error->message());
+    QByteArray all;
+    for (const std::string& name : files.paths()) {
+        QFile file(QString::fromStdString(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return "error: " + file.errorString().toUtf8();
+        all += file.readAll();
+    }
+    return all;
+}
+
+std::shared_ptr<const Chronicle> hostileChronicle()
+{
+    SnapshotBuilder nodes;
+    for (const char* name : hostileNames)
+        nodes.node(name, name);
+    nodes.node(std::string(10'000, 'x'), "huge");
+    ChronicleBuilder b(std::move(nodes));
+    for (NodeId id = 0; id < std::size(hostileNames); ++id)
+        b.level(b.begin + std::chrono::minutes(1), id, 0, Level::Healthy, Level::Critical);
+    for (const char* name : hostileNames)
+        b.audit(b.begin + std::chrono::minutes(2), name, name, name);
+    return b.samples().take();
+}
+
+QStringList entries(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+/** Files may not grow beyond this, as on a full disk. */
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit less{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &less);
+    }
+    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class TestFormats : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTypeHasEveryFormat_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QByteArray>("format");
+        for (const ReportTypeName& type : reportTypes()) {
+            for (const ReportFormat& format : reportFormats())
+                QTest::addRow("%s %s", type.name.data(), format.name.data())
+                    << int(type.type) << QByteArray(format.name.data());
+        }
+    }
+    /** The same inputs give the same bytes. */
+    void everyTypeHasEveryFormat()
+    {
+        QFETCH(int, type);
+        QFETCH(QByteArray, format);
+        const ReportFormat& form = *reportFormat(format.toStdString());
+        const QByteArray first = bytesOf(reportOf(ReportType(type), atlasChronicle().take()), form);
+        QVERIFY2(first.size() > 20 && !first.startsWith("error"), first.left(200));
+        QCOMPARE(bytesOf(reportOf(ReportType(type), atlasChronicle().take()), form), first);
+    }
+
+    void hostileNamesAreHarmless_data() { everyTypeHasEveryFormat_data(); }
+    void hostileNamesAreHarmless()
+    {
+        QFETCH(int, type);
+        QFETCH(QByteArray, format);
+        static const auto chronicle = hostileChronicle();
+        const QByteArray text = bytesOf(reportOf(ReportType(type), chronicle), *reportFormat(format.toStdString()));
+        QVERIFY2(!text.startsWith("error"), text.left(200));
+        if (format == "pdf" || format == "xlsx")
+            return; // packed; what is in them is read back by tst_readback
+        QVERIFY(format == "csv" || !text.contains("<script")); // in CSV nothing is markup
+        QVERIFY(!text.contains("\xE2\x80\xAE"));
+        QVERIFY(!text.contains(QByteArray(1100, 'x')));
+        QVERIFY(QString::fromUtf8(text).toUtf8() == text);
+        if (format == "json")
+            QVERIFY(!nlohmann::json::parse(text.toStdString()).empty());
+    }
+
+    void noFormulaBeginsACellOfCsv()
+    {
+        const QByteArray text = bytesOf(reportOf(ReportType::Audit, hostileChronicle()), *reportFormat("csv"));
+        int lines = 0;
+        for (const QByteArray& line : text.split('\n')) {
+            for (const QByteArray& cell : line.split(',')) {
+                const QByteArray bare = cell.startsWith('"') ? cell.mid(1) : cell;
+                QVERIFY2(bare.isEmpty() || !QByteArray("=+-@").contains(bare[0]), line);
+            }
+            ++lines;
+        }
+        QCOMPARE(lines, 2 + int(std::size(hostileNames)));
+        QVERIFY(text.contains("'=cmd|'/c calc'!A1"));
+    }
+
+    void textsAreCutAndCleaned()
+    {
+        QCOMPARE(harmless("a\nb\r\tc"), std::string("a b  c"));
+        QCOMPARE(harmless("\xE2\x80\xAE"
+                          "abc"),
+            std::string("abc"));
+        QCOMPARE(harmless("\xff"), std::string("\xEF\xBF\xBD"));
+        QCOMPARE(harmless("\xC0\xAF"), std::string("\xEF\xBF\xBD\xEF\xBF\xBD")); // a slash, written too long
+        QCOMPARE(harmless("äöü漢字"), std::string("äöü漢字"));
+        QCOMPARE(QString::fromStdString(harmless(std::string(5000, 'y'))).size(), qsizetype(301));
+    }
+    void whatIsHarmlessStaysAsItIs()
+    {
+        QVERIFY(rc::check([](const std::string& text) {
+            const std::string once = harmless(text, 10'000);
+            RC_ASSERT(harmless(once, 10'000) == once);
+            RC_ASSERT(QString::fromStdString(once).toStdString() == once);
+        }));
+    }
+    void numbersReadBackAsTheSame()
+    {
+        QVERIFY(rc::check(
+            [](double number) { RC_ASSERT(std::strtod(numberForPrograms(number).c_str(), nullptr) == number); }));
+        QCOMPARE(numberForPrograms(std::numeric_limits<double>::quiet_NaN()), std::string());
+    }
+    void nothingButAllOfItIsAHundredPercent()
+    {
+        const QLocale c = QLocale::c();
+        QCOMPARE(cellForPeople(1.0, CellKind::Share, {}, c), QStringLiteral("100 %"));
+        QCOMPARE(cellForPeople(0.9999999, CellKind::Share, {}, c), QStringLiteral("99.9999 %"));
+        QCOMPARE(cellForPeople(0.99543, CellKind::Share, {}, c), QStringLiteral("99.543 %"));
+        QCOMPARE(cellForPeople(0.5, CellKind::Share, {}, QLocale(QLocale::German)), QStringLiteral("50,00 %"));
+    }
+    void quantitiesHaveTheirUnit()
+    {
+        const QLocale c = QLocale::c();
+        QCOMPARE(quantityForPeople(1.5e9, "bytes", c), QStringLiteral("1.5 GB"));
+        QCOMPARE(quantityForPeople(0.0032, "seconds", c), QStringLiteral("3.2 ms"));
+        QCOMPARE(quantityForPeople(12, "per_second", c), QStringLiteral("12/s"));
+        QCOMPARE(spanForPeople(std::chrono::seconds(93784)), QStringLiteral("1 d 2 h"));
+        QCOMPARE(spanForPeople(std::chrono::milliseconds(450)), QStringLiteral("450 ms"));
+    }
+
+    void aFullDiskLeavesNoHalfFile_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        for (const ReportFormat& format : reportFormats())
+            QTest::addRow("%s", format.name.data()) << QByteArray(format.name.data());
+    }
+    void aFullDiskLeavesNoHalfFile()
+    {
+        QFETCH(QByteArray, format);
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("report.csv")).toStdString();
+        const Report report = reportOf(ReportType::Detailed, atlasChronicle().take());
+        std::optional<Error> error;
+        {
+            ReportFiles files(path);
+            const SmallDisk disk(2000);
+            error = writeReport(report, *reportFormat(format.toStdString()), files);
+        }
+        QVERIFY(error.has_value());
+        QVERIFY2(error->message().find("cannot be written") != std::string::npos, error->message().c_str());
+        QCOMPARE(entries(folder.path()), QStringList());
+    }
+    void whatWasThereBeforeStaysUntilTheNewIsWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.json"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        const Report report = reportOf(ReportType::Detailed, atlasChronicle().take());
+        {
+            ReportFiles files(path.toStdString());
+            const auto error = writeReport(report, *reportFormat("json"), files, [](auto, auto) { return false; });
+            QVERIFY(!error); // so few rows are not worth a word
+        }
+        const Report large =
+            reportOf(ReportType::Metrics, ChronicleBuilder(SnapshotBuilder::fleet(40)).samples().take());
+        QByteArray kept;
+        {
+            ReportFiles files(path.toStdString());
+            QVERIFY(before.open(QIODevice::ReadOnly));
+            kept = before.readAll();
+            before.close();
+            QVERIFY(writeReport(large, *reportFormat("json"), files, [](auto, auto) { return false; }).has_value());
+        }
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), kept);
+        QCOMPARE(entries(folder.path()), QStringList{QStringLiteral("report.json")});
+    }
+    void aFolderThatIsNotThereIsAnError()
+    {
+        const Report report = reportOf(ReportType::Summary, atlasChronicle().take());
+        for (const ReportFormat& format : reportFormats()) {
+            ReportFiles files("/nonexistent/folder/report.csv");
+            const auto error = writeReport(report, format, files);
+            QVERIFY(error
+                && error->message() == "/nonexistent/folder/report.csv: cannot be written: No such file or directory");
+        }
+    }
+    void aFullDeviceIsAnError()
+    {
+        ReportFiles files("/dev/full");
+        const auto error =
+            writeReport(reportOf(ReportType::Summary, atlasChronicle().take()), *reportFormat("json"), files);
+        QVERIFY(error && error->message() == "/dev/full: cannot be written: No space left on device");
+    }
+    void csvInAFolderHasAFileForEachTable()
+    {
+        const QTemporaryDir folder;
+        const Report report = reportOf(ReportType::Detailed, atlasChronicle().take());
+        {
+            ReportFiles files(folder.filePath(QStringLiteral("out/")).toStdString());
+            QVERIFY(!writeReport(report, *reportFormat("csv"), files));
+        }
+        QStringList names = entries(folder.filePath(QStringLiteral("out")));
+        for (const char* name :
+            {"report", "figures", "layers", "nodes", "components", "events", "runs", "chart_system_score"})
+            QVERIFY2(names.contains(QLatin1String(name) + QStringLiteral(".csv")), name);
+    }
+};
+
+QTEST_MAIN(TestFormats)
+#include "tst_formats.moc"
