@@ -34,6 +34,8 @@ std::string problemOf(const CommandLine& line, ProgramKind program)
 {
     if (!line.connect.empty() && !line.configFile.empty())
         return "--connect and --config exclude each other: put the targets into the file";
+    if (!line.connection.empty() && !(line.connect.empty() && line.configFile.empty()))
+        return "--connection names what to watch: leave --connect and --config out";
     if (program == ProgramKind::Monitor && line.connect.empty() && line.configFile.empty())
         return "nothing to watch: give --connect URL or --config FILE";
     if (line.tlsCertificate.empty() != line.tlsKey.empty())
@@ -55,6 +57,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     CommandLine line;
     std::string listen;
     std::string runFor;
+    std::string otlpEvery;
     std::string format = "text";
     app.set_version_flag("--version", name + " " DWCP_VERSION);
     app.add_option("--connect", line.connect, "URLs to watch; the kind of each is recognised from what it offers")
@@ -68,8 +71,16 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--listen", listen, "Serve metrics and health on this loopback address")->type_name("ADDR:PORT");
     app.add_option("--outbox", line.outboxFolder, "Folder in which notifications wait until their receivers have them")
         ->type_name("DIR");
+    app.add_option("--remote-write", line.remoteWriteUrl,
+           "Send every evaluated value there, by Prometheus' remote write protocol")
+        ->type_name("URL");
     app.add_option("--nats", line.natsUrl, "NATS server that is told of levels, breakers, alerts and commands")
         ->type_name("URL");
+    app.add_option("--otlp", line.otlpUrl,
+           "OpenTelemetry collector (OTLP/HTTP, protobuf) that is told of metrics and events, as in http://HOST:4318")
+        ->type_name("URL");
+    app.add_option("--otlp-every", otlpEvery, "How often it is told the metrics; 15s when it is not there")
+        ->type_name("DURATION");
     app.add_option("--viewer-token", line.tokens.viewer, "File with the token of who may read over HTTP")
         ->type_name("FILE");
     app.add_option(
@@ -84,13 +95,17 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     app.add_option("--run-for", runFor, "Stop after this long, as in 20s or 5m")->type_name("DURATION");
     if (!console)
         app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, "
-                   "dwcp-monitor replay --journal FILE, dwcp-monitor report --journal FILE, dwcp-monitor verify --journal FILE, "
+                   "dwcp-monitor replay --journal FILE, dwcp-monitor verify --journal FILE, "
+                   "dwcp-monitor report --journal FILE, "
+                   "dwcp-monitor bundle --journal FILE --from TIME --to TIME --out FILE, "
+                   "dwcp-monitor moved --journal FILE --from TIME --to TIME, "
                    "dwcp-monitor check-rules --config FILE (each has --help).");
     if (console) {
         app.add_option("--screenshots", line.screenshots, "Render every page with live values to PNG files and stop")
             ->type_name("DIR");
         app.add_option("--theme", line.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
         app.add_option("--language", line.language, "Language of the texts, as in de")->type_name("CODE");
+        app.add_option("--connection", line.connection, "Watch what is kept under this name")->type_name("NAME");
     } else {
         app.add_flag("--once", line.once,
             "Ask every target once (where only rates are offered, once more), print the status and stop");
@@ -119,6 +134,12 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
         if (!duration)
             return refuse("--run-for " + duration.error().message());
         line.runFor = *duration;
+    }
+    if (!otlpEvery.empty()) {
+        auto duration = readDuration(otlpEvery);
+        if (!duration)
+            return refuse("--otlp-every " + duration.error().message());
+        line.otlpEvery = *duration;
     }
     line.format = format == "json" ? CommandLine::Format::Json : CommandLine::Format::Text;
     return line;

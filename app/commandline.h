@@ -25,7 +25,10 @@ struct CommandLine {
     std::string journalFile; ///< empty: nothing is recorded
     std::optional<ListenAddress> listen;
     std::string outboxFolder; ///< empty: the default place
+    std::string remoteWriteUrl; ///< empty: values are sent nowhere
     std::string natsUrl; ///< empty: no event stream
+    std::string otlpUrl; ///< empty: no collector
+    Duration otlpEvery = std::chrono::seconds(15);
     TokenFiles tokens; ///< who may order what over HTTP
     std::string tlsCertificate; ///< with tlsKey: HTTPS alone
     std::string tlsKey;
@@ -36,6 +39,7 @@ struct CommandLine {
     std::string screenshots; ///< folder; console only
     std::string theme; ///< "dark", "light" or empty: the system's; console only
     std::string language; ///< "de", or empty: the system's; console only
+    std::string connection; ///< name of one that is kept in the settings; console only
 };
 
 enum class ProgramKind { Console, Monitor };

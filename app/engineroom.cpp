@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engineroom.h"
 
+#include "app/recoverycaller.h"
 #include "probes/asioprober.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
         room->m_endpoints = std::move(endpoints).value();
     }
     if (tellsSomebody(room->m_configuration, line)) {
-        auto notifier = Notifier::open({room->m_configuration.alerts->receivers, outboxPath(line), &room->commands(),
+        auto notifier = Notifier::open({room->m_configuration.alerts->receivers, outboxPath(line), &room->m_commands,
             room->m_clock, room->m_configuration.seed});
         if (!notifier)
             return notifier.error();
@@ -80,6 +81,20 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
             return stream.error();
         room->m_stream = std::move(stream).value();
     }
+    if (!line.remoteWriteUrl.empty() && !line.once) {
+        auto remote = RemoteWriter::open({line.remoteWriteUrl, outboxPath(line) + "/.remote-write", room->m_snapshots,
+            room->m_clock, room->m_configuration.seed, room->m_journal.get()});
+        if (!remote)
+            return remote.error();
+        room->m_remote = std::move(remote).value();
+    }
+    if (!line.otlpUrl.empty() && !line.once) {
+        auto otlp = OtlpExport::open({line.otlpUrl, outboxPath(line) + "/.otlp", room->m_snapshots, room->m_clock,
+            room->m_configuration.seed, line.otlpEvery});
+        if (!otlp)
+            return otlp.error();
+        room->m_otlp = std::move(otlp).value();
+    }
     return room;
 }
 
@@ -91,8 +106,11 @@ std::string EngineRoom::liveStateHash() const
 void EngineRoom::stop()
 {
     m_host.reset(); // it puts events into the endpoints' box
+    m_balancers.reset();
     m_notifier.reset();
     m_stream.reset();
+    m_remote.reset();
+    m_otlp.reset();
     m_endpoints.reset();
 }
 
@@ -105,19 +123,36 @@ void EngineRoom::start()
         doors.events.push_back(&m_endpoints->events());
     if (m_stream)
         doors.events.push_back(&m_stream->inbox());
+    if (m_otlp)
+        doors.events.push_back(&m_otlp->inbox());
+    if (!m_configuration.balancers.empty()) {
+        m_balancers = std::make_unique<BalancerLinks>(m_configuration.balancers, m_commands);
+        doors.balancerOrders = &m_balancers->inbox();
+    }
     if (m_notifier)
         doors.notifications = &m_notifier->inbox();
     const Clock& clock = m_clock;
-    EngineHost::Options options{m_configuration, clock, [&clock, secrets = m_secrets](ResultSink sink) {
-                                    return std::make_unique<AsioProber>(
-                                        clock, std::move(sink), ProberOptions(), secrets);
+    auto line = std::make_shared<CallLine>();
+    EngineHost::Options options{m_configuration, clock, [&clock, line, secrets = m_secrets](ResultSink sink) {
+                                    const auto sorted = [line, sink = std::move(sink)](CheckResult result) {
+                                        if (!line->take(result))
+                                            sink(std::move(result));
+                                    };
+                                    auto prober = std::make_unique<AsioProber>(clock, sorted, ProberOptions(), secrets);
+                                    line->prober = prober.get();
+                                    return prober;
                                 }};
+    options.recoveries = [line, configuration = m_configuration](std::function<void(RecoveryOutcome)> sink) {
+        return std::make_unique<RecoveryCaller>(configuration, std::move(sink), line);
+    };
     if (m_journal) {
         // Before the others: the effect of a command is on its way to the disk before anybody hears of its end.
         doors.events.insert(doors.events.begin(), &m_journal->events());
         doors.inputs = m_journal.get();
         options.memory = m_journal->memory();
     }
+    if (m_remote)
+        doors.inputs = m_remote.get(); // which tells the journal
     m_host = std::make_unique<EngineHost>(std::move(options), std::move(doors));
 }
 

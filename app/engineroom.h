@@ -6,9 +6,12 @@
 #include "health/secret.h"
 #include "journal/auditlog.h"
 #include "journal/journal.h"
+#include "outlets/balancerlinks.h"
 #include "outlets/endpoints.h"
 #include "outlets/eventstream.h"
 #include "outlets/notifier.h"
+#include "outlets/otlpexport.h"
+#include "outlets/remotewriter.h"
 #include "resilience/systemclock.h"
 
 #include <memory>
@@ -31,7 +34,8 @@ public:
         Configuration configuration, const CommandLine& line, const std::string& program);
 
     Mailbox<Snapshot>& snapshots() noexcept { return m_snapshots; }
-    /** With a journal, commands go through it: they reach the engine once they are durable. */
+    /** With a journal, what people order goes through it: it reaches the engine once it is durable. What programs
+     * report of themselves goes straight to it; the journal keeps that with the other inputs. */
     Inbox<Command>& commands() noexcept { return m_journal ? m_journal->commands() : m_commands; }
     /** What was recorded, for looking back; nullptr without a journal. */
     History* history() noexcept { return m_journal.get(); }
@@ -61,9 +65,12 @@ private:
     std::shared_ptr<Inbox<Secret>> m_secrets = std::make_shared<Inbox<Secret>>(secretLimit);
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<RemoteWriter> m_remote; ///< nullptr: values are sent nowhere
     std::unique_ptr<Endpoints> m_endpoints;
     std::unique_ptr<EventStream> m_stream; ///< nullptr when there is none
+    std::unique_ptr<OtlpExport> m_otlp; ///< nullptr when there is none
     std::unique_ptr<Notifier> m_notifier; ///< nullptr when nobody is told
+    std::unique_ptr<BalancerLinks> m_balancers; ///< nullptr when there are none
     std::unique_ptr<EngineHost> m_host; ///< ends before those whose boxes it fills
 };
 

@@ -6,6 +6,7 @@
 #include "app/setup.h"
 #include "health/facts.h"
 #include "health/timetext.h"
+#include "journal/bundle.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -234,6 +235,36 @@ int verifyCommand(int argc, char** argv)
     return 0;
 }
 
+int bundleCommand(int argc, char** argv)
+{
+    CLI::App app{"Writes what a journal has of a window of time into a journal of its own, to be looked at elsewhere.",
+        "dwcp-monitor bundle"};
+    std::string file, out, from, to;
+    app.add_option("--journal", file, "The journal")->type_name("FILE")->required();
+    app.add_option("--from", from, "Begin of the window (RFC 3339, or seconds since 1970)")
+        ->type_name("TIME")
+        ->required();
+    app.add_option("--to", to, "Its end")->type_name("TIME")->required();
+    app.add_option("--out", out, "The bundle; must not be there yet")->type_name("FILE")->required();
+    bool go = false;
+    const int code = parsed(app, argc, argv, go);
+    if (!go)
+        return code;
+    const auto begin = readTime(from);
+    const auto end = readTime(to);
+    if (!begin || !end)
+        return fail((begin ? "--to " + to : "--from " + from)
+            + ": must be a time such as 2026-03-18T14:32:08Z, or seconds since 1970");
+    if (*end < *begin)
+        return fail("--to " + to + ": is before --from");
+    const auto count = writeBundle(file, *begin, *end, out);
+    if (!count)
+        return fail(count.error().message());
+    std::cout << out << ": " << count->runs << " runs, " << count->frames << " frames of inputs, " << count->chunks
+              << " chunks of samples, " << count->chainRows << " rows of the chain" << std::endl;
+    return 0;
+}
+
 } // namespace
 
 std::optional<int> runJournalCommand(int argc, char** argv)
@@ -242,6 +273,8 @@ std::optional<int> runJournalCommand(int argc, char** argv)
         return replayCommand(argc - 1, argv + 1);
     if (argc > 1 && std::strcmp(argv[1], "verify") == 0)
         return verifyCommand(argc - 1, argv + 1);
+    if (argc > 1 && std::strcmp(argv[1], "bundle") == 0)
+        return bundleCommand(argc - 1, argv + 1);
     return std::nullopt;
 }
 

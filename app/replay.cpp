@@ -9,6 +9,9 @@ namespace dwcp {
 
 namespace {
 
+/** How long before a moment that is to be looked at trends are computed: every metric has its turn. */
+constexpr Duration trendsBefore = std::chrono::seconds(30);
+
 void count(const InputBeat& beat, ReplayCount& into)
 {
     into.from = into.beats == 0 ? beat.at : into.from;
@@ -80,6 +83,8 @@ public:
         return m_monitor.takeEffects();
     }
     std::uint64_t hash() const { return m_monitor.stateHash(); }
+    void computeTrends() { m_monitor.computeTrends(true); }
+    std::shared_ptr<const Snapshot> look(WallTime at) { return m_monitor.snapshot(at); }
 
 private:
     bool m_usesTrends;
@@ -265,6 +270,8 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
     auto begin = beginOf(journal, run);
     if (!begin)
         return begin.error();
+    if (options.alerts)
+        begin->configuration.alerts = options.alerts; // they change nothing but what they tell
     ReplayOutcome outcome;
     outcome.count.from = outcome.count.to = begin->started;
     Recorded monitor(std::move(begin).value());
@@ -279,6 +286,46 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
     outcome.isWhole = *whole;
     outcome.stateHash = monitor.hash();
     return outcome;
+}
+
+std::optional<WallTime> oldestMoment(JournalReader& journal)
+{
+    const auto runs = journal.runs();
+    if (!runs)
+        return std::nullopt;
+    for (const JournalRun& run : *runs) {
+        // One whose first inputs were removed by age is refused at once.
+        if (journal.readInputs(run.id, [](const InputBeat&) { return false; }))
+            return run.started;
+    }
+    return std::nullopt;
+}
+
+Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTime at)
+{
+    const auto runs = journal.runs();
+    if (!runs)
+        return runs.error();
+    const JournalRun* run = nullptr;
+    for (const JournalRun& one : *runs)
+        run = one.started <= at ? &one : run;
+    if (!run)
+        return Error{"the journal began later", {}};
+    auto begin = beginOf(journal, run->id);
+    if (!begin)
+        return begin.error();
+    WallTime last = begin->started;
+    Recorded monitor(std::move(begin).value());
+    const auto read = eachBeat(journal, run->id, {at, false, nullptr}, [&](InputBeat beat) {
+        last = beat.at;
+        // Trends cost most and follow from the points: the newest ones are enough.
+        if (at - beat.at < trendsBefore)
+            monitor.computeTrends();
+        monitor.take(std::move(beat));
+    });
+    if (!read)
+        return read.error();
+    return monitor.look(last);
 }
 
 Result<WhatIfOutcome> replayChanged(

@@ -34,10 +34,20 @@ struct ReplayOutcome {
 struct ReplayOptions {
     std::optional<WallTime> until; ///< inclusive
     bool wantsEvents = false;
+    std::shared_ptr<const AlertPolicy> alerts; ///< instead of the recorded ones; nullptr: those
 };
 
 /** Feeds a run to a Monitor of the same configuration. Error: the journal cannot be read, or not to its end. */
 Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options);
+
+/** The runs of a journal that can be replayed: the first moment of the oldest one; nullopt when there is none. */
+std::optional<WallTime> oldestMoment(JournalReader& journal);
+
+/**
+ * What was true then: the run that was under way, or the last one before, is replayed up to that moment. Error: there
+ * is no such run, or it cannot be read.
+ */
+Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTime at);
 
 /** One thing that goes another way under a changed configuration. */
 struct ReplayDifference {

@@ -7,7 +7,8 @@ namespace dwcp {
 
 /**
  * `dwcp-monitor check-rules --config FILE`: reads the alert rules of a configuration, with those that are shipped, and
- * prints one line each. The exit code, or nothing when the first argument is another one.
+ * prints one line each; with --backtest JOURNAL also what they would have told of what was recorded there. The exit
+ * code, or nothing when the first argument is another one.
  */
 std::optional<int> runRulesCommand(int argc, const char* const* argv);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setup.h"
 
+#include "app/prometheuslookup.h"
 #include "app/srvlookup.h"
 #include "health/alertpolicyreader.h"
 #include "health/configurationreader.h"
@@ -80,7 +81,7 @@ Result<Configuration> fromFile(const std::string& path)
     if (!alerts)
         return alerts.error();
     return readConfiguration(
-        *text, path, {profileText, readFile, lookUpSrv, shippedProfiles(), std::move(alerts).value()});
+        *text, path, {profileText, readFile, lookUpSrv, shippedProfiles(), std::move(alerts).value(), lookUpNodes});
 }
 
 } // namespace

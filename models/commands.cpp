@@ -29,6 +29,10 @@ CommandId Commands::send(CommandBody body, const QString& reason)
         Q_EMIT finished(id, false, tr("You are looking at the past. Return to live to give a command."));
         return id;
     }
+    if (m_readOnly) {
+        Q_EMIT finished(id, false, tr("This connection is for reading only."));
+        return id;
+    }
     const Pending pending{breakerOf(body), commandName(body)};
     if (!m_inbox.put(Command{id, m_actor.toStdString(), reason.toStdString(), std::move(body)})) {
         Q_EMIT finished(id, false, tr("The engine takes no more commands. Try again in a moment."));

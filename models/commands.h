@@ -25,6 +25,9 @@ public:
     Commands(Inbox<Command>& inbox, Feed& feed, QString actor);
 
     const QString& actor() const { return m_actor; }
+    /** Nothing but wishes for series is sent any more: every command is refused. */
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    bool isReadOnly() const { return m_readOnly; }
 
     /**
      * Sends a command. A full inbox is an immediate refusal, and so is a view of the past: finished() comes before
@@ -58,6 +61,7 @@ private:
     CommandId m_last = 0;
     std::map<CommandId, Pending> m_pending;
     bool m_wishesWait = false;
+    bool m_readOnly = false;
 };
 
 } // namespace dwcp

@@ -81,8 +81,23 @@ bool Feed::takeEvents()
 
 void Feed::show()
 {
-    m_shown = m_newest;
+    look(m_newest);
     Q_EMIT changed();
+}
+
+void Feed::look(std::shared_ptr<const Snapshot> moment)
+{
+    m_moment = std::move(moment);
+    m_shown = m_series ? m_series->extended(m_moment, wishes()) : m_moment;
+}
+
+void Feed::setHistory(History& history)
+{
+    m_series = std::make_unique<SeriesArchive>(history, [this] {
+        look(m_moment);
+        if (m_shown)
+            Q_EMIT changed();
+    });
 }
 
 void Feed::pause()
@@ -124,11 +139,11 @@ void Feed::travelTo(WallTime at)
 
 void Feed::showPast(std::shared_ptr<const Snapshot> moment)
 {
-    if (m_past && moment == m_shown)
+    if (m_past && moment == m_moment)
         return;
     const bool wasPaused = std::exchange(m_paused, true);
     m_past = true;
-    m_shown = std::move(moment);
+    look(std::move(moment));
     m_eventsThen.clear();
     std::ranges::copy_if(allEvents(), std::back_inserter(m_eventsThen),
         [this](const std::shared_ptr<const Event>& event) { return event->at <= m_shown->at; });
@@ -170,6 +185,11 @@ void Feed::watch(QObject* owner, std::vector<SeriesRef> refs)
         found->second = std::move(refs);
     }
     Q_EMIT wishesChanged();
+    // Live, the engine's next moment brings the series; a moment that is held has only the archive to turn to.
+    if (m_paused && m_series) {
+        look(m_moment);
+        Q_EMIT changed();
+    }
 }
 
 std::vector<SeriesRef> Feed::wishes() const

@@ -6,6 +6,7 @@
 #include "health/mailbox.h"
 #include "health/snapshot.h"
 #include "models/pastmoments.h"
+#include "models/seriesarchive.h"
 
 #include <QObject>
 #include <QTimer>
@@ -62,6 +63,8 @@ public:
     std::optional<MomentSpan> reach() const;
     /** A further source of moments, asked where the ring of the last hour has none. It outlives the Feed. */
     void setArchive(PastMoments* archive) { m_archive = archive; }
+    /** Where the points are that the engine does not have in memory any more. It outlives the Feed. */
+    void setHistory(History& history);
     /** The moments of the last hour, also while paused. */
     const MomentRing& recent() const { return m_recent; }
     /** All events that are kept, also those that a pause or the past holds back. */
@@ -92,6 +95,7 @@ private:
     void deliver();
     bool takeEvents();
     void show();
+    void look(std::shared_ptr<const Snapshot> moment);
     void showPast(std::shared_ptr<const Snapshot> moment);
 
     Mailbox<Snapshot>& m_snapshots;
@@ -100,13 +104,15 @@ private:
     QTimer m_gap;
     bool m_knocked = false;
     bool m_paused = false;
-    std::shared_ptr<const Snapshot> m_shown;
+    std::shared_ptr<const Snapshot> m_shown; ///< m_moment, with older points
+    std::shared_ptr<const Snapshot> m_moment;
     std::shared_ptr<const Snapshot> m_newest;
     Events m_events;
     Events m_held; ///< came during a pause
     Events m_eventsThen; ///< up to the moment that was travelled to
     MomentRing m_recent;
     PastMoments* m_archive = nullptr;
+    std::unique_ptr<SeriesArchive> m_series; ///< nullptr: no history
     bool m_past = false;
     std::uint64_t m_question = 0; ///< counts travelTo(), so that a late answer to an earlier one is not shown
     std::vector<Event> m_batch;

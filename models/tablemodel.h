@@ -29,7 +29,7 @@ struct SortKey {
     {
         if (a.number != b.number)
             return a.number < b.number;
-        return a.text.localeAwareCompare(b.text) < 0;
+        return !(a.text.isEmpty() && b.text.isEmpty()) && a.text.localeAwareCompare(b.text) < 0;
     }
 };
 
@@ -58,6 +58,7 @@ public:
 
     /** The column with that id, -1 when there is none. */
     virtual int columnOf(const QString& id) const = 0;
+    virtual QString columnId(int column) const = 0;
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
@@ -111,6 +112,8 @@ public:
         return found == m_columns.end() ? -1 : int(found - m_columns.begin());
     }
 
+    QString columnId(int column) const override { return m_columns[std::size_t(column)].id; }
+
     QVariant data(const QModelIndex& index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -140,6 +143,8 @@ public:
     {
         m_sortColumn = column < columns() ? column : -1;
         m_sortOrder = order;
+        m_keys.clear();
+        takeKeys(0, rows());
         std::vector<int> from(m_rows.size());
         for (std::size_t i = 0; i < from.size(); ++i)
             from[i] = int(i);
@@ -168,7 +173,9 @@ protected:
         std::vector<std::pair<int, Row>> placed;
         placed.reserve(changes.size());
         for (auto& [was, is] : changes) {
-            const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), was, order);
+            const SortKey key = keyOf(was);
+            const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), was,
+                [&](const Row& row, const Row& wanted) { return before(keyAt(row), row, key, wanted); });
             if (found == m_rows.end() || !(found->key() == was.key()))
                 return false;
             placed.emplace_back(int(found - m_rows.begin()), std::move(is));
@@ -186,6 +193,7 @@ protected:
         beginResetModel();
         m_columns = std::move(columns);
         m_sortColumn = -1;
+        m_keys.clear();
         endResetModel();
     }
 
@@ -200,8 +208,14 @@ private:
     {
         if (m_sortColumn < 0)
             return a < b;
-        const SortKey keyA = keyOf(a);
-        const SortKey keyB = keyOf(b);
+        const SortKey* listedA = listedKey(a);
+        const SortKey* listedB = listedKey(b);
+        if (listedA && listedB)
+            return before(*listedA, a, *listedB, b);
+        return before(keyAt(a), a, keyAt(b), b);
+    }
+    bool before(const SortKey& keyA, const Row& a, const SortKey& keyB, const Row& b) const
+    {
         const bool up = m_sortOrder == Qt::AscendingOrder;
         if (up ? keyA < keyB : keyB < keyA)
             return true;
@@ -212,10 +226,34 @@ private:
 
     SortKey keyOf(const Row& row) const
     {
+        if (m_sortColumn < 0)
+            return {};
         const Column<Row>& column = m_columns[std::size_t(m_sortColumn)];
         if (column.sortKey)
             return column.sortKey(row);
         return column.text ? SortKey::of(column.text(row)) : SortKey();
+    }
+    SortKey keyAt(const Row& row) const
+    {
+        const SortKey* listed = listedKey(row);
+        return listed ? *listed : keyOf(row);
+    }
+    /** The kept key of a row that is in the table; nullptr when it is elsewhere, or nothing is sorted by a column. */
+    const SortKey* listedKey(const Row& row) const
+    {
+        const Row* first = m_rows.data();
+        if (m_keys.size() != m_rows.size() || std::less()(&row, first) || !std::less()(&row, first + m_rows.size()))
+            return nullptr;
+        return &m_keys[std::size_t(&row - first)];
+    }
+    /** Reckons the keys of rows [from, to) anew: asking a column at each comparison costs more than the sorting. */
+    void takeKeys(int from, int to)
+    {
+        if (m_sortColumn < 0)
+            return;
+        m_keys.resize(m_rows.size());
+        for (int row = from; row < to; ++row)
+            m_keys[std::size_t(row)] = keyOf(at(row));
     }
 
     std::vector<int> agingColumns() const
@@ -233,29 +271,48 @@ private:
     {
         beginRemoveRows({}, run.first, run.last);
         m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.last + 1);
+        if (m_sortColumn >= 0)
+            m_keys.erase(m_keys.begin() + run.first, m_keys.begin() + run.last + 1);
         endRemoveRows();
     }
-    void rowsChanged(RowRange run) { announceChanged(run); }
+    void rowsChanged(RowRange run)
+    {
+        takeKeys(run.first, run.last + 1);
+        announceChanged(run);
+    }
     void reorder(const std::vector<int>& from)
     {
         announceReorder(from, [&] {
-            std::vector<Row> sorted;
-            sorted.reserve(m_rows.size());
-            for (const int row : from)
-                sorted.push_back(std::move(m_rows[std::size_t(row)]));
-            m_rows = std::move(sorted);
+            permute(m_rows, from);
+            if (m_sortColumn >= 0)
+                permute(m_keys, from);
         });
+    }
+    template <typename Value>
+    static void permute(std::vector<Value>& values, const std::vector<int>& from)
+    {
+        std::vector<Value> permuted;
+        permuted.reserve(values.size());
+        for (const int place : from)
+            permuted.push_back(std::move(values[std::size_t(place)]));
+        values = std::move(permuted);
     }
     template <typename Iterator>
     void insertRows(int at, Iterator first, Iterator last)
     {
-        beginInsertRows({}, at, at + int(last - first) - 1);
+        const int count = int(last - first);
+        beginInsertRows({}, at, at + count - 1);
         m_rows.insert(m_rows.begin() + at, std::make_move_iterator(first), std::make_move_iterator(last));
+        if (m_sortColumn >= 0) {
+            m_keys.insert(m_keys.begin() + at, std::size_t(count), SortKey());
+            takeKeys(at, at + count);
+        }
         endInsertRows();
     }
 
     std::vector<Column<Row>> m_columns;
     std::vector<Row> m_rows;
+    std::vector<SortKey> m_keys; ///< of the rows, where a column is sorted by; else empty
 };
 
 } // namespace dwcp

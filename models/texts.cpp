@@ -54,8 +54,9 @@ constexpr const char* kindWords[] = {QT_TRANSLATE_NOOP("Texts", "Level"), QT_TRA
     QT_TRANSLATE_NOOP("Texts", "Budget calm"), QT_TRANSLATE_NOOP("Texts", "Budget exhausted"),
     QT_TRANSLATE_NOOP("Texts", "Budget corrected"), QT_TRANSLATE_NOOP("Texts", "Target added"),
     QT_TRANSLATE_NOOP("Texts", "Target removed"), QT_TRANSLATE_NOOP("Texts", "Alert"),
-    QT_TRANSLATE_NOOP("Texts", "Alert changed"), QT_TRANSLATE_NOOP("Texts", "Alert resolved")};
-static_assert(std::size(kindWords) == std::size_t(EventKind::AlertResolved) + 1);
+    QT_TRANSLATE_NOOP("Texts", "Alert changed"), QT_TRANSLATE_NOOP("Texts", "Alert resolved"),
+    QT_TRANSLATE_NOOP("Texts", "Balancer")};
+static_assert(std::size(kindWords) == std::size_t(EventKind::BalancerChanged) + 1);
 
 template <typename Enum>
 int index(Enum value)
@@ -316,6 +317,7 @@ QString Texts::eventText(const Event& event)
     case EventKind::BudgetCorrected:
     case EventKind::TargetAdded:
     case EventKind::TargetRemoved:
+    case EventKind::BalancerChanged:
         return toText(event.detail); // a sentence of its own
     }
     return {};

@@ -56,6 +56,19 @@ void addRow(CsvTable& table, const TrendRow& row)
 }
 
 /** Half the width of the interval: the slope's uncertainty grows with time, what the line leaves over does not. */
+void addSteps(CsvTable& table, const MetricForecast& forecast, WallTime until)
+{
+    for (std::size_t i = 0; i < forecast.point.size(); ++i) {
+        const WallTime at = forecast.from + forecast.step * static_cast<int>(i + 1);
+        if (at > until)
+            return;
+        table.text(toText(rfc3339(at))).text(QStringLiteral("forecast")).number(forecast.point[i]);
+        table.number(forecast.lower80[i]).number(forecast.upper80[i]);
+        table.number(forecast.lower95[i]).number(forecast.upper95[i]);
+        table.endRow();
+    }
+}
+
 double spread(const MetricTrend& trend, double ahead, double z)
 {
     const double slopeError = (trend.slopeHigh - trend.slopeLow) / (2 * z95);
@@ -153,6 +166,10 @@ QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Durati
     const MetricTrend& trend = component->rules[series.rule].trend;
     if (trend.direction == TrendDirection::Unknown || trend.at == WallTime{})
         return table.csv();
+    if (trend.forecast) {
+        addSteps(table, *trend.forecast, trend.at + horizon);
+        return table.csv();
+    }
     for (int step = 1; step <= forecastSteps; ++step) {
         const Duration ahead = horizon * step / forecastSteps;
         const double s = seconds(ahead);

@@ -152,6 +152,189 @@
     </message>
 </context>
 <context>
+    <name>BudgetModel</name>
+    <message>
+        <source>%1, %2, %3, left %4</source>
+        <translation>%1, %2, %3, übrig %4</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Aufgebraucht in</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>too few checks</source>
+        <translation>zu wenige Prüfungen</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>used up, not beyond doubt</source>
+        <translation>aufgebraucht, nicht zweifelsfrei</translation>
+    </message>
+    <message>
+        <source>page, burning</source>
+        <translation>Alarm, verbrennt</translation>
+    </message>
+    <message>
+        <source>ticket, burning</source>
+        <translation>Auftrag, verbrennt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>whole cluster</source>
+        <translation>ganzer Cluster</translation>
+    </message>
+    <message>
+        <source>%1% over %2</source>
+        <translation>%1% über %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>BurnModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Durch Zufall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Feuert</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Vermutung</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to watch: give a URL or a configuration file.</source>
+        <translation>%1 hat nichts zu beobachten: geben Sie eine URL oder eine Konfigurationsdatei an.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL: it looks like http://10.0.0.1:9100.</source>
+        <translation>%1 ist keine URL: sie sieht aus wie http://10.0.0.1:9100.</translation>
+    </message>
+    <message>
+        <source>The file holds no connections.</source>
+        <translation>Die Datei enthält keine Verbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>CrossingModel</name>
     <message>
         <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
@@ -203,6 +386,21 @@
     <message>
         <source>Check every</source>
         <translation>Prüfung alle</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCluster</name>
+    <message>
+        <source>Starting five nodes on this computer</source>
+        <translation>Fünf Knoten starten auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The demo cluster was not started: cancelled.</source>
+        <translation>Der Demo-Cluster wurde nicht gestartet: abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -325,6 +523,87 @@
     </message>
 </context>
 <context>
+    <name>IncidentModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n ill</source>
+        <translation>
+            <numerusform>%1, %2, %n krank</numerusform>
+            <numerusform>%1, %2, %n krank</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>Ursache nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LayerGuardModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Wenn es abläuft</translation>
+    </message>
+    <message>
+        <source>Slowest check</source>
+        <translation>Langsamste Prüfung</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Nochmals gefragt</translation>
+    </message>
+    <message>
+        <source>Asked more often</source>
+        <translation>Öfter gefragt</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>Schalter offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>Time</source>
@@ -344,6 +623,52 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>%1 %2, %3, %4 unlike before</source>
+        <translation>%1 %2, %3, %4 anders als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other metric moved earlier</source>
+        <translation>Keine andere Metrik bewegte sich früher</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Unlike before</source>
+        <translation>Anders als zuvor</translation>
+    </message>
+    <message>
+        <source>Before → in it</source>
+        <translation>Zuvor → darin</translation>
+    </message>
+    <message>
+        <source>First moved</source>
+        <translation>Zuerst bewegt</translation>
     </message>
 </context>
 <context>
@@ -375,6 +700,41 @@
     <message>
         <source>Breaker</source>
         <translation>Schutzschalter</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGuardModel</name>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Halb offen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -432,6 +792,21 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>entries</source>
@@ -479,6 +854,53 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1T</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Handelt</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüft nach</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Weiter in</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Letztes Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1351,21 @@
         <source>Alert resolved</source>
         <translation>Alarm erledigt</translation>
     </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>ViewCatalogue</name>
@@ -999,6 +1436,22 @@
     <message>
         <source>Alerts</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Widerstandskraft</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1996,10 @@
         <source>You are looking at the past. Return to live to give a command.</source>
         <translation>Sie sehen die Vergangenheit. Für Befehle zur Gegenwart zurückkehren.</translation>
     </message>
+    <message>
+        <source>This connection is for reading only.</source>
+        <translation>Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ComponentModel</name>
@@ -1652,6 +2109,156 @@
     <message>
         <source>Restart</source>
         <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionChip</name>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionGuide</name>
+    <message>
+        <source>What to watch</source>
+        <translation>Was beobachten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation>Gemerkte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Without passwords: they stay in the keychain</source>
+        <translation>Ohne Passwörter: sie bleiben im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Start and watch a demo cluster</source>
+        <translation>Einen Demo-Cluster starten und beobachten</translation>
+    </message>
+    <message>
+        <source>Five nodes on this computer; they end with the console</source>
+        <translation>Fünf Knoten auf diesem Rechner; sie enden mit der Konsole</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation>Etwas anderes beobachten</translation>
+    </message>
+    <message>
+        <source>Paste URLs, one a line: http://10.0.0.1:9100</source>
+        <translation>URLs einfügen, eine je Zeile: http://10.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>URLs to watch</source>
+        <translation>Zu beobachtende URLs</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>Nachsehen, was da ist</translation>
+    </message>
+    <message>
+        <source>What will be watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Name dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Read-only: no command is given</source>
+        <translation>Nur lesen: kein Befehl wird gegeben</translation>
+    </message>
+    <message>
+        <source>Protected: the name of a breaker must be typed</source>
+        <translation>Geschützt: der Name eines Schutzschalters muss getippt werden</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Veilchen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
+        <translation>Noch ist keine Verbindung gemerkt. Fügen Sie die Adresse einer Seite mit Metriken oder eines Status ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Paste a URL first.</source>
+        <translation>Fügen Sie zuerst eine URL ein.</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>Wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised.</source>
+        <translation>%1 von %2 erkannt.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2643,10 @@
         <source>1 node, %1 not healthy</source>
         <translation>1 Knoten, %1 nicht gesund</translation>
     </message>
+    <message>
+        <source>%1, rack %2: %3 of %4 not healthy</source>
+        <translation>%1, Schrank %2: %3 von %4 nicht gesund</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FleetPage</name>
@@ -2082,6 +2693,10 @@
     <message>
         <source>Nodes appear with the configuration.</source>
         <translation>Knoten erscheinen mit der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 regions, %2 racks, a block each; Enter opens a node</source>
+        <translation>%1 Regionen, %2 Schränke, je ein Block; Enter öffnet einen Knoten</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2779,111 @@
     <message>
         <source>Text of the chapter</source>
         <translation>Text des Kapitels</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Probable causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Ill together</source>
+        <translation>Gemeinsam krank</translation>
+    </message>
+    <message>
+        <source>What is ill in this incident</source>
+        <translation>Was in diesem Vorfall krank ist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Timeline of this incident</source>
+        <translation>Verlauf dieses Vorfalls</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, worst first</source>
+        <translation>
+            <numerusform>%n offen, schlimmster zuerst</numerusform>
+            <numerusform>%n offen, schlimmste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is known</source>
+        <translation>Kein Vorfall ist bekannt</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Einige Komponenten haben noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Kein Vorfall</translation>
+    </message>
+    <message>
+        <source>What is ill together appears here as one.</source>
+        <translation>Was gemeinsam krank ist, erscheint hier als eines.</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>Kein Vorfall gewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Ursache nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing explains the others yet.</source>
+        <translation>Noch erklärt nichts die anderen.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on these nodes</source>
+        <translation>
+            <numerusform>%n auf diesen Knoten</numerusform>
+            <numerusform>%n auf diesen Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Nichts geschehen</translation>
+    </message>
+    <message>
+        <source>No event names these nodes.</source>
+        <translation>Kein Ereignis nennt diese Knoten.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3036,14 @@
         <source>%1 losses end it</source>
         <translation>%1 Ausfälle genügen</translation>
     </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::MainWindow</name>
@@ -2418,6 +3146,10 @@
     <message>
         <source>%1 – DWCP Console</source>
         <translation>%1 – DWCP Console</translation>
+    </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>Warum ist es so</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3373,331 @@
     </message>
 </context>
 <context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF, mit Diagrammen</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV, eine Datei je Tabelle</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, eine Datei</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>Alles, was aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welche Zeit</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Welche Form</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>Alle, oder: layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Welche Komponenten</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Abgebrochen: keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>Berichte entstehen aus einem Journal: starten Sie das Programm mit --journal DATEI.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Noch nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>Wählen Sie, und sehen Sie es an, bevor es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>Wird gemacht.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResiliencePage</name>
+    <message>
+        <source>Checks under way</source>
+        <translation>Laufende Prüfungen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Nochmals gefragt</translation>
+    </message>
+    <message>
+        <source>Refused by breakers</source>
+        <translation>Von Schutzschaltern abgewiesen</translation>
+    </message>
+    <message>
+        <source>Least budget</source>
+        <translation>Kleinstes Budget</translation>
+    </message>
+    <message>
+        <source>Checks of this console</source>
+        <translation>Prüfungen dieser Konsole</translation>
+    </message>
+    <message>
+        <source>timeouts, repeated checks and breakers, by layer; Enter opens the layer</source>
+        <translation>Zeitlimits, wiederholte Prüfungen und Schutzschalter, je Schicht; Enter öffnet die Schicht</translation>
+    </message>
+    <message>
+        <source>Checks of this console by layer</source>
+        <translation>Prüfungen dieser Konsole je Schicht</translation>
+    </message>
+    <message>
+        <source>Guards of the nodes</source>
+        <translation>Schutz der Knoten</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the breakers</source>
+        <translation>nach Namen, über alle Knoten; Enter öffnet die Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Wiederherstellungen</translation>
+    </message>
+    <message>
+        <source>under way or exhausted; Enter opens the component</source>
+        <translation>laufend oder erschöpft; Enter öffnet die Komponente</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Noch keine Schicht</translation>
+    </message>
+    <message>
+        <source>No node has been recognised.</source>
+        <translation>Kein Knoten wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>No node tells of guards</source>
+        <translation>Kein Knoten nennt einen Schutz</translation>
+    </message>
+    <message>
+        <source>Guards appear where the page of a node has them.</source>
+        <translation>Er erscheint, wo die Seite eines Knotens ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recovered</source>
+        <translation>Nichts wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recoveries come from the profile of a layer.</source>
+        <translation>Wiederherstellungen stehen im Profil einer Schicht.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>schlimmste %1</translation>
+    </message>
+    <message>
+        <source>of %1 components</source>
+        <translation>von %1 Komponenten</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>bevor die Stufe wechselt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>nichts ist zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>diese Konsole</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>%1 warten, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Zeitlimits</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>über der Zeit</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>langsamste %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Nochmals gefragt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 öfter gefragt</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>offen von %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>%1 seit dem Start abgewiesen</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Widerstandskraft</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>Alle Schutzmittel</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::RuleModel</name>
     <message>
         <source>Rule</source>
@@ -2773,6 +3830,162 @@
     </message>
 </context>
 <context>
+    <name>dwcp::SlosPage</name>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Aufgebraucht in</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>Prüfungen gescheitert</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Filter: objective, node, layer</source>
+        <translation>Filter: Ziel, Knoten, Schicht</translation>
+    </message>
+    <message>
+        <source>Filter error budgets</source>
+        <translation>Fehlerbudgets filtern</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Burn rates</source>
+        <translation>Verbrauchsraten</translation>
+    </message>
+    <message>
+        <source>fires when the long and the short window are both above the limit</source>
+        <translation>feuert, wenn das lange und das kurze Fenster beide über der Grenze sind</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Enter maintenance</source>
+        <translation>Wartung nachtragen</translation>
+    </message>
+    <message>
+        <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
+        <translation>Lässt geplante Zeit nachträglich aus diesem Budget; beide Zahlen bleiben</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent; filter to narrow</source>
+        <translation>%1 von %2, dringendste; mit dem Filter eingrenzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 von %2, dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>No budget here</source>
+        <translation>Kein Budget hier</translation>
+    </message>
+    <message>
+        <source>No budget matches the filter.</source>
+        <translation>Kein Budget passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>Nichts ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Objectives come from [[objective]] of the configuration.</source>
+        <translation>Ziele stehen unter [[objective]] der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>No budget selected</source>
+        <translation>Kein Budget gewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected</source>
+        <translation>Nichts wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>Planned time that was not announced is entered here.</source>
+        <translation>Geplante Zeit, die nicht angekündigt war, wird hier nachgetragen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>95%: %1 to %2</source>
+        <translation>95%: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>of %1, 95%: %2 to %3</source>
+        <translation>von %1, 95%: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Zu früh für eine Aussage</translation>
+    </message>
+    <message>
+        <source>There are too few checks in the window.</source>
+        <translation>Im Fenster sind zu wenige Prüfungen.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Budget left of %1 over time</source>
+        <translation>Übriges Budget von %1 im Verlauf</translation>
+    </message>
+    <message>
+        <source>Enter maintenance of %1</source>
+        <translation>Wartung von %1 nachtragen</translation>
+    </message>
+    <message>
+        <source>The time that ends now is left out of the budgets of this scope. What was reckoned before is kept beside it.</source>
+        <translation>Die Zeit, die jetzt endet, zählt in den Budgets dieses Bereichs nicht mehr. Was vorher berechnet war, bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Nachtragen</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::StatusBar</name>
     <message>
         <source>%1, operator</source>
@@ -2828,6 +4041,10 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4346,81 @@
     <message>
         <source>No metric matches the filter.</source>
         <translation>Keine Metrik passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Mark the last minutes</source>
+        <translation>Letzte Minuten markieren</translation>
+    </message>
+    <message>
+        <source>Or drag over the chart; Left and Right move the window, with Shift they widen it (B)</source>
+        <translation>Oder über das Diagramm ziehen; Links und Rechts verschieben das Fenster, mit Umschalt wird es breiter (B)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>What moved in the marked window</source>
+        <translation>Was sich im markierten Fenster bewegt hat</translation>
+    </message>
+    <message>
+        <source>in a window, against the same time before</source>
+        <translation>in einem Fenster, gegen dieselbe Zeit zuvor</translation>
+    </message>
+    <message>
+        <source>No window is marked</source>
+        <translation>Kein Fenster ist markiert</translation>
+    </message>
+    <message>
+        <source>Drag over the chart to see what moved then.</source>
+        <translation>Ziehen Sie über das Diagramm, um zu sehen, was sich dann bewegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before, %3 of %4 metrics</source>
+        <translation>%1 – %2 gegen dieselbe Zeit zuvor, %3 von %4 Metriken</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>Nichts bewegte sich</translation>
+    </message>
+    <message>
+        <source>All values are like those before.</source>
+        <translation>Alle Werte sind wie die zuvor.</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three remembered moments each.</source>
+        <translation>Das Fenster und die Zeit davor brauchen je drei gemerkte Momente.</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 Gezeichnet: %2, %3 ihrer Vergangenheit im 95-%-Band.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>Warum ist %1 so?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 </TS>

@@ -62,8 +62,10 @@ void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRec
         return;
     if (verb == BreakerDialog::Verb::Restart)
         about->name = about->where;
-    about->typed = verb == BreakerDialog::Verb::Trip && about->onCriticalPath && m_desk.preferences
-        && m_desk.preferences->typedConfirmation();
+    const Preferences* preferences = m_desk.preferences;
+    const bool guarded = verb == BreakerDialog::Verb::Trip && about->onCriticalPath;
+    about->typed =
+        preferences && (preferences->connection().isProtected || (guarded && preferences->typedConfirmation()));
     if (const auto impact = verb == BreakerDialog::Verb::Trip && !breaker.isOfNode()
             ? previewTrip(*snapshot, breaker.component)
             : std::nullopt) {

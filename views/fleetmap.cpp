@@ -28,6 +28,11 @@ constexpr int regionGap = 16;
 constexpr int bigTile = 14; ///< from here on the glyph stands inside a box
 constexpr double dimmed = 0.35;
 
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 int blockWidth(int pitch)
 {
     return blockColumns * pitch + pitch / 2;
@@ -74,8 +79,9 @@ void FleetMap::show(const Snapshot& snapshot, const Filter& filter)
         tile.node = snapshot.nodes[id];
         tile.passes = m_filter.isEmpty() || m_filter.passes(*tile.node, *m_layers);
         m_matching += int(tile.passes) - int(before.passes);
-        m_regions[tile.region].notHealthy +=
-            int(tile.node->level != Level::Healthy) - int(before.node->level != Level::Healthy);
+        const int more = int(tile.node->level != Level::Healthy) - int(before.node->level != Level::Healthy);
+        m_regions[tile.region].notHealthy += more;
+        m_regions[tile.region].racks[tile.rack].notHealthy += more;
         if (before.node->level == tile.node->level && before.passes == tile.passes && sameNodes)
             continue;
         ++m_painted;
@@ -89,20 +95,51 @@ void FleetMap::sortIntoRegions(const Snapshot& snapshot)
     m_regions.clear();
     m_tiles.assign(snapshot.nodes.size(), {});
     m_matching = 0;
-    std::unordered_map<std::string_view, std::size_t> places;
+    m_racks = 0;
+    std::unordered_map<std::string_view, std::pair<std::size_t, std::size_t>> places; // region and rack
+    std::unordered_map<std::string_view, std::size_t> regions;
     for (const auto& node : snapshot.nodes) {
         if (!node)
             continue;
-        const auto [place, isNew] = places.try_emplace(node->region, m_regions.size());
-        if (isNew)
-            m_regions.push_back({node->region.empty() ? tr("no region") : toText(node->region), {}, 0, {}, 1});
-        Region& region = m_regions[place->second];
-        m_tiles[node->id] = {node, place->second, region.nodes.size(), true};
-        region.nodes.push_back(node->id);
+        const auto [place, isNew] = places.try_emplace(node->region);
+        if (isNew) {
+            const std::string_view whole = node->region;
+            const std::string_view name = whole.substr(0, whole.find('/'));
+            const std::string_view rack = whole.substr(std::min(whole.size(), name.size() + 1));
+            const auto [region, first] = regions.try_emplace(name, m_regions.size());
+            if (first)
+                m_regions.push_back({name.empty() ? tr("no region") : textOf(name), {}, {}, 0, 0, {}, 1});
+            place->second = {region->second, m_regions[region->second].racks.size()};
+            m_regions[region->second].racks.push_back({textOf(rack), {}, 0});
+            m_racks += rack.empty() ? 0 : 1;
+        }
+        Region& region = m_regions[place->second.first];
+        Rack& rack = region.racks[place->second.second];
+        m_tiles[node->id] = {node, place->second.first, 0, 0, true};
+        rack.nodes.push_back(node->id);
+        ++region.count;
         region.notHealthy += node->level != Level::Healthy ? 1 : 0;
+        rack.notHealthy += node->level != Level::Healthy ? 1 : 0;
         ++m_matching;
     }
+    for (Region& region : m_regions)
+        placeRacks(region);
     m_picture = {};
+}
+
+/** Racks by name, each from the beginning of a block. */
+void FleetMap::placeRacks(Region& region)
+{
+    std::ranges::stable_sort(region.racks, {}, &Rack::name);
+    for (std::size_t rack = 0; rack < region.racks.size(); ++rack) {
+        while (region.places.size() % blockSize != 0)
+            region.places.push_back(noNode);
+        for (const NodeId node : region.racks[rack].nodes) {
+            m_tiles[node].rack = rack;
+            m_tiles[node].place = region.places.size();
+            region.places.push_back(node);
+        }
+    }
 }
 
 /** Places the regions with this pitch and about so many lines of blocks; false when that needs more height than there
@@ -113,7 +150,7 @@ bool FleetMap::fits(int pitch, int lines)
     int y = 0;
     int lineHeight = 0;
     for (Region& region : m_regions) {
-        const int blocks = (int(region.nodes.size()) + blockSize - 1) / blockSize;
+        const int blocks = (int(region.places.size()) + blockSize - 1) / blockSize;
         const int most = std::max(1, width() / blockWidth(pitch));
         region.columns = std::clamp((blocks + lines - 1) / lines, std::min({blocks, 4, most}), most);
         const int used = (blocks + region.columns - 1) / region.columns;
@@ -215,9 +252,9 @@ void FleetMap::paintHeads(QPainter& painter) const
         painter.setPen(m_theme.color(Ink::Text2));
         const QRect rest = head.adjusted(used, 0, 0, 0);
         const QString ill = Quantities::count(region.notHealthy);
-        const QString text = region.nodes.size() == 1
+        const QString text = region.count == 1
             ? tr("1 node, %1 not healthy").arg(ill)
-            : tr("%1 nodes, %2 not healthy").arg(Quantities::count(qint64(region.nodes.size())), ill);
+            : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
         painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
     }
 }
@@ -267,7 +304,7 @@ NodeId FleetMap::nodeAt(const QPoint& position) const
         if (inside.y() < 0 || column >= region.columns || x >= blockColumns || y >= blockRows)
             return noNode;
         const auto place = std::size_t((line * region.columns + column) * blockSize + y * blockColumns + x);
-        return place < region.nodes.size() ? region.nodes[place] : noNode;
+        return place < region.places.size() ? region.places[place] : noNode;
     }
     return noNode;
 }
@@ -288,7 +325,7 @@ void FleetMap::step(int columns, int rows)
 {
     if (m_current >= m_tiles.size() || !m_tiles[m_current].node) {
         if (!m_regions.empty())
-            setCurrent(m_regions.front().nodes.front());
+            setCurrent(m_regions.front().places.front());
         return;
     }
     const QRect tile = tileOf(m_current);
@@ -346,15 +383,29 @@ QString FleetMap::sentence(const NodeState& node) const
     return lines.join(u'\n');
 }
 
+/** "eu-west, rack b/07: 31 of 40 not healthy"; empty where there are no racks. */
+QString FleetMap::rackSentence(const Tile& tile) const
+{
+    const Region& region = m_regions[tile.region];
+    const Rack& rack = region.racks[tile.rack];
+    if (rack.name.isEmpty())
+        return {};
+    return tr("%1, rack %2: %3 of %4 not healthy")
+        .arg(region.name, rack.name, Quantities::count(rack.notHealthy), Quantities::count(qint64(rack.nodes.size())));
+}
+
 bool FleetMap::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
-    if (const NodeId node = nodeAt(help->pos()); node != noNode)
-        QToolTip::showText(help->globalPos(), sentence(*m_tiles[node].node), this, tileOf(node));
-    else
+    if (const NodeId node = nodeAt(help->pos()); node != noNode) {
+        QStringList lines{sentence(*m_tiles[node].node), rackSentence(m_tiles[node])};
+        lines.removeAll(QString());
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, tileOf(node));
+    } else {
         QToolTip::hideText();
+    }
     return true;
 }
 

@@ -14,10 +14,12 @@ namespace dwcp {
 class Theme;
 
 /**
- * All nodes as tiles, by region in blocks of five by eight in the order of the configuration. A healthy node is a quiet
- * square, an ill one has its level's shape and colour. What the filter does not let pass is dimmed and never moves.
- * Only tiles that changed are painted again, into a picture that is then shown: a tick of a large fleet costs its
- * changes. Arrows move, Enter or a double click opens, N goes to the next ill one. Thread: GUI.
+ * All nodes as tiles, by region in blocks of five by eight in the order of the configuration. What follows a slash in
+ * the region ("eu-west/b/07") is its zone and rack: each rack begins a block of its own, and racks stand in the order
+ * of their names. A healthy node is a quiet square, an ill one has its level's shape and colour. What the filter does
+ * not let pass is dimmed and never moves. Only tiles that changed are painted again, into a picture that is then shown:
+ * a tick of a large fleet costs its changes. Arrows move, Enter or a double click opens, N goes to the next ill one.
+ * Thread: GUI.
  */
 class FleetMap final : public QWidget {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     /** Tiles painted anew since the last show(), for tests. */
     int painted() const { return m_painted; }
     int matching() const { return m_matching; }
+    int regions() const { return int(m_regions.size()); }
+    int racks() const { return m_racks; } ///< that have a name
 
 Q_SIGNALS:
     void currentChanged(dwcp::NodeId node);
@@ -50,9 +54,16 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    struct Rack {
+        QString name; ///< "b/07"; empty: the region has none
+        std::vector<NodeId> nodes;
+        int notHealthy = 0;
+    };
     struct Region {
         QString name;
-        std::vector<NodeId> nodes;
+        std::vector<Rack> racks;
+        std::vector<NodeId> places; ///< noNode: left free, so that a rack begins a block
+        int count = 0; ///< nodes
         int notHealthy = 0;
         QRect box;
         int columns = 1; ///< blocks side by side
@@ -60,10 +71,12 @@ private:
     struct Tile {
         std::shared_ptr<const NodeState> node;
         std::size_t region = 0;
+        std::size_t rack = 0; ///< within its region
         std::size_t place = 0; ///< within its region
         bool passes = true;
     };
     void sortIntoRegions(const Snapshot& snapshot);
+    void placeRacks(Region& region);
     void layOut();
     bool fits(int pitch, int lines);
     void paintAll();
@@ -73,6 +86,7 @@ private:
     NodeId nodeAt(const QPoint& position) const;
     void step(int blocks, int rows);
     QString sentence(const NodeState& node) const;
+    QString rackSentence(const Tile& tile) const;
 
     const Theme& m_theme;
     std::vector<Region> m_regions;
@@ -83,6 +97,7 @@ private:
     int m_pitch = 6;
     int m_painted = 0;
     int m_matching = 0;
+    int m_racks = 0;
     NodeId m_current = noNode;
 };
 

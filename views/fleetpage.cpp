@@ -126,7 +126,10 @@ void FleetPage::refresh(const Snapshot& snapshot)
     const QString count = Quantities::count(m_nodes.rowCount());
     const QString total = Quantities::count(m_nodes.total());
     m_filter->setCount(tr("%1 of %2 nodes").arg(count, total));
-    m_mapPanel->setMeaning(tr("by region, in blocks of forty; Enter opens a node"));
+    m_mapPanel->setMeaning(m_map->racks() == 0
+            ? tr("by region, in blocks of forty; Enter opens a node")
+            : tr("%1 regions, %2 racks, a block each; Enter opens a node")
+                  .arg(Quantities::count(m_map->regions()), Quantities::count(m_map->racks())));
     m_list->setTitle(filter.isEmpty() ? tr("Nodes") : tr("%1 nodes match").arg(count));
     m_list->setMeaning(tr("worst first"));
     if (m_nodes.rowCount() > 0)

@@ -2,6 +2,7 @@
 #include "views/leadtiles.h"
 
 #include "models/quantities.h"
+#include "models/slomodels.h"
 #include "models/texts.h"
 #include "views/leadtile.h"
 #include "views/measures.h"
@@ -51,11 +52,12 @@ LeadTiles::LeadTiles(const Theme& theme, QWidget* parent)
     , m_components(new LeadTile(theme, tr("Components healthy")))
     , m_breakers(new LeadTile(theme, tr("Breakers")))
     , m_quorum(new LeadTile(theme, tr("Quorum weight")))
+    , m_budget(new LeadTile(theme, tr("Error budget")))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measures::panelGap);
-    for (LeadTile* tile : {m_score, m_availability, m_nodes, m_components, m_breakers, m_quorum})
+    for (LeadTile* tile : {m_score, m_availability, m_nodes, m_components, m_breakers, m_quorum, m_budget})
         layout->addWidget(tile, 1);
 }
 
@@ -71,6 +73,7 @@ void LeadTiles::refresh(const Snapshot& snapshot)
     m_breakers->show(
         LeadTile::contentOf({system.breakers, system.breakersOpen, system.breakersHalfOpen, system.breakersUnknown}));
     showQuorum(snapshot.system);
+    showBudget(snapshot);
 }
 
 void LeadTiles::showScore(const Snapshot& snapshot)
@@ -105,6 +108,26 @@ void LeadTiles::showQuorum(const SystemState& system)
         content.aside =
             quorum.breakingSize == 1 ? tr("one loss ends it") : tr("%1 losses end it").arg(quorum.breakingSize);
     m_quorum->show(content);
+}
+
+/** The budget that must wake somebody first; without an objective there is none. */
+void LeadTiles::showBudget(const Snapshot& snapshot)
+{
+    const BudgetState* budget = mostUrgentBudget(snapshot);
+    m_budget->setVisible(budget != nullptr);
+    if (!budget)
+        return;
+    const bool falls = budget->isJudged && budget->forecast.median != Duration::max();
+    LeadTile::Content content;
+    content.parts.push_back({BudgetTexts::left(*budget),
+        falls ? tr("%1 at %2")
+                    .arg(Quantities::duration(budget->forecast.median), BudgetTexts::burn(budget->corrected.burnRate))
+              : BudgetTexts::state(*budget),
+        {}});
+    content.aside = Quantities::duration(budget->window);
+    if (const Level level = BudgetTexts::level(*budget); isIll(level))
+        content.parts.back().ink = level;
+    m_budget->show(content);
 }
 
 } // namespace dwcp

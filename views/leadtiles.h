@@ -10,8 +10,8 @@ namespace dwcp {
 class LeadTile;
 class Theme;
 
-/** The lead row of the overview: the system in six values. A value that is not known, or not there, says so or is left
- * out. */
+/** The lead row of the overview: the system in seven values. A value that is not known, or not there, says so or is
+ * left out. */
 class LeadTiles final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 private:
     void showScore(const Snapshot& snapshot);
     void showQuorum(const SystemState& system);
+    void showBudget(const Snapshot& snapshot);
 
     LeadTile* m_score;
     LeadTile* m_availability;
@@ -30,6 +31,7 @@ private:
     LeadTile* m_components;
     LeadTile* m_breakers;
     LeadTile* m_quorum;
+    LeadTile* m_budget;
 };
 
 } // namespace dwcp

@@ -11,11 +11,14 @@
 #include "views/palette.h"
 #include "views/panel.h"
 #include "views/pastbanner.h"
+#include "views/preferences.h"
 #include "views/rail.h"
 #include "views/statusbar.h"
+#include "views/table.h"
 #include "views/timeline.h"
 #include "views/topbar.h"
 #include "views/viewcatalogue.h"
+#include "views/whycard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,6 +79,7 @@ const std::vector<MainWindow::Command>& MainWindow::commands()
         {QT_TR_NOOP("Rail wide or narrow"), "Ctrl+B", &MainWindow::toggleRail, true},
         {QT_TR_NOOP("Full screen"), "F11", &MainWindow::toggleFullScreen, true},
         {QT_TR_NOOP("Wallboard: the page alone"), "Shift+F11", &MainWindow::toggleWallboard, true},
+        {QT_TR_NOOP("Why is it so"), "W", &MainWindow::explain, true},
         {QT_TR_NOOP("Back"), "Alt+Left", &MainWindow::back, true},
         {QT_TR_NOOP("Forward"), "Alt+Right", &MainWindow::forward, true},
         {QT_TR_NOOP("Up one level"), "Backspace", &MainWindow::upOneLevel, true},
@@ -149,6 +153,8 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second.start();
+    if (desk.preferences)
+        m_topBar->showConnection(desk.preferences->connection());
     go({QLatin1String(viewCatalogue().front().id)});
     refresh();
     setFocus(); // no ring before a key is pressed
@@ -191,9 +197,24 @@ Page* MainWindow::pageFor(const QString& id)
         return nullptr;
     Page* page = entry->make(m_desk);
     connect(page, &Page::goRequested, this, &MainWindow::go);
+    keepColumns(id, *page);
     m_pages->addWidget(page);
     m_made.emplace(id, page);
     return page;
+}
+
+/** The columns of a page's tables are as the operator left them, and stay so. */
+void MainWindow::keepColumns(const QString& id, const Page& page)
+{
+    Preferences* preferences = m_desk.preferences;
+    const auto tables = preferences ? page.findChildren<Table*>() : QList<Table*>();
+    for (int i = 0; i < tables.size(); ++i) {
+        Table* table = tables[i];
+        const QString what = QStringLiteral("columns/%1/%2").arg(id).arg(i);
+        table->setHiddenColumns(preferences->kept(what).toStringList());
+        connect(table, &Table::columnsChosen, this,
+            [preferences, table, what] { preferences->keepFor(what, table->hiddenColumns()); });
+    }
 }
 
 Page* MainWindow::page() const
@@ -395,6 +416,22 @@ void MainWindow::upOneLevel()
         go({QStringLiteral("layers"), here.layer, here.node});
     else
         go({QLatin1String(viewCatalogue().front().id)});
+}
+
+/** Of the row that has the focus, else of the component that the page shows, else of the system. */
+void MainWindow::explain()
+{
+    const auto& snapshot = m_desk.feed.snapshot();
+    if (!snapshot)
+        return;
+    const auto* view = qobject_cast<const QAbstractItemView*>(QApplication::focusWidget());
+    auto component = view ? WhyCard::componentIn(*view) : std::nullopt;
+    const Place here = place();
+    if (!component && here.node != noNode && here.layer != noLayer)
+        component = ComponentId{here.node, here.layer};
+    auto* card = new WhyCard(m_desk.theme, *snapshot, component, this);
+    card->move(mapToGlobal(QPoint((width() - card->width()) / 2, measures::topBar + measures::pageMargin)));
+    card->show();
 }
 
 void MainWindow::toggleRail()

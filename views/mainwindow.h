@@ -65,6 +65,7 @@ private:
     void setGrey(bool grey);
     bool showPlace(const Place& place);
     Page* pageFor(const QString& id);
+    void keepColumns(const QString& id, const Page& page);
 
     std::vector<PaletteEntry> paletteEntries();
     void act(const Found& found);
@@ -80,6 +81,7 @@ private:
     void showSettings();
     void toggleWallboard();
     void detach();
+    void explain();
     void toggleRail();
     void toggleTheme();
     void followSystemTheme();

@@ -7,6 +7,7 @@
 #include "views/leadtiles.h"
 #include "views/measures.h"
 #include "views/overviewpanels.h"
+#include "views/resiliencestrip.h"
 #include "views/scorepanel.h"
 
 #include <QAction>
@@ -15,11 +16,18 @@
 
 namespace dwcp {
 
+namespace {
+
+constexpr int roomyHeight = 760;
+
+} // namespace
+
 OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_tiles(new LeadTiles(desk.theme))
     , m_map(new HealthMapPanel(desk.theme, desk.feed))
     , m_degradations(new DegradationPanel(desk.theme))
+    , m_resilience(new ResilienceStrip(desk.theme))
     , m_score(new ScorePanel(desk.theme))
     , m_crossings(new CrossingPanel(desk.theme))
     , m_events(new EventPanel(desk.theme))
@@ -34,8 +42,9 @@ void OverviewPage::layOut()
 {
     auto* main = new QVBoxLayout;
     main->setSpacing(measures::panelGap);
-    main->addWidget(m_map, 13);
-    main->addWidget(m_degradations, 7);
+    main->addWidget(m_map, 3);
+    main->addWidget(m_degradations, 1);
+    main->addWidget(m_resilience);
     auto* side = new QVBoxLayout;
     side->setSpacing(measures::panelGap);
     side->addWidget(m_score, 6);
@@ -58,6 +67,8 @@ void OverviewPage::connectPanels()
     m_map->filter()->takeKeysOf(this);
     connect(m_map, &HealthMapPanel::filterChanged, this, &OverviewPage::refreshNow);
     connect(m_degradations, &DegradationPanel::opened, this, &OverviewPage::openComponent);
+    connect(m_resilience, &ResilienceStrip::allRequested, this,
+        [this] { Q_EMIT goRequested({QStringLiteral("resilience")}); });
     connect(m_events, &EventPanel::opened, this, &OverviewPage::openComponent);
     connect(m_events, &EventPanel::kindsChanged, this, [this] { m_events->refresh(desk().feed); });
     connect(m_crossings, &CrossingPanel::opened, this, [this](const SeriesRef& series) {
@@ -80,6 +91,12 @@ void OverviewPage::openComponent(ComponentId component)
         Q_EMIT goRequested({QStringLiteral("layers"), component.layer, component.node});
 }
 
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_resilience->setVisible(height() >= roomyHeight); // where there is little room, what is ill comes first
+}
+
 Place OverviewPage::place() const
 {
     return {QStringLiteral("overview")};
@@ -90,6 +107,8 @@ void OverviewPage::refresh(const Snapshot& snapshot)
     m_tiles->refresh(snapshot);
     m_map->refresh(snapshot);
     m_degradations->refresh(snapshot);
+    if (m_resilience->isVisible())
+        m_resilience->refresh(snapshot);
     m_score->refresh(snapshot, m_degradations->model());
     m_crossings->refresh(snapshot);
     m_events->refresh(desk().feed);

@@ -10,6 +10,7 @@ class DegradationPanel;
 class EventPanel;
 class HealthMapPanel;
 class LeadTiles;
+class ResilienceStrip;
 class ScorePanel;
 
 /** Is the cluster well, what is ill, what breaks next? */
@@ -23,6 +24,7 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
@@ -32,6 +34,7 @@ private:
     LeadTiles* m_tiles;
     HealthMapPanel* m_map;
     DegradationPanel* m_degradations;
+    ResilienceStrip* m_resilience;
     ScorePanel* m_score;
     CrossingPanel* m_crossings;
     EventPanel* m_events;

@@ -65,4 +65,14 @@ void Preferences::setTypedConfirmation(bool typed)
     keep(typedKey, typed);
 }
 
+QVariant Preferences::kept(const QString& what) const
+{
+    return m_settings.value(QStringLiteral("layout/") + what);
+}
+
+void Preferences::keepFor(const QString& what, const QVariant& value)
+{
+    keep(QStringLiteral("layout/") + what, value);
+}
+
 } // namespace dwcp

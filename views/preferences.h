@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connections.h"
+
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 class QSettings;
 
@@ -28,11 +31,29 @@ public:
     bool typedConfirmation() const;
     void setTypedConfirmation(bool typed);
 
+    /** What is watched in this window; without a name when it was given on the command line. */
+    const Connection& connection() const { return m_connection; }
+    void setConnection(const Connection& connection) { m_connection = connection; }
+
+    /** What reports are made with: the program that makes them, and the journal; empty: nothing is recorded. */
+    struct Reporting {
+        QString program;
+        QString journal;
+    };
+    const Reporting& reporting() const { return m_reporting; }
+    void setReporting(const Reporting& reporting) { m_reporting = reporting; }
+
+    /** Something that belongs to one page or table, as its widths; an invalid value: nothing was kept. */
+    QVariant kept(const QString& what) const;
+    void keepFor(const QString& what, const QVariant& value);
+
 private:
     void keep(const QString& key, const QVariant& value);
 
     QSettings& m_settings;
     Theme& m_theme;
+    Connection m_connection;
+    Reporting m_reporting;
 };
 
 } // namespace dwcp

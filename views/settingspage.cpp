@@ -19,7 +19,12 @@ namespace dwcp {
 namespace {
 
 /** The languages that the program speaks, each by its own name; the first is the system's. */
-constexpr const char* languages[] = {"", "en", "de"};
+struct Language {
+    const char* code; ///< of the translation; empty: the system's
+    const char* name;
+};
+constexpr Language languages[] = {{"", nullptr}, {"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"},
+    {"es", "Español"}, {"ja", "日本語"}, {"zh_CN", "简体中文"}};
 
 } // namespace
 
@@ -39,8 +44,10 @@ SettingsPage::SettingsPage(const Desk& desk, QWidget* parent) : Page(desk, paren
     m_density = addChoices(grid, tr("Density"), tr("Height of the rows of tables: 24, 28 or 36."),
         {{tr("Compact"), int(Theme::Density::Compact)}, {tr("Normal"), int(Theme::Density::Normal)},
             {tr("Roomy"), int(Theme::Density::Roomy)}});
-    m_language = addChoices(grid, tr("Language"), tr("Takes effect at the next start."),
-        {{tr("System"), 0}, {QStringLiteral("English"), 1}, {QStringLiteral("Deutsch"), 2}});
+    std::vector<Choice> spoken;
+    for (const Language& language : languages)
+        spoken.push_back({language.name ? QString::fromUtf8(language.name) : tr("System"), int(spoken.size())});
+    m_language = addChoices(grid, tr("Language"), tr("Takes effect at the next start."), spoken);
     addConfirmation(grid);
     panel->body()->addLayout(grid);
     panel->body()->addStretch(1);
@@ -54,7 +61,7 @@ SettingsPage::SettingsPage(const Desk& desk, QWidget* parent) : Page(desk, paren
         [this](int id) { theme().setDensity(static_cast<Theme::Density>(id)); });
     connect(m_language, &QButtonGroup::idClicked, this, [this](int id) {
         if (Preferences* preferences = this->desk().preferences)
-            preferences->setLanguage(QLatin1String(languages[id]));
+            preferences->setLanguage(QLatin1String(languages[id].code));
     });
     connect(m_typed, &QCheckBox::toggled, this, [this](bool typed) {
         if (Preferences* preferences = this->desk().preferences)
@@ -108,7 +115,7 @@ void SettingsPage::showChosen()
     if (!preferences)
         return;
     const auto language = std::ranges::find(
-        languages, preferences->language(), [](const char* name) { return QString::fromLatin1(name); });
+        languages, preferences->language(), [](const Language& one) { return QString::fromLatin1(one.code); });
     m_language->button(language == std::end(languages) ? 0 : int(language - languages))->setChecked(true);
     m_typed->setChecked(preferences->typedConfirmation());
 }

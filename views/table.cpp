@@ -155,9 +155,11 @@ void Table::layoutColumns()
     std::vector<int> widths(std::size_t(count), 0);
     for (int column = 0; column < count; ++column)
         setColumnHidden(column, false);
-    for (const QString& id : m_leftOut) {
-        if (const int column = m_table->columnOf(id); column >= 0)
-            setColumnHidden(column, true);
+    for (const std::set<QString>& gone : {m_leftOut, m_hidden}) {
+        for (const QString& id : gone) {
+            if (const int column = m_table->columnOf(id); column >= 0)
+                setColumnHidden(column, true);
+        }
     }
     int fixed = 0;
     for (const Width& width : m_widths) {
@@ -218,7 +220,45 @@ QMenu* Table::makeMenu()
         askAndWrite(this, tr("Save table as CSV"), accessibleName() + QStringLiteral(".csv"), tr("CSV (*.csv)"),
             tableText(*model(), TableFormat::Csv).toUtf8());
     });
+    menu->addSeparator();
+    menu->addMenu(makeColumnMenu(menu));
     return menu;
+}
+
+QMenu* Table::makeColumnMenu(QMenu* parent)
+{
+    auto* menu = new QMenu(tr("Columns"), parent);
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        const QString id = m_table->columnId(column);
+        if (m_leftOut.contains(id))
+            continue;
+        const QString title = m_table->headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ');
+        QAction* shown = menu->addAction(title.isEmpty() ? id : title);
+        shown->setCheckable(true);
+        shown->setChecked(!m_hidden.contains(id));
+        connect(shown, &QAction::toggled, this, [this, id](bool isShown) {
+            QStringList hidden = hiddenColumns();
+            hidden.removeAll(id);
+            if (!isShown)
+                hidden.append(id);
+            setHiddenColumns(hidden);
+            Q_EMIT columnsChosen();
+        });
+    }
+    return menu;
+}
+
+QStringList Table::hiddenColumns() const
+{
+    return {m_hidden.begin(), m_hidden.end()};
+}
+
+void Table::setHiddenColumns(const QStringList& ids)
+{
+    m_hidden = {ids.begin(), ids.end()};
+    if (m_table && m_table->columnCount() > 0)
+        m_hidden.erase(m_table->columnId(0));
+    layoutColumns();
 }
 
 void Table::contextMenuEvent(QContextMenuEvent* event)

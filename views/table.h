@@ -65,8 +65,16 @@ public:
     void setGrouped(bool grouped) { m_grouped = grouped; }
     bool isGrouped() const { return m_grouped; }
 
-    /** Copy and save, with the table's name in file names; the caller owns it. */
+    /** Copy and save, with the table's name in file names, and which columns are shown; the caller owns it. */
     QMenu* makeMenu();
+
+    /** Ids of the columns that the operator hid; the first column always stays. */
+    QStringList hiddenColumns() const;
+    void setHiddenColumns(const QStringList& ids);
+
+Q_SIGNALS:
+    /** The operator chose other columns. */
+    void columnsChosen();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -81,12 +89,14 @@ private:
     void hover(const QModelIndex& index);
     void copyRows() const;
     void takeRowHeight(int height);
+    QMenu* makeColumnMenu(QMenu* parent);
 
     const Theme& m_theme;
     Select m_select;
     TableModel* m_table = nullptr;
     std::vector<Width> m_widths;
-    std::set<QString> m_leftOut; ///< ids
+    std::set<QString> m_leftOut; ///< ids: there is no room, or no need
+    std::set<QString> m_hidden; ///< ids: by the operator
     int m_hoverRow = -1;
     QPersistentModelIndex m_hoverCell;
     bool m_grouped = false;

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dwcp {
 
@@ -34,6 +35,8 @@ constexpr double measuredWidth = 1.75;
 constexpr double forecastWidth = 1.5;
 constexpr int labelHeight = 18;
 constexpr int forecastSteps = 24;
+constexpr double leastBrush = 4; ///< pixels: less was a click
+constexpr int brushSteps = 60; ///< of the past that is seen
 /** Widths of the intervals in standard deviations: 95 %, 80 %. */
 constexpr double deviations[] = {1.96, 1.2816};
 constexpr float bandOpacity[] = {0.18F, 0.26F};
@@ -41,6 +44,11 @@ constexpr float bandOpacity[] = {0.18F, 0.26F};
 double seconds(WallTime at)
 {
     return std::chrono::duration<double>(at.time_since_epoch()).count();
+}
+
+bool isGrey(const MetricTrend& trend)
+{
+    return trend.forecast ? trend.forecast->unskilled : trend.unskilled;
 }
 
 QPen dashed(const QColor& color, double width, QList<qreal> pattern)
@@ -101,7 +109,7 @@ void TimeChart::dress()
     for (QLineSeries* series : m_lines)
         series->setPen(line);
     m_reference->setPen(dashed(m_theme.color(Ink::Text3), 1, {1, 3}));
-    const bool unskilled = m_scene.forecast && m_scene.forecast->unskilled;
+    const bool unskilled = m_scene.forecast && isGrey(*m_scene.forecast);
     const QColor ink = m_theme.color(unskilled ? Ink::Text3 : Ink::Accent);
     m_forecast->setPen(dashed(ink, forecastWidth, {4 / forecastWidth, 3 / forecastWidth}));
     for (std::size_t i = 0; i < m_bands.size(); ++i) {
@@ -116,7 +124,7 @@ void TimeChart::dress()
 void TimeChart::show(ChartScene scene)
 {
     const bool sameLooks =
-        (m_scene.forecast && m_scene.forecast->unskilled) == (scene.forecast && scene.forecast->unskilled);
+        (m_scene.forecast && isGrey(*m_scene.forecast)) == (scene.forecast && isGrey(*scene.forecast));
     m_scene = std::move(scene);
     if (!sameLooks)
         dress();
@@ -161,11 +169,24 @@ TimeChart::Range TimeChart::valueRange() const
     return {m_scene.low.value_or(nearZero ? 0 : range.low - pad), m_scene.high.value_or(range.high + pad)};
 }
 
+void TimeChart::takeSteps(Range& range, const Range& own, const MetricForecast& forecast) const
+{
+    const double reach = std::max(own.high - own.low, std::abs(own.high) * 0.5);
+    for (std::size_t i = 0; i < forecast.point.size(); ++i) {
+        if (forecast.from + forecast.step * static_cast<int>(i + 1) > m_scene.to)
+            break;
+        range.low = std::min(range.low, std::max(forecast.lower95[i], own.low - reach));
+        range.high = std::max(range.high, std::min(forecast.upper95[i], own.high + reach));
+    }
+}
+
 void TimeChart::takeForecast(Range& range, const Range& own) const
 {
     const auto& trend = m_scene.forecast;
     if (!trend || trend->direction == TrendDirection::Unknown || m_scene.to <= m_scene.now || !(own.low <= own.high))
         return;
+    if (trend->forecast)
+        takeSteps(range, own, *trend->forecast);
     const double ahead = seconds(m_scene.to) - seconds(m_scene.now);
     const double noise = deviations[1] * trend->residual;
     // A wide interval may leave the chart; the line in its middle decides how far the axis reaches.
@@ -232,6 +253,32 @@ void TimeChart::drawMeasured()
     m_reference->replace(reference);
 }
 
+/** The steps of a forecast from now to the end of the chart. False when it has none there: the line is then drawn. */
+bool TimeChart::drawSteps(const MetricForecast& forecast)
+{
+    QList<QPointF> middle;
+    std::array<QList<QPointF>, 2> low;
+    std::array<QList<QPointF>, 2> high;
+    for (std::size_t i = 0; i < forecast.point.size(); ++i) {
+        const WallTime at = forecast.from + forecast.step * static_cast<int>(i + 1);
+        if (at < m_scene.now || at > m_scene.to)
+            continue;
+        middle << QPointF(seconds(at), forecast.point[i]);
+        low[0] << QPointF(seconds(at), forecast.lower95[i]);
+        high[0] << QPointF(seconds(at), forecast.upper95[i]);
+        low[1] << QPointF(seconds(at), forecast.lower80[i]);
+        high[1] << QPointF(seconds(at), forecast.upper80[i]);
+    }
+    if (middle.size() < 2)
+        return false;
+    m_forecast->replace(middle);
+    for (std::size_t band = 0; band < 2; ++band) {
+        m_bands[band].low->replace(low[band]);
+        m_bands[band].high->replace(high[band]);
+    }
+    return true;
+}
+
 void TimeChart::drawForecast()
 {
     QList<QPointF> middle;
@@ -239,6 +286,8 @@ void TimeChart::drawForecast()
     std::array<QList<QPointF>, 2> high;
     const auto& trend = m_scene.forecast;
     if (trend && trend->direction != TrendDirection::Unknown && m_scene.to > m_scene.now) {
+        if (trend->forecast && drawSteps(*trend->forecast))
+            return;
         const double begin = seconds(m_scene.now);
         const double already = begin - seconds(trend->at);
         const double span = seconds(m_scene.to) - begin;
@@ -371,8 +420,72 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     if (event == QKeySequence::Copy)
         QApplication::clipboard()->setText(asTable());
-    else
+    else if (!brushByKey(event))
         QChartView::keyPressEvent(event);
+}
+
+void TimeChart::setBrush(const std::optional<MomentSpan>& window)
+{
+    if (m_brush == window)
+        return;
+    m_brush = window;
+    viewport()->update();
+    Q_EMIT brushChanged();
+}
+
+/** The moment at a place of the plot, never after now. */
+WallTime TimeChart::timeAt(double place) const
+{
+    const double share = std::clamp((place - m_plot.left()) / m_plot.width(), 0.0, 1.0);
+    const auto span = std::chrono::duration<double>(m_scene.to - m_scene.from) * share;
+    return std::min(m_scene.from + std::chrono::duration_cast<Duration>(span), m_scene.now);
+}
+
+void TimeChart::mousePressEvent(QMouseEvent* event)
+{
+    QChartView::mousePressEvent(event);
+    if (m_brushable && event->button() == Qt::LeftButton && m_plot.contains(event->position()))
+        m_pressedAt = event->position().x();
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event)
+{
+    QChartView::mouseMoveEvent(event);
+    if (!m_pressedAt)
+        return;
+    const auto [low, high] = std::minmax(*m_pressedAt, event->position().x());
+    m_brush = MomentSpan{timeAt(low), timeAt(high)};
+    viewport()->update();
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (!m_pressedAt)
+        return;
+    const double pressed = *std::exchange(m_pressedAt, std::nullopt);
+    if (std::abs(event->position().x() - pressed) < leastBrush)
+        m_brush.reset();
+    Q_EMIT brushChanged();
+}
+
+bool TimeChart::brushByKey(QKeyEvent* event)
+{
+    if (!m_brush)
+        return false;
+    if (event->key() == Qt::Key_Escape) {
+        setBrush({});
+        return true;
+    }
+    if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)
+        return false;
+    const Duration step = (m_scene.now - m_scene.from) / brushSteps * (event->key() == Qt::Key_Left ? -1 : 1);
+    MomentSpan moved{m_brush->from, m_brush->to + step};
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        moved.from += step;
+    if (moved.from >= m_scene.from && moved.to <= m_scene.now && moved.from < moved.to)
+        setBrush(moved);
+    return true;
 }
 
 } // namespace dwcp

@@ -3,6 +3,7 @@
 
 #include "health/profile.h"
 #include "health/snapshot.h"
+#include "models/pastmoments.h"
 
 #include <QChartView>
 
@@ -71,7 +72,8 @@ struct ChartScene {
  * A line over time with limits, bands, marks and a forecast. One scene in, one replace() a series: no animation, at
  * most two points a pixel column. Axes, grid and words are painted, so that they follow the design and not the chart
  * library. Colours are taken from the Theme at each paint. Not interactive but for its description, "copy as table"
- * (Ctrl+C) and its menu: the picture as PNG or SVG, the points as text.
+ * (Ctrl+C), its menu: the picture as PNG or SVG, the points as text; and, where it is wanted, the brush that marks a
+ * window of the past: dragged by the mouse, moved by Left and Right, widened with Shift, taken away by Esc.
  */
 class TimeChart final : public QChartView {
     Q_OBJECT
@@ -90,10 +92,22 @@ public:
     /** Copy and save; the caller owns it. */
     QMenu* makeMenu();
 
+    void setBrushable(bool brushable) { m_brushable = brushable; }
+    /** The window that is marked. */
+    const std::optional<MomentSpan>& brushed() const { return m_brush; }
+    void setBrush(const std::optional<MomentSpan>& window);
+
     QSize sizeHint() const override { return {400, 200}; }
     QSize minimumSizeHint() const override { return {160, 100}; }
 
+Q_SIGNALS:
+    /** Another window is marked, or none; not before the mouse is let go. */
+    void brushChanged();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -110,9 +124,11 @@ private:
     void dress();
     void layOut();
     Range valueRange() const;
+    void takeSteps(Range& range, const Range& own, const MetricForecast& forecast) const;
     void takeForecast(Range& range, const Range& own) const;
     void drawMeasured();
     void drawForecast();
+    bool drawSteps(const MetricForecast& forecast);
     void drawGrid(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;
@@ -121,6 +137,9 @@ private:
     void drawBand(QPainter& painter, const ChartBand& band) const;
     void drawMark(QPainter& painter, const ChartMark& mark) const;
     void drawNow(QPainter& painter) const;
+    void drawBrush(QPainter& painter) const;
+    bool brushByKey(QKeyEvent* event);
+    WallTime timeAt(double place) const; ///< x in the viewport
     double x(WallTime at) const;
     double y(double value) const;
     QString valueText(double value) const;
@@ -131,6 +150,9 @@ private:
     ChartScene m_scene;
     Range m_range;
     QRectF m_plot;
+    bool m_brushable = false;
+    std::optional<MomentSpan> m_brush;
+    std::optional<double> m_pressedAt; ///< x of the press that began a brush
     std::array<QLineSeries*, mostSegments> m_lines{};
     QLineSeries* m_reference;
     QLineSeries* m_forecast;

@@ -62,12 +62,31 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     for (const ChartMark& mark : m_scene.marks)
         drawMark(*painter, mark);
     drawNow(*painter);
+    drawBrush(*painter);
     if (hasFocus()) {
         painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+void TimeChart::drawBrush(QPainter& painter) const
+{
+    if (!m_brush)
+        return;
+    const double left = std::max(x(m_brush->from), m_plot.left());
+    const double right = std::min(x(m_brush->to), m_plot.right());
+    if (right <= left)
+        return;
+    QColor fill = m_theme.color(Ink::Accent);
+    fill.setAlphaF(0.18F);
+    painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), fill);
+    painter.setPen(flat(m_theme.color(Ink::Accent), 1));
+    for (const double edge : {left, right}) {
+        painter.drawLine(QPointF(crisp(edge), m_plot.top()), QPointF(crisp(edge), m_plot.bottom()));
+        painter.fillRect(QRectF(edge - 2, m_plot.center().y() - 10, 4, 20), m_theme.color(Ink::Accent));
+    }
 }
 
 void TimeChart::drawSpan(QPainter& painter, const ChartSpan& span) const

@@ -3,6 +3,7 @@
 
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/connectionchip.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/levelchip.h"
@@ -51,6 +52,7 @@ TopBar::TopBar(const Theme& theme, Feed& feed, QMenu* menu, QWidget* parent)
     , m_timeline(new Timeline(theme, feed))
     , m_back(makeWay(QStringLiteral("chevron-left"), tr("Back (Alt+Left)"), &TopBar::backRequested))
     , m_forward(makeWay(QStringLiteral("chevron-right"), tr("Forward (Alt+Right)"), &TopBar::forwardRequested))
+    , m_connection(new ConnectionChip(theme))
     , m_clusterLevel(new LevelChip(theme, LevelChip::Shape::Glyph))
     , m_cluster(makeLabel(theme, Type::BodyStrong))
     , m_nodes(makeLabel(theme, Type::Body, Ink::Text2))
@@ -66,6 +68,7 @@ TopBar::TopBar(const Theme& theme, Feed& feed, QMenu* menu, QWidget* parent)
     layout->setSpacing(measures::cellPadding);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
+    layout->addWidget(m_connection);
     layout->addWidget(makeBox({m_clusterLevel, m_cluster, m_nodes}));
     layout->addWidget(makeSearch(), 3);
     layout->addStretch(1);
@@ -87,6 +90,11 @@ TopBar::TopBar(const Theme& theme, Feed& feed, QMenu* menu, QWidget* parent)
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(more);
+}
+
+void TopBar::showConnection(const Connection& connection)
+{
+    m_connection->show(connection);
 }
 
 QToolButton* TopBar::makeWay(const QString& icon, const QString& name, void (TopBar::*requested)())

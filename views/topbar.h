@@ -11,7 +11,9 @@ class QToolButton;
 
 namespace dwcp {
 
+class ConnectionChip;
 class Feed;
+struct Connection;
 class LevelChip;
 class TextLabel;
 class Theme;
@@ -31,6 +33,7 @@ public:
     /** Whether there is a way back and forward. */
     void setWays(bool back, bool forward);
     Timeline* timeline() const { return m_timeline; }
+    void showConnection(const Connection& connection);
 
 Q_SIGNALS:
     void pauseToggled();
@@ -46,6 +49,7 @@ private:
     Timeline* m_timeline;
     QToolButton* m_back;
     QToolButton* m_forward;
+    ConnectionChip* m_connection;
     LevelChip* m_clusterLevel;
     TextLabel* m_cluster;
     TextLabel* m_nodes;

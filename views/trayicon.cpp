@@ -42,8 +42,8 @@ void TrayIcon::refresh()
     setToolTip(text);
     if (!isIll(level) || severity(level) <= severity(before))
         return;
-    Q_EMIT worsened(text);
-    if (isVisible() && supportsMessages())
+    Q_EMIT worsened(text, level);
+    if (m_speaks && isVisible() && supportsMessages())
         showMessage(text, Texts::degradation(newest->system.degradation));
 }
 

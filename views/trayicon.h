@@ -21,10 +21,12 @@ public:
     TrayIcon(const Theme& theme, const Feed& feed, QWidget& window);
 
     Level level() const { return m_level; }
+    /** Off: somebody else says what worsened() tells. */
+    void setSpeaks(bool speaks) { m_speaks = speaks; }
 
 Q_SIGNALS:
     /** The system got worse; what the notification says. */
-    void worsened(const QString& text);
+    void worsened(const QString& text, dwcp::Level level);
 
 private:
     void refresh();
@@ -33,6 +35,7 @@ private:
     const Feed& m_feed;
     Level m_level = Level::Unknown;
     bool m_known = false;
+    bool m_speaks = true;
 };
 
 } // namespace dwcp

@@ -15,10 +15,12 @@
 #include "views/table.h"
 #include "views/timechart.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,6 +69,9 @@ QString methodOf(const MetricTrend& trend)
     const QString text = TrendsPage::tr("Robust line through %1 points, confidence %2 by backtest.")
                              .arg(trend.points)
                              .arg(Quantities::fixed(trend.confidence, 2));
+    if (trend.forecast && !trend.forecast->unskilled)
+        return TrendsPage::tr("%1 Drawn: %2, %3 of its past inside the 95 % band.")
+            .arg(text, toText(trend.forecast->method), Quantities::fixed(trend.forecast->coverage95, 2));
     return trend.unskilled ? TrendsPage::tr("%1 Loses to naive: shown grey, cannot alert.").arg(text) : text;
 }
 
@@ -74,11 +79,82 @@ QString methodOf(const MetricTrend& trend)
 
 TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
 {
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    auto* columns = new QHBoxLayout;
     columns->setSpacing(measures::panelGap);
     columns->addWidget(m_chartPanel = makeChart(), 5);
     columns->addWidget(m_ranking = makeRanking(), 7);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+    all->setSpacing(measures::panelGap);
+    all->addLayout(columns, 7);
+    all->addWidget(m_movedPanel = makeMoved(), 3);
+    compare();
+}
+
+Panel* TrendsPage::makeMoved()
+{
+    auto* panel = new Panel(theme(), tr("What moved"));
+    auto* mark = new QPushButton(tr("Mark the last minutes"));
+    mark->setObjectName(QStringLiteral("mark"));
+    mark->setToolTip(tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
+    m_unmark = new QPushButton(tr("Clear"));
+    m_unmark->setObjectName(QStringLiteral("unmark"));
+    panel->addAction(mark);
+    panel->addAction(m_unmark);
+    connect(mark, &QPushButton::clicked, this, &TrendsPage::markWindow);
+    connect(m_unmark, &QPushButton::clicked, this, [this] { m_chart->setBrush({}); });
+    auto* key = new QAction(this);
+    key->setShortcut(Qt::Key_B);
+    key->setShortcutContext(Qt::WindowShortcut);
+    connect(key, &QAction::triggered, this, &TrendsPage::markWindow);
+    addAction(key);
+    m_movedTable = new Table(theme());
+    m_movedTable->setAccessibleName(tr("What moved in the marked window"));
+    m_movedTable->setTableModel(&m_moved, {{"rate", 224}, {"change", 220}, {"first", 112}});
+    m_movedTable->setDelegate("rate", new BarDelegate(theme(), m_movedTable));
+    m_movedTable->setSortable(true);
+    panel->body()->addWidget(m_movedTable);
+    connect(m_movedTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const SeriesRef series = m_moved.at(index.row()).key();
+        Q_EMIT goRequested({QStringLiteral("trends"), series.layer, series.node, series.rule});
+    });
+    connect(m_chart, &TimeChart::brushChanged, this, &TrendsPage::compare);
+    return panel;
+}
+
+/** The last fifth of the past on the chart. */
+void TrendsPage::markWindow()
+{
+    const ChartScene& scene = m_chart->scene();
+    if (scene.now > scene.from)
+        m_chart->setBrush(MomentSpan{scene.now - (scene.now - scene.from) / 5, scene.now});
+    m_chart->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TrendsPage::compare()
+{
+    const auto& window = m_chart->brushed();
+    m_unmark->setEnabled(window.has_value());
+    if (!window) {
+        m_moved.clear();
+        m_movedPanel->setMeaning(tr("in a window, against the same time before"));
+        m_movedPanel->showMessage(
+            {Level::Unknown, tr("No window is marked"), tr("Drag over the chart to see what moved then.")});
+        return;
+    }
+    m_moved.compare(desk().feed.recent().moments(), *window);
+    const auto count = [](std::size_t number) { return Quantities::count(qint64(number)); };
+    m_movedPanel->setMeaning(
+        tr("%1 – %2 against the same time before, %3 of %4 metrics")
+            .arg(Quantities::clock(window->from, window->to), Quantities::clock(window->to, window->to),
+                count(m_moved.moved()), count(m_moved.compared())));
+    if (m_moved.rowCount() > 0)
+        m_movedPanel->showContent();
+    else if (m_moved.compared() > 0)
+        m_movedPanel->showMessage({Level::Healthy, tr("Nothing moved"), tr("All values are like those before.")});
+    else
+        m_movedPanel->showMessage({Level::Unknown, tr("Too few values"),
+            tr("The window and the time before it need three remembered moments each.")});
 }
 
 Panel* TrendsPage::makeChart()
@@ -97,6 +173,7 @@ Panel* TrendsPage::makeChart()
     button->setMenu(menu);
     panel->addAction(button);
     m_chart = new TimeChart(theme());
+    m_chart->setBrushable(true);
     panel->body()->addWidget(m_chart, 1);
     const auto line = [&](Type type, Ink ink) {
         auto* label = makeLabel(theme(), type, ink);

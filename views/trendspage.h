@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/movedmodel.h"
 #include "models/trendmodel.h"
 #include "views/page.h"
+
+class QPushButton;
 
 namespace dwcp {
 
@@ -24,6 +27,7 @@ public:
 
     Table* table() const { return m_table; }
     TimeChart* chart() const { return m_chart; }
+    Table* moved() const { return m_movedTable; }
 
     enum class Export { Series, Ranking };
     /** Writes a CSV file. Empty when it is written, else what went wrong, naming the file. */
@@ -36,16 +40,23 @@ protected:
 private:
     Panel* makeChart();
     Panel* makeRanking();
+    Panel* makeMoved();
+    void markWindow();
+    void compare();
     void askAndExport(Export what);
     void follow(const Snapshot& snapshot);
     void showChart(const Snapshot& snapshot, const TrendRow& row);
     const TrendRow* selected() const;
 
     TrendModel m_model;
+    MovedModel m_moved;
     SeriesRef m_wanted;
     SeriesRef m_watched;
     Panel* m_chartPanel = nullptr;
     Panel* m_ranking = nullptr;
+    Panel* m_movedPanel = nullptr;
+    Table* m_movedTable = nullptr;
+    QPushButton* m_unmark = nullptr;
     TimeChart* m_chart = nullptr;
     TextLabel* m_answer = nullptr;
     TextLabel* m_method = nullptr;

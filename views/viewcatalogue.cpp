@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/viewcatalogue.h"
 
+#include "models/slomodels.h"
 #include "views/alertspage.h"
 #include "views/breakerspage.h"
 #include "views/diagnosticspage.h"
 #include "views/eventspage.h"
 #include "views/fleetpage.h"
 #include "views/helppage.h"
+#include "views/incidentspage.h"
 #include "views/layerpage.h"
 #include "views/nodepage.h"
 #include "views/overviewpage.h"
+#include "views/reportspage.h"
+#include "views/resiliencepage.h"
 #include "views/settingspage.h"
+#include "views/slospage.h"
 #include "views/trendspage.h"
 
 #include <algorithm>
@@ -44,6 +49,27 @@ RailBadge firingAlerts(const Snapshot& snapshot)
     return firing == 0 ? RailBadge{} : RailBadge{QString::number(firing), level};
 }
 
+RailBadge burningBudgets(const Snapshot& snapshot)
+{
+    std::uint32_t burning = 0;
+    Level worst = Level::Unknown;
+    for (std::size_t i = 0; snapshot.budgets && i < snapshot.budgets->size(); ++i) {
+        const Level level = BudgetTexts::level((*snapshot.budgets)[i]);
+        burning += isIll(level) ? 1 : 0;
+        worst = isIll(level) && severity(level) > severity(worst) ? level : worst;
+    }
+    return burning == 0 ? RailBadge{} : RailBadge{QString::number(burning), worst};
+}
+
+RailBadge openIncidents(const Snapshot& snapshot)
+{
+    if (!snapshot.incidents || snapshot.incidents->empty())
+        return {};
+    const auto worst = std::ranges::max_element(
+        *snapshot.incidents, {}, [](const IncidentState& incident) { return severity(incident.level); });
+    return {QString::number(snapshot.incidents->size()), worst->level};
+}
+
 constexpr ViewEntry entries[] = {
     {"overview", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Overview"), "overview", false,
         make<OverviewPage>},
@@ -53,8 +79,15 @@ constexpr ViewEntry entries[] = {
     {"trends", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Trends"), "trends", false, make<TrendsPage>},
     {"breakers", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Breakers"), "breakers", false,
         make<BreakersPage>, openBreakers},
+    {"resilience", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Resilience"), "resilience", false,
+        make<ResiliencePage>},
+    {"slos", Section::Assure, QT_TRANSLATE_NOOP("ViewCatalogue", "Error budgets"), "budgets", false, make<SlosPage>,
+        burningBudgets},
     {"alerts", Section::Assure, QT_TRANSLATE_NOOP("ViewCatalogue", "Alerts"), "alerts", false, make<AlertsPage>,
         firingAlerts},
+    {"incidents", Section::Assure, QT_TRANSLATE_NOOP("ViewCatalogue", "Incidents"), "incidents", false,
+        make<IncidentsPage>, openIncidents},
+    {"reports", Section::Record, QT_TRANSLATE_NOOP("ViewCatalogue", "Reports"), "reports", false, make<ReportsPage>},
     {"events", Section::Record, QT_TRANSLATE_NOOP("ViewCatalogue", "Events and audit"), "audit", false,
         make<EventsPage>},
     {"diagnostics", Section::Console, QT_TRANSLATE_NOOP("ViewCatalogue", "Diagnostics"), "wrench", false,

@@ -2,28 +2,36 @@
 // The desktop program: the engine in its thread, the window on it.
 #include "app/engineroom.h"
 #include "app/keychain.h"
+#include "app/notifications.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
+#include "console/demostart.h"
+#include "console/journalmoments.h"
+#include "console/lookout.h"
 #include "console/screenshots.h"
 #include "console/startwatch.h"
 #include "models/commands.h"
 #include "models/feed.h"
 #include "models/tokens.h"
 #include "resilience/systemclock.h"
+#include "views/connectionguide.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 #include "views/theme.h"
 #include "views/trayicon.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 namespace dwcp {
 
@@ -92,29 +100,136 @@ void ask(Keychain& keychain, Tokens& tokens, const Configuration& configuration)
 
 /** Everything the window needs to be told before there is one. */
 struct Start {
-    const CommandLine& line;
-    Configuration configuration;
+    CommandLine line;
+    std::optional<Configuration> configuration; ///< none: the operator is asked what to watch
+    Connection connection; ///< without a name when it was not taken from those that are kept
     StartWatch& watch;
 };
 
+/** Whether somebody is there to say what to watch, and nothing else says it. */
+bool mustAsk(const CommandLine& line)
+{
+    return line.connect.empty() && line.configFile.empty() && line.connection.empty() && line.screenshots.empty()
+        && !line.runFor;
+}
+
+void watch(CommandLine& line, const Connection& connection)
+{
+    for (const QString& url : connection.urls)
+        line.connect.push_back(url.toStdString());
+    line.configFile = connection.urls.isEmpty() ? connection.configFile.toStdString() : std::string();
+}
+
+/** What the operator chose, as if it had been on the command line; false when nothing was chosen. */
+bool askWhatToWatch(Start& start, const Theme& theme, Connections& connections, DemoCluster& demo)
+{
+    Lookout lookout;
+    ConnectionGuide guide(
+        theme, connections,
+        [&](const QStringList& urls, ConnectionGuide::Answer answer) { lookout.look(urls, std::move(answer)); },
+        !DemoCluster::script().isEmpty());
+    // The guide is the last window when it closes, and yet not the end.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (guide.exec() != QDialog::Accepted)
+        return false;
+    if (guide.choice() == ConnectionGuide::Choice::Demo) {
+        if (const QString problem = demo.start(); !problem.isEmpty()) {
+            QMessageBox::warning(nullptr, QGuiApplication::applicationDisplayName(), problem);
+            return false;
+        }
+        start.line.configFile = demo.configFile().toStdString();
+        return true;
+    }
+    start.connection = guide.chosen();
+    watch(start.line, start.connection);
+    return true;
+}
+
+void show(MainWindow& window, const Place& place)
+{
+    window.go(place);
+    window.showNormal();
+    window.raise();
+    window.activateWindow();
+}
+
+/** What got worse is said on the desktop; its buttons lead to where it can be seen. */
+void tell(Notifications& notifications, TrayIcon& tray, MainWindow& window)
+{
+    tray.setSpeaks(!notifications.isThere());
+    QObject::connect(&tray, &TrayIcon::worsened, &notifications, [&](const QString& text, Level level) {
+        notifications.say(text, {},
+            {{QStringLiteral("default"), QCoreApplication::translate("Notifications", "Show")},
+                {QStringLiteral("incidents"), QCoreApplication::translate("Notifications", "Incidents")},
+                {QStringLiteral("alerts"), QCoreApplication::translate("Notifications", "Alerts")}},
+            isDown(level));
+    });
+    QObject::connect(&notifications, &Notifications::chosen, &window, [&](const QString& key) {
+        show(window, {key == QLatin1String("default") ? QStringLiteral("overview") : key});
+    });
+}
+
+/** Reads what can be read without a window; what is wrong with it. */
+std::optional<Error> readBefore(Start& start, int argc, char** argv)
+{
+    const QCoreApplication forFiles(argc, argv);
+    if (!start.line.connection.empty()) {
+        QSettings settings;
+        const auto kept = Connections(settings).find(QString::fromStdString(start.line.connection));
+        if (!kept)
+            return Error{"there is no connection of that name", start.line.connection};
+        start.connection = *kept;
+        watch(start.line, *kept);
+    }
+    if (mustAsk(start.line))
+        return std::nullopt;
+    auto configuration = readSetup(start.line);
+    if (!configuration)
+        return configuration.error();
+    start.configuration = std::move(configuration).value();
+    return std::nullopt;
+}
+
 int run(QApplication& application, Start start)
 {
-    const CommandLine& line = start.line;
     StopSignal stop; // before the first thread, so that all of them leave the signals to it
-    const bool forPictures = !line.screenshots.empty();
+    QObject::connect(&stop, &StopSignal::requested, &application, &QCoreApplication::quit);
+    const bool forPictures = !start.line.screenshots.empty();
     const auto settings = settingsFor(forPictures);
-    Theme theme(themeOf(line));
+    Theme theme(themeOf(start.line));
     Preferences preferences(*settings, theme);
-    if (!line.theme.empty()) // what is asked for now counts more than what was chosen once
-        theme.choose(themeOf(line));
-    installTexts(application, localeOf(line, preferences));
-    auto opened = EngineRoom::open(std::move(start.configuration), line, "dwcp-console");
+    if (!start.line.theme.empty()) // what is asked for now counts more than what was chosen once
+        theme.choose(themeOf(start.line));
+    installTexts(application, localeOf(start.line, preferences));
+    Connections connections(*settings);
+    DemoCluster demo;
+    if (!start.configuration) {
+        if (!askWhatToWatch(start, theme, connections, demo))
+            return 0;
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+        auto chosen = readSetup(start.line);
+        if (!chosen)
+            return fail(chosen.error());
+        start.configuration = std::move(chosen).value();
+    }
+    const CommandLine& line = start.line;
+    preferences.setConnection(start.connection);
+    preferences.setReporting({QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("dwcp-monitor")),
+        QString::fromStdString(line.journalFile)});
+    auto opened = EngineRoom::open(std::move(*start.configuration), line, "dwcp-console");
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
 
     Feed feed(room->snapshots(), room->events());
+    std::unique_ptr<JournalMoments> moments;
+    if (room->history()) {
+        feed.setHistory(*room->history());
+        moments = std::make_unique<JournalMoments>(line.journalFile);
+        feed.setArchive(moments.get());
+    }
     Commands commands(room->commands(), feed, operatorName());
+    commands.setReadOnly(start.connection.isReadOnly);
     Tokens tokens(room->secrets());
     Keychain keychain(room->secrets());
     ask(keychain, tokens, room->configuration());
@@ -128,6 +243,9 @@ int run(QApplication& application, Start start)
     window.show();
     TrayIcon tray(theme, feed, window);
     tray.setVisible(!forPictures && QSystemTrayIcon::isSystemTrayAvailable());
+    Notifications notifications(QDBusConnection::sessionBus());
+    if (!forPictures)
+        tell(notifications, tray, window);
 
     std::unique_ptr<Screenshots> screenshots;
     QString problem;
@@ -138,7 +256,6 @@ int run(QApplication& application, Start start)
             QCoreApplication::quit();
         });
     }
-    QObject::connect(&stop, &StopSignal::requested, &application, &QCoreApplication::quit);
     if (line.runFor)
         QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
             &QCoreApplication::quit);
@@ -164,20 +281,16 @@ int main(int argc, char* argv[])
         std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);
         return ending->code;
     }
-    const auto& line = std::get<dwcp::CommandLine>(read);
     const dwcp::SystemClock clock;
     dwcp::StartWatch startWatch(clock);
+    dwcp::Start start{std::get<dwcp::CommandLine>(read), {}, {}, startWatch};
     QCoreApplication::setApplicationName(QStringLiteral("dwcp"));
     QCoreApplication::setOrganizationName(QStringLiteral("dwcp"));
     // A mistake in a file is told before a window system is asked for, which may not be there.
-    auto configuration = [&] {
-        const QCoreApplication forFiles(argc, argv);
-        return dwcp::readSetup(line);
-    }();
-    if (!configuration)
-        return dwcp::fail(configuration.error());
+    if (const auto problem = dwcp::readBefore(start, argc, argv))
+        return dwcp::fail(*problem);
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DWCP Console"));
     QGuiApplication::setDesktopFileName(QStringLiteral("dwcp-console"));
-    return dwcp::run(application, {line, std::move(configuration).value(), startWatch});
+    return dwcp::run(application, std::move(start));
 }

@@ -4,6 +4,7 @@
 #include "app/engineroom.h"
 #include "app/journalcommands.h"
 #include "app/keychain.h"
+#include "app/movedcommand.h"
 #include "app/reportcommand.h"
 #include "app/rulescommand.h"
 #include "app/setup.h"
@@ -25,6 +26,8 @@ namespace {
 constexpr std::chrono::milliseconds lookEvery{50};
 constexpr std::chrono::seconds secondLookAfter{1};
 constexpr std::chrono::seconds secondLookLimit{3};
+constexpr std::size_t mostListed = 200; ///< nodes on the screen; of a larger fleet those that are not healthy
+constexpr std::chrono::seconds largeEvery{1}; ///< between two looks at a large fleet
 constexpr std::chrono::seconds onceLimit{30}; ///< a target that says nothing for so long is left unknown
 
 void print(const std::string& text)
@@ -53,6 +56,8 @@ public:
     /** False when there is nothing more to show. */
     bool look()
     {
+        // Nobody here reads events, but a box that is never emptied is full one day, and then the engine counts losses.
+        m_room.events().takeAll(m_events);
         const auto snapshot = m_room.snapshots().newest();
         if (!snapshot)
             return true;
@@ -106,13 +111,21 @@ private:
 
     void show(const Snapshot& snapshot)
     {
+        const SteadyTime now = m_room.clock().steady();
+        const bool isLarge = snapshot.nodes.size() > mostListed;
+        if (snapshot.sequence == m_seen || (isLarge && now - m_shownAt < largeEvery))
+            return;
+        m_seen = snapshot.sequence;
+        m_shownAt = now;
         // Documents carry a time that always differs; what counts is whether a level or a score on the screen does.
-        const std::string table = systemStatusText(snapshot);
+        const std::string table = systemStatusText(snapshot, mostListed);
         if (table == m_shown)
             return;
         m_shown = table;
         constexpr const char* home = "\x1b[H\x1b[2J";
-        print((m_isTerminal && m_line.format == CommandLine::Format::Text ? home : "") + text(snapshot));
+        if (m_line.format == CommandLine::Format::Json)
+            return print(systemStatusJson(snapshot));
+        print((m_isTerminal ? home : "") + table);
     }
 
     EngineRoom& m_room;
@@ -120,7 +133,10 @@ private:
     SteadyTime m_started = m_room.clock().steady();
     SteadyTime m_settledAt{};
     std::set<ComponentId> m_asked;
+    std::vector<Event> m_events;
     bool m_isTerminal = ::isatty(STDOUT_FILENO) == 1;
+    std::uint64_t m_seen = 0; ///< sequence of the snapshot that was looked at
+    SteadyTime m_shownAt{};
     std::string m_shown;
 };
 
@@ -176,6 +192,8 @@ int main(int argc, char* argv[])
     if (const auto code = dwcp::runCsvCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runJournalCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runMovedCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runReportCommand(argc, argv))
         return *code;

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <malloc.h>
+#include <optional>
 #include <random>
 
 namespace dwcp {
@@ -23,6 +24,8 @@ struct Line {
     std::string peers;
     std::string config;
     std::string tokenFile;
+    std::optional<std::string> region; ///< given here, it counts more than in the file
+    std::optional<double> weight;
 };
 
 int refuse(const std::string& text)
@@ -62,6 +65,8 @@ std::optional<Error> complete(const Line& line, NodeOptions& options)
         if (auto problem = options.readFile(line.config))
             return problem;
     }
+    options.region = line.region.value_or(options.region);
+    options.weight = line.weight.value_or(options.weight);
     auto listen = Address::parse(line.listen);
     if (!listen)
         return listen.error();
@@ -109,8 +114,8 @@ int main(int argc, char* argv[])
         ->required();
     app.add_option("--data", options.folder, "folder of its key, log and snapshots")->required();
     app.add_option("--config", line.config, "TOML file: region, weight, capacity, workload, compression");
-    app.add_option("--region", options.region, "region it is in (local)");
-    app.add_option("--weight", options.weight, "how much a leader would rather have this node lead (1)");
+    app.add_option("--region", line.region, "region it is in (local)");
+    app.add_option("--weight", line.weight, "how much a leader would rather have this node lead (1)");
     app.add_option("--token-file", line.tokenFile, "file with the token that writes need (or DWCP_NODE_TOKEN)");
     app.add_option("--tls-cert", options.tls.certificate, "certificate chain, PEM");
     app.add_option("--tls-key", options.tls.key, "private key, PEM");

@@ -13,6 +13,7 @@ public:
     Alerting(const Configuration& configuration, WallTime start);
 
     void see(std::shared_ptr<const NodeState> node, WallTime now) { m_book.see(std::move(node), now); }
+    void forget(NodeId node, WallTime now) { m_book.forget(node, now); }
     /** The system as it is now; then time acts. Makes events. */
     void advance(const SystemState& system, EventQueue& events);
 

@@ -4,6 +4,8 @@
 #include "health/facts.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace dwcp {
 
@@ -14,6 +16,20 @@ std::uint32_t* fieldOf(SloBudget::Population& population, std::uint8_t place) no
     std::uint32_t* const fields[] = {
         nullptr, &population.up, &population.down, &population.plannedUp, &population.plannedDown};
     return fields[place];
+}
+
+/** Both figures are told, so that nobody has to believe the better one. */
+Event eventOf(const BudgetCorrection& correction, const std::string& objective)
+{
+    std::array<char, 64> figures{};
+    std::snprintf(figures.data(), figures.size(), "%.1f %% left instead of %.1f %%", 100 * correction.remainingAfter,
+        100 * correction.remainingBefore);
+    Event event;
+    event.kind = EventKind::BudgetCorrected;
+    event.actor = correction.actor;
+    event.reason = correction.reason;
+    event.detail = "the budget of \"" + objective + "\" is corrected: " + figures.data();
+    return event;
 }
 
 bool matches(const std::string& wanted, const std::string& is)
@@ -95,6 +111,10 @@ std::size_t Budgets::correct(
             continue;
         kept.budget.account(now, kept.population);
         kept.budget.correct(correction, now);
+        Event event = eventOf(kept.budget.state(now).corrections.back(), kept.objective->name);
+        event.nodeName = kept.node;
+        event.layerName = kept.layer;
+        m_events.add(std::move(event));
         ++corrected;
     }
     return corrected;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/statefolds.h"
 #include "health/configuration.h"
 #include "health/slo.h"
 
@@ -43,6 +44,22 @@ public:
     /** Makes the states anew and tells what changed; call it about once a second. */
     void judge(WallTime now);
     std::shared_ptr<const std::vector<BudgetState>> states() const noexcept { return m_states; }
+
+    /** A budget takes part by what it says at this moment: its windows, parts and corrections decide that. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        for (Kept& kept : m_budgets) {
+            BudgetState state = kept.budget.state(m_events.time());
+            folder(kept.node, kept.layer, kept.population.up, kept.population.down, kept.population.plannedUp,
+                kept.population.plannedDown, kept.isExhausted, kept.isBurning, state.corrected, state.uncorrected,
+                state.burns, state.corrections);
+        }
+        for (auto& [scope, place] : m_places) {
+            auto [node, layer] = scope;
+            folder(node, layer, place);
+        }
+    }
 
 private:
     struct Kept {

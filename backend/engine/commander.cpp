@@ -16,7 +16,8 @@ namespace {
 /** What nobody decides, but programs do for themselves, is in no audit log. */
 bool isAudited(const CommandBody& body)
 {
-    return !std::holds_alternative<WatchSeries>(body) && !std::holds_alternative<TakeDelivery>(body);
+    return !std::holds_alternative<WatchSeries>(body) && !std::holds_alternative<TakeDelivery>(body)
+        && !std::holds_alternative<TakeBalancerReport>(body);
 }
 
 bool needsReason(const CommandBody& body)
@@ -41,6 +42,8 @@ std::string breakerText(const BreakerView& view)
 /** What is going to be tried, where the command's name does not say it. */
 std::string plan(const CommandBody& body)
 {
+    if (const auto* arm = std::get_if<ArmBalancer>(&body))
+        return arm->balancer + (arm->isArmed ? ", to be told weights" : ", to be only watched");
     const auto* turn = std::get_if<TurnNodeBreaker>(&body);
     if (!turn)
         return {};
@@ -372,6 +375,21 @@ Commander::Verdict Commander::apply(const RemoveTarget& what, const Command&)
     m_monitor.shareHistory();
     m_monitor.m_events.add(std::move(event));
     return {true, std::move(name)};
+}
+
+Commander::Verdict Commander::apply(const ArmBalancer& what, const Command& command)
+{
+    if (auto problem = m_monitor.m_balancing.arm(what, command, m_monitor.m_now))
+        return {false, std::move(*problem)};
+    m_monitor.m_balancing.advance(m_monitor.m_published, m_monitor.m_events);
+    return {true, what.balancer + (what.isArmed ? " is told weights" : " is only watched and has its own weights")};
+}
+
+Commander::Verdict Commander::apply(const TakeBalancerReport& what, const Command&)
+{
+    m_monitor.m_balancing.take(what.report, m_monitor.m_events);
+    m_monitor.m_balancing.advance(m_monitor.m_published, m_monitor.m_events);
+    return {true, {}};
 }
 
 Commander::Verdict Commander::apply(const WatchSeries& what, const Command&)

@@ -47,6 +47,8 @@ private:
     Verdict apply(const CancelRecovery& what, const Command& command);
     Verdict apply(const AddTarget& what, const Command& command);
     Verdict apply(const RemoveTarget& what, const Command& command);
+    Verdict apply(const ArmBalancer& what, const Command& command);
+    Verdict apply(const TakeBalancerReport& what, const Command& command);
     bool hasNode(NodeId id) const;
     std::optional<std::string> problemOfScope(ComponentId id);
 

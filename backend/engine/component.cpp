@@ -54,7 +54,6 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
             WatchedRule watched;
             watched.rule = &rule;
             watched.facet = facet;
-            watched.bindings.resize(rule.sources.size());
             watched.state.score = nan;
             m_rules.push_back(std::move(watched));
         }
@@ -91,11 +90,13 @@ Level Component::judge(const Reception& reception)
     m_answered = result.outcome == CheckOutcome::Answered && !tooSlow;
     m_error = tooSlow ? "answered after the timeout of this layer" : result.error;
     m_worstRule = noRule;
-    for (WatchedRule& rule : m_rules) {
+    if (m_answered)
+        bindTo(reception.input.now ? reception.input.now->layout : nullptr);
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
         if (m_answered)
-            judgeRule(rule, reception.input);
+            judgeRule(i, reception.input);
         else
-            forgetValue(rule);
+            forgetValue(m_rules[i]);
     }
     const Level judged = judgeFacets();
     return m_answered ? judgeVerdict(result, judged) : Level::Failed;
@@ -112,11 +113,21 @@ Level Component::judgeVerdict(const CheckResult& result, Level judged)
     return whole;
 }
 
-void Component::judgeRule(WatchedRule& rule, const EvaluationInput& input)
+/** A page keeps its layout for long, and most nodes of a fleet have the same one. */
+void Component::bindTo(const std::shared_ptr<const SeriesLayout>& layout)
 {
+    if (m_bindings && m_bindings->layout == layout)
+        return;
+    m_bindings = m_shelf ? m_shelf->use(*m_spec, layout) : std::make_shared<RuleBindings>(*m_spec, layout);
+}
+
+void Component::judgeRule(std::size_t index, const EvaluationInput& input)
+{
+    WatchedRule& rule = m_rules[index];
+    std::vector<Expression::Binding>& bindings = m_bindings->byRule[index];
     Evaluation evaluation;
-    for (std::size_t i = 0; i < rule.bindings.size(); ++i) {
-        evaluation = rule.rule->sources[i].evaluate(input, rule.bindings[i]);
+    for (std::size_t i = 0; i < bindings.size(); ++i) {
+        evaluation = rule.rule->sources[i].evaluate(input, bindings[i]);
         if (evaluation.presence != Presence::NotProvided)
             break;
     }
@@ -268,6 +279,22 @@ void Component::driveBreaker(Level levelBefore)
         m_breaker.openByHealth();
 }
 
+/** The rule that decided the level; of a component that is well, the one that is nearest to its limit. */
+std::uint16_t Component::tellingRule() const
+{
+    if (m_worstRule != noRule || m_soft.newest() != Level::Healthy)
+        return m_worstRule;
+    std::uint16_t least = noRule;
+    for (std::size_t r = 0; r < m_rules.size(); ++r) {
+        const RuleState& state = m_rules[r].state;
+        const bool limited = m_rules[r].rule->degraded || m_rules[r].rule->critical;
+        if (limited && state.presence == Presence::Value
+            && (least == noRule || state.score < m_rules[least].state.score))
+            least = static_cast<std::uint16_t>(r);
+    }
+    return least;
+}
+
 void Component::log(const Reception& reception, Level levelBefore)
 {
     CheckEntry entry;
@@ -276,8 +303,8 @@ void Component::log(const Reception& reception, Level levelBefore)
     entry.level = m_soft.newest();
     entry.duration = reception.result.duration;
     entry.text = m_error;
-    entry.rule = m_worstRule;
-    entry.reading = m_worstRule == noRule ? 0 : m_rules[m_worstRule].state.value;
+    entry.rule = tellingRule();
+    entry.reading = entry.rule == noRule ? 0 : m_rules[entry.rule].state.value;
     entry.hard = !m_soft.isSoft();
     const bool hasRisen = entry.hard && m_soft.level() != Level::Unknown && m_soft.level() < levelBefore;
     entry.of = static_cast<std::uint8_t>(hasRisen ? m_spec->successThreshold : m_soft.attemptsNeeded());
@@ -332,10 +359,28 @@ bool Component::wantsTrend(std::size_t rule) const noexcept
     return m_rules[rule].trended != m_rules[rule].series.appended();
 }
 
-void Component::setTrend(std::size_t rule, const MetricTrend& trend)
+void Component::setTrend(std::size_t rule, MetricTrend trend)
 {
-    m_rules[rule].state.trend = trend;
+    MetricTrend& kept = m_rules[rule].state.trend;
+    trend.forecast = std::move(kept.forecast);
+    kept = std::move(trend);
     m_rules[rule].trended = m_rules[rule].series.appended();
+}
+
+bool Component::wantsForecast(std::size_t rule, std::size_t atLeast) const noexcept
+{
+    const WatchedRule& watched = m_rules[rule];
+    return watched.series.size() >= atLeast && watched.forecast != watched.series.appended();
+}
+
+void Component::forecastOrdered(std::size_t rule) noexcept
+{
+    m_rules[rule].forecast = m_rules[rule].series.appended();
+}
+
+void Component::setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast)
+{
+    m_rules[rule].state.trend.forecast = std::move(forecast);
 }
 
 std::string Component::cause() const
@@ -412,6 +457,12 @@ void Component::resume(const ComponentMemory& memory, WallTime now)
 ComponentState Component::state() const
 {
     ComponentState state;
+    writeState(state);
+    return state;
+}
+
+void Component::writeState(ComponentState& state) const
+{
     state.layer = m_id.layer;
     state.spec = m_spec;
     state.level = m_soft.level();
@@ -432,14 +483,13 @@ ComponentState Component::state() const
     state.error = m_error;
     state.worstRule = m_worstRule;
     state.facets = m_facets;
-    state.rules.reserve(m_rules.size());
-    for (const WatchedRule& rule : m_rules)
-        state.rules.push_back(rule.state);
+    state.rules.resize(m_rules.size());
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        state.rules[i] = m_rules[i].state;
     state.log = m_log;
     state.breaker = m_breaker.view();
     state.breaker.event = m_breakerEvent;
     state.recovery = m_recovery;
-    return state;
 }
 
 } // namespace dwcp

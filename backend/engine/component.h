@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/componentbreaker.h"
+#include "engine/rulebindings.h"
 #include "engine/series.h"
 #include "health/availability.h"
 #include "health/flapping.h"
@@ -42,6 +43,9 @@ public:
     };
 
     Change take(const Reception& reception, std::size_t historyCapacity);
+
+    /** Shares with all components of its kind how pages are read. The shelf must outlive it. */
+    void shareBindings(BindingShelf& shelf) noexcept { m_shelf = &shelf; }
 
     /** Lets time act: staleness, breaker. True in `Change` what turned. */
     Change age(WallTime now);
@@ -87,9 +91,17 @@ public:
     const MetricRule& rule(std::size_t rule) const noexcept { return *m_rules[rule].rule; }
     /** True when there are points that the rule's trend does not yet know. */
     bool wantsTrend(std::size_t rule) const noexcept;
-    void setTrend(std::size_t rule, const MetricTrend& trend);
+    /** Keeps the rule's forecast. */
+    void setTrend(std::size_t rule, MetricTrend trend);
+    /** True when there are `atLeast` points and some that came after the newest order. */
+    bool wantsForecast(std::size_t rule, std::size_t atLeast) const noexcept;
+    void forecastOrdered(std::size_t rule) noexcept;
+    void setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast);
+    const std::shared_ptr<const LayerSpec>& sharedSpec() const noexcept { return m_spec; }
 
     ComponentState state() const;
+    /** The same, written over an older one of this component: what it has allocated is used again. */
+    void writeState(ComponentState& state) const;
 
     /** What the newest result came to. */
     ComponentSample sample(WallTime at) const;
@@ -103,9 +115,9 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log, m_error, m_since,
-            m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm, m_recovering, m_stale,
-            m_answered);
+        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log,
+            m_error, m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm,
+            m_recovering, m_stale, m_answered);
     }
 
 private:
@@ -118,17 +130,18 @@ private:
 
         const MetricRule* rule = nullptr;
         std::size_t facet = 0;
-        std::vector<Expression::Binding> bindings; ///< as rule->sources
         RuleState state;
         Level band = Level::Unknown; ///< at the last value: what the threshold bands are held against
         bool everProvided = false;
         std::uint64_t trended = 0; ///< points that the trend has seen
+        std::uint64_t forecast = 0; ///< points that the newest order for a forecast has seen
         Series series;
     };
 
     Level judge(const Reception& reception);
     Level judgeVerdict(const CheckResult& result, Level judged);
-    void judgeRule(WatchedRule& rule, const EvaluationInput& input);
+    void bindTo(const std::shared_ptr<const SeriesLayout>& layout);
+    void judgeRule(std::size_t index, const EvaluationInput& input);
     void forgetValue(WatchedRule& rule);
     Level judgeFacets();
     FacetState judgeFacet(std::size_t first, std::size_t end);
@@ -138,6 +151,7 @@ private:
     void adaptInterval(Level levelBefore);
     void adaptTimeout(const CheckResult& result);
     void driveBreaker(Level levelBefore);
+    std::uint16_t tellingRule() const;
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
     void account(WallTime now);
@@ -145,6 +159,8 @@ private:
 
     ComponentId m_id;
     std::shared_ptr<const LayerSpec> m_spec;
+    BindingShelf* m_shelf = nullptr; ///< nullptr: bindings of its own
+    std::shared_ptr<RuleBindings> m_bindings;
     std::vector<WatchedRule> m_rules;
     std::vector<FacetState> m_facets;
     SoftState m_soft;

@@ -2,6 +2,7 @@
 #include "engine/enginehost.h"
 
 #include "engine/commandactor.h"
+#include "engine/forecastworker.h"
 #include "engine/moments.h"
 #include "engine/monitor.h"
 
@@ -89,6 +90,11 @@ public:
             if (m_bell->heard())
                 answer();
         });
+        m_monitor.orderForecasts(true);
+        m_worker = std::make_unique<ForecastWorker>([this](ForecastAnswer answer) {
+            // There is room for all that may be under way. Nobody waits for them: they are taken with the next beat.
+            static_cast<void>(m_forecasts.put(std::move(answer)));
+        });
         m_results.onKnock([bell = m_bell] { bell->ring(); });
         m_prober = m_options.prober([this](CheckResult result) {
             // Full only when the prober breaks its promise of one result per order; the Monitor then times it out.
@@ -114,6 +120,7 @@ public:
         if (!m_bell->isStopping())
             m_loop.exec();
         m_bell->detach();
+        m_worker.reset();
         m_actor.reset();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
         if (m_doors.inputs) {
@@ -150,6 +157,9 @@ private:
             m_monitor.take(command, begin);
         for (const RecoveryOutcome& outcome : outcomes)
             m_monitor.take(outcome, begin);
+        m_forecasts.takeAll(m_forecastBuffer);
+        for (ForecastAnswer& answer : m_forecastBuffer)
+            m_monitor.take(std::move(answer));
         m_monitor.advance(begin);
         m_lastBeat = begin;
 
@@ -163,10 +173,16 @@ private:
             m_actor->cancel(id);
         for (RecoveryOrder& order : effects.recoveries)
             m_actor->start(std::move(order));
+        if (!effects.forecasts.empty())
+            m_worker->start(std::move(effects.forecasts));
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
         publish(begin, !m_commandBuffer.empty());
         tell(effects.events);
         notify(effects.notifications);
+        for (BalancerOrder& order : effects.balancerOrders) {
+            if (m_doors.balancerOrders && !m_doors.balancerOrders->put(std::move(order)))
+                ++m_eventsLost;
+        }
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
@@ -237,9 +253,12 @@ private:
     WallTime m_lastSnapshot{};
     WallTime m_lastRemembered{};
     Inbox<CheckResult> m_results;
+    Inbox<ForecastAnswer> m_forecasts{2 * Forecasting::underWayAtMost};
+    std::vector<ForecastAnswer> m_forecastBuffer;
     std::vector<CheckResult> m_resultBuffer;
     std::vector<Command> m_commandBuffer;
     Monitor m_monitor;
+    std::unique_ptr<ForecastWorker> m_worker;
     std::unique_ptr<Prober> m_prober;
     std::vector<RecoveryOutcome> m_outcomes;
     std::unique_ptr<RecoveryActor> m_actor;

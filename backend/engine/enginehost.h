@@ -27,6 +27,8 @@ struct EngineDoors {
     InputLog* inputs = nullptr; ///< is told all that the Monitor is told
     /** Who is to be told what; nullptr: nobody delivers. A full box is counted as an event lost. */
     Inbox<std::shared_ptr<const Notification>>* notifications = nullptr;
+    /** Weights for the balancers; nullptr: nobody tells them. A full box is counted the same way. */
+    Inbox<BalancerOrder>* balancerOrders = nullptr;
 };
 
 /** Made on the engine's thread, so that the prober lives and dies there. */

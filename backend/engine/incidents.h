@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/statefolds.h"
 #include "health/configuration.h"
 
 #include <map>
@@ -33,6 +34,14 @@ public:
     /** Brings the incidents up to date and tells of them; call it about once a second. */
     void look(WallTime now);
     std::shared_ptr<const std::vector<IncidentState>> states() const noexcept { return m_states; }
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_changed, m_last);
+        for (auto& [key, known] : m_ill)
+            folder(known.thing, known.cause, known.layerName, known.incident);
+    }
 
 private:
     struct Known {

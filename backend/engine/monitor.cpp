@@ -17,6 +17,7 @@ constexpr Duration second = std::chrono::seconds(1);
 constexpr Duration grace = std::chrono::seconds(1); ///< what a prober may take beyond a timeout to say so
 constexpr double jitterShare = 0.02; ///< of the shortest interval, per round
 constexpr std::size_t mostPoints = 4096;
+constexpr std::size_t mostRetired = 4096; ///< states of nodes that wait to be written anew
 constexpr std::size_t askedAtOnce = 64; ///< a fleet up to this is not spread, so that the first picture comes fast
 
 SteadyTime asSteady(WallTime time) noexcept
@@ -48,6 +49,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
     , m_alerting(m_configuration, start)
+    , m_balancing(m_configuration)
     , m_maintenance(m_nodes, m_catalogue, m_events)
     , m_budgets(m_configuration.objectives, m_events)
     , m_incidents(m_configuration, m_events)
@@ -108,6 +110,7 @@ void Monitor::removeNode(NodeId id)
     m_maintenance.forgetNode(id);
     m_quorum.forget(id);
     m_incidents.forget(id);
+    m_alerting.forget(id, m_now);
     if (m_published[id])
         m_budgets.forget(*m_published[id], m_now);
     m_series -= node.seriesCount();
@@ -255,8 +258,10 @@ void Monitor::advance(WallTime now)
     takeTurns();
     if (!m_statistics.state.paused)
         startDue();
-    if (m_trends)
+    if (m_trends && m_historyCapacity >= Trender::fewestPoints)
         refreshTrends();
+    if (m_forecasts)
+        std::ranges::move(m_forecasting.ordersDue(m_nodes, m_now), std::back_inserter(m_effects.forecasts));
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -276,11 +281,25 @@ void Monitor::refreshTrends()
     m_dirty = m_dirty || !m_trended.empty();
 }
 
+void Monitor::take(ForecastAnswer answer)
+{
+    m_forecasting.answered();
+    WatchedNode* node = answer.series.node < m_nodes.size() ? m_nodes[answer.series.node].get() : nullptr;
+    Component* component = node ? node->component(answer.series.layer) : nullptr;
+    if (!component || answer.series.rule >= component->ruleCount())
+        return; // nobody watches it any more
+    component->setForecast(answer.series.rule, std::move(answer.forecast));
+    m_trended.push_back(node->id());
+    m_dirty = true;
+}
+
 void Monitor::publishTrends()
 {
     for (const NodeId id : std::exchange(m_trended, {})) {
-        if (m_nodes[id])
-            m_published[id] = m_nodes[id]->publish(m_sequence + 1);
+        if (!m_nodes[id])
+            continue;
+        publish(id);
+        m_tallies[id].name = m_published[id]->name;
     }
 }
 
@@ -338,6 +357,7 @@ WallTime Monitor::nextDue() const
 Monitor::Effects Monitor::takeEffects()
 {
     m_effects.events = m_events.take();
+    m_effects.balancerOrders = m_balancing.takeOrders();
     m_effects.notifications = m_alerting.book().takeNotifications();
     m_effects.recoveries = m_recoveries.takeStarts();
     m_effects.recoveryCancels = m_recoveries.takeCancels();
@@ -491,6 +511,7 @@ void Monitor::keepHouse()
     look();
     m_quorum.sample(m_system, m_now);
     m_alerting.advance(m_system, m_events);
+    m_balancing.advance(m_published, m_events);
     m_budgets.judge(m_now);
     m_incidents.look(m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
@@ -517,14 +538,45 @@ void Monitor::look()
     viewSystemNow();
 }
 
+/** A state that no snapshot has shown yet is written over; one that readers may hold is left to them. */
+void Monitor::publish(NodeId id)
+{
+    // It was made here, and is const for all others.
+    auto state = std::const_pointer_cast<NodeState>(std::move(m_published[id]));
+    if (!state || state->revision != m_sequence + 1) {
+        if (state)
+            m_retired.push_back(std::move(state));
+        state = takeRetired();
+    }
+    m_nodes[id]->publish(m_sequence + 1, *state);
+    m_published[id] = std::move(state);
+}
+
+/** The oldest of them, when the last snapshot that shows it is gone: most of publishing is finding memory. */
+std::shared_ptr<NodeState> Monitor::takeRetired()
+{
+    if (m_retired.size() > mostRetired)
+        m_retired.pop_front();
+    if (m_retired.empty())
+        return std::make_shared<NodeState>();
+    // Counting oneself in is what orders the reader's last look before the first write here; merely asking would not.
+    std::shared_ptr<NodeState> oldest = m_retired.front();
+    if (oldest.use_count() > 2)
+        return std::make_shared<NodeState>();
+    m_retired.pop_front();
+    return oldest;
+}
+
 void Monitor::publishChanged()
 {
     const auto& columns = *m_catalogue.columns();
     for (const NodeId id : m_changed) {
         if (!m_nodes[id])
             continue;
-        m_published[id] = m_nodes[id]->publish(m_sequence + 1);
-        m_tallies[id] = tallyOf(*m_published[id], columns);
+        publish(id);
+        NodeTally tally = tallyOf(*m_published[id], columns);
+        m_quorum.follow(m_tallies[id], tally);
+        m_tallies[id] = tally;
         m_quorum.hear(*m_published[id]);
         m_alerting.see(m_published[id], m_now);
         m_budgets.note(*m_published[id], m_now);
@@ -577,6 +629,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->incidents = m_incidents.states();
     snapshot->maintenance = m_maintenance.windows();
     snapshot->alerts = m_alerting.book().board();
+    snapshot->balancers = m_balancing.states();
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "engine/alerting.h"
+#include "engine/balancing.h"
 #include "engine/budgets.h"
 #include "engine/eventqueue.h"
+#include "engine/forecasting.h"
 #include "engine/incidents.h"
 #include "engine/maintenances.h"
 #include "engine/quorumwatch.h"
@@ -17,6 +19,7 @@
 #include "health/configuration.h"
 #include "health/inputlog.h"
 
+#include <deque>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -40,6 +43,8 @@ public:
     void take(CheckResult result, WallTime at);
     void take(const Command& command, WallTime at);
     void take(const RecoveryOutcome& outcome, WallTime at);
+    /** Shown in the snapshots; no input: no decision goes by it. */
+    void take(ForecastAnswer answer);
     /** Does all that is due now. */
     void advance(WallTime now);
     /** When advance() has something to do next; never later than a second away. */
@@ -54,10 +59,14 @@ public:
         std::vector<Event> events;
         std::vector<ComponentSample> samples; ///< when they are wanted
         std::vector<std::shared_ptr<const Notification>> notifications;
+        std::vector<ForecastOrder> forecasts; ///< when they are wanted
+        std::vector<BalancerOrder> balancerOrders;
     };
     Effects takeEffects();
     /** Whether effects carry samples. Off at first. */
     void collectSamples(bool on) noexcept { m_samples = on; }
+    /** Whether effects carry orders for forecasts; each is to be answered. Off at first. */
+    void orderForecasts(bool on) noexcept { m_forecasts = on; }
     /** Shown in the snapshots; no state. */
     void noteJournal(std::shared_ptr<const JournalState> journal);
 
@@ -88,7 +97,8 @@ public:
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
         folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
-            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting);
+            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting, m_budgets, m_incidents,
+            m_recoveries, m_controlCalls, m_balancing);
         for (const auto& node : m_nodes) {
             if (node)
                 folder(*node);
@@ -107,6 +117,13 @@ private:
         std::optional<WallTime> acceptedAt;
         std::string before; ///< of a breaker: its state in words
         double startsBefore = 0; ///< of a layer
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            std::uint64_t what = command.body.index();
+            folder(id, command.id, command.actor, command.reason, what, deadline, acceptedAt, before, startsBefore);
+        }
     };
 
     /** A moment at which time alone changes a node. One that is not its node's queuedTurn is out of date. */
@@ -149,6 +166,8 @@ private:
     void keepHouse();
     void resume();
     void look();
+    void publish(NodeId id);
+    std::shared_ptr<NodeState> takeRetired();
     void publishChanged();
     void viewSystemNow();
     void shareHistory();
@@ -166,7 +185,9 @@ private:
     Schedule m_schedule;
     EventQueue m_events;
     Alerting m_alerting;
+    Balancing m_balancing;
     Trender m_trender;
+    Forecasting m_forecasting;
     std::vector<std::unique_ptr<WatchedNode>> m_nodes;
     Maintenances m_maintenance;
     std::vector<NodeId> m_trended; ///< nodes of which only trends are newer than what is published
@@ -174,7 +195,9 @@ private:
     Incidents m_incidents;
     Recoveries m_recoveries;
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
+    /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
     std::vector<std::shared_ptr<const NodeState>> m_published;
+    std::deque<std::shared_ptr<NodeState>> m_retired; ///< were published, oldest first; a snapshot may still show them
     std::vector<NodeTally> m_tallies; ///< as m_published
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
@@ -193,6 +216,7 @@ private:
     bool m_dirty = true;
     bool m_trends = true;
     bool m_samples = false;
+    bool m_forecasts = false;
     std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/statefolds.h"
 #include "health/snapshot.h"
 
 #include <memory>
@@ -39,6 +40,14 @@ public:
     const NodeBreaker* find(NodeBreakerIndex index) const noexcept;
     /** An order given from here that the page has confirmed: shown until the breaker decides for itself again. */
     void note(NodeBreakerIndex index, BreakerOverride order);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_breakers);
+        for (Seen& seen : m_seen)
+            folder(seen.state, seen.mode, seen.ever);
+    }
 
 private:
     enum class Field : std::uint8_t { State, Mode, Successes, Failures, Rejected };

@@ -45,42 +45,54 @@ std::vector<Voter> votersOf(std::span<const NodeTally> tallies)
 
 void QuorumWatch::hear(const NodeState& from)
 {
-    if (from.opinions.empty()) {
-        m_opinions.erase(from.id);
+    if (from.id >= m_opinions.size())
+        m_opinions.resize(from.id + 1);
+    if (m_opinions[from.id] == from.opinions)
         return;
-    }
     m_opinions[from.id] = from.opinions;
+    m_heard = true;
 }
 
 void QuorumWatch::forget(NodeId node)
 {
-    m_opinions.erase(node);
+    if (node < m_opinions.size())
+        m_opinions[node].clear();
+    m_heard = m_moved = true;
 }
 
-std::map<std::string, std::vector<double>, std::less<>> QuorumWatch::spokenOf(std::span<const NodeTally> tallies) const
+void QuorumWatch::follow(const NodeTally& before, NodeTally& now)
 {
-    std::map<std::string, std::vector<double>, std::less<>> spokenOf;
-    for (const auto& [node, opinions] : m_opinions) {
-        if (node >= tallies.size() || tallies[node].vote != NodeTally::Vote::Alive)
+    now.reputation = before.reputation;
+    m_moved = m_moved || before.vote != now.vote || before.weight != now.weight;
+}
+
+QuorumWatch::Spoken QuorumWatch::spokenOf(std::span<const NodeTally> tallies) const
+{
+    Spoken spoken;
+    for (std::size_t node = 0; node < std::min(m_opinions.size(), tallies.size()); ++node) {
+        if (tallies[node].vote != NodeTally::Vote::Alive)
             continue;
-        for (const PeerOpinion& opinion : opinions)
-            spokenOf[opinion.peer].push_back(opinion.reputation);
+        for (const PeerOpinion& opinion : m_opinions[node])
+            spoken[opinion.peer].push_back(opinion.reputation);
     }
-    return spokenOf;
+    return spoken;
 }
 
 void QuorumWatch::discount(std::span<NodeTally> tallies)
 {
-    if (m_opinions.empty() && !m_discounted)
+    m_outdated = m_outdated || m_moved;
+    const bool isNews = m_heard || m_moved;
+    m_heard = m_moved = false;
+    if (!isNews)
         return;
     const auto alive = static_cast<std::size_t>(std::ranges::count(tallies, NodeTally::Vote::Alive, &NodeTally::vote));
-    const auto spoken = spokenOf(tallies);
-    m_discounted = false;
+    const Spoken spoken = spokenOf(tallies);
     for (NodeTally& tally : tallies) {
         const auto found = tally.vote == NodeTally::Vote::None ? spoken.end() : spoken.find(tally.name);
         const std::size_t others = alive - (tally.vote == NodeTally::Vote::Alive ? 1 : 0);
-        tally.reputation = found == spoken.end() ? 1 : reputationOf(found->second, others);
-        m_discounted = m_discounted || tally.reputation != 1;
+        const double reputation = found == spoken.end() ? 1 : reputationOf(found->second, others);
+        m_outdated = m_outdated || tally.reputation != reputation;
+        tally.reputation = reputation;
     }
 }
 
@@ -88,14 +100,14 @@ void QuorumWatch::view(SystemState& system, std::span<const NodeTally> tallies)
 {
     if (!system.quorum) {
         m_voters.clear();
+        m_outdated = true;
         return;
     }
-    std::vector<Voter> voters = votersOf(tallies);
-    if (voters != m_voters) {
+    if (std::exchange(m_outdated, false)) {
         const MetricTrend trend = m_state.marginTrend;
-        m_state = analyseQuorum(voters);
+        m_voters = votersOf(tallies);
+        m_state = analyseQuorum(m_voters);
         m_state.marginTrend = trend;
-        m_voters = std::move(voters);
     }
     system.quorum = m_state;
 }

@@ -5,9 +5,9 @@
 #include "engine/systemview.h"
 #include "health/quorum.h"
 
-#include <map>
 #include <span>
-#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dwcp {
@@ -21,8 +21,10 @@ public:
     /** What a node says of its peers now; replaces what it said before. */
     void hear(const NodeState& from);
     void forget(NodeId node);
+    /** A node's tally is made anew: it keeps its reputation until discount() finds another one. */
+    void follow(const NodeTally& before, NodeTally& now);
 
-    /** Sets the reputation of all tallies after what the voters alive say. */
+    /** Sets the reputation of all tallies after what the voters alive say; costs nothing while nobody's vote moved. */
     void discount(std::span<NodeTally> tallies);
 
     /** Completes system.quorum, where there is one. */
@@ -36,18 +38,21 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_margins, m_discounted);
-        for (auto& [node, opinions] : m_opinions) {
+        folder(m_margins);
+        for (auto& opinions : m_opinions) {
             for (PeerOpinion& opinion : opinions)
                 folder(opinion.peer, opinion.reputation);
         }
     }
 
 private:
-    std::map<std::string, std::vector<double>, std::less<>> spokenOf(std::span<const NodeTally> tallies) const;
+    using Spoken = std::unordered_map<std::string_view, std::vector<double>>; ///< by the name of the peer
+    Spoken spokenOf(std::span<const NodeTally> tallies) const;
 
-    std::map<NodeId, std::vector<PeerOpinion>> m_opinions; ///< only those that say anything
-    bool m_discounted = false; ///< some tally has another reputation than 1
+    std::vector<std::vector<PeerOpinion>> m_opinions; ///< by node
+    bool m_heard = false; ///< opinions changed since discount()
+    bool m_moved = false; ///< votes changed since discount()
+    bool m_outdated = false; ///< m_voters are no longer what the tallies say
     std::vector<Voter> m_voters;
     QuorumState m_state;
     Series m_margins;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/statefolds.h"
 #include "engine/watchednode.h"
 #include "health/recovery.h"
 #include "resilience/random.h"
@@ -39,6 +40,18 @@ public:
     std::vector<RecoveryId> takeCancels() { return std::exchange(m_cancels, {}); }
     /** Components whose next check decides; ask them at once. */
     std::vector<ComponentId> takeChecks() { return std::exchange(m_checks, {}); }
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_last);
+        for (auto& [component, kept] : m_kept) {
+            ComponentId id = component;
+            RecoveryState state = kept.plan.state();
+            WallTime actedAt = kept.plan.actedAt();
+            folder(id.node, id.layer, state, actedAt, kept.running, kept.queued);
+        }
+    }
 
 private:
     struct Kept {

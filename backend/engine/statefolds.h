@@ -51,6 +51,63 @@ void foldValue(Folder& folder, SystemState& system)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, BreakerView& view)
+{
+    folder(view.name, view.state, view.mode, view.since, view.nextHalfOpen, view.consecutiveFailures, view.maxFailures,
+        view.trialsPassed, view.trialsNeeded, view.generation, view.successes, view.failures, view.rejected,
+        view.changes, view.override, view.event);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, NodeBreaker& breaker)
+{
+    folder(breaker.name, breaker.isKnown, breaker.view);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RecoveryEntry& entry)
+{
+    folder(entry.at, entry.attempt, entry.succeeded, entry.text);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RecoveryState& state)
+{
+    folder(state.phase, state.attempt, state.attempts, state.next, state.log);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, SloCounts& counts)
+{
+    folder(counts.up, counts.down, counts.checks, counts.failed);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BudgetMeasure& measure)
+{
+    folder(measure.counts, measure.consumed, measure.remaining, measure.burnRate, measure.isExhausted);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BudgetBurn& burn)
+{
+    folder(burn.longRate, burn.shortRate, burn.isFiring); // the chance is a showing of the same counts
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BudgetCorrection& correction)
+{
+    folder(correction.from, correction.until, correction.actor, correction.reason, correction.remainingBefore,
+        correction.remainingAfter);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, IllThing& thing)
+{
+    folder(thing.node, thing.layer, thing.level, thing.since, thing.needsLayers);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Readings& readings)
 {
     folder(readings.values);

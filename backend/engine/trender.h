@@ -19,6 +19,7 @@ class Trender {
 public:
     static constexpr std::size_t perBeat = 32; ///< trends computed; one costs 40 to 80 microseconds
     static constexpr std::size_t looksPerBeat = 256; ///< metrics passed, new points or not
+    static constexpr std::size_t fewestPoints = 10; ///< of a history that has a trend
     static constexpr Duration refresh = std::chrono::seconds(5);
 
     void work(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);

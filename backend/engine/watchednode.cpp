@@ -38,6 +38,8 @@ bool suits(const CheckSpec& way, std::string_view url)
         return false;
     if (way.type == "command")
         return way.command.empty() && isProgram(url);
+    if (way.type == "machine")
+        return target->scheme == "machine";
     if (way.type == "tcp")
         return target->scheme == "tcp" || target->scheme == "tls";
     // Many servers have a health document beside their metrics; only who points at it means it.
@@ -187,6 +189,7 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         // The profile owns the layer; the shared pointer keeps the profile alive for as long as a state shows it.
         m_components.emplace_back(ComponentId{m_id, column}, std::shared_ptr<const LayerSpec>(m_profile, layer),
             m_target.node, m_surroundings.catalogue.breakers(*layer), m_surroundings.configuration.slaWindow);
+        m_components.back().shareBindings(m_surroundings.catalogue.bindings());
     }
     m_due.assign(m_components.size(), WallTime{});
     m_remembered.assign(m_components.size(), Remembered{});
@@ -492,30 +495,27 @@ double WatchedNode::score() const noexcept
     return clampToLevel(least, level());
 }
 
-std::shared_ptr<const NodeState> WatchedNode::publish(std::uint64_t revision)
+void WatchedNode::publish(std::uint64_t revision, NodeState& state)
 {
-    auto state = std::make_shared<NodeState>();
-    state->id = m_id;
-    state->name = m_target.node;
-    state->region = m_target.region;
-    state->url = m_target.url;
-    state->profile = m_profile;
-    state->weight = m_target.weight;
-    state->level = level();
-    state->flags = flags();
-    state->score = score();
-    state->problem = m_problem;
-    state->settled = isSettled();
-    state->revision = revision;
-    state->since = m_since;
-    state->components.reserve(m_components.size());
-    for (const Component& component : m_components)
-        state->components.push_back(component.state());
-    if (m_breakers)
-        state->breakers = m_breakers->all();
-    state->opinions = m_opinions;
+    state.id = m_id;
+    state.name = m_target.node;
+    state.region = m_target.region;
+    state.url = m_target.url;
+    state.profile = m_profile;
+    state.weight = m_target.weight;
+    state.level = level();
+    state.flags = flags();
+    state.score = score();
+    state.problem = m_problem;
+    state.settled = isSettled();
+    state.revision = revision;
+    state.since = m_since;
+    state.components.resize(m_components.size());
+    for (std::size_t i = 0; i < m_components.size(); ++i)
+        m_components[i].writeState(state.components[i]);
+    state.breakers = m_breakers ? m_breakers->all() : std::vector<NodeBreaker>();
+    state.opinions = m_opinions;
     m_dirty = false;
-    return state;
 }
 
 } // namespace dwcp

@@ -31,12 +31,14 @@ public:
         const std::shared_ptr<const Profile>& profile, const std::string& check);
 
     BreakerGroup& breakers(const LayerSpec& layer);
+    BindingShelf& bindings() noexcept { return m_bindings; }
 
 private:
     const TickClock& m_tick;
     Random& m_random;
     std::map<const LayerSpec*, std::unique_ptr<BreakerGroup>> m_breakers;
     std::map<std::pair<const Profile*, std::string>, std::shared_ptr<const Extraction>> m_extractions;
+    BindingShelf m_bindings;
     std::shared_ptr<const std::vector<LayerColumn>> m_columns;
 };
 
@@ -139,7 +141,8 @@ public:
 
     /** The state changed, or will be looked at anew. */
     void touch();
-    std::shared_ptr<const NodeState> publish(std::uint64_t revision);
+    /** Writes its state over whatever is there: what that has allocated is used again. */
+    void publish(std::uint64_t revision, NodeState& state);
 
     /** Adds what of its components changed since the last call, or was last told long ago. */
     void remember(WallTime now, std::vector<ComponentMemory>& memory);
@@ -149,6 +152,8 @@ public:
     {
         folder(m_target.node, m_candidate, m_reach, m_checks, m_components, m_due, m_scores, m_problem, m_since,
             m_level, m_triedAll, m_tryNext, queuedTurn);
+        if (m_breakers)
+            folder(*m_breakers);
     }
 
 private:

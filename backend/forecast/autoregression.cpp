@@ -13,6 +13,9 @@ constexpr std::size_t MinimumPoints = 8;
 constexpr std::size_t FitWindow = 1000;
 constexpr std::size_t OrderLimit = 12;
 
+/** In fewer values a level that comes back cannot be told from one that has left. */
+constexpr std::size_t ShortestToReturn = 150;
+
 /** KPSS statistic about a level; above 0.463 the level is taken to wander (5 %). */
 double kpss(std::span<const double> values)
 {
@@ -121,12 +124,9 @@ double shrunkDrift(const Moments& steps, std::size_t count)
 }
 
 /** Parameters: 1 when differenced, else 0; then the coefficients, nearest lag first. */
-MethodParameters fit(const MethodInput& input)
+MethodParameters fitOrder(const MethodInput& input, bool wanders)
 {
-    if (input.values.size() < MinimumPoints)
-        return {};
     const auto recent = input.values.last(std::min(input.values.size(), FitWindow));
-    const bool wanders = kpss(recent) > 0.463;
     std::vector<double> series = wanders ? differences(recent) : std::vector<double>(recent.begin(), recent.end());
     const Moments moments = momentsOf(series);
     for (double& value : series)
@@ -135,6 +135,21 @@ MethodParameters fit(const MethodInput& input)
     const auto coefficients = burg(series, std::min(OrderLimit, series.size() / 5));
     parameters.insert(parameters.end(), coefficients.begin(), coefficients.end());
     return parameters;
+}
+
+MethodParameters fit(const MethodInput& input)
+{
+    if (input.values.size() < MinimumPoints)
+        return {};
+    return fitOrder(input, kpss(input.values.last(std::min(input.values.size(), FitWindow))) > 0.463);
+}
+
+/** The level is taken to come back to its mean, however long it stays away. */
+MethodParameters fitReverting(const MethodInput& input)
+{
+    if (input.values.size() < ShortestToReturn)
+        return {};
+    return fitOrder(input, false);
 }
 
 std::vector<double> forecast(const MethodInput& input, const MethodParameters& parameters, std::size_t horizon)
@@ -169,6 +184,11 @@ std::vector<double> forecast(const MethodInput& input, const MethodParameters& p
 Method autoregressionMethod()
 {
     return {"ar", MethodView::Adjusted, 0.8, fit, forecast};
+}
+
+Method revertingAutoregressionMethod()
+{
+    return {"reverting-ar", MethodView::Adjusted, 0.6, fitReverting, forecast};
 }
 
 } // namespace dwcp

@@ -8,4 +8,7 @@ namespace dwcp {
 /** Autoregression by Burg's recursion, differenced once when the level wanders (KPSS), order by AICc. */
 Method autoregressionMethod();
 
+/** The same, never differenced: for levels that wander far and come back. */
+Method revertingAutoregressionMethod();
+
 } // namespace dwcp

@@ -52,8 +52,14 @@ std::string CsvProblem::message() const
 
 std::string aboutCell(std::string_view cell, std::string_view claim)
 {
-    std::string text;
-    text.append(1, '"').append(cell).append("\" ").append(claim);
+    constexpr std::size_t Longest = 40;
+    std::string text(cell.substr(0, Longest));
+    // A wrong file is often a binary one, and its bytes are no text for a terminal.
+    for (char& c : text)
+        if (c < ' ' || c > '~')
+            c = '?';
+    text.insert(0, 1, '"');
+    text.append(cell.size() > Longest ? "...\" " : "\" ").append(claim);
     return text;
 }
 

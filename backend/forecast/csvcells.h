@@ -21,7 +21,7 @@ struct CsvProblem {
     std::string message() const;
 };
 
-/** "CELL" CLAIM, for the text of a problem. */
+/** "CELL" CLAIM, for the text of a problem; of a long cell its beginning, of other than ASCII "?". */
 std::string aboutCell(std::string_view cell, std::string_view claim);
 
 std::string_view trimmed(std::string_view text);

@@ -12,10 +12,10 @@ namespace dwcp {
 namespace {
 
 /** How sharply the better method is preferred once there are many origins, and how many it takes to get half way. */
-constexpr double Sharpness = 6;
+constexpr double Sharpness = 8;
 constexpr double OriginsForHalf = 4;
 /** A method this much worse than the best one has no say. */
-constexpr double Hopeless = 3;
+constexpr double Hopeless = 1.35;
 
 } // namespace
 

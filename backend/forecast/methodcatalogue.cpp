@@ -33,6 +33,7 @@ std::span<const Method> methodCatalogue()
         thetaMethod(),
         optimizedThetaMethod(),
         autoregressionMethod(),
+        revertingAutoregressionMethod(),
         seasonalAutoregressionMethod(),
     };
     return catalogue;

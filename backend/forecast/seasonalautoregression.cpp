@@ -13,6 +13,9 @@ namespace {
 
 constexpr double Ridge = 1e-3;
 
+/** From this length on a season is taken for a day, and the same moment of each day of a week is looked at. */
+constexpr std::size_t ShortestDay = 24;
+
 /** The nearest values and the surroundings of one season ago, for every season that the series holds three times. */
 std::vector<std::size_t> lagsFor(const MethodInput& input)
 {
@@ -27,8 +30,12 @@ std::vector<std::size_t> lagsFor(const MethodInput& input)
     }
     if (!seasonal)
         return {};
-    if (2 * input.seasons.front() + input.values.size() / 2 < input.values.size())
-        lags.push_back(2 * input.seasons.front());
+    const std::size_t cycles = input.seasons.front() >= ShortestDay ? 7 : 2;
+    for (std::size_t cycle = 2; cycle <= cycles; ++cycle)
+        if (2 * cycle * input.seasons.front() + input.values.size() / 2 < input.values.size())
+            lags.push_back(cycle * input.seasons.front());
+    if (2 * input.seasons.back() + input.values.size() / 2 < input.values.size())
+        lags.push_back(2 * input.seasons.back());
     for (const std::size_t lag : {1, 2, 3})
         lags.push_back(lag);
     std::sort(lags.begin(), lags.end());

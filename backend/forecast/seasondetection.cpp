@@ -11,6 +11,10 @@ namespace {
 
 /** Correlation of the series with itself one candidate later, after a trend of about that length was taken out. */
 constexpr double ClearCorrelation = 0.35;
+/** For a week above its days less is asked: a figure that is not there is shrunk away later, a missed one stays missed.
+ */
+constexpr double SomeCorrelation = 0.15;
+constexpr double Margin = 0.05;
 constexpr std::size_t LongestSeries = 4000;
 constexpr std::size_t DaysOfWeek = 7;
 
@@ -67,7 +71,7 @@ std::size_t clearestPeak(std::span<const double> values, std::size_t shortest)
     return found;
 }
 
-/** Whether a longer season tells more than the shorter one: a week above its days. */
+/** Whether a longer season tells about as much as the shorter one or more: a week above its days. */
 bool tellsMore(std::span<const double> values, std::size_t shorter, std::size_t longer)
 {
     if (values.size() < 3 * longer + 2 || longer <= shorter)
@@ -78,7 +82,7 @@ bool tellsMore(std::span<const double> values, std::size_t shorter, std::size_t 
     // The shorter season at the same distance: its cycles right beside the longer lag.
     for (const std::size_t lag : {longer - shorter, longer + shorter})
         shorterR += correlationAt(flat, lag) / 2;
-    return longerR > ClearCorrelation && longerR > shorterR + 0.05;
+    return longerR > SomeCorrelation && longerR > shorterR - Margin;
 }
 
 /** Whether a season is a week with seven days in it that are seasons of their own. */

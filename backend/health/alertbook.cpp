@@ -70,6 +70,13 @@ void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
     m_nodes[node->id] = std::move(node);
 }
 
+void AlertBook::forget(NodeId node, WallTime now)
+{
+    endUnseen(node, ++m_look, now);
+    if (node < m_nodes.size())
+        m_nodes[node] = nullptr;
+}
+
 void AlertBook::see(const SystemState& system, WallTime now)
 {
     for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {

@@ -30,6 +30,8 @@ public:
 
     void see(std::shared_ptr<const NodeState> node, WallTime now);
     void see(const SystemState& system, WallTime now);
+    /** A node is watched no more: its alerts have nobody left to be about, and end as if it had become well. */
+    void forget(NodeId node, WallTime now);
     /** Lets time act and says what is due. Call it after what was seen at the same moment. */
     void advance(WallTime now);
 

@@ -128,7 +128,9 @@ void readWhat(TomlTable& table, AlertRule& rule)
         rule.kind == AlertKind::Threshold || rule.kind == AlertKind::Rate || rule.kind == AlertKind::Forecast;
     rule.metric = table.text("metric").value_or("");
     if (wantsMetric && rule.metric.empty())
-        table.problem("metric", "is missing: the id of a metric rule, score, availability or check_duration");
+        table.problem("metric",
+            "is missing: the id of a metric rule, score, availability, "
+            "check_duration or anomaly_rate");
     if (!wantsMetric && rule.kind != AlertKind::Absence && !rule.metric.empty())
         table.problem("metric", "is not for rules of this kind");
     take(table.word("worse", polarities), rule.polarity);

@@ -95,6 +95,26 @@ bool cannotBeSeen(const ComponentState& component)
     return component.flags.has(Flag::Stale) || component.checkedAt == WallTime{};
 }
 
+/**
+ * Share of a component's metrics that lie further from their trend than chance would have it; NaN while none has a
+ * trend. The trend is robust: what has just begun does not bend it.
+ */
+double anomalyRate(const ComponentState& component)
+{
+    constexpr double deviations = 5; ///< of what the trend usually leaves over
+    double judged = 0;
+    double strange = 0;
+    for (const RuleState& rule : component.rules) {
+        const MetricTrend& trend = rule.trend;
+        if (rule.presence != Presence::Value || trend.direction == TrendDirection::Unknown || !(trend.residual > 0))
+            continue;
+        const double since = std::chrono::duration<double>(component.checkedAt - trend.at).count();
+        ++judged;
+        strange += std::abs(rule.value - trend.levelNow - trend.slope * since) > deviations * trend.residual ? 1 : 0;
+    }
+    return judged > 0 ? strange / judged : none;
+}
+
 /** The value that a rule is about, in a component; NaN when there is none now. */
 double valueOf(const AlertRule& rule, const ComponentState& component)
 {
@@ -106,6 +126,8 @@ double valueOf(const AlertRule& rule, const ComponentState& component)
         return component.availability;
     if (rule.metric == "check_duration")
         return std::chrono::duration<double>(component.duration).count();
+    if (rule.metric == "anomaly_rate")
+        return anomalyRate(component);
     const MetricPlace place = metricOf(rule, component);
     return place.state && place.state->presence == Presence::Value ? place.state->value : none;
 }
@@ -225,7 +247,7 @@ bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState
     if (!concerns(rule, node) || (!rule.layer.empty() && rule.layer != component.spec->id))
         return false;
     if (rule.metric.empty() || rule.metric == "score" || rule.metric == "availability"
-        || rule.metric == "check_duration")
+        || rule.metric == "check_duration" || rule.metric == "anomaly_rate")
         return true;
     return metricOf(rule, component).rule != nullptr;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/balancer.h"
 #include "health/snapshot.h"
 
 #include <cstdint>
@@ -101,7 +102,6 @@ struct TakeDelivery {
     DeliveryReport report;
 };
 
-
 /**
  * Enter a maintenance afterwards: budgets are reckoned anew without that time, and keep both figures. Scope as in
  * StartMaintenance. The objectives whose whole scope is inside are corrected.
@@ -132,9 +132,21 @@ struct RemoveTarget {
     NodeId node = noNode;
 };
 
-using CommandBody = std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode,
-    StartMaintenance, EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery, TurnNodeBreaker,
-    RestartComponent, CorrectBudgets, RecoverNow, CancelRecovery, AddTarget, RemoveTarget>;
+/** Let a balancer be told weights, or only watched from now on: then it gets its own weights back. */
+struct ArmBalancer {
+    std::string balancer; ///< name
+    bool isArmed = true;
+};
+
+/** What a balancer said. Sent by who asks it; not audited. */
+struct TakeBalancerReport {
+    BalancerReport report;
+};
+
+using CommandBody =
+    std::variant<CheckNow, TripBreaker, ResetBreaker, Pause, Resume, WatchSeries, SetBreakerMode, StartMaintenance,
+        EndMaintenance, AddSilence, EndSilence, AcknowledgeAlert, TakeDelivery, TurnNodeBreaker, RestartComponent,
+        CorrectBudgets, RecoverNow, CancelRecovery, AddTarget, RemoveTarget, ArmBalancer, TakeBalancerReport>;
 
 /** The breaker that a command is about; a component's when it names only that, none when it names none. */
 BreakerId breakerOf(const CommandBody& body) noexcept;

@@ -13,8 +13,9 @@ const Profile* Configuration::profile(std::string_view name) const noexcept
 
 bool Configuration::usesTrends() const noexcept
 {
-    return alerts
-        && std::ranges::any_of(alerts->rules, [](const AlertRule& rule) { return rule.kind == AlertKind::Forecast; });
+    return alerts && std::ranges::any_of(alerts->rules, [](const AlertRule& rule) {
+        return rule.kind == AlertKind::Forecast || rule.metric == "anomaly_rate";
+    });
 }
 
 } // namespace dwcp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/alertrule.h"
+#include "health/balancer.h"
 #include "health/dependencies.h"
 #include "health/profile.h"
 #include "health/slo.h"
@@ -52,6 +53,7 @@ struct Configuration {
     std::vector<RedundancyGroup> groups;
     std::uint64_t seed = 1; ///< of the engine's jitter
     std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
+    std::vector<BalancerSpec> balancers;
 
     /** Some alert goes by what trends say. */
     bool usesTrends() const noexcept;

@@ -2,6 +2,7 @@
 #include "health/configurationreader.h"
 
 #include "health/alertpolicyreader.h"
+#include "health/balancerreader.h"
 #include "health/rulereader.h"
 #include "health/targeturl.h"
 #include "health/tomltable.h"
@@ -25,6 +26,11 @@ void take(const std::optional<Given>& given, T& into)
         into = static_cast<T>(*given);
 }
 
+bool isLabelByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
 class ConfigurationReader {
 public:
     ConfigurationReader(const std::string& fileName, const ConfigurationPorts& ports)
@@ -43,6 +49,8 @@ public:
             readTarget(table, access);
         readLists(root, access);
         readSrv(root, access);
+        for (TomlTable& table : root.tables("prometheus"))
+            readPrometheus(table, access);
         for (TomlTable& table : root.tables("group"))
             readGroup(table);
         for (TomlTable& table : root.tables("objective"))
@@ -50,10 +58,14 @@ public:
         for (auto& [layer, table] : root.namedTables("layer"))
             overrideLayer(layer, table);
         if (m_configuration.targets.empty() && root.problems().empty())
-            root.problem("targets", "is missing: [[targets]], targets_file or dns_srv must name at least one target");
+            root.problem("targets",
+                "is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must name at least one target");
         readAlertPolicy(root);
+        for (TomlTable& table : root.tables("balancer"))
+            readBalancerTable(table);
         checkProfileNames(root);
         checkObjectiveScopes(root);
+        checkBalancers(root);
         checkDependencies(root);
         makeNodesUnique(m_configuration.targets);
         root.refuseUnknown();
@@ -214,6 +226,51 @@ private:
         }
     }
 
+    /** All nodes that a server knows, watched through it by a profile of their own. */
+    void readPrometheus(TomlTable& table, const std::shared_ptr<const Access>& outer)
+    {
+        const std::string url = table.requiredText("url");
+        const std::string name = table.requiredText("profile");
+        PromqlScope scope;
+        scope.rateWindow = m_configuration.rateWindow;
+        take(table.text("node_label"), scope.label);
+        take(table.text("match"), scope.match);
+        take(table.duration("range", 1s), scope.range);
+        const std::string region = table.text("region").value_or("");
+        const auto access = readAccess(table, outer);
+        table.refuseUnknown();
+        if (url.empty() || name.empty())
+            return;
+        const Profile* profile = m_configuration.profile(name);
+        if (!profile)
+            return table.problem("profile", "there is no profile \"" + name + "\" among profiles");
+        if (const auto server = parseTargetUrl(url);
+            !server || !server->scheme.starts_with("http") || server->path.find('?') != std::string::npos)
+            return table.problem(
+                "url", server ? "must be the address of the server: http://host:port" : server.error().message());
+        if (scope.label.empty() || !std::ranges::all_of(scope.label, isLabelByte))
+            return table.problem("node_label", "\"" + scope.label + "\" is no name of a label");
+        const auto nodes = m_ports.prometheusNodes(url, scope, access);
+        if (!nodes)
+            return table.problem("url", nodes.error().message());
+        if (nodes->empty())
+            return table.problem("match", "the server has no target with a label \"" + scope.label + "\" that matches");
+        const std::string own = name + "@prometheus-" + std::to_string(++m_servers);
+        auto through = throughPrometheus(*profile, scope, own);
+        if (!through)
+            return table.problem("profile", through.error().message());
+        m_configuration.profiles.push_back(std::make_shared<const Profile>(std::move(through).value()));
+        for (const std::string& node : *nodes) {
+            Target target;
+            target.node = node;
+            target.region = region;
+            target.url = promqlTargetUrl(url, scope, node);
+            target.profile = own;
+            target.access = access;
+            m_configuration.targets.push_back(std::move(target));
+        }
+    }
+
     /** Targets from lists name their profile in a label. */
     void checkProfileNames(TomlTable& root)
     {
@@ -283,6 +340,16 @@ private:
         m_configuration.objectives.push_back(std::move(objective));
     }
 
+    void readBalancerTable(TomlTable& table)
+    {
+        BalancerSpec spec = readBalancer(table, [this](const std::string& path) { return resolved(path); });
+        const bool isTwice = std::ranges::any_of(
+            m_configuration.balancers, [&](const BalancerSpec& other) { return other.name == spec.name; });
+        if (isTwice && !spec.name.empty())
+            table.problem("name", "\"" + spec.name + "\" is there twice");
+        m_configuration.balancers.push_back(std::move(spec));
+    }
+
     /** Nodes may come from lists that are read later than the objectives. */
     void checkObjectiveScopes(TomlTable& root)
     {
@@ -295,6 +362,22 @@ private:
             const auto& targets = m_configuration.targets;
             if (!objective.node.empty() && std::ranges::find(targets, objective.node, &Target::node) == targets.end())
                 root.problem("objective", objective.name + ": there is no node \"" + objective.node + "\"");
+        }
+    }
+
+    void checkBalancers(TomlTable& root)
+    {
+        for (const BalancerSpec& balancer : m_configuration.balancers) {
+            const auto hasLayer = [&](const auto& profile) {
+                return std::ranges::find(profile->layers, balancer.layer, &LayerSpec::id) != profile->layers.end();
+            };
+            if (!balancer.layer.empty() && std::ranges::none_of(m_configuration.profiles, hasLayer))
+                root.problem("balancer", balancer.name + ": no profile has a layer \"" + balancer.layer + "\"");
+            for (const auto& [server, node] : balancer.servers) {
+                const auto& targets = m_configuration.targets;
+                if (std::ranges::find(targets, node, &Target::node) == targets.end())
+                    root.problem("balancer", balancer.name + ": there is no node \"" + node + "\"");
+            }
         }
     }
 
@@ -354,6 +437,7 @@ private:
     const ConfigurationPorts& m_ports;
     Configuration m_configuration;
     std::set<std::string> m_nodes;
+    int m_servers = 0; ///< Prometheus servers so far
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "health/configuration.h"
 #include "health/profilereader.h"
+#include "health/promql.h"
 #include "health/result.h"
 #include "health/targetlist.h"
 
@@ -20,6 +21,10 @@ struct ConfigurationPorts {
     std::function<Result<std::vector<SrvRecord>>(const std::string& name)> srvRecords;
     std::vector<std::string> shippedProfiles; ///< what a configuration has that names none, in this order
     std::shared_ptr<const AlertPolicy> shippedAlerts; ///< what [alerts] starts from; nullptr: nothing
+    /** The nodes that a Prometheus server knows, by the value of the scope's label. */
+    std::function<Result<std::vector<std::string>>(
+        const std::string& url, const PromqlScope& scope, const std::shared_ptr<const Access>& access)>
+        prometheusNodes = {};
 };
 
 /**

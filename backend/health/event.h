@@ -43,6 +43,7 @@ enum class EventKind : std::uint8_t {
     AlertFired, ///< alert; detail: its rule, severity and summary
     AlertChanged, ///< the same, with another severity
     AlertResolved, ///< the same
+    BalancerChanged, ///< nodeName as far as it has one; detail: ejected, returned, panic, lost, back
 };
 
 std::string_view eventKindName(EventKind kind) noexcept;

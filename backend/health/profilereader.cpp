@@ -88,14 +88,14 @@ private:
 
     void readCheck(TomlTable& table)
     {
-        static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> types{
-            {{"prometheus", "/metrics"}, {"json", ""}, {"health", "/health"}, {"tcp", ""}, {"command", ""}}};
+        static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> types{{{"prometheus", "/metrics"},
+            {"json", ""}, {"health", "/health"}, {"tcp", ""}, {"command", ""}, {"machine", ""}}};
         CheckSpec check;
         check.id = readUniqueId(table, m_checkIds);
         const std::string type = table.requiredText("type");
         const auto known = std::ranges::find(types, type, [](const auto& entry) { return entry.first; });
         if (known == types.end() && !type.empty())
-            table.problem("type", "\"" + type + "\" is none of prometheus, json, health, tcp, command");
+            table.problem("type", "\"" + type + "\" is none of prometheus, json, health, tcp, command, machine");
         check.type = type;
         check.path = table.text("path").value_or(known == types.end() ? "" : std::string(known->second));
         if (!check.path.empty() && check.path.front() != '/')

@@ -17,6 +17,7 @@ using Votes = std::int64_t; ///< in millionths: sums are exact and comparisons s
 
 constexpr double perVote = 1e6;
 constexpr double mostVotes = 1e8; ///< of one voter; 90,000 such voters fit a sum
+constexpr std::size_t mostMembers = 256; ///< of a set that is worth listing: nobody reads a larger one
 constexpr std::size_t mostStates = 200'000; ///< of the count, after which it is a lower bound
 
 Votes votesOf(double votes) noexcept
@@ -225,7 +226,8 @@ QuorumState analyseQuorum(std::span<const Voter> voters)
     std::ranges::sort(state.singlePoints);
     BreakingSets sets(std::move(ballots), wanted);
     state.breakingSize = static_cast<std::uint32_t>(sets.size());
-    state.breakingSets = sets.list();
+    if (sets.size() <= mostMembers)
+        state.breakingSets = sets.list();
     state.breakingSetCount = std::max<std::uint64_t>(sets.count(), state.breakingSets.size());
     state.isCountExact = sets.isCountExact();
     return state;
@@ -243,6 +245,8 @@ QuorumState quorumWithout(std::span<const Voter> voters, std::span<const NodeId>
 
 double reputationOf(std::vector<double> opinions, std::size_t otherVoters)
 {
+    if (2 * opinions.size() <= otherVoters)
+        return 1; // those who say nothing have the middle
     if (opinions.size() < otherVoters)
         opinions.resize(otherVoters, 1.0);
     if (opinions.empty())

@@ -22,6 +22,8 @@
 
 namespace dwcp {
 
+struct BalancerState; // health/balancer.h
+
 using LayerIndex = std::uint8_t; ///< index into Snapshot::layers; columns are only ever appended
 
 inline constexpr NodeId noNode = 0xffffffff;
@@ -255,7 +257,8 @@ struct SystemState {
 
 /** How the journal does. Counters since the start. */
 struct JournalState {
-    bool isInMemory = false; ///< the disk refuses; what happens is kept in memory as far as it goes, until it takes again
+    bool isInMemory =
+        false; ///< the disk refuses; what happens is kept in memory as far as it goes, until it takes again
     std::string problem; ///< why; empty while it writes
     std::uint64_t inputsKept = 0; ///< durable: results, commands
     std::uint64_t inputsWaiting = 0; ///< in memory, not yet durable
@@ -307,6 +310,7 @@ struct Snapshot {
     std::shared_ptr<const std::vector<IncidentState>> incidents; ///< open ones, ascending by id
     std::vector<MaintenanceWindow> maintenance; ///< under way and to come, ascending by id
     std::shared_ptr<const AlertBoard> alerts; ///< nullptr in one that was made without an engine
+    std::shared_ptr<const std::vector<BalancerState>> balancers; ///< as configured; nullptr: there are none
     std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries
 
     const NodeState* node(NodeId id) const noexcept;

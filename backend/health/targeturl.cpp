@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t longestUrl = 2048;
 
 constexpr std::string_view programScheme = "exec";
-constexpr std::array<std::string_view, 5> schemes{"http", "https", "tcp", "tls", programScheme};
+constexpr std::string_view machineScheme = "machine"; ///< the one that the program runs on
+constexpr std::array<std::string_view, 6> schemes{"http", "https", "tcp", "tls", programScheme, machineScheme};
 
 std::uint16_t usualPort(std::string_view scheme)
 {
@@ -66,6 +67,8 @@ std::string TargetUrl::hostPort() const
 
 std::string TargetUrl::name() const
 {
+    if (scheme == machineScheme)
+        return path.size() > 1 ? "machine " + path : "machine";
     if (scheme != programScheme)
         return hostPort();
     const std::string_view program = std::string_view(path).substr(0, path.find('?'));
@@ -109,11 +112,14 @@ Result<TargetUrl> parseTargetUrl(std::string_view text)
     if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; }))
         return wrong("a URL has no spaces and control characters");
     if (std::ranges::find(schemes, url.scheme) == schemes.end())
-        return wrong("\"" + url.scheme.substr(0, 20) + "\" is none of http, https, tcp, tls, exec");
+        return wrong("\"" + url.scheme.substr(0, 20) + "\" is none of http, https, tcp, tls, exec, machine");
     const bool runs = url.scheme == programScheme;
     if (runs && (!url.path.starts_with('/') || url.path.substr(0, url.path.find('?')).ends_with('/')))
         return wrong("a program needs its whole path: exec:///usr/lib/nagios/plugins/check_load?-w&5");
-    const bool isLocal = runs && authority.empty();
+    const bool isMachine = url.scheme == machineScheme;
+    if (isMachine && (!authority.empty() || url.path.find('?') != std::string::npos))
+        return wrong("only the machine that this runs on can be looked at: machine:///, with a folder of the disk");
+    const bool isLocal = isMachine || (runs && authority.empty());
     if (!isLocal && !takeHost(authority, url.host))
         return wrong("this is not a URL: the host is missing or wrong");
     url.port = usualPort(url.scheme);
@@ -125,7 +131,7 @@ Result<TargetUrl> parseTargetUrl(std::string_view text)
     } else if (schemeEnd == std::string_view::npos) {
         return wrong("this is not a URL: write http://host:port or host:port");
     }
-    if (url.port == 0 && !runs)
+    if (url.port == 0 && !isLocal && !runs)
         return wrong("a " + url.scheme + " URL needs a port");
     if (url.path.find('#') != std::string::npos)
         return wrong("a target's URL has no fragment (#...)");

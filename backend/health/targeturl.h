@@ -11,7 +11,7 @@ namespace dwcp {
 
 /** Where a target listens, taken apart. */
 struct TargetUrl {
-    std::string scheme; ///< "http", "https", "tcp", "tls" or "exec"
+    std::string scheme; ///< "http", "https", "tcp", "tls", "exec" or "machine"
     std::string host; ///< name or address; an IPv6 address without its brackets; may be empty for a program
     std::uint16_t port = 0; ///< that of the scheme when none is given; 0 for a program that was given none
     std::string path; ///< with its query, "/metrics?x=1"; may be empty; of a program its path and arguments
@@ -30,7 +30,8 @@ bool isProgram(std::string_view url) noexcept;
 
 /**
  * Reads "http://host:port/path", "https://...", "tcp://host:port", "tls://host:port",
- * "exec://[host[:port]]/program[?argument&argument]", or "host:port" alone, which is http. A URL with a user or
+ * "exec://[host[:port]]/program[?argument&argument]", "machine:///folder" (the machine that this runs on, and the file
+ * system that the folder is in), or "host:port" alone, which is http. A URL with a user or
  * password is refused: secrets belong into files. The error's place is the URL without what stands before the "@".
  */
 Result<TargetUrl> parseTargetUrl(std::string_view text);

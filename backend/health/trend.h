@@ -4,7 +4,10 @@
 #include "resilience/clock.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace dwcp {
 
@@ -20,6 +23,26 @@ struct ThresholdCrossing {
     bool critical = false; ///< of the critical threshold, else of the degraded one
 };
 
+/**
+ * What a metric will be, by the mix of methods that did best on its own past. For people to see: no alert goes by it.
+ * All vectors have one element for each step.
+ */
+struct MetricForecast {
+    std::string method; ///< "ensemble", or the one that had all the weight
+    WallTime from{}; ///< of the newest value that it knows; the first step is one `step` later
+    Duration step{};
+    std::vector<double> point;
+    std::vector<double> lower80, upper80;
+    std::vector<double> lower95, upper95;
+    Duration season{}; ///< of the shortest one found; zero: none
+    double coverage95 = 0; ///< share of the past values that its 95 % interval held, 0..1; NaN: not measured
+    double mase = 0; ///< its error on the past in units of the naive one; NaN: not measured
+    double confidence = 0; ///< 0..1, measured
+    double chanceOfDegraded = 0; ///< of being beyond the threshold at some moment of it, 0..1; NaN: there is none
+    double chanceOfCritical = 0;
+    bool unskilled = false; ///< loses to naive: shown grey
+};
+
 /** Where a metric goes. Unknown under ten points, with equal times, or right after a start. */
 struct MetricTrend {
     TrendDirection direction = TrendDirection::Unknown;
@@ -32,6 +55,7 @@ struct MetricTrend {
     std::uint32_t points = 0;
     std::optional<ThresholdCrossing> crossing; ///< towards the next worse threshold; empty: none in sight
     bool unskilled = false; ///< loses to naive: shown grey, may not alert
+    std::shared_ptr<const MetricForecast> forecast; ///< nullptr: not made yet, or too few points
 };
 
 } // namespace dwcp

@@ -46,8 +46,9 @@ std::string_view eventKindName(EventKind kind) noexcept
         "command-refused", "override-expired", "maintenance-started", "maintenance-ended", "incident-opened",
         "incident-changed", "incident-closed", "recovery-attempted", "recovery-succeeded", "recovery-failed",
         "recovery-exhausted", "recovery-cancelled", "budget-burning", "budget-calm", "budget-exhausted",
-        "budget-corrected", "target-added", "target-removed", "alert-fired", "alert-changed", "alert-resolved"};
-    static_assert(std::size(names) == static_cast<std::size_t>(EventKind::AlertResolved) + 1);
+        "budget-corrected", "target-added", "target-removed", "alert-fired", "alert-changed", "alert-resolved",
+        "balancer-changed"};
+    static_assert(std::size(names) == static_cast<std::size_t>(EventKind::BalancerChanged) + 1);
     return names[static_cast<int>(kind)];
 }
 
@@ -63,7 +64,7 @@ std::string_view commandName(const CommandBody& body) noexcept
     constexpr std::string_view names[] = {"check-now", "trip-breaker", "reset-breaker", "pause", "resume",
         "watch-series", "set-breaker-mode", "start-maintenance", "end-maintenance", "add-silence", "end-silence",
         "acknowledge-alert", "take-delivery", "turn-node-breaker", "restart-component", "correct-budgets",
-        "recover-now", "cancel-recovery", "add-target", "remove-target"};
+        "recover-now", "cancel-recovery", "add-target", "remove-target", "arm-balancer", "take-balancer-report"};
     static_assert(std::size(names) == std::variant_size_v<CommandBody>);
     return names[body.index()];
 }
@@ -72,6 +73,20 @@ std::string_view verbName(BreakerVerb verb) noexcept
 {
     constexpr std::string_view names[] = {"trip", "reset", "disable", "shadow"};
     return names[static_cast<int>(verb)];
+}
+
+std::string_view instancePhaseName(InstancePhase phase) noexcept
+{
+    constexpr std::string_view names[] = {"serving", "slow-start", "trial", "suspect", "ejected"};
+    static_assert(std::size(names) == static_cast<std::size_t>(InstancePhase::Ejected) + 1);
+    return names[static_cast<int>(phase)];
+}
+
+std::string_view ejectionReasonName(EjectionReason reason) noexcept
+{
+    constexpr std::string_view names[] = {"none", "score", "breaker", "maintenance", "down"};
+    static_assert(std::size(names) == static_cast<std::size_t>(EjectionReason::Down) + 1);
+    return names[static_cast<int>(reason)];
 }
 
 BreakerId breakerOf(const CommandBody& body) noexcept

@@ -10,7 +10,8 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::uint8_t version = 3; ///< 2: with the alerts; 3: with recoveries, objectives and dependencies
+constexpr std::uint8_t version =
+    4; ///< 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers
 
 } // namespace
 
@@ -126,12 +127,25 @@ void foldValue(Folder& folder, std::shared_ptr<const AlertPolicy>& policy)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, WeightRules& rules)
+{
+    folder(rules.ejectBelow, rules.returnAt, rules.mostEjected, rules.trialShare, rules.slowStartFrom, rules.slowStart);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BalancerSpec& balancer)
+{
+    folder(balancer.name, balancer.address, balancer.backend, balancer.servers, balancer.layer, balancer.every,
+        balancer.seenOver, balancer.rules);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Configuration& configuration)
 {
     folder(configuration.cluster, configuration.profiles, configuration.targets, configuration.slot,
         configuration.rateWindow, configuration.slaWindow, configuration.historyBytes,
         configuration.maxConcurrentChecks, configuration.failureThreshold, configuration.seed, configuration.alerts,
-        configuration.objectives, configuration.groups);
+        configuration.objectives, configuration.groups, configuration.balancers);
 }
 
 std::string packConfiguration(const Configuration& configuration)

@@ -110,6 +110,31 @@ void foldValue(Folder& folder, RemoveTarget& what)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, ArmBalancer& what)
+{
+    folder(what.balancer, what.isArmed);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, SeenServer& server)
+{
+    folder(server.name, server.status, server.isOut, server.weight, server.configuredWeight, server.chosen,
+        server.sessions);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BalancerReport& report)
+{
+    folder(report.balancer, report.problem, report.isAfterOrder, report.refusal, report.servers);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, TakeBalancerReport& what)
+{
+    folder(what.report);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, RecoveryOutcome& outcome)
 {
     folder(outcome.id, outcome.done, outcome.text);

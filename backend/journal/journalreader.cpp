@@ -6,9 +6,14 @@
 #include "journal/configurationcodec.h"
 #include "journal/inputcodec.h"
 #include "journal/samplechunk.h"
+#include "journal/samplestore.h"
 #include "journal/sha256.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <set>
+#include <sstream>
+#include <tuple>
 
 namespace dwcp {
 
@@ -55,12 +60,42 @@ auto JournalReader::guarded(Work work) -> decltype(work())
     }
 }
 
+JournalReader::JournalReader(std::unique_ptr<JournalFile> file) : m_file(std::move(file)) { }
+
+JournalReader::~JournalReader() = default;
+
 Result<std::unique_ptr<JournalReader>> JournalReader::open(const std::string& path)
 {
     auto file = JournalFile::open(path, JournalFile::Use::Read);
     if (!file)
         return file.error();
     return std::unique_ptr<JournalReader>(new JournalReader(std::move(file).value()));
+}
+
+Result<std::vector<SeriesKey>> JournalReader::series()
+{
+    return guarded([this]() -> Result<std::vector<SeriesKey>> {
+        std::set<std::tuple<std::string, std::string, std::string>> names; // a layer whose rules changed is there twice
+        SQLite::Statement groups(m_file->database(), "SELECT node, layer, columns FROM series_groups");
+        while (groups.executeStep()) {
+            std::istringstream columns(groups.getColumn(2).getString());
+            for (std::string metric; std::getline(columns, metric);)
+                names.emplace(groups.getColumn(0).getString(), groups.getColumn(1).getString(), metric);
+        }
+        std::vector<SeriesKey> keys;
+        for (const auto& [node, layer, metric] : names)
+            keys.push_back({node, layer, metric});
+        return keys;
+    });
+}
+
+Result<SeriesReading> JournalReader::read(const SeriesQuery& query)
+{
+    return guarded([&]() -> Result<SeriesReading> {
+        if (!m_samples)
+            m_samples = std::make_unique<SampleStore>(*m_file, Retention());
+        return m_samples->read(query);
+    });
 }
 
 Result<std::vector<JournalRun>> JournalReader::runs()

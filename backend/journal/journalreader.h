@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/configuration.h"
+#include "health/history.h"
 #include "health/inputlog.h"
 #include "health/result.h"
 #include "journal/journalfile.h"
@@ -26,11 +27,14 @@ struct JournalRun {
     std::string configurationHash; ///< SHA-256 of the configuration as it is kept, hexadecimal
 };
 
+class SampleStore;
+
 /** A journal to look at, also while a program writes it. Thread: one at a time. */
 class JournalReader {
 public:
     /** Error: there is no such file, or it is no journal. */
     static Result<std::unique_ptr<JournalReader>> open(const std::string& path);
+    ~JournalReader();
 
     Result<std::vector<JournalRun>> runs();
     Result<Configuration> configuration(std::int64_t run);
@@ -41,6 +45,11 @@ public:
      * removed by age or lost; what was handed over before is right.
      */
     Result<bool> readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take);
+
+    /** Every series whose values were kept, by node, layer and metric. */
+    Result<std::vector<SeriesKey>> series();
+    /** As History::query() answers, of what is durable when it is called for the first time. */
+    Result<SeriesReading> read(const SeriesQuery& query);
 
     /** What verify() found whole. */
     struct Proof {
@@ -61,7 +70,7 @@ public:
     Result<Verdict> verify();
 
 private:
-    explicit JournalReader(std::unique_ptr<JournalFile> file) : m_file(std::move(file)) { }
+    explicit JournalReader(std::unique_ptr<JournalFile> file);
 
     template <typename Work>
     auto guarded(Work work) -> decltype(work());
@@ -72,6 +81,7 @@ private:
     std::shared_ptr<const SeriesLayout> layout(std::uint64_t id);
 
     std::unique_ptr<JournalFile> m_file;
+    std::unique_ptr<SampleStore> m_samples; ///< made when it is first asked for
 };
 
 } // namespace dwcp

@@ -194,6 +194,11 @@ std::int64_t SampleStore::keyOf(GroupId group, Grain grain, std::int64_t time)
     return ((group << 2 | static_cast<std::int64_t>(grain)) << timeBits) | (part & ((std::int64_t{1} << timeBits) - 1));
 }
 
+std::int64_t SampleStore::firstOf(std::int64_t chunk) noexcept
+{
+    return (chunk & ((std::int64_t{1} << timeBits) - 1)) * 1000 / keysPerSecond;
+}
+
 std::int64_t SampleStore::stepOf(Grain grain)
 {
     return grain == Grain::Raw ? 0 : grain == Grain::Minute ? minuteStep : hourStep;

@@ -58,6 +58,9 @@ public:
     };
     Check check();
 
+    /** Of a chunk, by its id in the file: milliseconds since 1970 at which it begins, to an eighth of a second. */
+    static std::int64_t firstOf(std::int64_t chunk) noexcept;
+
     std::uint64_t kept() const noexcept { return m_kept; }
     std::uint64_t damaged() const noexcept { return m_damaged; }
     std::uint64_t removed() const noexcept { return m_removed; }

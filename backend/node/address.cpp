@@ -38,6 +38,12 @@ bool Address::isLoopback() const noexcept
     return (ntohl(reinterpret_cast<const sockaddr_in&>(socket).sin_addr.s_addr) >> 24) == 127;
 }
 
+bool Address::isSameAs(const Address& other) const noexcept
+{
+    // Unused bytes are zero, so an address of one family and one host is one row of bytes.
+    return std::memcmp(&socket, &other.socket, sizeof socket) == 0;
+}
+
 std::string Address::text() const
 {
     const bool needsBrackets = host.find(':') != std::string::npos;

@@ -21,6 +21,8 @@ struct Address {
     const sockaddr* raw() const noexcept { return reinterpret_cast<const sockaddr*>(&socket); }
     /** Whether only this machine can reach it. */
     bool isLoopback() const noexcept;
+    /** Whether it is the same port of the same host, whatever they were called. */
+    bool isSameAs(const Address& other) const noexcept;
     std::string text() const;
 };
 

@@ -5,6 +5,8 @@ namespace dwcp {
 
 namespace {
 
+constexpr int lastRounds = 1000;
+
 std::uint64_t milliseconds(Duration duration)
 {
     const auto rounded = std::chrono::ceil<std::chrono::milliseconds>(duration).count();
@@ -31,6 +33,13 @@ void closeLeftOver(uv_handle_t* handle, void* kept)
 /** Marks the timers of after(): what is still waiting when the loop ends is forgotten. */
 char oneShotMark;
 
+void closeAll(uv_loop_t& loop, uv_async_t& knock, uv_timer_t& deferral)
+{
+    uv_close(reinterpret_cast<uv_handle_t*>(&knock), nullptr);
+    uv_close(reinterpret_cast<uv_handle_t*>(&deferral), nullptr);
+    uv_walk(&loop, closeLeftOver, &oneShotMark);
+}
+
 } // namespace
 
 Loop::Loop()
@@ -45,7 +54,12 @@ Loop::Loop()
 
 Loop::~Loop()
 {
-    uv_loop_close(&m_loop);
+    // One that never ran, as its node could not start, has open handles of its own and others that are just closing.
+    if (!m_isStopping)
+        closeAll(m_loop, m_knock, m_deferral);
+    m_isStopping = true;
+    for (int round = 0; round < lastRounds && uv_loop_close(&m_loop) == UV_EBUSY; ++round)
+        uv_run(&m_loop, UV_RUN_NOWAIT);
 }
 
 void Loop::run()
@@ -56,11 +70,8 @@ void Loop::run()
 void Loop::stop()
 {
     post([this] {
-        if (std::exchange(m_isStopping, true))
-            return;
-        uv_close(reinterpret_cast<uv_handle_t*>(&m_knock), nullptr);
-        uv_close(reinterpret_cast<uv_handle_t*>(&m_deferral), nullptr);
-        uv_walk(&m_loop, closeLeftOver, &oneShotMark);
+        if (!std::exchange(m_isStopping, true))
+            closeAll(m_loop, m_knock, m_deferral);
     });
 }
 

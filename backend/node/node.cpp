@@ -30,11 +30,6 @@ std::string print(const Json& json)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Answer problem(int status, std::string_view title, std::string_view detail = {})
-{
-    return {status, problemJson(status, title, detail)};
-}
-
 } // namespace
 
 /** Everything that lives on the loop, in the order in which it is made. */
@@ -364,13 +359,15 @@ std::string Node::Core::clusterJson() const
 Answer Node::Core::obey(const BreakerOrder& order)
 {
     if (!m_guards->obey(order))
-        return problem(404, "there is no such breaker", order.breaker);
+        return Answer::problem(404, "there is no such breaker", order.breaker);
     tell({m_clock.wall(), "breaker", order.breaker, order.actor + ": " + order.reason});
     return {200, breakersJson()};
 }
 
 Answer Node::Core::obey(const ComponentOrder& order)
 {
+    if (!order.actor.empty() || !order.reason.empty())
+        tell({m_clock.wall(), "order", order.layer, order.actor + ": " + order.reason});
     if (order.action == ComponentOrder::Action::Restart)
         m_supervisor->restart(order.layer);
     else if (order.action == ComponentOrder::Action::Stop)
@@ -383,7 +380,7 @@ Answer Node::Core::obey(const ComponentOrder& order)
 Answer Node::Core::obey(const FaultOrder& order)
 {
     if (const auto why = m_faultSwitch->problem(order))
-        return problem(404, "the fault has no target", *why);
+        return Answer::problem(404, "the fault has no target", *why);
     // The answer is on its way before a fault that may end or stop the process begins.
     m_loop.after(std::chrono::milliseconds(50), [this, order] {
         if (order.isClear)
@@ -398,13 +395,13 @@ void Node::Core::append(const LogOrder& order, std::function<void(Answer)> done)
 {
     if (!m_acp->consensus().isLeader()) {
         const std::string leader = m_acp->consensus().leader();
-        return done(problem(421, "this node does not lead", leader.empty() ? "nobody does" : leader + " does"));
+        return done(Answer::problem(421, "this node does not lead", leader.empty() ? "nobody does" : leader + " does"));
     }
     m_client->propose({order.key, order.value}, [done](const Guarded<Consensus::Proposed>& proposed) {
         if (!proposed)
-            return done(problem(503, "the entry was not proposed", nameOf(proposed.refusal().reason)));
+            return done(Answer::problem(503, "the entry was not proposed", nameOf(proposed.refusal().reason)));
         if (!proposed.value().isCommitted)
-            return done(problem(503, "the entry is not known to be committed", proposed.value().problem));
+            return done(Answer::problem(503, "the entry is not known to be committed", proposed.value().problem));
         done({200, print({{"committed", true}, {"index", proposed.value().index}})});
     });
 }
@@ -413,7 +410,7 @@ Answer Node::Core::lookUp(const std::string& key) const
 {
     const auto value = m_acp->consensus().ledger().value(key);
     if (!value)
-        return problem(404, "nothing was agreed on for this key");
+        return Answer::problem(404, "nothing was agreed on for this key");
     return {200, print({{"key", key}, {"value", *value}})};
 }
 

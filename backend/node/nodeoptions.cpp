@@ -18,7 +18,7 @@ auto number(double& to, double from, double upTo)
 {
     return [&to, from, upTo](const toml::node& node) {
         const auto value = node.value<double>();
-        if (!value || *value < from || *value > upTo)
+        if (!value || !(*value >= from && *value <= upTo))
             return false;
         to = *value;
         return true;
@@ -35,6 +35,13 @@ auto duration(Duration& to)
         to = *value;
         return true;
     };
+}
+
+bool isSpeakable(std::string_view text)
+{
+    constexpr std::size_t longest = 64;
+    const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
+    return !text.empty() && text.size() <= longest && std::ranges::none_of(text, isControl);
 }
 
 std::optional<Error> readTable(const toml::table& table, const Setters& setters, const std::string& file)
@@ -63,10 +70,15 @@ std::vector<std::string> NodeOptions::problems() const
     for (const PeerAddress& peer : peers) {
         if (std::ranges::count(peers, peer.id, &PeerAddress::id) > 1)
             problems.push_back("--peers: '" + peer.id + "' comes twice");
+        const auto isThere = [&peer](const PeerAddress& other) { return other.address.isSameAs(peer.address); };
+        if (peer.address.port == 0 || std::ranges::count_if(peers, isThere) > 1)
+            problems.push_back("--peers: " + peer.address.text() + ": every node needs a port of its own");
     }
+    if (!isSpeakable(region))
+        problems.push_back("--region: 1 to 64 printable characters");
     if (folder.empty())
         problems.push_back("--data: a folder is needed");
-    if (weight <= 0 || weight > 1e6)
+    if (!(weight > 0 && weight <= 1e6))
         problems.push_back("--weight: more than 0, up to a million");
     if (tls.isGiven() && !tls.isComplete())
         problems.push_back("--tls-cert, --tls-key and --tls-ca belong together");

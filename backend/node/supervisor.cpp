@@ -15,6 +15,9 @@ constexpr std::array<Duration, 3> recoveryDelays{
     std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(4)};
 /** What a started layer gets before the check that decides. */
 constexpr Duration settling = std::chrono::seconds(1);
+/** A layer that was just started finds its peers: until then nothing is held against it, and it is looked at often. */
+constexpr Duration coming = std::chrono::seconds(3);
+constexpr Duration comingLook = std::chrono::milliseconds(250);
 
 LayerRule ruleOf(std::string_view layer)
 {
@@ -42,6 +45,7 @@ struct Supervisor::Watched {
     Timer recovering;
     Recovery recovery = Recovery::None;
     std::size_t attempts = 0; ///< of the recovery under way
+    SteadyTime began{}; ///< its last start
     std::uint64_t starts = 0;
     std::uint64_t succeeded = 0;
     std::uint64_t failed = 0;
@@ -68,13 +72,14 @@ void Supervisor::start()
 {
     for (const auto& watched : m_watched) {
         begin(*watched);
-        watched->checking.start(settling);
+        watched->checking.start(comingLook);
     }
 }
 
 void Supervisor::begin(Watched& watched)
 {
     ++watched.starts;
+    watched.began = m_clock.steady();
     watched.component.start();
 }
 
@@ -102,15 +107,24 @@ void Supervisor::check(Watched& watched)
     watched.status.checkedAt = m_clock.wall();
     watched.status.reason = report.reason;
     watched.status.metrics = report.metrics;
+    watched.status.flags.set(Flag::Maintenance, watched.status.isStoppedByOperator);
     ++watched.checks;
     if (isIll(report.level))
         ++watched.badChecks;
-    judge(watched, report);
-    // Soft or down: look again soon.
-    const bool isUrgent = watched.state.isSoft() || isDown(watched.state.level());
-    const int share = isUrgent ? 4 : watched.state.level() == Level::Degraded ? 2 : 1;
-    watched.checking.start(watched.rule.interval / share);
+    const bool isComing =
+        watched.component.isRunning() && report.level != Level::Healthy && began - watched.began < coming;
+    if (!isComing)
+        judge(watched, report);
+    watched.checking.start(isComing ? comingLook : pause(watched));
     consider(watched);
+}
+
+/** Until the next check: soft, down or not known, it is looked at soon. */
+Duration Supervisor::pause(const Watched& watched)
+{
+    const Level level = watched.state.level();
+    const bool isUrgent = watched.state.isSoft() || isDown(level) || level == Level::Unknown;
+    return watched.rule.interval / (isUrgent ? 4 : level == Level::Degraded ? 2 : 1);
 }
 
 void Supervisor::judge(Watched& watched, const LayerReport& report)
@@ -120,7 +134,6 @@ void Supervisor::judge(Watched& watched, const LayerReport& report)
     const Level after = watched.state.level();
     watched.status.level = after;
     watched.status.flags.set(Flag::Soft, watched.state.isSoft());
-    watched.status.flags.set(Flag::Maintenance, watched.status.isStoppedByOperator);
     if (isDown(after) && !watched.downSince)
         watched.downSince = m_clock.steady();
     if (!isDown(after) && watched.downSince)
@@ -204,7 +217,7 @@ bool Supervisor::start(std::string_view layer)
     watched->status.isStoppedByOperator = false;
     watched->recovery = Recovery::None;
     begin(*watched);
-    watched->checking.start(settling);
+    watched->checking.start(comingLook);
     say("component", *watched, "started by an operator");
     return true;
 }

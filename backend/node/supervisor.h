@@ -37,16 +37,16 @@ struct LayerStatus {
 /** Something that happened to the node, for those who listen. */
 struct NodeEvent {
     WallTime at{};
-    std::string kind; ///< "level", "recovery", "component", "breaker", "fault", "leader"
+    std::string kind; ///< "level", "recovery", "component", "order", "breaker", "fault", "leader"
     std::string subject; ///< layer, breaker or fault
     std::string text;
 };
 
 /**
  * The node's own health loop: starts the layers in order and stops them in reverse, checks each at its interval (a
- * quarter of it while it is ill), and brings a failed one back: after 1 s, 2 s and 4 s, one attempt at a time. An
- * attempt succeeded when the check that follows it says so. After three it rests until the layer heals or somebody
- * asks. What an operator stopped stays stopped. Thread: the loop's.
+ * quarter of it while it is ill or not known; all the time just after a start), and brings a failed one back: after 1
+ * s, 2 s and 4 s, one attempt at a time. An attempt succeeded when the check that follows it says so. After three it
+ * rests until the layer heals or somebody asks. What an operator stopped stays stopped. Thread: the loop's.
  */
 class Supervisor {
 public:
@@ -84,6 +84,7 @@ private:
     Watched* find(std::string_view layer);
     void begin(Watched& watched);
     void check(Watched& watched);
+    static Duration pause(const Watched& watched);
     void judge(Watched& watched, const LayerReport& report);
     void consider(Watched& watched);
     void attempt(Watched& watched);

@@ -136,6 +136,19 @@ std::string silenceState(const Silence& silence, WallTime now)
     return silence.ends <= now ? "expired" : silence.starts > now ? "pending" : "active";
 }
 
+/** Every alert is for all receivers, as far as the interface tells. */
+bool hasChosenReceiver(const AlertBoard& board, const AlertChoice& choice)
+{
+    if (!choice.receiver)
+        return true;
+    const auto matches = [&choice](const std::string& name) {
+        SeriesName labels;
+        labels.labels = {{"receiver", name}};
+        return choice.receiver->matches(labels);
+    };
+    return board.receivers.empty() ? matches("none") : std::ranges::any_of(board.receivers, matches);
+}
+
 /** As amtool filters silences: every matcher of the filter is among those of the silence. */
 bool hasAll(const Silence& silence, const std::vector<LabelMatcher>& filter)
 {
@@ -201,7 +214,7 @@ OrderedJson v2Alerts(const Snapshot& snapshot, const AlertChoice& choice)
 {
     OrderedJson list = OrderedJson::array();
     for (const auto& alert : snapshot.alerts->alerts) {
-        if (isChosen(*alert, choice))
+        if (hasChosenReceiver(*snapshot.alerts, choice) && isChosen(*alert, choice))
             list.push_back(v2Alert(*alert, *snapshot.alerts, snapshot.at));
     }
     return list;
@@ -211,7 +224,7 @@ OrderedJson v2Groups(const Snapshot& snapshot, const AlertChoice& choice)
 {
     std::map<std::string, OrderedJson> groups;
     for (const auto& alert : snapshot.alerts->alerts) {
-        if (!isChosen(*alert, choice))
+        if (!hasChosenReceiver(*snapshot.alerts, choice) || !isChosen(*alert, choice))
             continue;
         OrderedJson& alerts = groups[alert->rule];
         alerts.push_back(v2Alert(*alert, *snapshot.alerts, snapshot.at));

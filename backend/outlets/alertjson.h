@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 
 namespace dwcp {
@@ -24,6 +25,7 @@ OrderedJson alertJson(const AlertState& alert);
 /** Which alerts of Alertmanager's interface are asked for. */
 struct AlertChoice {
     SelectorMatcher matcher;
+    std::optional<SelectorMatcher> receiver; ///< of a label set {receiver="NAME"}
     bool active = true;
     bool silenced = true;
     bool inhibited = true;

@@ -4,6 +4,7 @@
 #include "health/durationtext.h"
 #include "health/labelmatching.h"
 #include "outlets/apijson.h"
+#include "outlets/balancerjson.h"
 #include "outlets/statusjson.h"
 
 #include <httplib.h>
@@ -22,7 +23,7 @@ using Json = nlohmann::json;
 constexpr const char* jsonType = "application/json";
 constexpr std::size_t ledgerLines = 1000;
 constexpr Duration streamLook = std::chrono::seconds(1); ///< how soon a stream notices that its reader has gone
-constexpr int looksBetweenComments = 15;
+constexpr int looksBetweenComments = 4; ///< a connection to which nothing is sent for ten seconds is ended
 
 void answer(Response& response, const OrderedJson& json)
 {
@@ -97,9 +98,13 @@ std::optional<CommandBody> breakerBody(const std::string& action, ComponentId co
     return std::nullopt;
 }
 
-bool isTrue(const Request& request, const char* key)
+/** true when it is not said; Error: it is neither. */
+Result<bool> flagIn(const Request& request, const char* key)
 {
-    return !request.has_param(key) || request.get_param_value(key) != "false";
+    const std::string said = request.has_param(key) ? request.get_param_value(key) : "true";
+    if (said != "true" && said != "false")
+        return Error{std::string(key) + " must be true or false", {}};
+    return said == "true";
 }
 
 Result<std::vector<LabelMatcher>> filterOf(const Request& request)
@@ -122,8 +127,22 @@ Result<AlertChoice> choiceOf(const Request& request)
     auto made = labelSetMatcher(std::move(matchers).value());
     if (!made)
         return made.error();
-    return AlertChoice{
-        std::move(made).value(), isTrue(request, "active"), isTrue(request, "silenced"), isTrue(request, "inhibited")};
+    AlertChoice choice{std::move(made).value(), {}};
+    const std::pair<const char*, bool*> flags[] = {
+        {"active", &choice.active}, {"silenced", &choice.silenced}, {"inhibited", &choice.inhibited}};
+    for (const auto& [key, flag] : flags) {
+        const auto said = flagIn(request, key);
+        if (!said)
+            return said.error();
+        *flag = *said;
+    }
+    if (request.has_param("receiver")) {
+        auto receiver = labelSetMatcher({{"receiver", LabelMatch::Regex, request.get_param_value("receiver")}});
+        if (!receiver)
+            return receiver.error();
+        choice.receiver = std::move(receiver).value();
+    }
+    return choice;
 }
 
 /** The last word of "add-silence: ID". */
@@ -243,6 +262,9 @@ void Api::addReads(httplib::Server& server)
     });
     get(server, "/api/v1/breakers",
         [](const Snapshot& snapshot, const Request&, Response& response) { answer(response, breakersJson(snapshot)); });
+    get(server, "/api/v1/balancers", [](const Snapshot& snapshot, const Request&, Response& response) {
+        answer(response, balancersJson(snapshot.balancers.get()));
+    });
     get(server, "/api/v1/trends",
         [](const Snapshot& snapshot, const Request&, Response& response) { answer(response, trendsJson(snapshot)); });
     get(server, "/api/v1/alerts", shown([](const Snapshot& snapshot, const Request&, Response& response) {
@@ -258,6 +280,8 @@ void Api::addOrders(httplib::Server& server)
 {
     server.Post(R"(/api/v1/breakers/([^/]{1,256})/([A-Za-z0-9_-]{1,64})/(trip|reset|disable|shadow))",
         [this](const Request& request, Response& response) { orderBreaker(request, response); });
+    server.Post(R"(/api/v1/balancers/([^/]{1,256})/(arm|disarm))",
+        [this](const Request& request, Response& response) { orderBalancer(request, response); });
     server.Post(R"(/api/v1/alerts/([0-9a-f]{16})/acknowledge)",
         [this](const Request& request, Response& response) { acknowledge(request, response); });
     server.Post("/api/v1/silences/preview", [this](const Request& request, Response& response) {
@@ -347,6 +371,30 @@ void Api::orderBreaker(const Request& request, Response& response)
     command.actor = actorOf(request);
     command.reason = order->reason;
     command.body = *breakerBody(request.matches[3], *component, *order);
+    finish(std::move(command), response);
+}
+
+void Api::orderBalancer(const Request& request, Response& response)
+{
+    const auto snapshot = m_snapshots.newest();
+    const std::string name = request.matches[1];
+    const bool isThere = snapshot && snapshot->balancers
+        && std::ranges::find(*snapshot->balancers, name, &BalancerState::name) != snapshot->balancers->end();
+    if (!isThere)
+        return problem(response, 404, "there is no such balancer");
+    const auto order = readOrder(request.body);
+    if (!order)
+        return problem(response, 400, order.error().message());
+    Command command;
+    command.actor = actorOf(request);
+    command.reason = order->reason;
+    command.body = ArmBalancer{name, request.matches[2] == "arm"};
+    finish(std::move(command), response);
+}
+
+/** The command, answered with what became of it. */
+void Api::finish(Command command, Response& response)
+{
     const Outcome outcome = carryOut(std::move(command));
     if (!outcome.isDone)
         return problem(response, outcome.status, "not done", outcome.text);
@@ -363,10 +411,7 @@ void Api::acknowledge(const Request& request, Response& response)
     command.reason = order->reason;
     command.body = AcknowledgeAlert{
         alertIdFrom(std::string(request.matches[1])).value_or(0), order->timeToLive.value_or(std::chrono::hours(4))};
-    const Outcome outcome = carryOut(std::move(command));
-    if (!outcome.isDone)
-        return problem(response, outcome.status, "not done", outcome.text);
-    answer(response, {{"done", outcome.text}});
+    finish(std::move(command), response);
 }
 
 void Api::previewSilence(const Snapshot& snapshot, const Request& request, Response& response) const
@@ -390,6 +435,8 @@ void Api::postSilence(const Request& request, Response& response)
     auto silence = silenceFromV2(request.body);
     if (!silence)
         return refuseV2(response, 400, silence.error().message());
+    if (silence->actor.empty())
+        return refuseV2(response, 400, "createdBy is missing");
     const bool isNew = silence->id.empty();
     Command command;
     // Who creates it is what the client says; with which token it was let in is what we know.

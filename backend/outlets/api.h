@@ -56,6 +56,8 @@ private:
     void addOrders(httplib::Server& server);
     void addAlertmanager(httplib::Server& server);
     void orderBreaker(const httplib::Request& request, httplib::Response& response);
+    void orderBalancer(const httplib::Request& request, httplib::Response& response);
+    void finish(Command command, httplib::Response& response);
     void acknowledge(const httplib::Request& request, httplib::Response& response);
     void previewSilence(const Snapshot& snapshot, const httplib::Request& request, httplib::Response& response) const;
     void postSilence(const httplib::Request& request, httplib::Response& response);

@@ -135,16 +135,10 @@ private:
 };
 
 Carrier::Outcome post(
-    const Receiver& receiver, const std::string& url, const std::string& body, const std::vector<std::string>& headers)
+    const Receiver& receiver, const std::string& url, const std::string& body, std::vector<std::string> headers)
 {
-    Transfer transfer(receiver, url);
-    transfer.addHeader("Content-Type: application/json");
-    transfer.addHeader("Expect:");
-    for (const std::string& header : headers)
-        transfer.addHeader(header);
-    transfer.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
-    transfer.set(CURLOPT_POSTFIELDS, body.c_str());
-    return transfer.run();
+    headers.insert(headers.begin(), "Content-Type: application/json");
+    return postTo(receiver, url, body, headers);
 }
 
 /** The document, or an empty one when a file of the outbox was damaged. */
@@ -403,6 +397,18 @@ std::unique_ptr<Carrier> carrierTo(const Receiver& receiver, const Clock& clock)
         break;
     }
     return nullptr;
+}
+
+Carrier::Outcome postTo(
+    const Receiver& receiver, const std::string& url, const std::string& body, const std::vector<std::string>& headers)
+{
+    Transfer transfer(receiver, url);
+    transfer.addHeader("Expect:");
+    for (const std::string& header : headers)
+        transfer.addHeader(header);
+    transfer.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+    transfer.set(CURLOPT_POSTFIELDS, body.c_str());
+    return transfer.run();
 }
 
 } // namespace dwcp

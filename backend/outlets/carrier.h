@@ -27,6 +27,10 @@ public:
 /** The clock must outlive the carrier. nullptr: for receivers that nothing is carried to. */
 std::unique_ptr<Carrier> carrierTo(const Receiver& receiver, const Clock& clock);
 
+/** One POST with the limits and the credentials of a receiver; `headers` as lines, with the content's type. */
+Carrier::Outcome postTo(
+    const Receiver& receiver, const std::string& url, const std::string& body, const std::vector<std::string>& headers);
+
 /** A notification as webhooks and commands get it, and as the outbox keeps it: JSON, with the key of this delivery. */
 std::string notificationDocument(const Notification& notification, const std::string& key);
 

@@ -4,6 +4,7 @@
 #include "outlets/api.h"
 #include "outlets/eventtail.h"
 #include "outlets/metricspage.h"
+#include "outlets/stalledconnections.h"
 #include "outlets/statusjson.h"
 #include "resilience/ratelimiter.h"
 #include "resilience/systemclock.h"
@@ -22,7 +23,7 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::size_t poolThreads = 32; ///< a connection holds one while it is open: a few slow ones must not block all
+constexpr std::size_t poolThreads = 128; ///< a connection holds one while it is open: many slow ones must not block all
 constexpr std::size_t bodyLimit = 65'536; ///< the largest order is a silence
 constexpr std::size_t readingBodyLimit = 4096; ///< where nothing reads a body
 constexpr time_t socketSeconds = 5;
@@ -49,6 +50,24 @@ void shareNoPort(int socket)
 }
 
 using Newest = std::shared_ptr<const Snapshot>;
+
+/** Tells the watch when a connection is served and when it is over. The watch may come later than the pool. */
+class WatchedPool final : public httplib::ThreadPool {
+public:
+    explicit WatchedPool(const std::unique_ptr<StalledConnections>& watch) : ThreadPool(poolThreads), m_watch(watch) { }
+
+    void enqueue(std::function<void()> serve) override
+    {
+        ThreadPool::enqueue([this, serve = std::move(serve)] {
+            m_watch->began();
+            serve();
+            m_watch->ended();
+        });
+    }
+
+private:
+    const std::unique_ptr<StalledConnections>& m_watch;
+};
 
 struct MetricsOfAMoment {
     std::weak_ptr<const Snapshot> moment;
@@ -113,6 +132,7 @@ public:
     Server(const EndpointOptions& options, Authority authority, const Mailbox<Snapshot>& snapshots,
         Inbox<Command>* commands, const Clock& clock)
         : m_snapshots(snapshots)
+        , m_clock(clock)
         , m_authority(std::move(authority))
         , m_limit(limitOf(options.requestsPerSecond), clock)
         , m_limiter(m_limit)
@@ -121,7 +141,7 @@ public:
     {
         if (!m_server->is_valid())
             return;
-        m_server->new_task_queue = [] { return new httplib::ThreadPool(poolThreads); };
+        m_server->new_task_queue = [this] { return new WatchedPool(m_watch); };
         m_server->set_payload_max_length(commands ? bodyLimit : readingBodyLimit);
         m_server->set_read_timeout(socketSeconds);
         m_server->set_write_timeout(socketSeconds);
@@ -153,6 +173,7 @@ public:
             if (!m_server->bind_to_port(address.host, address.port))
                 return false;
         }
+        m_watch = std::make_unique<StalledConnections>(m_port, m_clock);
         m_thread = std::thread([this] {
             m_server->listen_after_bind();
             m_ended.store(true, std::memory_order_release);
@@ -281,12 +302,14 @@ private:
     }
 
     const Mailbox<Snapshot>& m_snapshots;
+    const Clock& m_clock;
     Mailbox<MetricsOfAMoment> m_metrics;
     Authority m_authority;
     RateLimit m_limit;
     RateLimiter m_limiter;
     EventTail m_tail;
     Api m_api;
+    std::unique_ptr<StalledConnections> m_watch; ///< made before the first connection, ended after the last
     std::unique_ptr<httplib::Server> m_server;
     std::thread m_thread;
     std::atomic<bool> m_ended{false};

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <semaphore>
+#include <set>
 #include <thread>
 
 namespace dwcp {
@@ -16,6 +17,7 @@ namespace dwcp {
 namespace {
 
 constexpr std::int64_t patienceMilliseconds = 5000;
+constexpr std::size_t mostRemembered = 10'000;
 
 /** One part of a subject. */
 std::string token(std::string_view name)
@@ -42,11 +44,14 @@ std::string ofComponent(const char* what, const Event& event, const Snapshot& sn
     return subject.append(".").append(token(event.nodeName)).append(".").append(token(layerOf(event, snapshot)));
 }
 
-/** A connection that is made when it is needed and given up when it fails. */
+/**
+ * A connection that is made when it is needed and given up when it fails. What a stream of JetStream keeps is delivered
+ * when that stream has said so; the rest when the server has it.
+ */
 class NatsCarrier final : public Carrier {
 public:
     explicit NatsCarrier(std::string url) : m_url(std::move(url)) { }
-    ~NatsCarrier() override { natsConnection_Destroy(m_connection); }
+    ~NatsCarrier() override { hangUp(); }
 
     Outcome carry(const std::string& document) override
     {
@@ -58,11 +63,18 @@ public:
             status = publish(json.at("subject").dump(), json.at("event"));
         if (status == NATS_OK)
             return {};
-        natsConnection_Destroy(std::exchange(m_connection, nullptr));
+        hangUp();
         return {Outcome::Kind::Failed, natsStatus_GetText(status)};
     }
 
 private:
+    void hangUp()
+    {
+        m_kept.clear();
+        jsCtx_Destroy(std::exchange(m_streams, nullptr));
+        natsConnection_Destroy(std::exchange(m_connection, nullptr));
+    }
+
     natsStatus connected()
     {
         if (m_connection)
@@ -78,6 +90,37 @@ private:
         if (status == NATS_OK)
             status = natsConnection_Connect(&m_connection, options);
         natsOptions_Destroy(options);
+        if (status == NATS_OK)
+            status = natsConnection_JetStream(&m_streams, m_connection, nullptr); // asks nobody yet
+        return status;
+    }
+
+    /** Some stream keeps what is said under this subject. A server without JetStream says no at once. */
+    bool isKept(const std::string& subject)
+    {
+        if (m_kept.contains(subject))
+            return true;
+        jsOptions options;
+        jsOptions_Init(&options);
+        options.Wait = patienceMilliseconds;
+        options.Stream.Info.SubjectsFilter = subject.c_str();
+        jsStreamNamesList* names = nullptr;
+        const bool isKept = js_StreamNames(&names, m_streams, &options, nullptr) == NATS_OK && names->Count > 0;
+        jsStreamNamesList_Destroy(names);
+        if (isKept && m_kept.size() < mostRemembered)
+            m_kept.insert(subject);
+        return isKept;
+    }
+
+    /** Returns once the stream has it; once more is no harm, it knows the message's id. */
+    natsStatus keep(natsMsg* message)
+    {
+        jsPubOptions options;
+        jsPubOptions_Init(&options);
+        options.MaxWait = patienceMilliseconds;
+        jsPubAck* answer = nullptr;
+        const natsStatus status = js_PublishMsg(&answer, m_streams, message, &options, nullptr);
+        jsPubAck_Destroy(answer);
         return status;
     }
 
@@ -94,13 +137,21 @@ private:
         if (status == NATS_OK)
             status = natsMsgHeader_Set(message, "Nats-Msg-Id", messageId.c_str());
         if (status == NATS_OK)
-            status = natsConnection_PublishMsg(m_connection, message);
+            status = isKept(subject) ? keep(message) : say(message);
         natsMsg_Destroy(message);
+        return status;
+    }
+
+    natsStatus say(natsMsg* message)
+    {
+        const natsStatus status = natsConnection_PublishMsg(m_connection, message);
         return status == NATS_OK ? natsConnection_FlushTimeout(m_connection, patienceMilliseconds) : status;
     }
 
     std::string m_url;
     natsConnection* m_connection = nullptr;
+    jsCtx* m_streams = nullptr;
+    std::set<std::string> m_kept; ///< subjects, as this connection has found out
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlets/metricspage.h"
 
+#include "health/balancer.h"
 #include "outlets/plaintext.h"
 
 #include <prometheus/metric_family.h>
@@ -50,7 +51,7 @@ public:
         add(value);
     }
 
-    std::string text() const { return prometheus::TextSerializer().Serialize(m_families); }
+    std::vector<MetricFamily> take() { return std::move(m_families); }
 
 private:
     std::vector<MetricFamily> m_families;
@@ -89,14 +90,14 @@ void addJournal(Page& page, const JournalState& journal)
 {
     page.gauge("dwcp_journal_in_memory", "1 while the disk refuses and what happens is kept in memory.",
         journal.isInMemory ? 1 : 0);
-    page.counter("dwcp_journal_inputs_total", "Results and commands made durable.",
-        static_cast<double>(journal.inputsKept));
+    page.counter(
+        "dwcp_journal_inputs_total", "Results and commands made durable.", static_cast<double>(journal.inputsKept));
     page.gauge("dwcp_journal_inputs_waiting", "Results and commands not yet durable.",
         static_cast<double>(journal.inputsWaiting));
     page.counter("dwcp_journal_inputs_lost_total", "Results and commands there was no room for.",
         static_cast<double>(journal.inputsLost));
-    page.counter("dwcp_journal_samples_total", "Values of the history made durable.",
-        static_cast<double>(journal.samplesKept));
+    page.counter(
+        "dwcp_journal_samples_total", "Values of the history made durable.", static_cast<double>(journal.samplesKept));
     page.gauge("dwcp_journal_file_bytes", "Size of the journal.", static_cast<double>(journal.fileBytes));
     page.counter("dwcp_journal_chunks_damaged_total", "Pieces found damaged and left out.",
         static_cast<double>(journal.chunksDamaged));
@@ -186,9 +187,56 @@ void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
     addBreakers(page, shown);
 }
 
+using Instances = std::vector<std::pair<const BalancerState*, const InstanceState*>>;
+
+void addInstances(Page& page, const Instances& shown)
+{
+    const auto each = [&](std::string name, std::string help, auto value) {
+        page.family(std::move(name), std::move(help), MetricType::Gauge);
+        for (const auto& [balancer, instance] : shown) {
+            const double number = value(*instance);
+            if (std::isfinite(number))
+                page.add(number, {{"balancer", balancer->name}, {"server", instance->server}});
+        }
+    };
+    each("dwcp_balancer_weight_ratio", "Share of its own full weight that a server is to have.",
+        [](const InstanceState& one) { return one.weight; });
+    each("dwcp_balancer_share_asked_ratio", "Share of the traffic that a server is to have.",
+        [](const InstanceState& one) { return one.shareAsked; });
+    each("dwcp_balancer_share_seen_ratio", "Share of the traffic that a server had a short while ago.",
+        [](const InstanceState& one) { return one.shareSeen; });
+    each("dwcp_balancer_ejected", "1 while a server is ejected.",
+        [](const InstanceState& one) { return one.phase == InstancePhase::Ejected ? 1.0 : 0.0; });
+}
+
+void addBalancers(Page& page, const std::vector<BalancerState>& balancers, std::size_t cap)
+{
+    Instances shown;
+    const auto each = [&](std::string name, std::string help, MetricType type, auto value) {
+        page.family(std::move(name), std::move(help), type);
+        for (const BalancerState& balancer : balancers)
+            page.add(value(balancer), {{"balancer", balancer.name}});
+    };
+    each("dwcp_balancer_up", "1 while a balancer answers and obeys.", MetricType::Gauge,
+        [](const BalancerState& one) { return one.problem.empty() && one.seenAt != WallTime{} ? 1.0 : 0.0; });
+    each("dwcp_balancer_armed", "1 while a balancer is told weights.", MetricType::Gauge,
+        [](const BalancerState& one) { return one.isArmed ? 1.0 : 0.0; });
+    each("dwcp_balancer_panic", "1 while too many servers would be ejected, so that all serve.", MetricType::Gauge,
+        [](const BalancerState& one) { return one.isPanic ? 1.0 : 0.0; });
+    each("dwcp_balancer_ejections_total", "Ejections of servers.", MetricType::Counter,
+        [](const BalancerState& one) { return static_cast<double>(one.ejections); });
+    for (const BalancerState& balancer : balancers) {
+        for (const InstanceState& instance : balancer.instances) {
+            if (shown.size() < cap)
+                shown.emplace_back(&balancer, &instance);
+        }
+    }
+    addInstances(page, shown);
+}
+
 } // namespace
 
-std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
+std::vector<MetricFamily> metricFamilies(const Snapshot& snapshot, std::size_t componentCap)
 {
     Page page;
     addEngine(page, snapshot.engine);
@@ -196,7 +244,14 @@ std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
         addJournal(page, *snapshot.engine.journal);
     addSystem(page, snapshot);
     addComponents(page, snapshot, componentCap);
-    return page.text();
+    if (snapshot.balancers)
+        addBalancers(page, *snapshot.balancers, componentCap);
+    return page.take();
+}
+
+std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap)
+{
+    return prometheus::TextSerializer().Serialize(metricFamilies(snapshot, componentCap));
 }
 
 } // namespace dwcp

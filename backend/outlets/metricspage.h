@@ -4,6 +4,11 @@
 #include "health/snapshot.h"
 
 #include <string>
+#include <vector>
+
+namespace prometheus {
+struct MetricFamily;
+}
 
 namespace dwcp {
 
@@ -13,5 +18,8 @@ namespace dwcp {
  * how many they are in dwcp_console_components_omitted. Pure: the same snapshot gives the same page. Thread: any.
  */
 std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap = 10'000);
+
+/** The same, before it is printed. All values are gauges or counters. */
+std::vector<prometheus::MetricFamily> metricFamilies(const Snapshot& snapshot, std::size_t componentCap = 10'000);
 
 } // namespace dwcp

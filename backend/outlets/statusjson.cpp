@@ -213,6 +213,19 @@ void appendComponent(std::string& text, const NodeState& node, const ComponentSt
     append(text, {node.name, component.spec->name, visibleLevel(component), visibleScore(component), cause});
 }
 
+void appendNode(std::string& text, const NodeState& node)
+{
+    for (const ComponentState& component : node.components)
+        appendComponent(text, node, component);
+    if (node.components.empty())
+        append(text, {node.name, "-", node.level, node.score, node.problem});
+}
+
+bool isPlainlyHealthy(const NodeState& node)
+{
+    return node.level == Level::Healthy && !node.flags.has(Flag::Stale);
+}
+
 } // namespace
 
 std::string systemStatusJson(const Snapshot& snapshot)
@@ -240,17 +253,24 @@ std::string layerStatusJson(const Snapshot& snapshot, LayerIndex layer)
     return print(document);
 }
 
-std::string systemStatusText(const Snapshot& snapshot)
+std::string systemStatusText(const Snapshot& snapshot, std::size_t most)
 {
     std::string text = "NODE                     LAYER          LEVEL     SCORE  CAUSE\n";
+    const bool listsAll = snapshot.nodes.size() <= most;
+    std::size_t listed = 0;
+    std::size_t leftOut = 0;
     for (const auto& node : snapshot.nodes) {
         if (!node)
             continue;
-        for (const ComponentState& component : node->components)
-            appendComponent(text, *node, component);
-        if (node->components.empty())
-            append(text, {node->name, "-", node->level, node->score, node->problem});
+        if (!listsAll && (isPlainlyHealthy(*node) || listed == most)) {
+            ++leftOut;
+            continue;
+        }
+        ++listed;
+        appendNode(text, *node);
     }
+    if (leftOut > 0)
+        text.append("nodes not listed: ").append(std::to_string(leftOut)).append("\n");
     const SystemState& system = snapshot.system;
     text.append("system: ").append(levelName(system.level)).append(", score ").append(scoreText(system.score));
     text.append(", degradation level ").append(std::to_string(system.degradation));

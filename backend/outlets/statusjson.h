@@ -3,6 +3,7 @@
 
 #include "health/snapshot.h"
 
+#include <limits>
 #include <string>
 
 namespace dwcp {
@@ -18,7 +19,11 @@ std::string systemStatusJson(const Snapshot& snapshot);
 /** The same for one layer of all nodes. */
 std::string layerStatusJson(const Snapshot& snapshot, LayerIndex layer);
 
-/** One line a node and one a component, for people at a terminal. */
-std::string systemStatusText(const Snapshot& snapshot);
+/**
+ * One line for each component, or for a node that has none, for people at a terminal. With `most` given, a fleet of
+ * more nodes than that is shown by its nodes that are not healthy, at most so many of them, and by how many are left
+ * out.
+ */
+std::string systemStatusText(const Snapshot& snapshot, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 } // namespace dwcp

@@ -66,6 +66,7 @@ private:
     TlsContexts m_tls;
     SecretFiles m_secrets;
     TargetMemory m_targets;
+    QueryBoard m_queries;
     ProbeContext m_context;
     std::unordered_map<CheckId, std::unique_ptr<Running>> m_running;
     LoopTimer m_tidy;
@@ -80,7 +81,7 @@ AsioProber::Loop::Loop(
     , m_inbox(options.maxWaitingOrders)
     , m_names(m_loop, clock, options.nameLifetime)
     , m_secrets(std::move(secrets))
-    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets}
+    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets, m_queries}
     , m_tidy(m_loop)
 {
     m_inbox.onKnock([this] { asio::post(m_loop, [this] { takeMessages(); }); });
@@ -195,6 +196,7 @@ void AsioProber::Loop::tidyLater()
         const SteadyTime now = m_clock.steady();
         m_connections.closeIdle(now - m_options.idleConnection);
         m_targets.forget(now - m_options.idleTarget);
+        m_queries.forget(now - m_options.idleTarget);
         tidyLater();
     });
 }

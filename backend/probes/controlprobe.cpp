@@ -3,6 +3,7 @@
 
 #include "probes/httpprobe.h"
 #include "probes/probecontext.h"
+#include "probes/webhookprobe.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,13 +49,13 @@ bool isLoopback(const std::string& host)
     return !notAddress && address.is_loopback();
 }
 
-class ControlProbe final : public HttpProbe {
+/** What both calls share: the fields as JSON, a token that is kept from strangers, the other side's own words. */
+class PostProbe : public HttpProbe {
 public:
     using HttpProbe::HttpProbe;
 
-private:
+protected:
     std::string_view accept() const override { return "application/json,application/problem+json"; }
-    std::string path() const override { return order().control->path; }
     bool reads(unsigned) const override { return true; }
 
     std::string body() const override
@@ -65,13 +66,13 @@ private:
         return fields.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
 
+    bool hasToken() const { return order().access && !order().access->bearerTokenFile.empty(); }
+
     std::optional<std::string> obstacle() const override
     {
         if (!order().control)
             return "there is nothing to ask for";
-        if (!order().access || order().access->bearerTokenFile.empty())
-            return "no token is configured for the node (bearer_token_file)";
-        if (!url().isEncrypted() && !isLoopback(url().host))
+        if (hasToken() && !url().isEncrypted() && !isLoopback(url().host))
             return "the token is not sent: without TLS it could be read on its way";
         return std::nullopt;
     }
@@ -80,12 +81,38 @@ private:
     {
         if (answer.status / 100 == 2)
             return finish();
-        std::string text =
-            answer.status == unauthorised ? "the node does not accept the token" : problemText(answer.body);
+        std::string text = answer.status == unauthorised ? std::string(who()) + " does not accept the token"
+                                                         : problemText(answer.body);
         if (text.empty())
-            text = "the node refuses";
+            text = std::string(who()) + " refuses";
         finish(CheckOutcome::HttpError, text + " (HTTP " + std::to_string(answer.status) + ")");
     }
+
+    virtual std::string_view who() const = 0;
+};
+
+class ControlProbe final : public PostProbe {
+public:
+    using PostProbe::PostProbe;
+
+private:
+    std::string path() const override { return order().control->path; }
+    std::string_view who() const override { return "the node"; }
+
+    std::optional<std::string> obstacle() const override
+    {
+        if (order().control && !hasToken())
+            return "no token is configured for the node (bearer_token_file)";
+        return PostProbe::obstacle();
+    }
+};
+
+class WebhookProbe final : public PostProbe {
+public:
+    using PostProbe::PostProbe;
+
+private:
+    std::string_view who() const override { return "the webhook"; }
 };
 
 } // namespace
@@ -93,6 +120,11 @@ private:
 std::shared_ptr<Probe> makeControlProbe(ProbeContext& context, std::shared_ptr<CheckRun> run, Probe::Done done)
 {
     return std::make_shared<ControlProbe>(context, std::move(run), std::move(done));
+}
+
+std::shared_ptr<Probe> makeWebhookProbe(ProbeContext& context, std::shared_ptr<CheckRun> run, Probe::Done done)
+{
+    return std::make_shared<WebhookProbe>(context, std::move(run), std::move(done));
 }
 
 } // namespace dwcp

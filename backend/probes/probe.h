@@ -50,6 +50,8 @@ public:
 
 protected:
     virtual void release() = 0;
+    /** The last word on what it came to, before anybody hears of it. */
+    virtual void conclude(CheckOutcome&, std::string&) { }
 
     bool isOver() const noexcept { return m_over; }
     const CheckOrder& order() const noexcept { return m_run->order; }
@@ -61,6 +63,7 @@ protected:
         if (m_over)
             return;
         m_over = true;
+        conclude(outcome, error);
         m_run->result.outcome = outcome;
         m_run->result.error = std::move(error);
         release();

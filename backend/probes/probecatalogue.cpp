@@ -5,8 +5,11 @@
 #include "probes/controlprobe.h"
 #include "probes/healthprobe.h"
 #include "probes/jsonprobe.h"
+#include "probes/machineprobe.h"
 #include "probes/prometheusprobe.h"
+#include "probes/promqlprobe.h"
 #include "probes/tcpprobe.h"
+#include "probes/webhookprobe.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +24,10 @@ constexpr std::array types{
     ProbeType{"health", makeHealthProbe},
     ProbeType{"tcp", makeTcpProbe},
     ProbeType{"command", makeCommandProbe},
+    ProbeType{"promql", makePromqlProbe},
+    ProbeType{"machine", makeMachineProbe},
     ProbeType{controlCallType, makeControlProbe},
+    ProbeType{webhookCallType, makeWebhookProbe},
 };
 
 } // namespace

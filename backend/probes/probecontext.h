@@ -5,6 +5,7 @@
 #include "probes/connectionpool.h"
 #include "probes/nameresolver.h"
 #include "probes/pageparser.h"
+#include "probes/queryboard.h"
 #include "probes/secretfiles.h"
 #include "probes/targetmemory.h"
 #include "probes/tlscontexts.h"
@@ -21,6 +22,7 @@ struct ProbeContext {
     TlsContexts& tls;
     SecretFiles& secrets;
     TargetMemory& targets;
+    QueryBoard& queries;
 };
 
 } // namespace dwcp

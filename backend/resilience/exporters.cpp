@@ -111,6 +111,17 @@ MetricDistribution distributionOf(const LatencyHistogram& histogram)
     return distribution;
 }
 
+/** A way that a breaker goes by itself. Such counters begin at 0, or the first step would be in no rate. */
+bool isUsual(std::size_t from, std::size_t to)
+{
+    const auto face = [](BreakerState state) { return BreakerMeter::face(state, BreakerMode::Automatic); };
+    const std::size_t closed = face(BreakerState::Closed);
+    const std::size_t halfOpen = face(BreakerState::HalfOpen);
+    const std::size_t open = face(BreakerState::Open);
+    return (from == closed && to == open) || (from == open && to == halfOpen)
+        || (from == halfOpen && (to == closed || to == open));
+}
+
 } // namespace
 
 std::span<const MetricFamily> resilienceFamilies() noexcept
@@ -137,7 +148,7 @@ void exportMetrics(const MeteredBreaker& breaker, std::string_view name, MetricS
     const Series series("name", name, sink);
     for (std::size_t from = 0; from < BreakerMeter::Faces; ++from)
         for (std::size_t to = 0; to < BreakerMeter::Faces; ++to)
-            if (const std::uint64_t changes = breaker.meter().changes(from, to))
+            if (const std::uint64_t changes = breaker.meter().changes(from, to); changes || isUsual(from, to))
                 series.put(BreakerChangesFamily, {"from_state", BreakerMeter::faceName(from)},
                     {"to_state", BreakerMeter::faceName(to)}, changes);
 }

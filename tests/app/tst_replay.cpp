@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay.h"
 #include "engine/statehash.h"
+#include "journal/bundle.h"
 #include "journal/journal.h"
 #include "support/builders.h"
 #include "support/fakeclock.h"
 
 #include <rapidcheck.h>
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +136,9 @@ private slots:
     void stricterThresholdsAreTold();
     void unknownTargetsAreNotJudged();
     void aRestartGoesOnWhereItStood();
+    void aMomentOfThePastComesBackAsItWas();
+    void aMomentBeforeTheJournalIsAnError();
+    void aBundleIsAJournalOfItsOwn();
     void aRestartIsReplayedToo();
 
 private:
@@ -322,6 +327,87 @@ void TestReplay::aRestartIsReplayedToo()
     const auto runs = reader->runs();
     QCOMPARE(runs->size(), std::size_t(2));
     QCOMPARE(replayed(path(6), runs->back().id).stateHash, hash);
+}
+
+void TestReplay::aMomentOfThePastComesBackAsItWas()
+{
+    std::shared_ptr<const Snapshot> then;
+    {
+        Live live(path(7), 12);
+        live.run(150);
+        live.command(TripBreaker{{2, 0}, 1h});
+        live.run(50);
+        then = live.monitor().snapshot(live.now());
+        live.run(200);
+        live.finish();
+    }
+    auto reader = std::move(JournalReader::open(path(7))).value();
+    QCOMPARE(*oldestMoment(*reader), testStart);
+    const auto moment = momentAt(*reader, then->at);
+    QVERIFY(moment);
+    const Snapshot& again = **moment;
+    QCOMPARE(again.at, then->at);
+    QCOMPARE(again.nodes.size(), then->nodes.size());
+    QVERIFY(again.system.level == then->system.level);
+    for (NodeId id = 0; id < then->nodes.size(); ++id) {
+        QCOMPARE(again.nodes[id]->name, then->nodes[id]->name);
+        for (std::size_t c = 0; c < then->nodes[id]->components.size(); ++c) {
+            const ComponentState& was = then->nodes[id]->components[c];
+            const ComponentState& is = again.nodes[id]->components[c];
+            QVERIFY(is.level == was.level && is.since == was.since && is.checkedAt == was.checkedAt);
+            QVERIFY(is.breaker.mode == was.breaker.mode);
+            QVERIFY(is.times == was.times);
+        }
+    }
+}
+
+void TestReplay::aMomentBeforeTheJournalIsAnError()
+{
+    {
+        Live live(path(8), 13);
+        live.run(20);
+        live.finish();
+    }
+    auto reader = std::move(JournalReader::open(path(8))).value();
+    QVERIFY(!momentAt(*reader, testStart - 1s));
+    const auto after = momentAt(*reader, testStart + 24h);
+    QVERIFY(after); // the program was not there: the last that was known
+    QVERIFY((*after)->at < testStart + 1h);
+}
+
+void TestReplay::aBundleIsAJournalOfItsOwn()
+{
+    WallTime end;
+    {
+        Live live(path(9), 14);
+        live.run(200);
+        live.command(TripBreaker{{1, 0}, 1h});
+        live.run(200);
+        end = live.now();
+        live.run(200);
+        live.finish();
+    }
+    const std::string bundle = path(10);
+    const auto count = writeBundle(path(9), testStart + 30s, end, bundle);
+    QVERIFY2(count, count ? "" : count.error().message().c_str());
+    QCOMPARE(count->runs, std::int64_t(1));
+    auto whole = std::move(JournalReader::open(path(9))).value();
+    auto part = std::move(JournalReader::open(bundle)).value();
+    const auto verdict = part->verify();
+    QVERIFY(verdict);
+    QVERIFY2(!verdict->broken, verdict->broken.value_or("").c_str());
+    const auto runs = part->runs();
+    QVERIFY(!runs->front().ended && runs->front().liveStateHash.empty());
+    const ReplayOptions until{end, false};
+    const auto here = replay(*whole, runs->front().id, until);
+    const auto there = replay(*part, runs->front().id, until);
+    QVERIFY(here && there);
+    QCOMPARE(there->stateHash, here->stateHash);
+    QVERIFY(!writeBundle(path(9), testStart, end, bundle)); // it is there already
+    const auto nothing = writeBundle(path(9), testStart - 2h, testStart - 1h, path(11));
+    QVERIFY(!nothing);
+    QVERIFY(!QFileInfo::exists(QString::fromStdString(path(11))));
+    QVERIFY(!writeBundle(path(12), testStart, end, path(13)));
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

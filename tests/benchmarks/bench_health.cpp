@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What judging a scrape costs: all expressions of a profile on a captured page.
+#include "health/balancerselection.h"
+#include "health/balancerweights.h"
 #include "health/profilereader.h"
+#include "support/fakeclock.h"
 #include "support/pagereader.h"
 
 #include <benchmark/benchmark.h>
@@ -87,7 +90,78 @@ void readShippedProfile(benchmark::State& state, const char* name)
         benchmark::DoNotOptimize(readProfile(text, name).ok());
 }
 
+constexpr std::size_t instanceCount = 1000;
+
+std::vector<double> unevenWeights()
+{
+    SeededRandom random(1);
+    std::vector<double> weights(instanceCount);
+    for (double& weight : weights)
+        weight = 0.1 + random.uniform();
+    return weights;
+}
+
+/** A choice and its end, with 64 calls under way all the time. */
+void selectInstance(benchmark::State& state, BalanceStrategy strategy)
+{
+    FakeClock clock;
+    SeededRandom random(7);
+    const auto selector = makeSelector(strategy, clock, random);
+    selector->setWeights(unevenWeights());
+    std::array<InstanceIndex, 64> underWay{};
+    std::uint64_t calls = 0;
+    for (InstanceIndex& one : underWay)
+        one = *selector->select(++calls);
+    for (auto _ : state) {
+        InstanceIndex& oldest = underWay[++calls % underWay.size()];
+        selector->settle(oldest, std::chrono::microseconds(800 + calls % 512));
+        oldest = *selector->select(calls);
+        benchmark::DoNotOptimize(oldest);
+    }
+}
+
+/** What any choice costs at least: a draw and one look at a table that long. */
+void selectionFloor(benchmark::State& state)
+{
+    SeededRandom random(7);
+    const std::vector<double> table = unevenWeights();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(table[random.next() % instanceCount]);
+}
+
+void setInstanceWeights(benchmark::State& state, BalanceStrategy strategy)
+{
+    FakeClock clock;
+    SeededRandom random(7);
+    const auto selector = makeSelector(strategy, clock, random);
+    const std::vector<double> weights = unevenWeights();
+    for (auto _ : state)
+        selector->setWeights(weights);
+}
+
+void judgeInstances(benchmark::State& state)
+{
+    BalancerWeights weights({});
+    std::vector<InstanceCourse> instances(instanceCount);
+    SeededRandom random(3);
+    for (InstanceCourse& instance : instances)
+        instance.health.score = random.uniform();
+    WallTime now{1s};
+    for (auto _ : state)
+        weights.judge(instances, now += 1s);
+}
+
 } // namespace
+
+BENCHMARK(selectionFloor);
+BENCHMARK_CAPTURE(selectInstance, smooth_weighted, BalanceStrategy::SmoothWeighted);
+BENCHMARK_CAPTURE(selectInstance, least_connections, BalanceStrategy::LeastConnections);
+BENCHMARK_CAPTURE(selectInstance, power_of_two, BalanceStrategy::PowerOfTwo);
+BENCHMARK_CAPTURE(selectInstance, least_latency, BalanceStrategy::LeastLatency);
+BENCHMARK_CAPTURE(selectInstance, consistent_hash, BalanceStrategy::ConsistentHash);
+BENCHMARK_CAPTURE(setInstanceWeights, smooth_weighted, BalanceStrategy::SmoothWeighted);
+BENCHMARK_CAPTURE(setInstanceWeights, consistent_hash, BalanceStrategy::ConsistentHash);
+BENCHMARK(judgeInstances);
 
 BENCHMARK_CAPTURE(evaluateBound, etcd, "etcd");
 BENCHMARK_CAPTURE(evaluateBound, node, "node");

@@ -40,6 +40,17 @@ class AlertingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theAlertsOfANodeThatIsWatchedNoMoreEnd()
+    {
+        Simulation simulation(watched(), aBadSpell);
+        simulation.runFor(2min);
+        QCOMPARE(simulation.look()->alerts->alerts.at(0)->phase, AlertPhase::Firing);
+        simulation.command(RemoveTarget{0});
+        simulation.runFor(40s); // it is kept up for half a minute, as any other
+        QCOMPARE(simulation.look()->alerts->alerts.at(0)->phase, AlertPhase::Resolved);
+        QCOMPARE(simulation.eventsOf(EventKind::AlertResolved).size(), std::size_t(1));
+    }
+
     void aBadSpellIsAnAlertFromItsHoldToItsEnd()
     {
         Simulation simulation(watched(), aBadSpell);

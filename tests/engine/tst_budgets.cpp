@@ -104,6 +104,10 @@ private Q_SLOTS:
         QVERIFY(budget.corrections.front().remainingAfter > 0);
         QCOMPARE(budget.corrections.front().reason, std::string("disk swap"));
         QCOMPARE(budget.corrected.remaining, budget.corrections.front().remainingAfter);
+        const Event told = simulation.eventsOf(EventKind::BudgetCorrected).at(0);
+        QCOMPARE(told.actor, std::string("ann"));
+        QVERIFY(told.detail.starts_with("the budget of \"up\" is corrected: "));
+        QVERIFY(told.detail.ends_with(" % left instead of 0.0 %"));
         QVERIFY(budget.uncorrected.isExhausted);
         const CorrectBudgets future{{1, noLayer}, testStart, testStart + 9h};
         QCOMPARE(simulation.command(future).back().kind, EventKind::CommandRefused);

@@ -526,6 +526,16 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(rig->state().log[0].of), 2);
     }
 
+    void theLogOfAWellComponentNamesWhatIsNearestToItsLimit()
+    {
+        Rig rig(twoFacets());
+        rig.give(page({{"ratio", 1}, {"bytes", 9}, {"limit", 2}}));
+        const ComponentState state = rig->state();
+        QCOMPARE(state.level, Level::Healthy);
+        QCOMPARE(rulePlace(*state.spec, state.log.at(0).rule).rule->id, std::string("bytes"));
+        QCOMPARE(state.log[0].reading, 9.0);
+    }
+
     // What must hold whatever happens.
 
     void aScoreNeverContradictsItsLevelAndHealthyNeedsEvidence()

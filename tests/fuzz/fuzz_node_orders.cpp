@@ -17,7 +17,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const auto entry = dwcp::LogOrder::parse(text);
     if (entry && (entry->key.empty() || entry->key.size() > 128 || entry->value.size() > 4096))
         std::abort();
-    dwcp::ComponentOrder::parse(text, text);
+    const auto component = dwcp::ComponentOrder::parse("hde", "stop", text);
+    if (component && (component->reason.size() > 500 || component->actor.size() > 100))
+        std::abort();
+    dwcp::ComponentOrder::parse(text, text, text);
     dwcp::faultOf(text);
     dwcp::problemJson(400, text, text);
     return 0;

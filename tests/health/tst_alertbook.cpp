@@ -500,6 +500,35 @@ private Q_SLOTS:
         QVERIFY(desk.alert());
     }
 
+    void valuesFarFromTheirTrendAreAnomalies()
+    {
+        AlertRule rule = loadAlert();
+        rule.metric = "anomaly_rate";
+        rule.limits = {std::nullopt, 0.5, std::nullopt, std::nullopt};
+        AlertDesk desk(policyOf({rule}));
+        const auto show = [&desk](double load, double residual) {
+            auto node = desk.nodeOf({Level::Healthy, load});
+            MetricTrend& trend = node->components[0].rules[0].trend;
+            trend.direction = TrendDirection::Stable;
+            trend.at = desk.now() - 10s;
+            trend.levelNow = 3;
+            trend.slope = 0.1; // so 4 is what is expected now
+            trend.residual = residual;
+            desk.put(std::move(node));
+            desk.settle();
+        };
+        show(9, 0); // a line without any noise says nothing about what is strange
+        show(8.9, 1);
+        QVERIFY(!desk.alert());
+        show(9.1, 1);
+        QVERIFY(desk.alert() && desk.alert()->isFiring());
+        QCOMPARE(desk.alert()->value, 1.0);
+        show(4.2, 1);
+        QVERIFY(!desk.alert()->isFiring());
+        show(-1.1, 1);
+        QVERIFY(desk.alert()->isFiring()); // on the other side as well
+    }
+
     void votesThatCannotBeSeenAreNeitherThereNorLost()
     {
         AlertRule rule;

@@ -133,6 +133,22 @@ private slots:
         QVERIFY(configuration->targets[2].access == configuration->targets[5].access); // shared, not copied
     }
 
+    void balancersAreRead()
+    {
+        const Result<Configuration> configuration =
+            read("[[targets]]\nurl = \"http://a:1\"\nnode = \"a\"\n"
+                 "[[balancer]]\nname = \"web\"\naddress = \"run/admin.sock\"\nbackend = \"dwcp\"\n"
+                 "servers = { s1 = \"a\" }\nevery = \"1s\"\nslow_start = \"1m\"\neject_below = 0.3\n"
+                 "[[balancer]]\nname = \"far\"\naddress = \"tcp://lb:9999\"\nbackend = \"b\"\n");
+        QVERIFY2(configuration.ok(), configuration ? "" : configuration.error().message().c_str());
+        QCOMPARE(configuration->balancers.size(), std::size_t(2));
+        const BalancerSpec& web = configuration->balancers[0];
+        QCOMPARE(web.address, std::string("/etc/dwcp/run/admin.sock"));
+        QCOMPARE(web.servers[0].second, std::string("a"));
+        QVERIFY(web.every == 1s && web.rules.slowStart == 1min && web.rules.ejectBelow == 0.3);
+        QCOMPARE(configuration->balancers[1].address, std::string("tcp://lb:9999"));
+    }
+
     void aListOfUrlsIsEnough()
     {
         const Result<Configuration> configuration = read("[[targets]]\nurl = \"http://a:1\"\n");
@@ -226,6 +242,20 @@ private slots:
         row("override band",
             "[[targets]]\nurl = \"a:1\"\n[layer.acp.rule.apply_lag]\ndegraded = { enter = 9000, leave = 50 }\n",
             "/etc/dwcp/watch.toml:3: layer.acp.rule.apply_lag.critical: enter must not be below that of degraded");
+        const char* const web =
+            "[[targets]]\nurl = \"a:1\"\nnode = \"n\"\n[[balancer]]\nname = \"web\"\nbackend = \"b\"\n";
+        const auto balancer = [&](const char* name, const std::string& keys, const char* outcome) {
+            row(name, (web + keys).c_str(), outcome);
+        };
+        balancer("balancer without address", "", "/etc/dwcp/watch.toml:4: balancer.address: is missing");
+        balancer("balancer address", "address = \"tcp://h\"\n",
+            "/etc/dwcp/watch.toml:7: balancer.address: must be tcp://HOST:PORT or the path of a socket");
+        balancer("balancer layer", "address = \"s\"\nlayer = \"x\"\n",
+            "/etc/dwcp/watch.toml:1: balancer: web: no profile has a layer \"x\"");
+        balancer("balancer node", "address = \"s\"\nservers = { s1 = \"m\" }\n",
+            "/etc/dwcp/watch.toml:1: balancer: web: there is no node \"m\"");
+        balancer("balancer scores", "address = \"s\"\nreturn_at = 0.4\n",
+            "/etc/dwcp/watch.toml:8: balancer.return_at: is not below eject_below");
         row("override timeout", "[[targets]]\nurl = \"a:1\"\n[layer.acp]\ninterval = \"1s\"\n",
             "/etc/dwcp/watch.toml:4: layer.acp.interval: the timeout 2s is longer than the interval 1s");
     }

@@ -186,7 +186,7 @@ runbook = "https://example.org/space"
         row("recognise = [\"mine_up\"]", "recognise = [\"mine-up\"]",
             "mine.toml:2: recognise: \"mine-up\" is not a series name");
         row("type = \"prometheus\"", "type = \"snmp\"",
-            "mine.toml:5: check.type: \"snmp\" is none of prometheus, json, health, tcp, command");
+            "mine.toml:5: check.type: \"snmp\" is none of prometheus, json, health, tcp, command, machine");
         row("type = \"prometheus\"", "type = \"prometheus\"\nprefix = \"x\"",
             "mine.toml:6: check.prefix: is for checks of type json only");
         row("type = \"prometheus\"", "type = \"prometheus\"\npath = \"metrics\"",

@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QuorumState state = analyseQuorum(voters(10'000));
         QCOMPARE(state.breakingSize, 5000U);
         QCOMPARE(state.breakingSetCount, UINT64_MAX); // saturated
-        QCOMPARE(state.breakingSets.size(), QuorumState::listedSets);
+        QVERIFY(state.breakingSets.empty()); // nobody reads a list of five thousand names
     }
 };
 

@@ -32,8 +32,9 @@ Readings captured(const std::string& page)
     return page.ends_with(".json") ? PageReader::json(text, "gnatsd_varz") : PageReader::text(text);
 }
 
-const QStringList singleProfiles{QStringLiteral("dwcp"), QStringLiteral("etcd"), QStringLiteral("haproxy"),
-    QStringLiteral("nats"), QStringLiteral("node"), QStringLiteral("prometheus"), QStringLiteral("redis")};
+const QStringList singleProfiles{QStringLiteral("dwcp"), QStringLiteral("endpoint"), QStringLiteral("etcd"),
+    QStringLiteral("haproxy"), QStringLiteral("machine"), QStringLiteral("nats"), QStringLiteral("node"),
+    QStringLiteral("plugin"), QStringLiteral("port"), QStringLiteral("prometheus"), QStringLiteral("redis")};
 
 /** When the pages were captured; ages are counted from here. */
 constexpr WallTime captureTime{1795316757s};

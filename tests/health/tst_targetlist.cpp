@@ -49,7 +49,12 @@ private slots:
         row("exec:///usr/",
             "exec:///usr/: a program needs its whole path: exec:///usr/lib/nagios/plugins/check_load?-w&5");
         row("host", "host: this is not a URL: write http://host:port or host:port");
-        row("ftp://host", "ftp://host: \"ftp\" is none of http, https, tcp, tls, exec");
+        row("machine:///", "machine:///");
+        row("machine:///var/lib", "machine:///var/lib");
+        row("machine://other/",
+            "machine://other/: only the machine that this runs on can be looked at: machine:///, with a folder of the "
+            "disk");
+        row("ftp://host", "ftp://host: \"ftp\" is none of http, https, tcp, tls, exec, machine");
         row("http://", "http://: this is not a URL: the host is missing or wrong");
         row("", "this is not a URL: the host is missing or wrong");
         row("http://ho st", "http://ho st: a URL has no spaces and control characters");

@@ -204,7 +204,8 @@ void TestInputs::everyCommandComesBack()
         EndSilence{"id"}, AcknowledgeAlert{12, 5s}, TakeDelivery{{3, "mail", Delivery::Retried, "refused"}},
         TurnNodeBreaker{{6, noLayer}, 2, BreakerVerb::Shadow, 30s}, RestartComponent{{6, 1}},
         CorrectBudgets{{6, 1}, testStart, testStart + 9s}, RecoverNow{{6, 1}}, CancelRecovery{{6, 2}},
-        AddTarget{{"n9", "eu", "http://n9", "etcd", 2, {"n1"}, nullptr}}, RemoveTarget{9}};
+        AddTarget{{"n9", "eu", "http://n9", "etcd", 2, {"n1"}, nullptr}}, RemoveTarget{9}, ArmBalancer{"web", false},
+        TakeBalancerReport{{"web", "", true, "no", {{"s1", "UP", false, 128, 256, 77, 3}}}}};
     QCOMPARE(std::size(bodies), std::variant_size_v<CommandBody>);
     for (const CommandBody& body : bodies) {
         const Command command{42, "ann", "why", body};

@@ -15,9 +15,10 @@ import tempfile
 import threading
 import unittest
 import urllib.error
+import urllib.parse
 import urllib.request
 
-from actors import SOURCE, Monitor, Page, wait_until
+from actors import SOURCE, Monitor, Page, run, wait_until
 
 TOKENS = {"viewer": "viewer-token-of-the-journey", "operator": "operator-token-of-the-journey",
           "admin": "admin-token-of-the-journey"}
@@ -138,6 +139,86 @@ group_wait = "0s"
         self.assertIn("add-silence: " + silence, audit)
         self.assertIn("ann (operator@127.0.0.1)", audit)
 
+    def test_amtool_changes_and_imports_silences(self):
+        self.fire()
+        first = self.amtool("silence", "add", "node=a", "-c", "work", "-a", "ann", "-d", "1h", role="operator")
+        self.amtool("silence", "update", "-d", "3h", "-c", "more work", first, role="operator")
+        known = json.loads(self.amtool("silence", "query", "-o", "json"))
+        self.assertEqual([(s["id"], s["comment"]) for s in known], [(first, "more work")])
+        self.amtool("silence", "expire", first, role="operator")
+        kept = self.folder / "silences.json"
+        kept.write_text(json.dumps(known + [known[0] | {"matchers": [
+            {"name": "node", "value": "b", "isRegex": False, "isEqual": True}]}]))
+        self.amtool("silence", "import", "--force", str(kept), role="operator")
+        back = json.loads(self.amtool("silence", "query", "-o", "json"))
+        self.assertEqual(sorted(s["matchers"][0]["value"] for s in back), ["a", "b"])
+        self.assertNotIn(first, [s["id"] for s in back])
+        wait_until(lambda: not self.alerts("--active"), 10, "both are silenced")
+        self.assertEqual(len(json.loads(self.amtool("silence", "query", "-o", "json", "--expired"))), 1)
+
+    # What any client of the interface asks
+
+    def v2(self, query):
+        code, kind, text = self.ask("GET", "/api/v2/alerts?" + query)
+        self.assertEqual(kind, "application/json")
+        return code, json.loads(text)
+
+    def nodes_of(self, *filters, **flags):
+        pairs = [("filter", 'alertname="connections"'), *(("filter", one) for one in filters), *flags.items()]
+        code, alerts = self.v2(urllib.parse.urlencode(pairs))
+        self.assertEqual(code, 200, alerts)
+        return sorted(alert["labels"]["node"] for alert in alerts)
+
+    def test_every_matcher_and_every_flag(self):
+        self.fire()
+        for matcher, nodes in (('node="a"', ["a"]), ('node!="a"', ["b"]), ('node=~"a|b"', ["a", "b"]),
+                               ('node=~"[ab]"', ["a", "b"]), ('node!~"b.*"', ["a"]), ("node=b", ["b"]),
+                               ('absent=""', ["a", "b"]), ('absent!=""', [])):
+            with self.subTest(matcher):
+                self.assertEqual(self.nodes_of(matcher), nodes)
+        self.assertEqual(self.nodes_of('node!="a"', 'node!="b"'), [])
+        self.amtool("silence", "add", "node=a", "-c", "work", "-a", "ann", role="operator")
+        wait_until(lambda: self.nodes_of(silenced="false") == ["b"], 10, "a is silenced")
+        self.assertEqual(self.nodes_of(active="false"), ["a"])
+        self.assertEqual(self.nodes_of(active="false", silenced="false"), [])
+        self.assertEqual(self.nodes_of(inhibited="false"), ["a", "b"])
+        self.assertEqual(self.nodes_of(receiver="bo+k"), ["a", "b"])
+        self.assertEqual(self.nodes_of(receiver="boo"), [])
+        groups = json.loads(self.ask("GET", "/api/v2/alerts/groups?receiver=book")[2])
+        self.assertIn("connections", [group["labels"]["alertname"] for group in groups])
+        for bad in ("filter=node%3D~%22(%22", "filter=%7B", "filter=", "receiver=(", "active=perhaps"):
+            with self.subTest(bad):
+                code, text = self.v2(bad)
+                self.assertEqual((code, type(text)), (400, str))
+
+    def test_bad_silences_are_refused_in_words(self):
+        self.fire()
+        good = {"matchers": [{"name": "node", "value": "a", "isRegex": False}], "createdBy": "ann", "comment": "c",
+                "startsAt": "2026-01-01T00:00:00Z", "endsAt": "2099-01-01T00:00:00Z"}
+        for change in ({"matchers": []}, {"matchers": "node"}, {"matchers": [{"name": "", "value": "a"}]},
+                       {"matchers": [{"name": "node", "value": "(", "isRegex": True}]}, {"comment": ""},
+                       {"createdBy": ""}, {"startsAt": "yesterday"}, {"endsAt": "2020-01-01T00:00:00Z"},
+                       {"matchers": [{"name": "node", "value": ".*", "isRegex": True}]},
+                       {"matchers": [{"name": "no-de", "value": "a"}]}):
+            with self.subTest(change):
+                code, kind, text = self.ask("POST", "/api/v2/silences", good | change, "operator")
+                self.assertEqual((code, kind, type(json.loads(text))), (400, "application/json", str), text)
+        unknown = "12345678-1234-4234-a234-123456789abc"
+        self.assertEqual(self.ask("POST", "/api/v2/silences", good | {"id": unknown}, "operator")[0], 404)
+        self.assertEqual(self.ask("GET", f"/api/v2/silence/{unknown}")[0], 404)
+        self.assertEqual(self.ask("DELETE", f"/api/v2/silence/{unknown}", token="operator")[0], 404)
+        self.assertEqual(self.ask("GET", "/api/v2/nothing")[0], 404)
+        self.assertEqual(self.ask("POST", "/api/v2/alerts", [], "admin")[0], 404)
+        code, _, text = self.ask("POST", "/api/v2/silences", good, "operator")
+        self.assertEqual(code, 200, text)
+        silence = json.loads(text)["silenceID"]
+        code, _, text = self.ask("POST", "/api/v2/silences", good | {"id": silence, "comment": "longer"}, "operator")
+        self.assertEqual(json.loads(text)["silenceID"], silence)  # the same matchers: changed in place
+        other = good | {"id": silence, "matchers": [{"name": "node", "value": "b", "isRegex": False}]}
+        code, _, text = self.ask("POST", "/api/v2/silences", other, "operator")
+        self.assertNotEqual(json.loads(text)["silenceID"], silence)  # others: that one ends
+        self.assertEqual(json.loads(self.ask("GET", f"/api/v2/silence/{silence}")[2])["status"]["state"], "expired")
+
     def test_a_silence_of_every_critical_alert_is_asked_for_twice(self):
         self.fire()
         wish = ("silence", "add", "cluster=journey", "-c", "all of it", "-a", "ann")
@@ -220,13 +301,36 @@ group_wait = "0s"
         _, text = self.events(last="12345-7")
         self.assertIn("event: reset", text)
 
+    # Rules on what was recorded
+
+    def test_rules_are_tried_on_what_was_recorded(self):
+        journal = self.folder / "journal.db"
+        with Monitor("--config", self.folder / "console.toml", "--audit", self.folder / "other.jsonl", "--journal",
+                     journal) as monitor:
+            wait_until(lambda: monitor.component("a", "amst").get("level") == "healthy", 20, "healthy")
+            Page.connections = 900
+            wait_until(lambda: monitor.ask("/api/v1/alerts")[1].count('"phase":"firing"') >= 2, 20, "alerts")
+            Page.connections = 1
+            wait_until(lambda: monitor.ask("/api/v1/alerts")[1].count('"phase":"resolved"') >= 2, 20, "their end")
+        other = self.folder / "other.toml"
+        text = (self.folder / "console.toml").read_text()
+        for limit, count, severity in (("warning = 800", 2, "warning"), ("critical = 850", 2, "critical"),
+                                       ("warning = 950", 0, None)):
+            with self.subTest(limit):
+                other.write_text(text.replace("warning = 800\nerror = 1000\ncritical = 5000", limit))
+                done = run("dwcp-monitor", "check-rules", "--config", other, "--backtest", journal)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                lines = [line for line in done.stdout.splitlines() if f" connections {severity}: " in line]
+                self.assertEqual(len(lines), count, done.stdout)
+                self.assertIn(f"connections: {count} alerts, ", done.stdout)
+
     # The description
 
     def test_the_server_is_what_its_description_says(self):
         description = json.loads((SOURCE / "resources/openapi/console.json").read_text())
         self.assertEqual(description["openapi"], "3.1.0")
         alert = self.fire()[0]["fingerprint"]
-        places = {"{layer}": "amst", "{node}": "a", "{id}": alert, "{action}": "reset"}
+        places = {"{layer}": "amst", "{node}": "a", "{id}": alert, "{action}": "reset", "{name}": "none"}
         asked = 0
         for path, operations in description["paths"].items():
             real = path

@@ -57,6 +57,17 @@ TABLE = [
     ("chunks that are none", POST % (SILENCE, LOGIN + b"Transfer-Encoding: chunked\r\n") + b"zz\r\n", {0, 400}),
     ("a chunk of exabytes", POST % (SILENCE, LOGIN + b"Transfer-Encoding: chunked\r\n") + b"ffffffffffffffff\r\nx",
      {0, 400, 413}),
+    ("a token in the address", POST % (SILENCE + b"?access_token=" + TOKEN.encode(), b"Content-Length: 2\r\n") + b"{}",
+     {401}),
+    ("two tokens, the first of them wrong", POST % (SILENCE, b"Authorization: Bearer " + b"x" * 29 + b"\r\n" + LOGIN
+                                                    + b"Content-Length: 2\r\n") + b"{}", {401}),
+    ("a token in another case", POST % (SILENCE, b"Authorization: Bearer " + TOKEN.upper().encode()
+                                        + b"\r\nContent-Length: 2\r\n") + b"{}", {401}),
+    ("an order hidden in a path", POST % (b"/api/v1/breakers/a%2Fb/..%2F..%2Facp/trip", LOGIN + b"Content-Length: 2\r\n")
+     + b"{}", {400, 404}),
+    ("an order with a doubled slash", POST % (b"//api//v2//silences", LOGIN + b"Content-Length: 2\r\n") + b"{}", {404}),
+    ("an order by GET", GET % (b"/api/v2/silences?_method=POST", LOGIN), {200}),
+    ("another method in a header", POST % (b"/livez", b"X-HTTP-Method-Override: GET\r\nContent-Length: 0\r\n"), {401}),
     ("a wrong Last-Event-ID", GET % (b"/livez", b"Last-Event-ID: " + b"9" * 5000 + b"\r\n"), {0, 200, 400}),
 ]
 
@@ -121,6 +132,46 @@ class HostileJourney(unittest.TestCase):
                 self.assertIn(connection.recv(1)[:1], (b"", b"H"))
                 connection.close()
 
+    def test_who_sends_a_byte_at_a_time_is_sent_away(self):
+        with Monitor(*self.flags) as monitor:
+            wait_until(lambda: monitor.ask("/readyz")[0] == 200, 20, "ready")
+            stream = socket.create_connection(self.address(monitor), timeout=30)
+            self.addCleanup(stream.close)
+            stream.sendall(b"GET /api/v1/events HTTP/1.1\r\nHost: x\r\n\r\n")
+            began = time.monotonic()
+            slow = [socket.create_connection(self.address(monitor), timeout=5) for _ in range(100)]
+            for connection in slow:
+                connection.sendall(b"GET /livez HTTP/1.1\r\nX: ")
+            worst, left, longest = 0, list(slow), 0
+            while left:
+                asked = time.monotonic()
+                self.assertEqual(monitor.ask("/livez")[0], 200)
+                worst = max(worst, time.monotonic() - asked)
+                for connection in list(left):
+                    try:
+                        connection.sendall(b"a")  # never too long ago for the limit on each byte
+                        connection.setblocking(False)
+                        gone = connection.recv(1) == b""
+                        connection.settimeout(5)
+                    except BlockingIOError:
+                        gone = False
+                        connection.settimeout(5)
+                    except OSError:
+                        gone = True
+                    if gone:
+                        longest = time.monotonic() - began
+                        left.remove(connection)
+                self.assertLess(time.monotonic() - began, 40, f"{len(left)} are still there")
+                time.sleep(0.5)
+            for connection in slow:
+                connection.close()
+            print(f"    100 that drip: the last was sent away after {longest:.1f} s; "
+                  f"the slowest other answer took {worst:.3f} s")
+            self.assertLess(worst, 4)
+            stream.sendall(b"")
+            self.assertIn(b"200 OK", stream.recv(65536))  # who only listens stays
+            wait_until(lambda: b"quiet" in stream.recv(65536), 20, "the stream goes on")
+
     def test_too_many_requests_are_told_so(self):
         with Monitor(*self.flags) as monitor:
             wait_until(lambda: monitor.ask("/readyz")[0] == 200, 20, "ready")
@@ -135,6 +186,34 @@ class HostileJourney(unittest.TestCase):
                         "-out", self.folder / f"{name}.pem", "-subj", f"/CN={name}", "-addext",
                         "subjectAltName=IP:127.0.0.1", *flags], check=True, capture_output=True)
         return self.folder / f"{name}.pem", self.folder / f"{name}.key"
+
+    def expired(self, authority):
+        """A certificate that the authority has signed for a time that is over."""
+        key, wish, made = (self.folder / f"expired.{kind}" for kind in ("key", "csr", "pem"))
+        for command in (["req", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", wish, "-subj", "/CN=late"],
+                        ["ca", "-batch", "-config", self.ca_config(authority), "-in", wish, "-out", made, "-notext",
+                         "-startdate", "20200101000000Z", "-enddate", "20200102000000Z"]):
+            subprocess.run(["openssl", *command], check=True, capture_output=True)
+        return made, key
+
+    def ca_config(self, authority):
+        (self.folder / "index.txt").write_text("")
+        (self.folder / "serial").write_text("1000\n")
+        path = self.folder / "ca.conf"
+        path.write_text(f"""[ca]
+default_ca = one
+[one]
+database = {self.folder}/index.txt
+serial = {self.folder}/serial
+new_certs_dir = {self.folder}
+certificate = {authority[0]}
+private_key = {authority[1]}
+default_md = sha256
+policy = any
+[any]
+commonName = supplied
+""")
+        return path
 
     def connect(self, address, version=None, client=None):
         """True when a request over TLS is answered."""
@@ -158,6 +237,7 @@ class HostileJourney(unittest.TestCase):
             address = self.address(monitor)
             wait_until(lambda: self.connect(address, client=client), 20, "its own client is served")
             table = [("no certificate", self.connect(address)),
+                     ("an expired certificate of its authority", self.connect(address, client=self.expired(client))),
                      ("a stranger's certificate", self.connect(address, client=stranger)),
                      ("TLS 1.1", self.connect(address, ssl.TLSVersion.TLSv1_1, client)),
                      ("plain HTTP", say(address, GET % (b"/livez", b"")) == 200)]

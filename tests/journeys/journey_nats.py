@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The event stream to a real NATS server, which goes away for a while."""
 
+import base64
 import http.server
 import json
 import pathlib
@@ -83,12 +84,15 @@ warning = 800
         self.flags = ("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl", "--outbox",
                       self.folder / "outbox", "--nats", f"nats://127.0.0.1:{self.port}")
 
-    def server(self):
-        process = subprocess.Popen(["nats-server", "-a", "127.0.0.1", "-p", str(self.port)], stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
+    def server(self, *flags):
+        process = subprocess.Popen(["nats-server", "-a", "127.0.0.1", "-p", str(self.port), *map(str, flags)],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-        def stop():
-            process.terminate()
+        def stop(hard=False):
+            if hard:
+                process.kill()
+            elif process.poll() is None:
+                process.terminate()
             process.wait(timeout=20)
 
         def listens():
@@ -115,6 +119,50 @@ warning = 800
         ids = [event["id"] for _, event in ear.heard]
         self.assertEqual(len(ids), len(set(ids)))
         ear.close()
+
+    def ask(self, subject, question):
+        """What JetStream answers."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as door:
+            body = json.dumps(question).encode()
+            door.sendall(b'CONNECT {"verbose":false}\r\nSUB answer 1\r\nPUB ' + subject.encode() + b" answer "
+                         + str(len(body)).encode() + b"\r\n" + body + b"\r\n")
+            file = door.makefile("rb")
+            while line := file.readline():
+                if line.startswith(b"MSG"):
+                    return json.loads(file.read(int(line.split()[-1])))
+        raise AssertionError("no answer")
+
+    def stored(self):
+        """Subjects and ids of all that the stream has, in its order."""
+        state = self.ask("$JS.API.STREAM.INFO.dwcp", {})["state"]
+        found = []
+        for number in range(max(1, state["first_seq"]), state["last_seq"] + 1):
+            message = self.ask("$JS.API.STREAM.MSG.GET.dwcp", {"seq": number})["message"]
+            found.append((message["subject"], json.loads(base64.b64decode(message["data"]))["id"]))
+        return found
+
+    def test_a_stream_that_keeps_has_said_so_before_we_forget(self):
+        flags = ("-js", "-sd", self.folder / "js")
+        stop = self.server(*flags)
+        self.addCleanup(stop)
+        made = wait_until(lambda: self.ask("$JS.API.STREAM.CREATE.dwcp", {"name": "dwcp", "subjects": ["dwcp.alert.>"]}),
+                          10, "a stream")
+        self.assertNotIn("error", made)
+        waiting = self.folder / "outbox/.nats"
+        with Monitor(*self.flags) as monitor:
+            Page.connections = 900
+            wait_until(lambda: len(self.stored()) >= 1, 20, "the alert is kept")
+            wait_until(lambda: not list(waiting.glob("*.json")), 20, "nothing waits")
+            stop(hard=True)
+            Page.connections = 1
+            wait_until(lambda: "resolved" in monitor.ask("/api/v1/alerts")[1], 20, "its end")
+            wait_until(lambda: list(waiting.glob("*.json")), 20, "its end waits on the disk")
+            self.addCleanup(self.server(*flags))
+            wait_until(lambda: len(self.stored()) >= 2, 60, lambda: f"both are kept: {self.stored()}")
+            wait_until(lambda: not list(waiting.glob("*.json")), 40, "nothing waits")
+        stored = self.stored()
+        self.assertEqual({subject for subject, _ in stored}, {"dwcp.alert.jour_ney.connections"})
+        self.assertEqual(len({name for _, name in stored}), len(stored))
 
     def test_a_server_that_is_away_misses_nothing(self):
         waiting = self.folder / "outbox/.nats"

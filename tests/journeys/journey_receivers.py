@@ -1,22 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who is told of alerts: a real Alertmanager, a webhook that fails for a while, a command, a mail server with STARTTLS.
 
-Needs the package prometheus-alertmanager.
+Needs the packages prometheus-alertmanager and python3-aiosmtpd.
 """
 
 import base64
 import hashlib
 import hmac
 import http.server
+import importlib.util
 import json
 import pathlib
 import shutil
 import socketserver
 import ssl
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
+import urllib.request
 
 from actors import Monitor, Page, free_port, wait_until
 
@@ -248,6 +251,122 @@ to = ["ops@example.org", "night@example.org"]
         self.assertIn("Subject: [journey] 1: a Transport: Connections to peers 1200\r\n", letter)
         self.assertIn("fired error: a Transport: Connections to peers 1200", letter)
         self.assertEqual(Mailbox.refusals, 0)
+
+    def test_a_letter_reaches_a_mail_server_of_its_own_trade(self):
+        """aiosmtpd insists on STARTTLS and on a login; a wrong password is tried again and no letter goes out."""
+        if not importlib.util.find_spec("aiosmtpd"):  # another python3 than the one that the package is for
+            sys.path.append("/usr/lib/python3/dist-packages")
+        from aiosmtpd.controller import Controller
+        from aiosmtpd.smtp import AuthResult
+
+        letters, logins = [], []
+
+        class Office:
+            async def handle_DATA(self, _server, session, envelope):
+                letters.append((session.ssl is not None, session.authenticated, envelope.mail_from, envelope.rcpt_tos,
+                                envelope.content.decode()))
+                return "250 taken"
+
+        def login(_server, _session, _envelope, _mechanism, data):
+            good = (data.login, data.password) == (b"dwcp", b"mail password")
+            logins.append(good)
+            return AuthResult(success=good, handled=good)
+
+        certificate, key = self.folder / "office.pem", self.folder / "office.key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"], check=True,
+                       capture_output=True)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        office = Controller(Office(), hostname="127.0.0.1", port=free_port(), tls_context=context, require_starttls=True,
+                            auth_required=True, authenticator=login)
+        office.start()
+        self.addCleanup(office.stop)
+        (self.folder / "mail.password").write_text("wrong\n")
+        with (self.folder / "console.toml").open("a") as configuration:
+            configuration.write(f"""
+[[alerts.receiver]]
+name = "mail"
+type = "email"
+url = "smtp://localhost:{office.port}"
+user = "dwcp"
+password_file = "mail.password"
+ca_file = "office.pem"
+from = "dwcp@example.org"
+to = ["ops@example.org", "night@example.org"]
+""")
+        with self.monitor() as monitor:
+            Page.connections = 1200
+            wait_until(lambda: False in logins, 20, "a login with the wrong password")
+            self.assertEqual(letters, [])
+            (self.folder / "mail.password").write_text("mail password\n")
+            wait_until(lambda: any("Connections" in letter[4] for letter in letters), 60,
+                       lambda: f"a letter; {logins} " + monitor.ask("/api/v1/ledger")[1][-1000:])
+        safe, known, sender, recipients, text = next(letter for letter in letters if "Connections" in letter[4])
+        self.assertEqual((safe, known, sender, recipients),
+                         (True, True, "dwcp@example.org", ["ops@example.org", "night@example.org"]))
+        self.assertIn("fired error: a Transport: Connections to peers 1200", text)
+
+    def test_an_alertmanager_that_is_killed_knows_all_again_and_nothing_twice(self):
+        self.start_alertmanager()
+        wait_until(lambda: self.known() == [], 20, "Alertmanager answers")
+        with self.monitor() as monitor:
+            Page.connections = 900
+            wait_until(lambda: self.known(), 20, "seen by amtool")
+            self.peer.kill()
+            self.peer.wait()
+            Page.connections = 1200
+            wait_until(lambda: ("raised", "error") in self.occasions(), 20, "the hook has heard that it got worse")
+            wait_until(lambda: monitor.ask("/api/v1/ledger")[1].count('"receiver":"am"') >= 3, 30, "attempts")
+            self.start_alertmanager()
+            wait_until(lambda: [a["labels"]["severity"] for a in self.known() or []] == ["error"], 90,
+                       lambda: f"the newest state, once: {self.known()}")
+            Page.connections = 1
+            wait_until(lambda: self.known() == [], 30, lambda: f"the end: {self.known()}")
+        self.assertEqual(self.occasions(), [("fired", "warning"), ("raised", "error"), ("resolved", "error")])
+
+    def test_peers_with_tls_are_all_told_and_one_may_be_away(self):
+        certificate, key = self.folder / "am.pem", self.folder / "am.key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"], check=True,
+                       capture_output=True)
+        (self.folder / "web.yml").write_text(f"tls_server_config: {{ cert_file: {certificate}, key_file: {key} }}\n")
+        ports = [free_port(), free_port()]
+        peers = []
+        for port in ports:
+            peers.append(subprocess.Popen(
+                ["prometheus-alertmanager", f"--config.file={self.folder}/am.yml", f"--storage.path={self.folder}/{port}",
+                 f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address=",
+                 f"--web.config.file={self.folder}/web.yml"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            self.addCleanup(self.stop_alertmanager, peers[-1])
+        urls = ", ".join(f'"https://localhost:{port}"' for port in ports)
+        with (self.folder / "console.toml").open("a") as configuration:
+            configuration.write(f"""
+[[alerts.receiver]]
+name = "peers"
+type = "alertmanager"
+url = [{urls}]
+ca_file = "am.pem"
+""")
+        safe = ssl.create_default_context(cafile=certificate)
+
+        def known(port):
+            try:
+                with urllib.request.urlopen(f"https://localhost:{port}/api/v2/alerts", timeout=5, context=safe) as answer:
+                    return [alert["labels"]["severity"] for alert in json.load(answer)]
+            except OSError:
+                return None
+
+        for port in ports:
+            wait_until(lambda: known(port) == [], 20, "Alertmanager answers over TLS")
+        with self.monitor():
+            Page.connections = 900
+            for port in ports:
+                wait_until(lambda: known(port) == ["warning"], 20, lambda: f"seen at each: {known(port)}")
+            peers[0].kill()
+            peers[0].wait()
+            Page.connections = 1200
+            wait_until(lambda: known(ports[1]) == ["error"], 30, lambda: f"seen at the other: {known(ports[1])}")
 
     def test_an_alertmanager_that_comes_later_hears_of_what_still_fires(self):
         with self.monitor():

@@ -9,6 +9,7 @@
 #include <rapidcheck.h>
 
 #include <map>
+#include <set>
 
 using namespace dwcp;
 
@@ -33,6 +34,7 @@ public:
     {
     }
     using RowTable::apply;
+    using RowTable::applyChanges;
 
     QString print() const
     {
@@ -158,6 +160,35 @@ private Q_SLOTS:
                     RC_ASSERT(selection.isSelected(selection.currentIndex()));
                 }
             }
+        });
+        QVERIFY(held);
+    }
+
+    void changesAloneEndWhereTheWholeDoes()
+    {
+        const bool held = rc::check("a sorted table after changes is the same as one that is made anew", [] {
+            Market market;
+            const int column = *rc::gen::inRange(-1, 2);
+            const auto order = *rc::gen::element(Qt::AscendingOrder, Qt::DescendingOrder);
+            std::map<int, int> prices;
+            for (int id = 0; id < 25; ++id)
+                prices[id] = *rc::gen::inRange(0, 6); // many are equal
+            market.apply(fruits(prices));
+            market.sort(column, order);
+            for (int tick = 0; tick < 6; ++tick) {
+                std::vector<std::pair<Fruit, Fruit>> changes;
+                for (const int id : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 25))) {
+                    const int price = *rc::gen::inRange(0, 6);
+                    changes.push_back({{id, prices[id]}, {id, price}});
+                    prices[id] = price;
+                }
+                RC_ASSERT(market.applyChanges(std::move(changes)));
+                Market whole;
+                whole.sort(column, order);
+                whole.apply(fruits(prices));
+                RC_ASSERT(market.print() == whole.print());
+            }
+            RC_ASSERT(!market.applyChanges({{{99, 1}, {99, 2}}}));
         });
         QVERIFY(held);
     }

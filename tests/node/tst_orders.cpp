@@ -84,7 +84,7 @@ private Q_SLOTS:
             RC_ASSERT(fault.ok() || !fault.error().message().empty());
             BreakerOrder::parse(text, "trip", text);
             LogOrder::parse(text);
-            ComponentOrder::parse(text, text);
+            ComponentOrder::parse(text, text, text);
             NodeOptions::parsePeers(text.substr(0, 20) + "=");
         }));
     }
@@ -94,7 +94,9 @@ private Q_SLOTS:
         QVERIFY(isAuthorised("Bearer secret", "secret"));
         QVERIFY(!isAuthorised("Bearer secre", "secret"));
         QVERIFY(!isAuthorised("Bearer secret2", "secret"));
-        QVERIFY(!isAuthorised("bearer secret", "secret"));
+        QVERIFY(isAuthorised("bearer secret", "secret"));
+        QVERIFY(!isAuthorised("Basic secret", "secret"));
+        QVERIFY(!isAuthorised("Bearersecret", "secret"));
         QVERIFY(!isAuthorised("Bearer ", ""));
         QVERIFY(!isAuthorised("", ""));
     }
@@ -128,10 +130,43 @@ private Q_SLOTS:
         NodeOptions twice = valid();
         twice.peers = *NodeOptions::parsePeers("n1=127.0.0.1:1,n1=127.0.0.1:2");
         QVERIFY(!twice.problems().empty());
+        NodeOptions shared = valid();
+        shared.peers = *NodeOptions::parsePeers("n1=127.0.0.1:1,n2=127.0.0.1:1");
+        QVERIFY(!shared.problems().empty());
+        NodeOptions anywhere = valid();
+        anywhere.peers = *NodeOptions::parsePeers("n1=127.0.0.1:0");
+        QVERIFY(!anywhere.problems().empty());
         QVERIFY(!NodeOptions::parsePeers("n1"));
         QVERIFY(!NodeOptions::parsePeers("n1=127.0.0.1"));
         QVERIFY(!NodeOptions::parsePeers("n 1=127.0.0.1:1"));
         QVERIFY(!NodeOptions::parsePeers(""));
+    }
+
+    void weight_and_region_are_bounded()
+    {
+        for (const double weight : {0.0, -1.0, 1e7, std::nan("")}) {
+            NodeOptions options = valid();
+            options.weight = weight;
+            QVERIFY(!options.problems().empty());
+        }
+        for (const std::string& region : {std::string(), std::string("a\nb"), std::string(65, 'r')}) {
+            NodeOptions options = valid();
+            options.region = region;
+            QVERIFY(!options.problems().empty());
+        }
+    }
+
+    void a_component_order_may_say_who_and_why()
+    {
+        QVERIFY(ComponentOrder::parse("hde", "restart", "").ok());
+        const auto order = ComponentOrder::parse("hde", "stop", R"({"reason":"planned work","actor":"ada"})");
+        QVERIFY(order);
+        QCOMPARE(order->actor, std::string("ada"));
+        QCOMPARE(order->reason, std::string("planned work"));
+        QVERIFY(!ComponentOrder::parse("hde", "restart", "x"));
+        QVERIFY(!ComponentOrder::parse("hde", "restart", R"({"ttl":"5s"})"));
+        QVERIFY(!ComponentOrder::parse("dns", "restart", ""));
+        QVERIFY(!ComponentOrder::parse("hde", "explode", ""));
     }
 
     void a_page_keeps_families_together_and_leaves_out_what_is_unknown()

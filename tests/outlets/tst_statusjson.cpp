@@ -211,6 +211,27 @@ private Q_SLOTS:
                            "system: critical, score 43, degradation level 3\n"));
     }
 
+    void ofALargeFleetTheTextListsWhatIsNotHealthy()
+    {
+        HandmadeSnapshot made;
+        for (int i = 0; i < 5; ++i)
+            made.addNode("well-" + std::to_string(i), Level::Healthy);
+        for (int i = 0; i < 3; ++i)
+            made.addNode("ill-" + std::to_string(i), Level::Critical);
+        made.addNode("silent", Level::Healthy).flags = Flag::Stale;
+        const std::string all = systemStatusText(made.snapshot, 9);
+        QVERIFY(all.find("well-4") != std::string::npos);
+        const std::string text = systemStatusText(made.snapshot, 8);
+        QVERIFY(text.find("well-") == std::string::npos);
+        QVERIFY(text.find("ill-2") != std::string::npos);
+        QVERIFY(text.find("silent") != std::string::npos);
+        QVERIFY(text.find("nodes not listed: 5\n") != std::string::npos);
+        const std::string shortText = systemStatusText(made.snapshot, 2);
+        QVERIFY(shortText.find("ill-1") != std::string::npos);
+        QVERIFY(shortText.find("ill-2") == std::string::npos);
+        QVERIFY(shortText.find("nodes not listed: 7\n") != std::string::npos);
+    }
+
     void theTextClaimsNothingOfWhatIsStale()
     {
         HandmadeSnapshot made;

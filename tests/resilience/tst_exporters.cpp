@@ -93,6 +93,9 @@ private slots:
         QVERIFY(
             text.ends_with(" <inf:2 count 2 sum 900.003\n"
                            "circuit_breaker_state_changes_total{name=send,from_state=closed,to_state=open} 1\n"
+                           "circuit_breaker_state_changes_total{name=send,from_state=half-open,to_state=closed} 0\n"
+                           "circuit_breaker_state_changes_total{name=send,from_state=half-open,to_state=open} 0\n"
+                           "circuit_breaker_state_changes_total{name=send,from_state=open,to_state=half-open} 0\n"
                            "circuit_breaker_state_changes_total{name=send,from_state=open,to_state=forced-open} 1\n"));
         QVERIFY(m_sink.endsWithEverything);
     }

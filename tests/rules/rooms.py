@@ -59,7 +59,8 @@ ROOMS = {
     "views": Room("views", ("models", "health"), ("QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtSvgWidgets"),
                   ("resilience/clock.h",)),
     # Who introduces them all.
-    "app": Room("app", EVERY_ROOM, ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "cli11", "toml", "json", "keychain")),
+    "app": Room("app", EVERY_ROOM,
+                ("QtCore", "QtDBus", "QtGui", "QtWidgets", "QtNetwork", "cli11", "toml", "json", "keychain")),
 }
 
 TESTING = ("QtTest", "QtCore", "rapidcheck")

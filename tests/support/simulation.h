@@ -78,8 +78,12 @@ public:
     const std::vector<Start>& starts() const { return m_starts; }
     const std::vector<Event>& events() const { return m_events; }
     const std::vector<CheckId>& cancels() const { return m_cancels; }
+    /** What balancers were told since the last call. */
+    std::vector<BalancerOrder> takeBalancerOrders() { return std::exchange(m_balancerOrders, {}); }
     /** Recoveries ordered since the last call. */
     std::vector<RecoveryOrder> takeRecoveries() { return std::exchange(m_recoveries, {}); }
+    /** Forecasts ordered since the last call. */
+    std::vector<ForecastOrder> takeForecasts() { return std::exchange(m_forecasts, {}); }
     std::uint64_t beats() const { return m_beats; }
     void forgetPast()
     {
@@ -132,7 +136,9 @@ private:
         auto effects = m_monitor.takeEffects();
         m_cancels.insert(m_cancels.end(), effects.cancels.begin(), effects.cancels.end());
         std::ranges::move(effects.events, std::back_inserter(m_events));
+        std::ranges::move(effects.balancerOrders, std::back_inserter(m_balancerOrders));
         std::ranges::move(effects.recoveries, std::back_inserter(m_recoveries));
+        std::ranges::move(effects.forecasts, std::back_inserter(m_forecasts));
         for (CheckOrder& order : effects.starts)
             start(std::move(order));
     }
@@ -160,6 +166,8 @@ private:
     std::vector<Event> m_events;
     std::vector<CheckId> m_cancels;
     std::vector<RecoveryOrder> m_recoveries;
+    std::vector<ForecastOrder> m_forecasts;
+    std::vector<BalancerOrder> m_balancerOrders;
     std::uint64_t m_turn = 0;
     std::uint64_t m_beats = 0;
     CommandId m_lastCommand = 0;

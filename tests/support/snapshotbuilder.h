@@ -204,6 +204,50 @@ public:
         return made;
     }
 
+    /** A budget with the default burn rules: so much is left, it burns so fast; it lasts as long as it does then. */
+    static BudgetState budget(std::string objective, std::string node, std::string layer, double availability,
+        double remaining, double burnRate)
+    {
+        BudgetState state;
+        state.objective = std::move(objective);
+        state.node = std::move(node);
+        state.layer = std::move(layer);
+        state.availability = availability;
+        state.window = std::chrono::hours(24 * 30);
+        state.isJudged = true;
+        const double total = std::chrono::duration<double>(state.window).count();
+        const double down = (1 - availability) * (1 - remaining);
+        state.corrected = {{total * (1 - down), total * down, 50'000, 50'000 * down}, 1 - remaining, remaining,
+            burnRate, remaining <= 0};
+        state.uncorrected = state.corrected;
+        state.failedShare = {down * 0.9, down * 1.1};
+        state.isCertain = remaining <= 0;
+        double share = 1;
+        for (const BurnRule& rule : burnRulesFor(state.window)) {
+            const double factor = rule.factor(state.window);
+            state.burns.push_back({rule, factor, burnRate * share, burnRate * share * 2, share < 1 ? 0.4 : 0.001,
+                burnRate * share > factor});
+            share *= 0.3;
+        }
+        const auto lasts = [&](double by) {
+            return burnRate * by <= 0 || remaining <= 0
+                ? Duration::max()
+                : std::chrono::duration_cast<Duration>(state.window * (remaining / (burnRate * by)));
+        };
+        state.forecast = {lasts(1), lasts(1.3), lasts(0.7)};
+        return state;
+    }
+    SnapshotBuilder& budgets(std::vector<BudgetState> states)
+    {
+        m_snapshot.budgets = std::make_shared<const std::vector<BudgetState>>(std::move(states));
+        return *this;
+    }
+    SnapshotBuilder& incidents(std::vector<IncidentState> states)
+    {
+        m_snapshot.incidents = std::make_shared<const std::vector<IncidentState>>(std::move(states));
+        return *this;
+    }
+
     /** The next snapshot. */
     std::shared_ptr<const Snapshot> build()
     {
@@ -430,6 +474,24 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
         c.breaker.generation = 41;
     });
     b.change(2, 1, [](ComponentState& c) { cross(c, 1, 5760, 0.57, 42min, 0.91); });
+    b.change(5, 0, [](ComponentState& c) {
+        c.recovery = std::make_shared<const RecoveryState>(
+            RecoveryState{RecoveryPhase::Exhausted, 3, 3, {}, {{moment - 1532s, 3, false, "exit code 1"}}});
+    });
+    BudgetState availability = budget("availability-slo", "", "", 0.999, 0.614, 16.2);
+    availability.uncorrected.remaining = 0.528;
+    availability.corrections.push_back(
+        {moment - 100h, moment - 98h - 30min, "j.lindqvist", "euw-02 upgrade", 0.528, 0.614});
+    b.budgets({std::move(availability), budget("transport-slo", "", "amst", 0.995, 0.784, 4.6),
+        budget("consensus-slo", "", "acp", 0.999, 0.826, 2.9), budget("sync-slo", "", "ass", 0.995, 0.958, 0.3),
+        budget("compression-slo", "", "hde", 0.995, 0.989, 0)});
+    IncidentState uplink{41, moment - 1544s, Level::Critical, 2, 2, {{4, 0}, {5, 0}}, {}};
+    uplink.causes = {{{5, 0}, "use-02 Transport", 0.87,
+                         {"2 ill things need it", "first, 4 min 41 s before the next", "nothing that it needs is ill"}},
+        {{4, 0}, "use-01 Transport", 0.13, {"the same layer on the next node, 281 s later"}}};
+    IncidentState backlog{42, moment - 826s, Level::Degraded, 1, 1, {{11, 4}}, {}};
+    backlog.causes = {{{11, 4}, "aps-04 Consensus", 1, {"nothing that it needs is ill"}}};
+    b.incidents({std::move(uplink), std::move(backlog)});
     b.change(6, 0, [](ComponentState& c) { cross(c, 1, 0.82, 7.5e-6, 200min, 0.63); });
     b.change(1, 2, [](ComponentState& c) { cross(c, 3, 1.74e9, 6100, 545min, 0.58); });
     b.change(9, 3, [](ComponentState& c) { cross(c, 3, 0.061, 2.7e-6, 19h, 0.41); });

@@ -217,6 +217,31 @@ private Q_SLOTS:
             QCOMPARE(map->current(), id);
         }
     }
+
+    void racksAreBlocksOfTheirOwn()
+    {
+        SnapshotBuilder scene;
+        for (const char* place : {"eu/b/02", "eu/a/01", "eu/b/02", "us", "eu/a/01", "eu/a/02"})
+            scene.node("n-" + std::to_string(scene.raw().nodes.size()), place);
+        Open open({QStringLiteral("fleet")}, std::move(scene));
+        auto* map = open.page<FleetPage>()->map();
+        QCOMPARE(map->regions(), 2);
+        QCOMPARE(map->racks(), 3);
+        // In the order of their names, each from the beginning of a block; within one in the order of the list.
+        QVERIFY(map->tileOf(1).left() < map->tileOf(5).left());
+        QVERIFY(map->tileOf(5).left() < map->tileOf(0).left());
+        QCOMPARE(map->tileOf(2).left(), map->tileOf(0).right() + 1);
+        QCOMPARE(map->tileOf(4).left(), map->tileOf(1).right() + 1);
+        QVERIFY(open.says(QStringLiteral("2 regions, 3 racks")));
+        for (NodeId id = 0; id < 6; ++id) {
+            QTest::mouseClick(map, Qt::LeftButton, {}, map->tileOf(id).center());
+            QCOMPARE(map->current(), id);
+        }
+        map->setCurrent(1);
+        QTest::keyClick(map, Qt::Key_Right);
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), NodeId(5)); // over the places that a rack leaves free
+    }
 };
 
 QTEST_MAIN(TestNodePages)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// German is complete, says the same, reaches the screen, and has room there.
+// Every language is complete and says the same; German reaches the screen, and has room there.
 #include "support/consoledesk.h"
 #include "views/mainwindow.h"
 #include "views/viewcatalogue.h"
@@ -16,6 +16,7 @@
 #include <QXmlStreamReader>
 
 #include <map>
+#include <set>
 
 using namespace dwcp;
 
@@ -47,22 +48,34 @@ Messages read(const QString& path)
             source += u'|' + xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
             const bool finished = xml.attributes().value(QLatin1String("type")).isEmpty();
-            all[source] = {xml.readElementText(), finished};
+            // The forms of a number stand one after the other.
+            all[source] = {xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(), finished};
         }
     }
     return all;
 }
 
-const QString germanFile = QStringLiteral(DWCP_SOURCE_DIR "/translations/dwcp_de.ts");
+constexpr const char* languages[] = {"de", "fr", "es", "ja", "zh_CN"};
+
+QString fileOf(const QString& language)
+{
+    return QStringLiteral(DWCP_SOURCE_DIR "/translations/dwcp_%1.ts").arg(language);
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : languages)
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
 
 QStringList placeholders(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%\\d"));
-    QStringList found;
+    static const QRegularExpression pattern(QStringLiteral("%(\\d|n)"));
+    std::set<QString> found; // a form of a number repeats them
     for (auto it = pattern.globalMatch(text); it.hasNext();)
-        found << it.next().captured();
-    found.sort();
-    return found;
+        found.insert(it.next().captured());
+    return {found.begin(), found.end()};
 }
 
 /** A language that nobody speaks: every text half as long again, with accents, so that what is not translated shows. */
@@ -148,18 +161,20 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void germanHasEveryTextOfTheSource()
+    void everyLanguageHasEveryTextOfTheSource_data() { addLanguages(); }
+    void everyLanguageHasEveryTextOfTheSource()
     {
+        QFETCH(QString, language);
         QTemporaryDir folder;
-        const QString copy = folder.filePath(QStringLiteral("dwcp_de.ts"));
-        QVERIFY(QFile::copy(germanFile, copy));
+        const QString copy = folder.filePath(QStringLiteral("dwcp_%1.ts").arg(language));
+        QVERIFY(QFile::copy(fileOf(language), copy));
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(DWCP_SOURCE_DIR));
         lupdate.start(QStringLiteral(DWCP_LUPDATE),
             QStringLiteral("-I . -I backend -no-obsolete -locations none app models views -ts").split(u' ') << copy);
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
-        const Messages kept = read(germanFile);
+        const Messages kept = read(fileOf(language));
         const Messages wanted = read(copy);
         QVERIFY(wanted.size() > 300);
         QStringList problems;
@@ -174,12 +189,35 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
-    void everyValueHasItsPlaceInGerman()
+    void everyValueHasItsPlaceInEveryLanguage_data() { addLanguages(); }
+    void everyValueHasItsPlaceInEveryLanguage()
     {
-        for (const auto& [key, message] : read(germanFile)) {
+        QFETCH(QString, language);
+        for (const auto& [key, message] : read(fileOf(language))) {
             const QString source = key.section(u'|', 1, 1);
             QVERIFY2(placeholders(source) == placeholders(message.translation), qPrintable(key));
         }
+    }
+
+    void everyLanguageIsCompiledInAndCanBeChosen_data() { addLanguages(); }
+    void everyLanguageIsCompiledInAndCanBeChosen()
+    {
+        QFETCH(QString, language);
+        QTranslator texts;
+        QVERIFY(texts.load(QLocale(language), QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QVERIFY(!texts.translate("Texts", "Degraded").isEmpty());
+        QVERIFY(texts.translate("Texts", "Degraded") != QLatin1String("Degraded"));
+        ConsoleDesk console;
+        MainWindow window(console.desk());
+        window.go({QStringLiteral("settings")});
+        const auto buttons = window.page()->findChildren<QAbstractButton*>();
+        const QString own = QLocale(language).nativeLanguageName();
+        const auto button = std::ranges::find_if(buttons, [&](const QAbstractButton* one) {
+            return !one->text().isEmpty() && own.startsWith(one->text(), Qt::CaseInsensitive);
+        });
+        QVERIFY2(button != buttons.end(), qPrintable(own));
+        (*button)->click();
+        QCOMPARE(console.preferences.language(), language);
     }
 
     void germanReachesTheScreen()
@@ -217,8 +255,8 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&texts);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         // What is left are names of things: languages are written in their own.
-        plain.removeAll(QStringLiteral("English"));
-        plain.removeAll(QStringLiteral("Deutsch"));
+        for (const char* name : {"English", "Deutsch", "Français", "Español", "日本語", "简体中文"})
+            plain.removeAll(QString::fromUtf8(name));
         QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u';')));
     }
 

@@ -45,6 +45,17 @@ struct Open {
     }
 };
 
+/** Moments a second apart; a metric of euw-04 jumps after the thirtieth. */
+void remember(Open& open, int seconds)
+{
+    for (int i = 1; i < seconds; ++i) {
+        open.console.builder.at(SnapshotBuilder::moment + std::chrono::seconds(i));
+        open.console.builder.change(
+            3, 0, [&](ComponentState& component) { component.rules[4].value = i < 30 ? 0.03 : 0.09; });
+        open.console.show();
+    }
+}
+
 QString contentOf(const QString& path)
 {
     QFile file(path);
@@ -168,6 +179,57 @@ private Q_SLOTS:
             }
         });
         QVERIFY(held);
+    }
+
+    void aWindowIsMarkedByTheMouseAndSaysWhatMoved()
+    {
+        Open open;
+        remember(open, 40);
+        auto* chart = open.page.chart();
+        QVERIFY(open.says(QStringLiteral("No window is marked")));
+        const QPoint end(chart->width() - 14, chart->height() / 2);
+        const QPoint begin(end.x() / 2, end.y());
+        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, begin);
+        QTest::mouseMove(chart->viewport(), end);
+        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, end);
+        QVERIFY(chart->brushed());
+        QVERIFY(chart->brushed()->from < chart->brushed()->to);
+        QVERIFY(!open.says(QStringLiteral("No window is marked")));
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, begin);
+        QVERIFY(!chart->brushed()); // a click takes it away
+    }
+
+    void aWindowIsMarkedAndMovedByKeys()
+    {
+        Open open;
+        remember(open, 40);
+        auto* chart = open.page.chart();
+        chart->setBrush(MomentSpan{SnapshotBuilder::moment + 30s, SnapshotBuilder::moment + 39s});
+        QCOMPARE(open.page.moved()->model()->rowCount(), 1);
+        QCOMPARE(open.page.moved()->model()->index(0, 0).data().toString(), QStringLiteral("euw-04"));
+        chart->setFocus();
+        const MomentSpan first = *chart->brushed();
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY(chart->brushed()->from < first.from && chart->brushed()->to < first.to);
+        QTest::keyClick(chart, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(chart->brushed()->to - chart->brushed()->from < first.to - first.from);
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QVERIFY(!chart->brushed());
+        QTest::keyClick(&open.page, Qt::Key_B);
+        QCOMPARE(chart->brushed()->to, chart->scene().now);
+    }
+
+    void whatMovedOpensItsTrend()
+    {
+        Open open;
+        remember(open, 40);
+        open.page.chart()->setBrush(MomentSpan{SnapshotBuilder::moment + 30s, SnapshotBuilder::moment + 39s});
+        Place wanted;
+        connect(&open.page, &Page::goRequested, &open.page, [&](const Place& place) { wanted = place; });
+        auto* moved = open.page.moved();
+        moved->setCurrentIndex(moved->model()->index(0, 0));
+        QTest::keyClick(moved, Qt::Key_Return);
+        QCOMPARE(wanted, (Place{QStringLiteral("trends"), 0, 3, 4}));
     }
 };
 

@@ -110,6 +110,16 @@ void PeerLink::scheduleOpen()
     ++m_failures;
 }
 
+void PeerLink::retryNow()
+{
+    if (!m_isReopening || openStreams() > 0)
+        return;
+    m_isReopening = false;
+    m_failures = 0;
+    m_reopening.stop();
+    resize();
+}
+
 void PeerLink::lost(const StreamPointer& stream, bool wasDropped)
 {
     const StreamPointer kept = stream;

@@ -70,6 +70,8 @@ public:
 
     /** False when no stream is open or the link holds too much already. */
     bool send(FrameType type, std::uint64_t sequence, std::string_view payload, Lane lane);
+    /** The peer was heard of: whoever waits before the next attempt to reach it need not. */
+    void retryNow();
     void setFault(const LinkFault& fault);
     const LinkFault& fault() const noexcept { return m_fault; }
 

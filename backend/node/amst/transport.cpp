@@ -162,6 +162,7 @@ void Transport::greet(const VisitorPointer& visitor, const Frame& frame)
     Welcome welcome{m_options.self.encode(), {}};
     welcome.signature = m_identity.sign(Welcome::signedText(hello->nonce, welcome.card));
     visitor->channel->send(FrameType::Welcome, 0, welcome.encode());
+    link(card->id)->retryNow();
 }
 
 bool Transport::isTrusted(const PeerCard& card)
@@ -365,8 +366,19 @@ void Transport::collect(MetricSink& sink) const
     if (m_utilization)
         gauge(sink, "dwcp_amst_bandwidth_utilization_ratio",
             "Bytes a second of the busier direction over the configured capacity, last five seconds.", *m_utilization);
-    if (const auto devices = countRdmaDevices())
-        gauge(sink, "dwcp_amst_rdma_devices", "RDMA devices that the kernel lists.", static_cast<double>(*devices));
+    collectRdma(sink);
+}
+
+/** Where there is no device nothing is said, which is "not present" and no zero. */
+void Transport::collectRdma(MetricSink& sink)
+{
+    const auto devices = countRdmaDevices();
+    if (!devices)
+        return;
+    gauge(sink, "dwcp_amst_rdma_devices", "RDMA devices that the kernel lists.", static_cast<double>(*devices));
+    if (const auto bytes = pinnedBytes())
+        gauge(sink, "dwcp_amst_rdma_registered_bytes", "Memory of the node that is pinned for devices.",
+            static_cast<double>(*bytes));
 }
 
 void Transport::collectStreams(MetricSink& sink) const

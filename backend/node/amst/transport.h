@@ -94,6 +94,7 @@ private:
     void measureUtilization();
     const PeerLink* link(const std::string& peer) const noexcept;
     PeerLink* link(const std::string& peer) noexcept;
+    static void collectRdma(MetricSink& sink);
     void collectStreams(MetricSink& sink) const;
     void collectPeer(MetricSink& sink, const PeerLink& link) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/wire/httpserver.h"
 
+#include "node/wire/orders.h"
+
 #include <fcntl.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
@@ -11,9 +13,18 @@ namespace dwcp {
 namespace {
 
 constexpr Duration look = std::chrono::milliseconds(200); ///< how often an idle connection sees that all is over
-constexpr std::string_view busy = "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n"
-                                  "Content-Type: application/problem+json\r\nContent-Length: 67\r\n\r\n"
-                                  "{\"type\":\"about:blank\",\"title\":\"too many connections\",\"status\":503}\n";
+constexpr int backlog = 128;
+constexpr WireRefusal busy{503, "there are too many connections"};
+
+/** The whole answer: nothing has been asked that cpp-httplib could answer. */
+std::string answerTo(const WireRefusal& refusal)
+{
+    const std::string body = problemJson(refusal.status, refusal.title);
+    std::string text = "HTTP/1.1 " + std::to_string(refusal.status) + " " + std::string(refusal.title);
+    text += refusal.status == busy.status ? "\r\nRetry-After: 1" : "";
+    return text + "\r\nConnection: close\r\nCache-Control: no-store\r\nContent-Type: application/problem+json"
+        + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+}
 
 } // namespace
 
@@ -43,7 +54,7 @@ private:
 HttpServer::HttpServer(const Clock& clock, const ServerLimits& limits) : m_clock(clock), m_limits(limits)
 {
     new_task_queue = [this] { return new CountingPool(m_limits.threads, m_connections); };
-    set_payload_max_length(limits.bodyBytes);
+    set_payload_max_length(limits.stream.bodyBytes);
     // The kernel's, for a server that comes back on its port; cpp-httplib's own choice would let two share it.
     set_socket_options([](socket_t socket) {
         const int yes = 1;
@@ -75,6 +86,8 @@ Result<bool> HttpServer::open(const Address& address)
                                                    : -1;
     if (port <= 0)
         return Error{"cannot listen: the address is in use or not permitted", address.text()};
+    // cpp-httplib lets five clients wait to be accepted: a sixth would try again a whole second later.
+    ::listen(svr_sock_, backlog);
     m_port = static_cast<std::uint16_t>(port);
     m_thread = std::thread([this] {
         listen_after_bind();
@@ -98,8 +111,10 @@ bool HttpServer::process_and_close_socket(socket_t socket)
 {
     if (m_connections.load(std::memory_order_relaxed) > m_limits.connections) {
         m_refused.fetch_add(1, std::memory_order_relaxed);
+        onRefused(busy.status);
+        const std::string answer = answerTo(busy);
         if (!m_tls)
-            ::send(socket, busy.data(), busy.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+            ::send(socket, answer.data(), answer.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     } else {
         serve(socket);
     }
@@ -110,8 +125,9 @@ bool HttpServer::process_and_close_socket(socket_t socket)
 
 void HttpServer::serve(socket_t socket)
 {
+    const auto isCrowded = [this] { return m_connections.load(std::memory_order_relaxed) > m_limits.threads; };
     if (!m_tls) {
-        BoundedStream stream(socket, nullptr, m_clock, m_limits.stream);
+        BoundedStream stream(socket, nullptr, m_clock, m_limits.stream, isCrowded);
         return serve(stream);
     }
     // A socket that never blocks: the handshake, too, has to be done within the time of a request.
@@ -119,7 +135,7 @@ void HttpServer::serve(socket_t socket)
     const std::unique_ptr<SSL, decltype(&SSL_free)> session(SSL_new(m_tls), SSL_free);
     SSL_set_fd(session.get(), socket);
     SSL_set_accept_state(session.get());
-    BoundedStream stream(socket, session.get(), m_clock, m_limits.stream);
+    BoundedStream stream(socket, session.get(), m_clock, m_limits.stream, isCrowded);
     serve(stream);
     SSL_shutdown(session.get());
 }
@@ -134,11 +150,28 @@ void HttpServer::serve(BoundedStream& stream)
             if (isClosing() || isNeeded || m_clock.steady() > patience)
                 return;
         }
-        stream.beginRequest();
+        const auto taken = stream.takeRequest();
+        const auto* const head = std::get_if<RequestHead>(&taken);
+        if (!head)
+            return refuse(stream, std::get<WireRefusal>(taken));
+        // As it came: cpp-httplib decodes what looks like an escape in a field.
+        const auto authorize = [head](httplib::Request& request) {
+            request.set_header("Authorization", head->authorization);
+        };
         bool isClosed = false;
-        if (!process_request(stream, count == 1 || isClosing(), isClosed, nullptr) || isClosed)
+        if (!process_request(stream, count == 1 || isClosing(), isClosed, authorize) || isClosed)
             return;
     }
+}
+
+void HttpServer::refuse(BoundedStream& stream, const WireRefusal& refusal) const
+{
+    if (refusal.status == 0)
+        return;
+    onRefused(refusal.status);
+    const std::string answer = answerTo(refusal);
+    stream.write(answer.data(), answer.size());
+    stream.linger();
 }
 
 } // namespace dwcp

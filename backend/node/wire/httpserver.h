@@ -6,6 +6,7 @@
 #include "node/wire/boundedstream.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -16,8 +17,7 @@ namespace dwcp {
 /** Bounds of the whole server. */
 struct ServerLimits {
     StreamLimits stream;
-    std::size_t bodyBytes = 16 * 1024;
-    std::size_t threads = 6; ///< a connection keeps one while it lives
+    std::size_t threads = 12; ///< a connection keeps one while it lives
     std::size_t connections = 64; ///< those waiting for a thread included; further ones are told 503 and closed
     int requestsPerConnection = 1000;
     Duration idle = std::chrono::seconds(15); ///< between two requests of one connection
@@ -34,6 +34,8 @@ public:
 
     /** Before open(). */
     Result<bool> useTls(const std::string& certificate, const std::string& key);
+    /** Who wants to know of requests that were turned away here, with their status. Before open(); any thread. */
+    std::function<void(int)> onRefused = [](int) {};
     /** Starts listening and serving. Error: why it cannot. */
     Result<bool> open(const Address& address);
     /** Ends all connections and waits for the threads. */
@@ -48,6 +50,7 @@ private:
     bool process_and_close_socket(socket_t socket) override;
     void serve(socket_t socket);
     void serve(BoundedStream& stream);
+    void refuse(BoundedStream& stream, const WireRefusal& refusal) const;
 
     const Clock& m_clock;
     ServerLimits m_limits;

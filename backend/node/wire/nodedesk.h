@@ -14,6 +14,12 @@ namespace dwcp {
 struct Answer {
     int status = 200;
     std::string json;
+    bool isProblem = false; ///< a refusal (RFC 9457), not the document that was asked for
+
+    static Answer problem(int status, std::string_view title, std::string_view detail = {})
+    {
+        return {status, problemJson(status, title, detail), true};
+    }
 };
 
 /** A listener for events; leaving is its destruction. Thread: see put(). */

@@ -17,7 +17,6 @@ using Json = nlohmann::ordered_json;
 constexpr Duration patience = std::chrono::seconds(2); ///< with the loop
 constexpr Duration commitPatience = std::chrono::seconds(10); ///< with the quorum
 constexpr int mostListeners = 3; ///< each keeps a thread
-constexpr std::array<int, 6> refusalCodes{400, 401, 403, 404, 429, 503};
 
 std::string print(const Json& json)
 {
@@ -54,22 +53,12 @@ int statusFor(Level level)
     return level == Level::Healthy || level == Level::Degraded ? 200 : 503;
 }
 
-Answer problem(int status, std::string_view title, std::string_view detail = {})
-{
-    return {status, problemJson(status, title, detail)};
-}
-
 Answer notRead(const Error& error)
 {
-    return problem(400, "the request cannot be read", error.message());
+    return Answer::problem(400, "the request cannot be read", error.message());
 }
 
-void put(httplib::Response& response, const Answer& answer)
-{
-    response.status = answer.status;
-    response.set_content(answer.json,
-        answer.status >= 400 && answer.json.starts_with("{\"type\"") ? "application/problem+json" : "application/json");
-}
+const Answer silent = Answer::problem(503, "the node's loop does not answer");
 
 } // namespace
 
@@ -102,13 +91,24 @@ void NodeWire::close()
     m_http.close();
 }
 
-void NodeWire::refuse(Response& response, int status, std::string_view title, std::string_view detail)
+void NodeWire::countRefusal(int status)
 {
     const auto code = std::ranges::find(refusalCodes, status);
     if (code != refusalCodes.end())
         m_refusals[static_cast<std::size_t>(code - refusalCodes.begin())].fetch_add(1, std::memory_order_relaxed);
-    response.status = status;
-    response.set_content(problemJson(status, title, detail), "application/problem+json");
+}
+
+void NodeWire::put(Response& response, const Answer& answer)
+{
+    if (answer.isProblem)
+        countRefusal(answer.status);
+    response.status = answer.status;
+    response.set_content(answer.json, answer.isProblem ? "application/problem+json" : "application/json");
+}
+
+void NodeWire::refuse(Response& response, int status, std::string_view title, std::string_view detail)
+{
+    put(response, Answer::problem(status, title, detail));
 }
 
 bool NodeWire::admit(const Request& request, Response& response)
@@ -118,7 +118,8 @@ bool NodeWire::admit(const Request& request, Response& response)
         refuse(response, 429, "too many requests");
         return false;
     }
-    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    // Here everybody may read, and learn that there is nothing to be changed at an address.
+    const bool isRead = request.method == "GET" || request.method == "HEAD" || !isRouted(request);
     if (isRead && m_options.listen.isLoopback())
         return true;
     if (m_options.token.empty()) {
@@ -132,18 +133,36 @@ bool NodeWire::admit(const Request& request, Response& response)
     return false;
 }
 
+bool NodeWire::isRouted(const Request& request) const
+{
+    return std::ranges::any_of(m_routes, [&request](const Route& route) {
+        return route.method == request.method && std::regex_match(request.path, route.path);
+    });
+}
+
+/** What can be asked at a path, as the field Allow has it; empty when there is nothing. */
+std::string NodeWire::allowedAt(const std::string& path) const
+{
+    std::string methods;
+    for (const Route& route : m_routes) {
+        if (std::regex_match(path, route.path))
+            methods += (methods.empty() ? "" : ", ") + (route.method == "GET" ? "GET, HEAD" : route.method);
+    }
+    return methods;
+}
+
 void NodeWire::route()
 {
+    m_http.onRefused = [this](int status) { countRefusal(status); };
     m_http.set_pre_routing_handler([this](const Request& request, Response& response) {
         response.set_header("Cache-Control", "no-store");
         response.set_header("X-Content-Type-Options", "nosniff");
         return admit(request, response) ? httplib::Server::HandlerResponse::Unhandled
                                         : httplib::Server::HandlerResponse::Handled;
     });
-    m_http.set_error_handler([this](const Request&, Response& response) {
+    m_http.set_error_handler([this](const Request& request, Response& response) {
         if (response.body.empty())
-            refuse(response, response.status,
-                response.status == 404 ? "there is nothing here" : "the request was refused");
+            explain(request, response);
     });
     m_http.set_exception_handler(
         [this](const Request&, Response& response, std::exception_ptr) { refuse(response, 500, "the node erred"); });
@@ -153,31 +172,52 @@ void NodeWire::route()
     routeEvents();
 }
 
+/** Gives a refusal of cpp-httplib its words. */
+void NodeWire::explain(const Request& request, Response& response)
+{
+    const std::string allowed = response.status == 404 ? allowedAt(request.path) : std::string();
+    if (response.status != 404)
+        return refuse(response, response.status, "the request was refused");
+    if (allowed.empty())
+        return refuse(response, 404, "there is nothing here");
+    response.set_header("Allow", allowed);
+    refuse(response, 405, "this cannot be done here", "allowed: " + allowed);
+}
+
+void NodeWire::onGet(const std::string& pattern, httplib::Server::Handler handler)
+{
+    m_routes.push_back({std::regex(pattern), "GET"});
+    m_http.Get(pattern, std::move(handler));
+}
+
+void NodeWire::onPost(const std::string& pattern, httplib::Server::Handler handler)
+{
+    m_routes.push_back({std::regex(pattern), "POST"});
+    m_http.Post(pattern, std::move(handler));
+}
+
 void NodeWire::get(const std::string& pattern, std::function<Answer(const Request&)> answer)
 {
-    m_http.Get(pattern, [this, answer](const Request& request, Response& response) {
+    onGet(pattern, [this, answer](const Request& request, Response& response) {
         // By value: the loop may answer after this thread has given up waiting.
-        const auto given = m_loop.ask([answer, request] { return answer(request); }, patience);
-        if (!given)
-            return refuse(response, 503, "the node's loop does not answer");
-        put(response, *given);
+        put(response, m_loop.ask([answer, request] { return answer(request); }, patience).value_or(silent));
     });
 }
 
 void NodeWire::routeReads()
 {
-    m_http.Get("/metrics", [this](const Request&, Response& response) {
+    onGet("/metrics", [this](const Request&, Response& response) {
         const auto page = m_loop.ask([this] { return m_desk.metricsPage(); }, patience);
         if (!page)
-            return refuse(response, 503, "the node's loop does not answer");
+            return put(response, silent);
         response.set_content(*page, "text/plain; version=0.0.4; charset=utf-8");
     });
-    m_http.Get("/livez", [this](const Request&, Response& response) {
+    onGet("/livez", [this](const Request&, Response& response) {
         if (!m_loop.ask([] { return true; }, patience))
-            return refuse(response, 503, "the node's loop does not answer");
+            return put(response, silent);
         response.set_content("ok\n", "text/plain; charset=utf-8");
     });
-    m_http.Get("/readyz", [this](const Request&, Response& response) {
+    onGet("/readyz", [this](const Request&, Response& response) {
         const auto isReady = m_loop.ask([this] { return m_desk.isReady(); }, patience);
         if (!isReady || !*isReady)
             return refuse(response, 503, isReady ? "a critical layer is not ready" : "the node's loop does not answer");
@@ -203,55 +243,59 @@ void NodeWire::routeReads()
             if (layer.name == name)
                 return Answer{statusFor(layer.level), print(statusJson(m_desk.name(), layer))};
         }
-        return problem(404, "there is no such layer");
+        return Answer::problem(404, "there is no such layer");
     });
     get("/api/v1/breakers", [this](const Request&) { return Answer{200, m_desk.breakersJson()}; });
     get("/api/v1/cluster", [this](const Request&) { return Answer{200, m_desk.clusterJson()}; });
     get("/api/v1/faults", [this](const Request&) { return Answer{200, m_desk.faultsJson()}; });
     get("/api/v1/log", [this](const Request& request) {
         if (!request.has_param("key"))
-            return problem(400, "the request cannot be read", "key: which one?");
+            return Answer::problem(400, "the request cannot be read", "key: which one?");
         return m_desk.lookUp(request.get_param_value("key"));
     });
 }
 
-void NodeWire::obey(const Request&, Response& response, std::function<Answer()> act)
+void NodeWire::obey(Response& response, std::function<Answer()> act)
 {
-    const auto answer = m_loop.ask(std::move(act), patience);
-    if (!answer)
-        return refuse(response, 503, "the node's loop does not answer");
-    put(response, *answer);
+    put(response, m_loop.ask(std::move(act), patience).value_or(silent));
 }
 
 void NodeWire::routeWrites()
 {
-    m_http.Post(
+    onPost(
         R"(/api/v1/breakers/([A-Za-z0-9._-]{1,64})/([a-z]{1,16}))", [this](const Request& request, Response& response) {
-            const auto order = BreakerOrder::parse(request.matches[1].str(), request.matches[2].str(), request.body);
+            const std::string action = request.matches[2].str();
+            if (!BreakerOrder::isKnown(action))
+                return refuse(response, 404, "a breaker knows trip, reset, disable and shadow", action);
+            const auto order = BreakerOrder::parse(request.matches[1].str(), action, request.body);
             if (!order)
                 return put(response, notRead(order.error()));
-            obey(request, response, [this, wanted = *order] { return m_desk.obey(wanted); });
+            obey(response, [this, wanted = *order] { return m_desk.obey(wanted); });
         });
-    m_http.Post(
-        R"(/api/v1/components/([a-z]{1,16})/([a-z]{1,16}))", [this](const Request& request, Response& response) {
-            const auto order = ComponentOrder::parse(request.matches[1].str(), request.matches[2].str());
-            if (!order)
-                return put(response, notRead(order.error()));
-            obey(request, response, [this, wanted = *order] { return m_desk.obey(wanted); });
-        });
-    m_http.Post("/api/v1/faults", [this](const Request& request, Response& response) {
+    onPost(R"(/api/v1/components/([a-z]{1,16})/([a-z]{1,16}))", [this](const Request& request, Response& response) {
+        const std::string layer = request.matches[1].str();
+        const std::string action = request.matches[2].str();
+        if (!ComponentOrder::isKnown(layer, action))
+            return refuse(
+                response, 404, "amst, hde, pba, ass and acp know restart, stop and start", layer + "/" + action);
+        const auto order = ComponentOrder::parse(layer, action, request.body);
+        if (!order)
+            return put(response, notRead(order.error()));
+        obey(response, [this, wanted = *order] { return m_desk.obey(wanted); });
+    });
+    onPost("/api/v1/faults", [this](const Request& request, Response& response) {
         if (!m_options.allowFaults)
             return refuse(response, 403, "faults are not allowed here", "start the node with --allow-faults");
         const auto order = FaultOrder::parse(request.body);
         if (!order)
             return put(response, notRead(order.error()));
-        obey(request, response, [this, wanted = *order] { return m_desk.obey(wanted); });
+        obey(response, [this, wanted = *order] { return m_desk.obey(wanted); });
     });
 }
 
 void NodeWire::routeLog()
 {
-    m_http.Post("/api/v1/log", [this](const Request& request, Response& response) {
+    onPost("/api/v1/log", [this](const Request& request, Response& response) {
         const auto order = LogOrder::parse(request.body);
         if (!order)
             return put(response, notRead(order.error()));
@@ -273,7 +317,7 @@ void NodeWire::routeLog()
 
 void NodeWire::routeEvents()
 {
-    m_http.Get("/api/v1/events", [this](const Request&, Response& response) {
+    onGet("/api/v1/events", [this](const Request&, Response& response) {
         if (m_listeners.fetch_add(1) >= mostListeners) {
             m_listeners.fetch_sub(1);
             return refuse(response, 503, "too many listeners");
@@ -281,7 +325,7 @@ void NodeWire::routeEvents()
         auto stream = std::make_shared<EventStream>();
         if (!m_loop.post([this, stream] { m_desk.listen(stream); })) {
             m_listeners.fetch_sub(1);
-            return refuse(response, 503, "the node's loop does not answer");
+            return put(response, silent);
         }
         response.set_chunked_content_provider(
             "text/event-stream",

@@ -190,6 +190,11 @@ std::optional<FaultKind> faultOf(std::string_view name) noexcept
     return index ? std::optional(static_cast<FaultKind>(*index)) : std::nullopt;
 }
 
+bool BreakerOrder::isKnown(std::string_view action) noexcept
+{
+    return indexIn(breakerActions, action).has_value();
+}
+
 Result<BreakerOrder> BreakerOrder::parse(std::string_view breaker, std::string_view action, const std::string& body)
 {
     const auto index = indexIn(breakerActions, action);
@@ -205,14 +210,26 @@ Result<BreakerOrder> BreakerOrder::parse(std::string_view breaker, std::string_v
     return order;
 }
 
-Result<ComponentOrder> ComponentOrder::parse(std::string_view layer, std::string_view action)
+bool ComponentOrder::isKnown(std::string_view layer, std::string_view action) noexcept
+{
+    return indexIn(layers, layer) && indexIn(componentActions, action);
+}
+
+Result<ComponentOrder> ComponentOrder::parse(std::string_view layer, std::string_view action, const std::string& body)
 {
     const auto index = indexIn(componentActions, action);
     if (!index)
         return Error{"a component knows restart, stop and start", std::string(action)};
     if (!indexIn(layers, layer))
         return Error{"the layers are amst, hde, pba, ass and acp", std::string(layer)};
-    return ComponentOrder{static_cast<Action>(*index), std::string(layer)};
+    Fields fields(body.empty() ? "{}" : body);
+    ComponentOrder order{
+        static_cast<Action>(*index), std::string(layer), fields.text("reason", 0, 500), fields.text("actor", 0, 100)};
+    if (const auto problem = fields.problem())
+        return *problem;
+    if (!isPrintable(order.reason) || !isPrintable(order.actor))
+        return Error{"reason and actor are printable text on one line", {}};
+    return order;
 }
 
 Result<FaultOrder> FaultOrder::parse(const std::string& body)
@@ -249,8 +266,10 @@ Result<LogOrder> LogOrder::parse(const std::string& body)
 
 bool isAuthorised(std::string_view authorization, std::string_view token) noexcept
 {
-    constexpr std::string_view scheme = "Bearer ";
-    if (token.empty() || !authorization.starts_with(scheme))
+    constexpr std::string_view scheme = "bearer "; // whose letters' case does not count (RFC 9110, 11.1)
+    const bool isBearer = std::ranges::equal(authorization.substr(0, scheme.size()), scheme, {},
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (token.empty() || !isBearer)
         return false;
     const std::string_view given = authorization.substr(scheme.size());
     // Fingerprints have one length, so that not even the token's length shows.
@@ -267,7 +286,7 @@ bool isAuthorised(std::string_view authorization, std::string_view token) noexce
 
 std::string problemJson(int status, std::string_view title, std::string_view detail)
 {
-    Json json{{"type", "about:blank"}, {"title", title}, {"status", status}};
+    nlohmann::ordered_json json{{"type", "about:blank"}, {"title", title}, {"status", status}};
     if (!detail.empty())
         json["detail"] = detail;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

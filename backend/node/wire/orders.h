@@ -26,16 +26,21 @@ struct BreakerOrder {
     std::string actor; ///< 1 to 100 bytes
     std::optional<Duration> timeToLive; ///< one second to 30 days
 
+    static bool isKnown(std::string_view action) noexcept;
     static Result<BreakerOrder> parse(std::string_view breaker, std::string_view action, const std::string& body);
 };
 
-/** POST /api/v1/components/{layer}/{action} */
+/** POST /api/v1/components/{layer}/{action}, with a body or without */
 struct ComponentOrder {
     enum class Action : std::uint8_t { Restart, Stop, Start };
     Action action = Action::Restart;
     std::string layer;
+    std::string reason; ///< up to 500 bytes, may be empty
+    std::string actor; ///< up to 100 bytes, may be empty
 
-    static Result<ComponentOrder> parse(std::string_view layer, std::string_view action);
+    /** Whether there are such a layer and such an action. */
+    static bool isKnown(std::string_view layer, std::string_view action) noexcept;
+    static Result<ComponentOrder> parse(std::string_view layer, std::string_view action, const std::string& body);
 };
 
 /** What can be made to go wrong. The words on the wire are those of faultName(). */

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pastmoment.h"
+
+#include "app/replay.h"
+
+namespace dwcp {
+
+std::optional<WallTime> oldestMomentIn(const std::string& path)
+{
+    const auto journal = JournalReader::open(path);
+    return journal ? oldestMoment(**journal) : std::nullopt;
+}
+
+std::shared_ptr<const Snapshot> momentIn(const std::string& path, WallTime at)
+{
+    const auto journal = JournalReader::open(path);
+    if (!journal)
+        return nullptr;
+    auto moment = momentAt(**journal, at);
+    return moment ? std::move(moment).value() : nullptr;
+}
+
+} // namespace dwcp

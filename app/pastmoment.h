@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/snapshot.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace dwcp {
+
+/** The first moment of the journal that can be brought back; nullopt: none can. Thread: any. */
+std::optional<WallTime> oldestMomentIn(const std::string& journal);
+
+/**
+ * What was true then, by replaying the journal; nullptr when that cannot be done. The file is opened anew each time: one
+ * that was damaged or replaced meanwhile is seen as it is now. Thread: any; takes as long as the replay.
+ */
+std::shared_ptr<const Snapshot> momentIn(const std::string& journal, WallTime at);
+
+} // namespace dwcp

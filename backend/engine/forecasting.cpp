@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/forecasting.h"
+
+#include "forecast/failureprobability.h"
+#include "forecast/forecast.h"
+#include "forecast/gaps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace dwcp {
+
+namespace {
+
+constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t longestGrid = 300; ///< values; a refit then stays near a millisecond
+constexpr std::size_t partAhead = 5; ///< the forecast reaches this part of what was seen
+constexpr std::size_t looksPerBeat = 256;
+
+Duration toDuration(double seconds)
+{
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+RegularSeries onGrid(const Points& points)
+{
+    std::vector<double> times;
+    std::vector<double> values;
+    for (const Point& point : points) {
+        times.push_back(std::chrono::duration<double>(point.at - points.front().at).count());
+        values.push_back(point.value);
+    }
+    RegularSeries regular = regularized(times, values);
+    if (regular.values.size() > longestGrid)
+        regular = regularized(times, values, times.back() / static_cast<double>(longestGrid));
+    return regular;
+}
+
+ForecastOptions optionsFor(const MetricRule& rule, std::size_t values)
+{
+    ForecastOptions options;
+    options.horizon = std::max<std::size_t>(1, values / partAhead);
+    options.effort = ForecastEffort::Quick;
+    options.keepPaths = rule.degraded || rule.critical;
+    if (rule.unit == Unit::Ratio) {
+        options.lowerBound = 0;
+        options.upperBound = 1;
+    }
+    return options;
+}
+
+double chanceOf(const Forecast& forecast, const std::optional<Threshold>& threshold, Polarity polarity)
+{
+    if (!threshold)
+        return NaN;
+    return failureProbability(
+        forecast, threshold->enter, polarity == Polarity::HigherIsWorse ? Worse::Higher : Worse::Lower);
+}
+
+} // namespace
+
+ForecastAnswer forecastOf(const ForecastOrder& order)
+{
+    ForecastAnswer answer{order.series, nullptr};
+    if (order.points.empty())
+        return answer;
+    const RegularSeries regular = onGrid(order.points);
+    Forecast found = forecastSeries(regular.values, optionsFor(*order.rule, regular.values.size()));
+    if (!found.isKnown())
+        return answer;
+    auto forecast = std::make_shared<MetricForecast>();
+    forecast->method = std::move(found.method);
+    const double newest = regular.start + regular.step * static_cast<double>(regular.values.size() - 1);
+    forecast->from = order.points.front().at + toDuration(newest);
+    forecast->step = toDuration(regular.step);
+    forecast->chanceOfDegraded = chanceOf(found, order.rule->degraded, order.rule->polarity);
+    forecast->chanceOfCritical = chanceOf(found, order.rule->critical, order.rule->polarity);
+    forecast->point = std::move(found.point);
+    forecast->lower80 = std::move(found.intervals.front().lower);
+    forecast->upper80 = std::move(found.intervals.front().upper);
+    forecast->lower95 = std::move(found.intervals.back().lower);
+    forecast->upper95 = std::move(found.intervals.back().upper);
+    if (!found.seasons.empty())
+        forecast->season = toDuration(regular.step * static_cast<double>(found.seasons.front()));
+    forecast->coverage95 = found.backtest.coverage95;
+    forecast->mase = found.backtest.mase;
+    forecast->confidence = found.confidence();
+    forecast->unskilled = !found.isSkilled();
+    answer.forecast = std::move(forecast);
+    return answer;
+}
+
+std::vector<ForecastOrder> Forecasting::ordersDue(const Nodes& nodes, WallTime now)
+{
+    std::vector<ForecastOrder> orders;
+    // What was missed is not made up for: a burst would be felt.
+    m_next = std::max(m_next, now - std::chrono::seconds(1));
+    for (std::size_t looked = 0; looked < looksPerBeat && m_next <= now && m_underWay < underWayAtMost; ++looked) {
+        if (!mayGoOn(nodes, now))
+            break;
+        if (nodes[m_node] && orderHere(*nodes[m_node], orders)) {
+            m_next += pace;
+            ++m_underWay;
+        }
+        step(nodes);
+    }
+    return orders;
+}
+
+/** A round that reached its end waits until the next one may begin. */
+bool Forecasting::mayGoOn(const Nodes& nodes, WallTime now)
+{
+    if (m_node < nodes.size())
+        return true;
+    if (now - m_roundStarted < refresh || nodes.empty())
+        return false;
+    m_node = m_component = m_rule = 0;
+    m_roundStarted = now;
+    return true;
+}
+
+bool Forecasting::orderHere(WatchedNode& node, std::vector<ForecastOrder>& orders)
+{
+    if (m_component >= node.components().size())
+        return false;
+    Component& component = node.components()[m_component];
+    if (m_rule >= component.ruleCount() || !component.wantsForecast(m_rule, fewestPoints))
+        return false;
+    const Series& series = component.ruleSeries(m_rule);
+    ForecastOrder order;
+    order.series = {node.id(), component.id().layer, static_cast<std::uint16_t>(m_rule)};
+    order.layer = component.sharedSpec();
+    order.rule = &component.rule(m_rule);
+    const std::size_t count = std::min(series.size(), newestPoints);
+    order.points.reserve(count);
+    for (std::size_t i = series.size() - count; i < series.size(); ++i)
+        order.points.push_back(series.at(i));
+    component.forecastOrdered(m_rule);
+    orders.push_back(std::move(order));
+    return true;
+}
+
+void Forecasting::step(const Nodes& nodes)
+{
+    if (!nodes[m_node]) {
+        ++m_node;
+        return;
+    }
+    const auto& components = nodes[m_node]->components();
+    ++m_rule;
+    if (m_component < components.size() && m_rule < components[m_component].ruleCount())
+        return;
+    m_rule = 0;
+    if (++m_component < components.size())
+        return;
+    m_component = 0;
+    ++m_node;
+}
+
+} // namespace dwcp

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/watchednode.h"
+
+#include <memory>
+#include <vector>
+
+namespace dwcp {
+
+/** A series whose future is to be looked at, with all that takes; a value of its own. */
+struct ForecastOrder {
+    SeriesRef series;
+    std::shared_ptr<const LayerSpec> layer; ///< keeps the rule alive
+    const MetricRule* rule = nullptr;
+    Points points;
+};
+
+struct ForecastAnswer {
+    SeriesRef series;
+    std::shared_ptr<const MetricForecast> forecast; ///< nullptr: too little is known
+};
+
+/** The forecast of a rule's history for a fifth of its length. Pure and deterministic; any thread. */
+ForecastAnswer forecastOf(const ForecastOrder& order);
+
+/**
+ * Says which series are to be forecast anew: all of them in turn, those with new points only, none more often than
+ * `refresh`, and spread so that the worker that does it needs a quarter of a core at most. Thread: the engine's.
+ */
+class Forecasting {
+public:
+    static constexpr Duration refresh = std::chrono::seconds(15);
+    static constexpr Duration pace = std::chrono::milliseconds(6); ///< between orders: four times what one takes
+    static constexpr std::size_t newestPoints = 720; ///< as much as a trend looks at
+    static constexpr std::size_t fewestPoints = 30;
+    static constexpr std::size_t underWayAtMost = 64;
+
+    std::vector<ForecastOrder> ordersDue(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);
+    void answered() noexcept { m_underWay -= m_underWay > 0 ? 1 : 0; }
+
+private:
+    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
+    bool mayGoOn(const Nodes& nodes, WallTime now);
+    bool orderHere(WatchedNode& node, std::vector<ForecastOrder>& orders);
+    void step(const Nodes& nodes);
+
+    std::size_t m_node = 0; ///< where the round stands
+    std::size_t m_component = 0;
+    std::size_t m_rule = 0;
+    WallTime m_roundStarted{};
+    WallTime m_next{}; ///< when the next order may be
+    std::size_t m_underWay = 0;
+};
+
+} // namespace dwcp

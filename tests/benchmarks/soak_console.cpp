@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window under a large fleet for a long time, measured from inside:
+//   soak_console [SECONDS] [NODES] [PAGE]      (600, 10000, fleet)
+// Four moments a second, one node in a hundred changed in each. Says how long the GUI thread was busy with a moment and
+// its picture (a frame), how long it did not come back to its loop (blocked), what share of a core it took, and how the
+// memory grew after the first minute. Needs no screen: QT_QPA_PLATFORM=offscreen.
+#include "support/consoledesk.h"
+#include "views/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <thread>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+constexpr auto beat = 250ms;
+constexpr auto heartbeat = 5ms;
+
+double milliseconds(Steady::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+double cpuOfThisThread()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) + double(used.tv_nsec) * 1e-9;
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    return opened ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    const auto place = values.begin() + std::ptrdiff_t(share * double(values.size() - 1));
+    std::ranges::nth_element(values, place);
+    return *place;
+}
+
+/** Makes moments in a thread of its own, as the engine does. */
+class Source {
+public:
+    Source(int nodes, Mailbox<Snapshot>& box) : m_builder(SnapshotBuilder::fleet(nodes)), m_nodes(nodes), m_box(box) { }
+    ~Source()
+    {
+        m_ends = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    void start()
+    {
+        m_thread = std::thread([this] {
+            for (auto next = Steady::now(); !m_ends; next += beat) {
+                std::this_thread::sleep_until(next);
+                tick();
+            }
+        });
+    }
+
+private:
+    void tick()
+    {
+        for (int i = 0; i < m_nodes / 100; ++i) {
+            const auto node = NodeId((m_ticks * 7919 + i * 101) % m_nodes);
+            const auto layer = LayerIndex((m_ticks + i) % 5);
+            m_builder.change(node, layer, [&](ComponentState& component) {
+                const bool ill = (m_ticks + i) % 16 == 0;
+                SnapshotBuilder::make(
+                    component, ill ? Level::Degraded : Level::Healthy, ill ? 60 : 92 + i % 7, m_builder.raw().at);
+                component.checkedAt = m_builder.raw().at;
+            });
+        }
+        ++m_ticks;
+        m_box.put(m_builder.at(m_builder.raw().at + beat).build());
+    }
+
+    SnapshotBuilder m_builder;
+    int m_nodes;
+    std::int64_t m_ticks = 0;
+    Mailbox<Snapshot>& m_box;
+    std::atomic<bool> m_ends{false};
+    std::thread m_thread;
+};
+
+/** Counts the frames of a window: from the news to its picture. */
+class Frames {
+public:
+    Frames(Feed& feed, QWidget& window)
+    {
+        // Asked first, so before any page is told; the picture is taken when all of them have been.
+        QObject::connect(&feed, &Feed::changed, &window, [this, &window] {
+            m_begin = Steady::now();
+            QTimer::singleShot(0, &window, [this, &window] {
+                window.repaint();
+                m_frames.push_back(milliseconds(Steady::now() - m_begin));
+            });
+        });
+        m_last = Steady::now();
+        m_pulse.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_pulse, &QTimer::timeout, &window, [this] {
+            const auto now = Steady::now();
+            m_gaps.push_back(milliseconds(now - m_last - heartbeat));
+            m_last = now;
+        });
+        m_pulse.start(heartbeat);
+    }
+    void forget()
+    {
+        m_frames.clear();
+        m_gaps.clear();
+    }
+    void print() const
+    {
+        std::printf("frames %zu: median %.1f ms, p99 %.1f ms, longest %.1f ms\n", m_frames.size(),
+            percentile(m_frames, 0.5), percentile(m_frames, 0.99), percentile(m_frames, 1));
+        std::printf("GUI thread away from its loop: p99 %.1f ms, longest %.1f ms, over 50 ms: %td times\n",
+            percentile(m_gaps, 0.99), percentile(m_gaps, 1),
+            std::ranges::count_if(m_gaps, [](double gap) { return gap > 50; }));
+    }
+
+private:
+    Steady::time_point m_begin;
+    Steady::time_point m_last;
+    QTimer m_pulse;
+    std::vector<double> m_frames;
+    std::vector<double> m_gaps;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const int seconds = arguments.value(1, QStringLiteral("600")).toInt();
+    const int nodes = arguments.value(2, QStringLiteral("10000")).toInt();
+    const QString page = arguments.value(3, QStringLiteral("fleet"));
+    ConsoleDesk console(SnapshotBuilder::fleet(nodes));
+    MainWindow window(console.desk());
+    window.resize(1440, 900);
+    window.show();
+    console.show();
+    if (!window.go({page}))
+        return 2;
+    Frames frames(console.feed, window);
+    Source source(nodes, console.snapshots);
+    source.start();
+    const int warmUp = std::min(60, seconds / 4);
+    double cpu = 0;
+    double memory = 0;
+    Steady::time_point begin;
+    QTimer::singleShot(std::chrono::seconds(warmUp), &window, [&] {
+        frames.forget();
+        cpu = cpuOfThisThread();
+        memory = residentMegabytes();
+        begin = Steady::now();
+    });
+    QTimer::singleShot(std::chrono::seconds(seconds), &application, &QCoreApplication::quit);
+    QApplication::exec();
+    const double wall = milliseconds(Steady::now() - begin) / 1000;
+    const double now = residentMegabytes();
+    std::printf("page %s, %d nodes x 5 layers, %.0f s after %d s to warm up\n", qPrintable(page), nodes, wall, warmUp);
+    frames.print();
+    std::printf("GUI thread: %.1f %% of a core\n", (cpuOfThisThread() - cpu) / wall * 100);
+    std::printf("resident memory: %.1f MB, then %.1f MB (%+.1f %%)\n", memory, now, (now - memory) / memory * 100);
+    return 0;
+}

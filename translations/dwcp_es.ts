@@ -1,0 +1,4426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<context>
+    <name>AlertModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>reconocida por %1</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>no avisada: %1</translation>
+    </message>
+    <message>
+        <source>not yet told</source>
+        <translation>aún no avisada</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>avisada</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Recuperándose</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>disparada</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>agravada</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>reintentada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibida</translation>
+    </message>
+    <message>
+        <source>what it lives on is down</source>
+        <translation>aquello de lo que depende está caído</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>told a moment ago</source>
+        <translation>avisada hace un momento</translation>
+    </message>
+    <message>
+        <source>ended before it was told</source>
+        <translation>terminó antes de avisarse</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>sin destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetModel</name>
+    <message>
+        <source>%1, %2, %3, left %4</source>
+        <translation>%1, %2, %3, queda %4</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Agotado en</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>too few checks</source>
+        <translation>muy pocas comprobaciones</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>used up, not beyond doubt</source>
+        <translation>agotado, sin certeza</translation>
+    </message>
+    <message>
+        <source>page, burning</source>
+        <translation>guardia, ardiendo</translation>
+    </message>
+    <message>
+        <source>ticket, burning</source>
+        <translation>tique, ardiendo</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>whole cluster</source>
+        <translation>todo el clúster</translation>
+    </message>
+    <message>
+        <source>%1% over %2</source>
+        <translation>%1% en %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>no a la vista</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Guardia</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>BurnModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corta</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Por azar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Por debajo</translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message>
+        <source>Probable cause</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Creencia</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Una conexión necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to watch: give a URL or a configuration file.</source>
+        <translation>%1 no tiene nada que vigilar: dé una URL o un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL: it looks like http://10.0.0.1:9100.</source>
+        <translation>%1 no es una URL: es como http://10.0.0.1:9100.</translation>
+    </message>
+    <message>
+        <source>The file holds no connections.</source>
+        <translation>El archivo no contiene conexiones.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingModel</name>
+    <message>
+        <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
+        <translation>%1 %2 cruza su límite en %3, entre %4 y %5 al 80%, probabilidad %6</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>Nodo, métrica</translation>
+    </message>
+    <message>
+        <source>Crosses in</source>
+        <translation>Cruza en</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>DegradationModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Comprobado cada</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCluster</name>
+    <message>
+        <source>Starting five nodes on this computer</source>
+        <translation>Arrancando cinco nodos en este equipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The demo cluster was not started: cancelled.</source>
+        <translation>El clúster de demostración no arrancó: cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>EventLogModel</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>No hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>Only levels have an order: %1</source>
+        <translation>Solo los niveles tienen orden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 no se conoce aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Node %1</source>
+        <translation>Nodo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show breaker %1</source>
+        <translation>Mostrar el cortacircuitos %1</translation>
+    </message>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>Abrir el cortacircuitos %1</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>Rearmar el cortacircuitos %1</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 now</source>
+        <translation>Comprobar %1 %2 ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HealthMapModel</name>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 de %2 bien</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 mal</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 no tiene %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n ill</source>
+        <translation>
+            <numerusform>%1, %2, %n enfermo</numerusform>
+            <numerusform>%1, %2, %n enfermos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Creencia</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermos</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>causa desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>LayerGuardModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Al vencer</translation>
+    </message>
+    <message>
+        <source>Slowest check</source>
+        <translation>Comprobación más lenta</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Plazo vencido</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Preguntado otra vez</translation>
+    </message>
+    <message>
+        <source>Asked more often</source>
+        <translation>Preguntado más a menudo</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>Cortacircuitos abiertos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>MapCellDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermos</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>%1 %2, %3, %4 unlike before</source>
+        <translation>%1 %2, %3, %4 distinto de antes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other metric moved earlier</source>
+        <translation>Ninguna otra métrica se movió antes</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Unlike before</source>
+        <translation>Distinto de antes</translation>
+    </message>
+    <message>
+        <source>Before → in it</source>
+        <translation>Antes → dentro</translation>
+    </message>
+    <message>
+        <source>First moved</source>
+        <translation>Se movió a las</translation>
+    </message>
+</context>
+<context>
+    <name>NodeComponentModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGuardModel</name>
+    <message>
+        <source>Guard</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semiabierto</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>NodeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>NodeMetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>Hasta el umbral</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 m</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1m</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1h</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days</comment>
+        <translation>%1d</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>Resting</source>
+        <translation>En reposo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Actúa</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Agotada</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Sigue en</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <source>Silenced</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sano</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sano</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>degradado</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>abierto a la fuerza</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>solo mide</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>Abierto a la fuerza</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semiabierto</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>Solo mide</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>plazo vencido</translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation>error HTTP</translation>
+    </message>
+    <message>
+        <source>not parseable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>respuesta demasiado grande</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>error TLS</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>mejora</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>empeora</translation>
+    </message>
+    <message>
+        <source>fast fail</source>
+        <translation>fallo inmediato</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>espaciado</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>no ofrecido</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>no degradation</source>
+        <translation>sin degradación</translation>
+    </message>
+    <message>
+        <source>Level 1, one component</source>
+        <translation>Nivel 1, un componente</translation>
+    </message>
+    <message>
+        <source>Level 2, several components</source>
+        <translation>Nivel 2, varios componentes</translation>
+    </message>
+    <message>
+        <source>Level 3, critical path affected</source>
+        <translation>Nivel 3, camino crítico afectado</translation>
+    </message>
+    <message>
+        <source>Level 4, system-wide</source>
+        <translation>Nivel 4, todo el sistema</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation>Nivel del sistema</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>Flapping ended</source>
+        <translation>Otra vez estable</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Anticuado</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Command done</source>
+        <translation>Orden cumplida</translation>
+    </message>
+    <message>
+        <source>Command refused</source>
+        <translation>Orden rechazada</translation>
+    </message>
+    <message>
+        <source>Override expired</source>
+        <translation>Excepción vencida</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
+        <translation>Fin del mantenimiento</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Incidente cambiado</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incidente cerrado</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Recovery failed</source>
+        <translation>Recuperación fallida</translation>
+    </message>
+    <message>
+        <source>Recovery exhausted</source>
+        <translation>Recuperación agotada</translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation>Recuperación cancelada</translation>
+    </message>
+    <message>
+        <source>Budget burns</source>
+        <translation>El presupuesto arde</translation>
+    </message>
+    <message>
+        <source>Budget calm</source>
+        <translation>Presupuesto en calma</translation>
+    </message>
+    <message>
+        <source>Budget exhausted</source>
+        <translation>Presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>Budget corrected</source>
+        <translation>Presupuesto corregido</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>Objetivo añadido</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>Objetivo retirado</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alerta cambiada</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>Alerta resuelta</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>anticuado</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>recuperándose</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>aún sin resultado</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, límite %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, puntuación %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, porque: %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, era %2</translation>
+    </message>
+    <message>
+        <source>recognised as %1</source>
+        <translation>reconocido como %1</translation>
+    </message>
+    <message>
+        <source>breaker %1, was %2</source>
+        <translation>cortacircuitos %1, era %2</translation>
+    </message>
+    <message>
+        <source>no longer flapping</source>
+        <translation>ya no es inestable</translation>
+    </message>
+    <message>
+        <source>stale, no result for three intervals</source>
+        <translation>anticuado, sin resultado durante tres intervalos</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>responde otra vez</translation>
+    </message>
+    <message>
+        <source>command requested</source>
+        <translation>orden pedida</translation>
+    </message>
+    <message>
+        <source>command done</source>
+        <translation>orden cumplida</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>orden rechazada</translation>
+    </message>
+    <message>
+        <source>override expired</source>
+        <translation>excepción vencida</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>alert of another severity</source>
+        <translation>alerta de otra gravedad</translation>
+    </message>
+    <message>
+        <source>alert over</source>
+        <translation>fin de la alerta</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Balanceador</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCatalogue</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertos</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resiliencia</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Presupuestos de error</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>Sucesos y auditoría</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>Assure</source>
+        <translation>Asegurar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskerDelegate</name>
+    <message>
+        <source>%1h</source>
+        <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::AlertsPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertas %1</translation>
+    </message>
+    <message>
+        <source>Firing %1</source>
+        <translation>Activas %1</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Pendientes %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Retenidas %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Resueltas %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until %2: %3</source>
+        <translation>Reconocida por %1 hasta %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being told.</source>
+        <translation>Nada impide avisar.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>No avisada: %1.</translation>
+    </message>
+    <message>
+        <source>Not told: %1 (%2).</source>
+        <translation>No avisada: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Filter: name, node, layer</source>
+        <translation>Filtro: nombre, nodo, capa</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Filtrar alertas</translation>
+    </message>
+    <message>
+        <source>Alert inbox</source>
+        <translation>Bandeja de alertas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>No alert selected</source>
+        <translation>Ninguna alerta elegida</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Terminar silencio</translation>
+    </message>
+    <message>
+        <source>firing first, loudest first; Enter opens the component</source>
+        <translation>activas primero, las más graves delante; Intro abre el componente</translation>
+    </message>
+    <message>
+        <source>No alert here</source>
+        <translation>Aquí no hay alertas</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>Ninguna alerta pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No alert of that kind</source>
+        <translation>Ninguna alerta de ese tipo</translation>
+    </message>
+    <message>
+        <source>Alerts appear when a rule holds.</source>
+        <translation>Las alertas aparecen cuando una regla se cumple.</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>Sin silencios</translation>
+    </message>
+    <message>
+        <source>Silence an alert from its row.</source>
+        <translation>Silencie una alerta desde su fila.</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Reconocer %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until then, or until it gets worse.</source>
+        <translation>No se avisa a nadie hasta entonces, o hasta que empeore.</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>Silenciar %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alerts with these labels: %1</source>
+        <translation>No se avisa de alertas con estas etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are told again: %1</source>
+        <translation>Se vuelve a avisar de alertas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerDialog</name>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>Abrir el cortacircuitos %1</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>Rearmar el cortacircuitos %1</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>Desactivar el cortacircuitos %1</translation>
+    </message>
+    <message>
+        <source>Let breaker %1 only measure</source>
+        <translation>Que el cortacircuitos %1 solo mida</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>Solo medir</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open. Checks go on.</source>
+        <translation>Ninguna llamada pasa mientras está abierto a la fuerza. Las comprobaciones siguen.</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open.</source>
+        <translation>Ninguna llamada pasa mientras está abierto a la fuerza.</translation>
+    </message>
+    <message>
+        <source>Calls pass again. Failures are counted anew, an override ends.</source>
+        <translation>Las llamadas vuelven a pasar. Los fallos se cuentan de nuevo, una excepción termina.</translation>
+    </message>
+    <message>
+        <source>Every call passes, nothing is counted, it does not open.</source>
+        <translation>Toda llamada pasa, nada se cuenta, no se abre.</translation>
+    </message>
+    <message>
+        <source>Every call passes. It measures what it would do.</source>
+        <translation>Toda llamada pasa. Mide lo que haría.</translation>
+    </message>
+    <message>
+        <source>The layer is stopped and started again on the node. What it had under way is lost.</source>
+        <translation>La capa se detiene y se arranca de nuevo en el nodo. Lo que tenía en curso se pierde.</translation>
+    </message>
+    <message>
+        <source>&amp;Token of %1</source>
+        <translation>&amp;Testigo de %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>%1. It is used until the program ends and not stored.</source>
+        <translation>%1. Se usa hasta que termina el programa y no se guarda.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on the critical path</source>
+        <translation>%1, %2, en el camino crítico</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked; it is done when its own page says so.</source>
+        <translation>Se pide a %1; está hecho cuando su propia página lo dice.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>obligatorio, se guarda en la auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>Hasta rearmar</translation>
+    </message>
+    <message>
+        <source>Although it breaks the quorum</source>
+        <translation>Aunque rompa el quórum</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Hace falta un motivo de %1 bytes como mucho.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Hace falta un testigo.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 durante %2</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it.</source>
+        <translation>Queda así hasta que alguien lo rearme.</translation>
+    </message>
+    <message>
+        <source>Reverts by itself.</source>
+        <translation>Vuelve por sí mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Breaker %1, %2</source>
+        <translation>Cortacircuitos %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, command pending</source>
+        <translation>%1, orden en curso</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>until reset, %1</source>
+        <translation>hasta rearmar, %1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <translation>queda %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>In state since</source>
+        <translation>En este estado desde</translation>
+    </message>
+    <message>
+        <source>Next trial</source>
+        <translation>Próxima prueba</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>%1, the node&apos;s own</source>
+        <translation>%1, del propio nodo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakersPage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>No breaker selected</source>
+        <translation>Ningún cortacircuitos elegido</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>Solo medir</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <source>Failure rate, last hour</source>
+        <translation>Tasa de fallos, última hora</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 failed, %3 rejected since the start</source>
+        <translation>%1 llamadas, %2 fallidas, %3 rechazadas desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>worst first, %1 of %2 in view</source>
+        <translation>los peores primero, %1 de %2 a la vista</translation>
+    </message>
+    <message>
+        <source>No breaker here</source>
+        <translation>Aquí no hay cortacircuitos</translation>
+    </message>
+    <message>
+        <source>No breaker matches the filter.</source>
+        <translation>Ningún cortacircuitos pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Breakers appear with the first component.</source>
+        <translation>Los cortacircuitos aparecen con el primer componente.</translation>
+    </message>
+    <message>
+        <source>Select one in the list above.</source>
+        <translation>Elija uno en la lista de arriba.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1. The node itself decides when it opens and closes.</source>
+        <translation>Dueño: %1. El propio nodo decide cuándo se abre y se cierra.</translation>
+    </message>
+    <message>
+        <source>Owner: %1, which is silent: what its breaker does is not known.</source>
+        <translation>Dueño: %1, que calla: no se sabe qué hace su cortacircuitos.</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1, generación %2</translation>
+    </message>
+    <message>
+        <source>Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.</source>
+        <translation>Se abre tras %1 fallos seguidos o cuando el componente es crítico; se cierra tras %2 pruebas superadas.</translation>
+    </message>
+    <message>
+        <source>Not closed on %1 of %2 nodes</source>
+        <translation>No cerrado en %1 de %2 nodos</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CheckLogModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Firme</translation>
+    </message>
+    <message>
+        <source>Soft %1/%2</source>
+        <translation>Provisional %1/%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandDialog</name>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Motivo, se guarda en la auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>Hasta rearmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Hace falta un motivo de %1 bytes como mucho.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Commands</name>
+    <message>
+        <source>You are looking at the past. Return to live to give a command.</source>
+        <translation>Está mirando el pasado. Vuelva al directo para dar una orden.</translation>
+    </message>
+    <message>
+        <source>This connection is for reading only.</source>
+        <translation>Esta conexión es solo de lectura.</translation>
+    </message>
+    <message>
+        <source>The engine takes no more commands. Try again in a moment.</source>
+        <translation>El motor no acepta más órdenes. Inténtelo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentPanel</name>
+    <message>
+        <source>hard</source>
+        <translation>firme</translation>
+    </message>
+    <message>
+        <source>soft %1, %2 of %3</source>
+        <translation>provisional %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No component selected</source>
+        <translation>Ningún componente elegido</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Rules of this component</source>
+        <translation>Reglas de este componente</translation>
+    </message>
+    <message>
+        <source>Check log</source>
+        <translation>Registro de comprobaciones</translation>
+    </message>
+    <message>
+        <source>Last checks</source>
+        <translation>Últimas comprobaciones</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Trip breaker</source>
+        <translation>Abrir cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Reset breaker</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>desde %1, %2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Aún sin valor</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 en el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionChip</name>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionGuide</name>
+    <message>
+        <source>What to watch</source>
+        <translation>Qué vigilar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation>Conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Without passwords: they stay in the keychain</source>
+        <translation>Sin contraseñas: quedan en el llavero</translation>
+    </message>
+    <message>
+        <source>Start and watch a demo cluster</source>
+        <translation>Arrancar y vigilar un clúster de demostración</translation>
+    </message>
+    <message>
+        <source>Five nodes on this computer; they end with the console</source>
+        <translation>Cinco nodos en este equipo; terminan con la consola</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation>Vigilar otra cosa</translation>
+    </message>
+    <message>
+        <source>Paste URLs, one a line: http://10.0.0.1:9100</source>
+        <translation>Pegue URL, una por línea: http://10.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>URLs to watch</source>
+        <translation>URL que vigilar</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>Mirar qué hay</translation>
+    </message>
+    <message>
+        <source>What will be watched</source>
+        <translation>Lo que se vigilará</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Nombre de esta conexión</translation>
+    </message>
+    <message>
+        <source>Read-only: no command is given</source>
+        <translation>Solo lectura: no se da ninguna orden</translation>
+    </message>
+    <message>
+        <source>Protected: the name of a breaker must be typed</source>
+        <translation>Protegido: hay que escribir el nombre de un cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Púrpura</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cian</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
+        <translation>Aún no se guarda ninguna conexión. Pegue la dirección de una página de métricas o de estado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Paste a URL first.</source>
+        <translation>Pegue primero una URL.</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>Preguntando.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised.</source>
+        <translation>%1 de %2 reconocidos.</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Abrir la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CrossingPanel</name>
+    <message>
+        <source>Next to break</source>
+        <translation>Lo próximo en romperse</translation>
+    </message>
+    <message>
+        <source>bar = 80% range, pale = 95%</source>
+        <translation>barra = rango del 80%, pálido = 95%</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>Aún no hay bastante historia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points since the start.</source>
+        <translation>%1 de %2 puntos desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing is due to break</source>
+        <translation>Nada está por romperse</translation>
+    </message>
+    <message>
+        <source>No value is on its way to a limit.</source>
+        <translation>Ningún valor va hacia un límite.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DegradationPanel</name>
+    <message>
+        <source>Active degradations</source>
+        <translation>Degradaciones activas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 de %2 componentes</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be degraded</source>
+        <translation>No se conoce ninguna degradación</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Algunos componentes aún no han respondido.</translation>
+    </message>
+    <message>
+        <source>Nothing is degraded</source>
+        <translation>Nada está degradado</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DiagnosticsPage</name>
+    <message>
+        <source>Checks per second</source>
+        <translation>Comprobaciones por segundo</translation>
+    </message>
+    <message>
+        <source>over ten seconds</source>
+        <translation>en diez segundos</translation>
+    </message>
+    <message>
+        <source>Length of a beat</source>
+        <translation>Duración de un latido</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s thread is busy for</source>
+        <translation>en qué se ocupa el hilo del motor</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marcha desde hace</translation>
+    </message>
+    <message>
+        <source>Checks started</source>
+        <translation>Comprobaciones iniciadas</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Comprobaciones hechas</translation>
+    </message>
+    <message>
+        <source>Checks without an answer</source>
+        <translation>Comprobaciones sin respuesta</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>Comprobaciones en curso</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Latidos</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>Momento más reciente</translation>
+    </message>
+    <message>
+        <source>Moments remembered</source>
+        <translation>Momentos recordados</translation>
+    </message>
+    <message>
+        <source>Reaching back</source>
+        <translation>Llega hasta hace</translation>
+    </message>
+    <message>
+        <source>Node states held</source>
+        <translation>Estados de nodos retenidos</translation>
+    </message>
+    <message>
+        <source>Events kept</source>
+        <translation>Sucesos guardados</translation>
+    </message>
+    <message>
+        <source>Series watched</source>
+        <translation>Series seguidas</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Inputs kept</source>
+        <translation>Entradas guardadas</translation>
+    </message>
+    <message>
+        <source>Inputs waiting</source>
+        <translation>Entradas en espera</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Entradas perdidas</translation>
+    </message>
+    <message>
+        <source>Samples kept</source>
+        <translation>Muestras guardadas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Última escritura</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>Último latido</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>Sucesos perdidos</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>peor %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>refused by a full box</source>
+        <translation>rechazados por un buzón lleno</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>No se registra nada</translation>
+    </message>
+    <message>
+        <source>The program was started without a journal.</source>
+        <translation>El programa arrancó sin diario.</translation>
+    </message>
+    <message>
+        <source>kept in memory until the disk takes it</source>
+        <translation>en memoria hasta que el disco lo acepte</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventPanel</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Sucesos recientes</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Tipos de sucesos</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún sin sucesos</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>Cambios de nivel, cortacircuitos y órdenes aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Audit: commands</source>
+        <translation>Auditoría: órdenes</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>Sucesos y auditoría</translation>
+    </message>
+    <message>
+        <source>Filter: node, layer, operator, reason</source>
+        <translation>Filtro: nodo, capa, operador, motivo</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrar sucesos</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>newest first, %1 of %2; the last %3 are kept here</source>
+        <translation>los más nuevos primero, %1 de %2; aquí se guardan los últimos %3</translation>
+    </message>
+    <message>
+        <source>No event here</source>
+        <translation>Aquí no hay sucesos</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Ningún suceso pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún sin sucesos</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>Cambios de nivel, cortacircuitos y órdenes aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FacetCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, not provided</source>
+        <translation>%1, no ofrecido</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 de %2 bien</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 mal</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FilterBar</name>
+    <message>
+        <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
+        <translation>Filtro: nombre, layer:acp, level&gt;=degraded, region:eu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetGrid</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 de %2 superadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <translation>%1 de %2 fallos</translation>
+    </message>
+    <message>
+        <source>This breaker on all nodes</source>
+        <translation>Este cortacircuitos en todos los nodos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetMap</name>
+    <message>
+        <source>Fleet map, a tile a node</source>
+        <translation>Mapa de la flota, una casilla por nodo</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>sin región</translation>
+    </message>
+    <message>
+        <source>1 node, %1 not healthy</source>
+        <translation>1 nodo, %1 no sano</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 not healthy</source>
+        <translation>%1 nodos, %2 no sanos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, rack %2: %3 of %4 not healthy</source>
+        <translation>%1, armario %2: %3 de %4 no sanos</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetPage</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>Mapa de la flota</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Nodes that match</source>
+        <translation>Nodos que pasan</translation>
+    </message>
+    <message>
+        <source>Not healthy, by layer</source>
+        <translation>No sanos, por capa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 de %2 nodos</translation>
+    </message>
+    <message>
+        <source>by region, in blocks of forty; Enter opens a node</source>
+        <translation>por región, en bloques de cuarenta; Intro abre un nodo</translation>
+    </message>
+    <message>
+        <source>%1 regions, %2 racks, a block each; Enter opens a node</source>
+        <translation>%1 regiones, %2 armarios, un bloque cada uno; Intro abre un nodo</translation>
+    </message>
+    <message>
+        <source>%1 nodes match</source>
+        <translation>%1 nodos pasan</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>los peores primero</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>Aquí no hay nodos</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Ningún nodo pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Los nodos aparecen con la configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HealthMapPanel</name>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Recuperándose</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Health map</source>
+        <translation>Mapa de salud</translation>
+    </message>
+    <message>
+        <source>Health map, nodes by layers</source>
+        <translation>Mapa de salud, nodos por capas</translation>
+    </message>
+    <message>
+        <source>By region in the order of the configuration, or the worst nodes first</source>
+        <translation>Por región en el orden de la configuración, o los peores nodos primero</translation>
+    </message>
+    <message>
+        <source>Sort: worst first</source>
+        <translation>Orden: peores primero</translation>
+    </message>
+    <message>
+        <source>Sort: region</source>
+        <translation>Orden: región</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>Aquí no hay nodos</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Ningún nodo pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No nodes yet</source>
+        <translation>Aún sin nodos</translation>
+    </message>
+    <message>
+        <source>Name targets on the command line or in a configuration file.</source>
+        <translation>Nombre objetivos en la línea de órdenes o en un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>%1 nodes, level and score follow the worst layer</source>
+        <translation>%1 nodos, nivel y puntuación siguen a la peor capa</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texto del capítulo</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>Probable causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>Ill together</source>
+        <translation>Enfermos juntos</translation>
+    </message>
+    <message>
+        <source>What is ill in this incident</source>
+        <translation>Qué está enfermo en este incidente</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Timeline of this incident</source>
+        <translation>Cronología de este incidente</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, worst first</source>
+        <translation>
+            <numerusform>%n abierto, el peor primero</numerusform>
+            <numerusform>%n abiertos, el peor primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is known</source>
+        <translation>No se conoce ningún incidente</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Algunos componentes aún no han respondido.</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Ningún incidente</translation>
+    </message>
+    <message>
+        <source>What is ill together appears here as one.</source>
+        <translation>Lo que enferma a la vez aparece aquí como uno.</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>Ningún incidente elegido</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incidente %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Causa desconocida</translation>
+    </message>
+    <message>
+        <source>Nothing explains the others yet.</source>
+        <translation>Nada explica aún a los demás.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on these nodes</source>
+        <translation>
+            <numerusform>%n en estos nodos</numerusform>
+            <numerusform>%n en estos nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>desde %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>No pasó nada</translation>
+    </message>
+    <message>
+        <source>No event names these nodes.</source>
+        <translation>Ningún suceso nombra estos nodos.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Keychain</name>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot;</source>
+        <translation>El llavero no tiene ninguna entrada «%1»</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be asked (%1)</source>
+        <translation>No hay llavero al que preguntar (%1)</translation>
+    </message>
+    <message>
+        <source>The engine takes no more secrets</source>
+        <translation>El motor no acepta más secretos</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerBars</name>
+    <message>
+        <source>Components that are not healthy, by layer</source>
+        <translation>Componentes que no están sanos, por capa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerPage</name>
+    <message>
+        <source>Command under way</source>
+        <translation>Orden en curso</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Components of this layer</source>
+        <translation>Componentes de esta capa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>on %1 nodes, worst first</source>
+        <translation>en %1 nodos, los peores primero</translation>
+    </message>
+    <message>
+        <source>No component here</source>
+        <translation>Aquí no hay componentes</translation>
+    </message>
+    <message>
+        <source>No component matches the filter.</source>
+        <translation>Ningún componente pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No component yet</source>
+        <translation>Aún sin componentes</translation>
+    </message>
+    <message>
+        <source>No node with this layer has answered.</source>
+        <translation>Ningún nodo con esta capa ha respondido.</translation>
+    </message>
+    <message>
+        <source>%1, check every %2, timeout %3, %4</source>
+        <translation>%1, comprobado cada %2, plazo %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, on the critical path</source>
+        <translation>%1, en el camino crítico</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTile</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>open, all let through</source>
+        <translation>abiertos, todo pasa</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTiles</name>
+    <message>
+        <source>System score</source>
+        <translation>Puntuación del sistema</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Nodes healthy</source>
+        <translation>Nodos sanos</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>Componentes sanos</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Quorum weight</source>
+        <translation>Peso del quórum</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de error</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>needs %1 of %2</source>
+        <translation>necesita %1 de %2</translation>
+    </message>
+    <message>
+        <source>one loss ends it</source>
+        <translation>una pérdida lo acaba</translation>
+    </message>
+    <message>
+        <source>%1 losses end it</source>
+        <translation>%1 pérdidas lo acaban</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::MainWindow</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y órdenes</translation>
+    </message>
+    <message>
+        <source>Pause or go live</source>
+        <translation>Pausa o directo</translation>
+    </message>
+    <message>
+        <source>Travel in time</source>
+        <translation>Viajar en el tiempo</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Suceso anterior</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>Suceso siguiente</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Oscuro o claro</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Rail wide or narrow</source>
+        <translation>Barra ancha o estrecha</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Wallboard: the page alone</source>
+        <translation>Mural: solo la página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>Un nivel arriba</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>This page in a window of its own</source>
+        <translation>Esta página en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>No news from the engine since %1. Everything below is %2 old.</source>
+        <translation>Sin noticias del motor desde %1. Todo lo de abajo tiene %2.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Guardia</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1 – DWCP Console</source>
+        <translation>%1 – DWCP Console</translation>
+    </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>Por qué es así</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Una parada prevista: los problemas se muestran y se miden, pero no cuentan</translation>
+    </message>
+    <message>
+        <source>Ask this node at once (F5)</source>
+        <translation>Preguntar a este nodo ahora (F5)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>Componentes sanos</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Enter opens the component</source>
+        <translation>Intro abre el componente</translation>
+    </message>
+    <message>
+        <source>Layers of this node</source>
+        <translation>Capas de este nodo</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend</source>
+        <translation>las peores primero; Intro abre la tendencia</translation>
+    </message>
+    <message>
+        <source>Metrics of this node</source>
+        <translation>Métricas de este nodo</translation>
+    </message>
+    <message>
+        <source>of the worst layer</source>
+        <translation>de la peor capa</translation>
+    </message>
+    <message>
+        <source>Score of this node over time</source>
+        <translation>Puntuación de este nodo en el tiempo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Events of this node</source>
+        <translation>Sucesos de este nodo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No node selected</source>
+        <translation>Ningún nodo elegido</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Aún sin capas</translation>
+    </message>
+    <message>
+        <source>This node has not answered yet.</source>
+        <translation>Este nodo aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>No pasó nada</translation>
+    </message>
+    <message>
+        <source>No event names this node.</source>
+        <translation>Ningún suceso nombra este nodo.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Hasta entonces no se avisa de sus problemas, y no cuentan en ningún presupuesto.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Empezar mantenimiento</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Terminar el mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Previsto por %1: %2</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Terminar mantenimiento</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Palette</name>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Command, asks first</source>
+        <translation>Orden, pregunta antes</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y órdenes</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o dar una orden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PastBanner</name>
+    <message>
+        <source>Commands are disabled.</source>
+        <translation>Las órdenes están desactivadas.</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Volver al directo</translation>
+    </message>
+    <message>
+        <source>Return to live (Esc)</source>
+        <translation>Volver al directo (Esc)</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1, %2 ago.</source>
+        <translation>Está mirando el pasado: %1, hace %2.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, nivel %2</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>En directo ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Rail</name>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Presupuestos de error</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF, con gráficos</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV, un archivo por tabla</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, un solo archivo</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>Todo lo registrado</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Qué periodo</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Qué forma</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>Todos, o: layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Qué componentes</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Escribir un archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Cancelado: no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>No se registra nada</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>Los informes salen de un diario: arranque el programa con --journal ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Aún nada que mirar</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>Elija, y mírelo antes de escribirlo.</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>Preparándose.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResiliencePage</name>
+    <message>
+        <source>Checks under way</source>
+        <translation>Comprobaciones en curso</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Plazo vencido</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Preguntado otra vez</translation>
+    </message>
+    <message>
+        <source>Refused by breakers</source>
+        <translation>Rechazadas por cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Least budget</source>
+        <translation>Menor presupuesto</translation>
+    </message>
+    <message>
+        <source>Checks of this console</source>
+        <translation>Comprobaciones de esta consola</translation>
+    </message>
+    <message>
+        <source>timeouts, repeated checks and breakers, by layer; Enter opens the layer</source>
+        <translation>plazos, comprobaciones repetidas y cortacircuitos, por capa; Intro abre la capa</translation>
+    </message>
+    <message>
+        <source>Checks of this console by layer</source>
+        <translation>Comprobaciones de esta consola por capa</translation>
+    </message>
+    <message>
+        <source>Guards of the nodes</source>
+        <translation>Guardas de los nodos</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the breakers</source>
+        <translation>por nombre, en todos los nodos; Intro abre los cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Recuperaciones</translation>
+    </message>
+    <message>
+        <source>under way or exhausted; Enter opens the component</source>
+        <translation>en curso o agotadas; Intro abre el componente</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Aún sin capas</translation>
+    </message>
+    <message>
+        <source>No node has been recognised.</source>
+        <translation>No se ha reconocido ningún nodo.</translation>
+    </message>
+    <message>
+        <source>No node tells of guards</source>
+        <translation>Ningún nodo habla de guardas</translation>
+    </message>
+    <message>
+        <source>Guards appear where the page of a node has them.</source>
+        <translation>Las guardas aparecen donde la página de un nodo las tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recovered</source>
+        <translation>Nada se está recuperando</translation>
+    </message>
+    <message>
+        <source>Recoveries come from the profile of a layer.</source>
+        <translation>Las recuperaciones vienen del perfil de una capa.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>peor %1</translation>
+    </message>
+    <message>
+        <source>of %1 components</source>
+        <translation>de %1 componentes</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>antes de que cambie el nivel</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertos</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>nada está prometido</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>esta consola</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>%1 en espera, %2 tarde</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>más lenta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Preguntado otra vez</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 preguntados más a menudo</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>abiertos de %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>%1 rechazadas desde el inicio</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resiliencia</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>Todas las guardas</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::RuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ScorePanel</name>
+    <message>
+        <source>System score</source>
+        <translation>Puntuación del sistema</translation>
+    </message>
+    <message>
+        <source>System score over time</source>
+        <translation>Puntuación del sistema en el tiempo</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>Aún no hay bastante historia</translation>
+    </message>
+    <message>
+        <source>The line begins with the second value.</source>
+        <translation>La línea empieza con el segundo valor.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>últimos %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation>se guarda al momento</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System: dark or light as the desktop is at the start.</source>
+        <translation>Sistema: oscuro o claro como el escritorio al arrancar.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Height of the rows of tables: 24, 28 or 36.</source>
+        <translation>Altura de las filas de las tablas: 24, 28 o 36.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Holgada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Vale desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Type the breaker&apos;s name</source>
+        <translation>Escribir el nombre del cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Before a breaker on the critical path is tripped, its name must be typed.</source>
+        <translation>Antes de abrir un cortacircuitos del camino crítico hay que escribir su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SlosPage</name>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Agotado en</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>Comprobaciones fallidas</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Presupuestos de error</translation>
+    </message>
+    <message>
+        <source>Filter: objective, node, layer</source>
+        <translation>Filtro: objetivo, nodo, capa</translation>
+    </message>
+    <message>
+        <source>Filter error budgets</source>
+        <translation>Filtrar presupuestos de error</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de error</translation>
+    </message>
+    <message>
+        <source>Burn rates</source>
+        <translation>Ritmos de consumo</translation>
+    </message>
+    <message>
+        <source>fires when the long and the short window are both above the limit</source>
+        <translation>se dispara cuando la ventana larga y la corta superan el límite</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Enter maintenance</source>
+        <translation>Anotar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
+        <translation>Quita después el tiempo previsto de este presupuesto; se guardan ambas cifras</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent; filter to narrow</source>
+        <translation>%1 de %2, los más urgentes; filtre para reducir</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 de %2, los más urgentes primero</translation>
+    </message>
+    <message>
+        <source>No budget here</source>
+        <translation>Aquí no hay presupuestos</translation>
+    </message>
+    <message>
+        <source>No budget matches the filter.</source>
+        <translation>Ningún presupuesto pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>Nada está prometido</translation>
+    </message>
+    <message>
+        <source>Objectives come from [[objective]] of the configuration.</source>
+        <translation>Los objetivos vienen de [[objective]] en la configuración.</translation>
+    </message>
+    <message>
+        <source>No budget selected</source>
+        <translation>Ningún presupuesto elegido</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected</source>
+        <translation>No se corrigió nada</translation>
+    </message>
+    <message>
+        <source>Planned time that was not announced is entered here.</source>
+        <translation>El tiempo previsto que no se anunció se anota aquí.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>95%: %1 to %2</source>
+        <translation>95%: %1 a %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>no a la vista</translation>
+    </message>
+    <message>
+        <source>of %1, 95%: %2 to %3</source>
+        <translation>de %1, 95%: %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Demasiado pronto para decirlo</translation>
+    </message>
+    <message>
+        <source>There are too few checks in the window.</source>
+        <translation>Hay muy pocas comprobaciones en la ventana.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>Budget left of %1 over time</source>
+        <translation>Presupuesto restante de %1 en el tiempo</translation>
+    </message>
+    <message>
+        <source>Enter maintenance of %1</source>
+        <translation>Anotar mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>The time that ends now is left out of the budgets of this scope. What was reckoned before is kept beside it.</source>
+        <translation>El tiempo que termina ahora deja de contar en los presupuestos de este ámbito. Lo calculado antes queda al lado.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Anotarlo</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::StatusBar</name>
+    <message>
+        <source>%1, operator</source>
+        <translation>%1, operador</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine</source>
+        <translation>Esperando al motor</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Engine paused, last tick %1 ago</source>
+        <translation>Motor en pausa, último latido hace %1</translation>
+    </message>
+    <message>
+        <source>Engine live, last tick %1 ago</source>
+        <translation>Motor en marcha, último latido hace %1</translation>
+    </message>
+    <message>
+        <source>%1 components, %2 checks/s</source>
+        <translation>%1 componentes, %2 comprobaciones/s</translation>
+    </message>
+    <message>
+        <source>%1 late, beat %2</source>
+        <translation>%1 tarde, latido %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Table</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Copiar filas elegidas</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Copiar tabla como CSV</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>Copiar tabla como Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CSV</source>
+        <translation>Guardar tabla como CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TimeChart</name>
+    <message>
+        <source>No values yet</source>
+        <translation>Aún sin valores</translation>
+    </message>
+    <message>
+        <source>Newest value %1. Copy gives all values as a table.</source>
+        <translation>Último valor %1. Copiar da todos los valores como tabla.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Guardar como PNG</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Guardar como SVG</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Timeline</name>
+    <message>
+        <source>Time: the moment on the screen</source>
+        <translation>Tiempo: el momento en pantalla</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TopBar</name>
+    <message>
+        <source>1 node</source>
+        <translation>1 nodo</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nodos</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Hold the view at this moment (P). Checks go on.</source>
+        <translation>Detener la vista en este momento (P). Las comprobaciones siguen.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o dar una orden</translation>
+    </message>
+    <message>
+        <source>Pages, nodes, breakers and commands (Ctrl+K)</source>
+        <translation>Páginas, nodos, cortacircuitos y órdenes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Al directo</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, anticuado</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TransitionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrayIcon</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendModel</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10 points</source>
+        <translation>%1 de 10 puntos</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>ninguno en 24 h</translation>
+    </message>
+    <message>
+        <source>loses to naive, cannot alert</source>
+        <translation>pierde ante lo ingenuo, no puede alertar</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>Nodo, métrica</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>Hasta el umbral</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendsPage</name>
+    <message>
+        <source>Too early to say: %1 of 10 points.</source>
+        <translation>Demasiado pronto para decirlo: %1 de 10 puntos.</translation>
+    </message>
+    <message>
+        <source>%1, crosses no limit within 24 h.</source>
+        <translation>%1, no cruza ningún límite en 24 h.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (95%: %3 to %4), chance %5.</source>
+        <translation>%1 en %2 (95%: %3 a %4), probabilidad %5.</translation>
+    </message>
+    <message>
+        <source>Robust line through %1 points, confidence %2 by backtest.</source>
+        <translation>Recta robusta por %1 puntos, confianza %2 por prueba retrospectiva.</translation>
+    </message>
+    <message>
+        <source>%1 Loses to naive: shown grey, cannot alert.</source>
+        <translation>%1 Pierde ante lo ingenuo: en gris, no puede alertar.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué se movió</translation>
+    </message>
+    <message>
+        <source>Mark the last minutes</source>
+        <translation>Marcar los últimos minutos</translation>
+    </message>
+    <message>
+        <source>Or drag over the chart; Left and Right move the window, with Shift they widen it (B)</source>
+        <translation>O arrastre sobre el gráfico; Izquierda y Derecha mueven la ventana, con Mayús la ensanchan (B)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>What moved in the marked window</source>
+        <translation>Qué se movió en la ventana marcada</translation>
+    </message>
+    <message>
+        <source>in a window, against the same time before</source>
+        <translation>en una ventana, frente al mismo tiempo antes</translation>
+    </message>
+    <message>
+        <source>No window is marked</source>
+        <translation>Ninguna ventana marcada</translation>
+    </message>
+    <message>
+        <source>Drag over the chart to see what moved then.</source>
+        <translation>Arrastre sobre el gráfico para ver qué se movió entonces.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before, %3 of %4 metrics</source>
+        <translation>%1 – %2 frente al mismo tiempo antes, %3 de %4 métricas</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>Nada se movió</translation>
+    </message>
+    <message>
+        <source>All values are like those before.</source>
+        <translation>Todos los valores son como los de antes.</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Muy pocos valores</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three remembered moments each.</source>
+        <translation>La ventana y el tiempo anterior necesitan tres momentos recordados cada uno.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Points and bands of this metric</source>
+        <translation>Puntos y bandas de esta métrica</translation>
+    </message>
+    <message>
+        <source>Ranking of all metrics</source>
+        <translation>Clasificación de todas las métricas</translation>
+    </message>
+    <message>
+        <source>By time to threshold</source>
+        <translation>Por tiempo hasta el umbral</translation>
+    </message>
+    <message>
+        <source>Metrics by time to threshold</source>
+        <translation>Métricas por tiempo hasta el umbral</translation>
+    </message>
+    <message>
+        <source>Confidence is measured by backtest: gain over naive and coverage of the band.</source>
+        <translation>La confianza se mide por prueba retrospectiva: ventaja sobre lo ingenuo y cobertura de la banda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%1 de %2 series</translation>
+    </message>
+    <message>
+        <source>No metric here</source>
+        <translation>Aquí no hay métricas</translation>
+    </message>
+    <message>
+        <source>No metric matches the filter.</source>
+        <translation>Ninguna métrica pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>No metric yet</source>
+        <translation>Aún sin métricas</translation>
+    </message>
+    <message>
+        <source>Trends appear with the first values.</source>
+        <translation>Las tendencias aparecen con los primeros valores.</translation>
+    </message>
+    <message>
+        <source>No metric selected</source>
+        <translation>Ninguna métrica elegida</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 over time with forecast</source>
+        <translation>%1 en el tiempo con previsión</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Aún no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 Dibujado: %2, %3 de su pasado dentro de la banda del 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>¿Por qué está así %1?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>AlertModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>acquittée par %1</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>non annoncée : %1</translation>
+    </message>
+    <message>
+        <source>not yet told</source>
+        <translation>pas encore annoncée</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>annoncée</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Annonce</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Se rétablit</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>aggravée</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répétée</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>retentée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>mise en sourdine</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>what it lives on is down</source>
+        <translation>ce dont elle dépend est en panne</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>told a moment ago</source>
+        <translation>annoncée à l’instant</translation>
+    </message>
+    <message>
+        <source>ended before it was told</source>
+        <translation>finie avant d’être annoncée</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>aucun destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetModel</name>
+    <message>
+        <source>%1, %2, %3, left %4</source>
+        <translation>%1, %2, %3, reste %4</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Épuisé dans</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>too few checks</source>
+        <translation>trop peu de vérifications</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>used up, not beyond doubt</source>
+        <translation>épuisé, sans certitude</translation>
+    </message>
+    <message>
+        <source>page, burning</source>
+        <translation>astreinte, brûle</translation>
+    </message>
+    <message>
+        <source>ticket, burning</source>
+        <translation>ticket, brûle</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>whole cluster</source>
+        <translation>tout le cluster</translation>
+    </message>
+    <message>
+        <source>%1% over %2</source>
+        <translation>%1% sur %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>pas en vue</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Astreinte</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>BurnModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Longue</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courte</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Par hasard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message>
+        <source>Probable cause</source>
+        <translation>Cause probable</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Croyance</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Une connexion doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to watch: give a URL or a configuration file.</source>
+        <translation>%1 n’a rien à surveiller : donnez une URL ou un fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>%1 is no URL: it looks like http://10.0.0.1:9100.</source>
+        <translation>%1 n’est pas une URL : elle ressemble à http://10.0.0.1:9100.</translation>
+    </message>
+    <message>
+        <source>The file holds no connections.</source>
+        <translation>Le fichier ne contient pas de connexions.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingModel</name>
+    <message>
+        <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
+        <translation>%1 %2 franchit sa limite dans %3, entre %4 et %5 à 80%, probabilité %6</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>Nœud, métrique</translation>
+    </message>
+    <message>
+        <source>Crosses in</source>
+        <translation>Franchit dans</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>DegradationModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Vérifié chaque</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCluster</name>
+    <message>
+        <source>Starting five nodes on this computer</source>
+        <translation>Démarrage de cinq nœuds sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The demo cluster was not started: cancelled.</source>
+        <translation>Le cluster de démonstration n’a pas démarré : annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>EventLogModel</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only levels have an order: %1</source>
+        <translation>Seuls les niveaux ont un ordre : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 est inconnu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Node %1</source>
+        <translation>Nœud %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show breaker %1</source>
+        <translation>Afficher le disjoncteur %1</translation>
+    </message>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>Ouvrir le disjoncteur %1</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>Réarmer le disjoncteur %1</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 now</source>
+        <translation>Vérifier %1 %2 maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>HealthMapModel</name>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 sur %2 bien</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 pas bien</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 n’a pas de %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n ill</source>
+        <translation>
+            <numerusform>%1, %2, %n malade</numerusform>
+            <numerusform>%1, %2, %n malades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Cause probable</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Croyance</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Malades</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>cause inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>LayerGuardModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>À l’échéance</translation>
+    </message>
+    <message>
+        <source>Slowest check</source>
+        <translation>Vérification la plus lente</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Redemandé</translation>
+    </message>
+    <message>
+        <source>Asked more often</source>
+        <translation>Demandé plus souvent</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>Disjoncteurs ouverts</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>MapCellDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Malades</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>%1 %2, %3, %4 unlike before</source>
+        <translation>%1 %2, %3, %4 différent d’avant</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other metric moved earlier</source>
+        <translation>Aucune autre métrique n’a bougé plus tôt</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Unlike before</source>
+        <translation>Différent d’avant</translation>
+    </message>
+    <message>
+        <source>Before → in it</source>
+        <translation>Avant → dedans</translation>
+    </message>
+    <message>
+        <source>First moved</source>
+        <translation>A bougé à</translation>
+    </message>
+</context>
+<context>
+    <name>NodeComponentModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGuardModel</name>
+    <message>
+        <source>Guard</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semi-ouvert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+</context>
+<context>
+    <name>NodeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>NodeMetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>Jusqu’au seuil</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 m</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1m</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1h</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days</comment>
+        <translation>%1j</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>Resting</source>
+        <translation>Au repos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Agit</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Épuisée</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Reprend dans</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Dernier résultat</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <source>Silenced</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>ouvert de force</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semi-ouvert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>mesure seule</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>Ouvert de force</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semi-ouvert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>Mesure seule</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation>erreur HTTP</translation>
+    </message>
+    <message>
+        <source>not parseable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>réponse trop grande</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>erreur TLS</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>s’améliore</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>se dégrade</translation>
+    </message>
+    <message>
+        <source>fast fail</source>
+        <translation>échec immédiat</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>en douceur</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>espacement</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>non fourni</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>no degradation</source>
+        <translation>aucune dégradation</translation>
+    </message>
+    <message>
+        <source>Level 1, one component</source>
+        <translation>Niveau 1, un composant</translation>
+    </message>
+    <message>
+        <source>Level 2, several components</source>
+        <translation>Niveau 2, plusieurs composants</translation>
+    </message>
+    <message>
+        <source>Level 3, critical path affected</source>
+        <translation>Niveau 3, chemin critique touché</translation>
+    </message>
+    <message>
+        <source>Level 4, system-wide</source>
+        <translation>Niveau 4, tout le système</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation>Niveau du système</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Flapping ended</source>
+        <translation>De nouveau stable</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Command done</source>
+        <translation>Ordre exécuté</translation>
+    </message>
+    <message>
+        <source>Command refused</source>
+        <translation>Ordre refusé</translation>
+    </message>
+    <message>
+        <source>Override expired</source>
+        <translation>Dérogation expirée</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
+        <translation>Fin de maintenance</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Incident modifié</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incident clos</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Recovery failed</source>
+        <translation>Rétablissement échoué</translation>
+    </message>
+    <message>
+        <source>Recovery exhausted</source>
+        <translation>Rétablissement épuisé</translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation>Rétablissement annulé</translation>
+    </message>
+    <message>
+        <source>Budget burns</source>
+        <translation>Le budget brûle</translation>
+    </message>
+    <message>
+        <source>Budget calm</source>
+        <translation>Budget calme</translation>
+    </message>
+    <message>
+        <source>Budget exhausted</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>Budget corrected</source>
+        <translation>Budget corrigé</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>Cible ajoutée</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>Cible retirée</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alerte modifiée</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>Alerte résolue</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>se rétablit</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>aucun résultat encore</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, limite %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, car : %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, était %2</translation>
+    </message>
+    <message>
+        <source>recognised as %1</source>
+        <translation>reconnu comme %1</translation>
+    </message>
+    <message>
+        <source>breaker %1, was %2</source>
+        <translation>disjoncteur %1, était %2</translation>
+    </message>
+    <message>
+        <source>no longer flapping</source>
+        <translation>n’est plus instable</translation>
+    </message>
+    <message>
+        <source>stale, no result for three intervals</source>
+        <translation>périmé, aucun résultat depuis trois intervalles</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>répond de nouveau</translation>
+    </message>
+    <message>
+        <source>command requested</source>
+        <translation>ordre demandé</translation>
+    </message>
+    <message>
+        <source>command done</source>
+        <translation>ordre exécuté</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>ordre refusé</translation>
+    </message>
+    <message>
+        <source>override expired</source>
+        <translation>dérogation expirée</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>alert of another severity</source>
+        <translation>alerte d’une autre gravité</translation>
+    </message>
+    <message>
+        <source>alert over</source>
+        <translation>alerte finie</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Répartiteur</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCatalogue</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 ouverts</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Résilience</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>Événements et audit</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Agir</translation>
+    </message>
+    <message>
+        <source>Assure</source>
+        <translation>Garantir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskerDelegate</name>
+    <message>
+        <source>%1h</source>
+        <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::AlertsPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvertes %1</translation>
+    </message>
+    <message>
+        <source>Firing %1</source>
+        <translation>Actives %1</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>Retenues %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Résolues %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until %2: %3</source>
+        <translation>Acquittée par %1 jusqu’à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being told.</source>
+        <translation>Rien n’empêche de l’annoncer.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Non annoncée : %1.</translation>
+    </message>
+    <message>
+        <source>Not told: %1 (%2).</source>
+        <translation>Non annoncée : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Filter: name, node, layer</source>
+        <translation>Filtre : nom, nœud, couche</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Filtrer les alertes</translation>
+    </message>
+    <message>
+        <source>Alert inbox</source>
+        <translation>Boîte des alertes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>No alert selected</source>
+        <translation>Aucune alerte choisie</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Sourdine</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été prévenu</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Sourdines</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Finir la sourdine</translation>
+    </message>
+    <message>
+        <source>firing first, loudest first; Enter opens the component</source>
+        <translation>actives d’abord, les plus graves en tête ; Entrée ouvre le composant</translation>
+    </message>
+    <message>
+        <source>No alert here</source>
+        <translation>Aucune alerte ici</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>Aucune alerte ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No alert of that kind</source>
+        <translation>Aucune alerte de ce genre</translation>
+    </message>
+    <message>
+        <source>Alerts appear when a rule holds.</source>
+        <translation>Les alertes apparaissent quand une règle est vraie.</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>Aucune sourdine</translation>
+    </message>
+    <message>
+        <source>Silence an alert from its row.</source>
+        <translation>Mettez une alerte en sourdine depuis sa ligne.</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Acquitter %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until then, or until it gets worse.</source>
+        <translation>Personne n’en est prévenu jusque-là, sauf si cela s’aggrave.</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>Sourdine pour %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alerts with these labels: %1</source>
+        <translation>Personne n’est prévenu des alertes avec ces étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Alerts are told again: %1</source>
+        <translation>Ces alertes sont de nouveau annoncées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerDialog</name>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>Ouvrir le disjoncteur %1</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>Réarmer le disjoncteur %1</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>Désactiver le disjoncteur %1</translation>
+    </message>
+    <message>
+        <source>Let breaker %1 only measure</source>
+        <translation>Le disjoncteur %1 ne fait que mesurer</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Redémarrer %1</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>Mesurer seulement</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open. Checks go on.</source>
+        <translation>Aucun appel ne passe tant qu’il est ouvert de force. Les vérifications continuent.</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open.</source>
+        <translation>Aucun appel ne passe tant qu’il est ouvert de force.</translation>
+    </message>
+    <message>
+        <source>Calls pass again. Failures are counted anew, an override ends.</source>
+        <translation>Les appels passent de nouveau. Les échecs repartent de zéro, une dérogation prend fin.</translation>
+    </message>
+    <message>
+        <source>Every call passes, nothing is counted, it does not open.</source>
+        <translation>Tous les appels passent, rien n’est compté, il ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Every call passes. It measures what it would do.</source>
+        <translation>Tous les appels passent. Il mesure ce qu’il ferait.</translation>
+    </message>
+    <message>
+        <source>The layer is stopped and started again on the node. What it had under way is lost.</source>
+        <translation>La couche est arrêtée puis relancée sur le nœud. Ce qu’elle faisait est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Token of %1</source>
+        <translation>&amp;Jeton de %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>%1. It is used until the program ends and not stored.</source>
+        <translation>%1. Il sert jusqu’à la fin du programme et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on the critical path</source>
+        <translation>%1, %2, sur le chemin critique</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked; it is done when its own page says so.</source>
+        <translation>%1 est sollicité ; c’est fait quand sa propre page le dit.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>obligatoire, gardé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>Jusqu’au réarmement</translation>
+    </message>
+    <message>
+        <source>Although it breaks the quorum</source>
+        <translation>Bien que cela rompe le quorum</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Tapez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Il faut un motif de %1 octets au plus.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Il faut un jeton.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it.</source>
+        <translation>Reste jusqu’à ce que quelqu’un le réarme.</translation>
+    </message>
+    <message>
+        <source>Reverts by itself.</source>
+        <translation>Revient de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Breaker %1, %2</source>
+        <translation>Disjoncteur %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, command pending</source>
+        <translation>%1, ordre en cours</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>until reset, %1</source>
+        <translation>jusqu’au réarmement, %1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <translation>reste %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Échecs de suite</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>In state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Next trial</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>%1, the node&apos;s own</source>
+        <translation>%1, au nœud lui-même</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakersPage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>No breaker selected</source>
+        <translation>Aucun disjoncteur choisi</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réarmer</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>Mesurer seulement</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Failure rate, last hour</source>
+        <translation>Taux d’échec, dernière heure</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 failed, %3 rejected since the start</source>
+        <translation>%1 appels, %2 échoués, %3 rejetés depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>worst first, %1 of %2 in view</source>
+        <translation>les pires d’abord, %1 sur %2 visibles</translation>
+    </message>
+    <message>
+        <source>No breaker here</source>
+        <translation>Aucun disjoncteur ici</translation>
+    </message>
+    <message>
+        <source>No breaker matches the filter.</source>
+        <translation>Aucun disjoncteur ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Breakers appear with the first component.</source>
+        <translation>Les disjoncteurs apparaissent avec le premier composant.</translation>
+    </message>
+    <message>
+        <source>Select one in the list above.</source>
+        <translation>Choisissez-en un dans la liste ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1. The node itself decides when it opens and closes.</source>
+        <translation>Propriétaire : %1. Le nœud décide lui-même quand il s’ouvre et se ferme.</translation>
+    </message>
+    <message>
+        <source>Owner: %1, which is silent: what its breaker does is not known.</source>
+        <translation>Propriétaire : %1, qui se tait : on ne sait pas ce que fait son disjoncteur.</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1, génération %2</translation>
+    </message>
+    <message>
+        <source>Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.</source>
+        <translation>S’ouvre après %1 échecs de suite ou quand le composant est critique ; se ferme après %2 essais réussis.</translation>
+    </message>
+    <message>
+        <source>Not closed on %1 of %2 nodes</source>
+        <translation>Pas fermé sur %1 des %2 nœuds</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CheckLogModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Soft %1/%2</source>
+        <translation>Provisoire %1/%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandDialog</name>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Motif, gardé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>Jusqu’au réarmement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Il faut un motif de %1 octets au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Commands</name>
+    <message>
+        <source>You are looking at the past. Return to live to give a command.</source>
+        <translation>Vous regardez le passé. Revenez au direct pour donner un ordre.</translation>
+    </message>
+    <message>
+        <source>This connection is for reading only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The engine takes no more commands. Try again in a moment.</source>
+        <translation>Le moteur ne prend plus d’ordres. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentPanel</name>
+    <message>
+        <source>hard</source>
+        <translation>ferme</translation>
+    </message>
+    <message>
+        <source>soft %1, %2 of %3</source>
+        <translation>provisoire %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No component selected</source>
+        <translation>Aucun composant choisi</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Rules of this component</source>
+        <translation>Règles de ce composant</translation>
+    </message>
+    <message>
+        <source>Check log</source>
+        <translation>Journal des vérifications</translation>
+    </message>
+    <message>
+        <source>Last checks</source>
+        <translation>Dernières vérifications</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Trip breaker</source>
+        <translation>Ouvrir le disjoncteur</translation>
+    </message>
+    <message>
+        <source>Reset breaker</source>
+        <translation>Réarmer</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>depuis %1, %2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Aucune valeur encore</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionChip</name>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionGuide</name>
+    <message>
+        <source>What to watch</source>
+        <translation>Que surveiller</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation>Connexions gardées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Without passwords: they stay in the keychain</source>
+        <translation>Sans mots de passe : ils restent dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Start and watch a demo cluster</source>
+        <translation>Démarrer et surveiller un cluster de démonstration</translation>
+    </message>
+    <message>
+        <source>Five nodes on this computer; they end with the console</source>
+        <translation>Cinq nœuds sur cet ordinateur ; ils finissent avec la console</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation>Surveiller autre chose</translation>
+    </message>
+    <message>
+        <source>Paste URLs, one a line: http://10.0.0.1:9100</source>
+        <translation>Collez des URL, une par ligne : http://10.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>URLs to watch</source>
+        <translation>URL à surveiller</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>Regarder ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>What will be watched</source>
+        <translation>Ce qui sera surveillé</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Nom de cette connexion</translation>
+    </message>
+    <message>
+        <source>Read-only: no command is given</source>
+        <translation>Lecture seule : aucun ordre n’est donné</translation>
+    </message>
+    <message>
+        <source>Protected: the name of a breaker must be typed</source>
+        <translation>Protégé : il faut taper le nom d’un disjoncteur</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Pourpre</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
+        <translation>Aucune connexion n’est encore gardée. Collez l’adresse d’une page de métriques ou d’état.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Paste a URL first.</source>
+        <translation>Collez d’abord une URL.</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>Interrogation.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised.</source>
+        <translation>%1 sur %2 reconnus.</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Ouvrir la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CrossingPanel</name>
+    <message>
+        <source>Next to break</source>
+        <translation>Prochaines ruptures</translation>
+    </message>
+    <message>
+        <source>bar = 80% range, pale = 95%</source>
+        <translation>barre = plage de 80%, pâle = 95%</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>Pas encore assez d’historique</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points since the start.</source>
+        <translation>%1 points sur %2 depuis le début.</translation>
+    </message>
+    <message>
+        <source>Nothing is due to break</source>
+        <translation>Rien n’est près de rompre</translation>
+    </message>
+    <message>
+        <source>No value is on its way to a limit.</source>
+        <translation>Aucune valeur n’approche d’une limite.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DegradationPanel</name>
+    <message>
+        <source>Active degradations</source>
+        <translation>Dégradations en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 composants sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be degraded</source>
+        <translation>Aucune dégradation connue</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Certains composants n’ont pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing is degraded</source>
+        <translation>Rien n’est dégradé</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DiagnosticsPage</name>
+    <message>
+        <source>Checks per second</source>
+        <translation>Vérifications par seconde</translation>
+    </message>
+    <message>
+        <source>over ten seconds</source>
+        <translation>sur dix secondes</translation>
+    </message>
+    <message>
+        <source>Length of a beat</source>
+        <translation>Durée d’un battement</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s thread is busy for</source>
+        <translation>ce qui occupe le fil du moteur</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>Checks started</source>
+        <translation>Vérifications commencées</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Vérifications faites</translation>
+    </message>
+    <message>
+        <source>Checks without an answer</source>
+        <translation>Vérifications sans réponse</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>Vérifications en cours</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Battements</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>Moment le plus récent</translation>
+    </message>
+    <message>
+        <source>Moments remembered</source>
+        <translation>Moments retenus</translation>
+    </message>
+    <message>
+        <source>Reaching back</source>
+        <translation>Remonte à</translation>
+    </message>
+    <message>
+        <source>Node states held</source>
+        <translation>États de nœuds retenus</translation>
+    </message>
+    <message>
+        <source>Events kept</source>
+        <translation>Événements gardés</translation>
+    </message>
+    <message>
+        <source>Series watched</source>
+        <translation>Séries suivies</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Inputs kept</source>
+        <translation>Entrées gardées</translation>
+    </message>
+    <message>
+        <source>Inputs waiting</source>
+        <translation>Entrées en attente</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Entrées perdues</translation>
+    </message>
+    <message>
+        <source>Samples kept</source>
+        <translation>Échantillons gardés</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>Dernier battement</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>Événements perdus</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>au pire %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>refused by a full box</source>
+        <translation>refusés par une boîte pleine</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>The program was started without a journal.</source>
+        <translation>Le programme a démarré sans journal.</translation>
+    </message>
+    <message>
+        <source>kept in memory until the disk takes it</source>
+        <translation>gardé en mémoire jusqu’à ce que le disque l’accepte</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventPanel</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Événements récents</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Genres d’événements</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aucun événement encore</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>Les changements de niveau, disjoncteurs et ordres apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Audit: commands</source>
+        <translation>Audit : ordres</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>Événements et audit</translation>
+    </message>
+    <message>
+        <source>Filter: node, layer, operator, reason</source>
+        <translation>Filtre : nœud, couche, opérateur, motif</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>newest first, %1 of %2; the last %3 are kept here</source>
+        <translation>les plus récents d’abord, %1 sur %2 ; les %3 derniers sont gardés ici</translation>
+    </message>
+    <message>
+        <source>No event here</source>
+        <translation>Aucun événement ici</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Aucun événement ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aucun événement encore</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>Les changements de niveau, disjoncteurs et ordres apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FacetCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, not provided</source>
+        <translation>%1, non fourni</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 sur %2 bien</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 pas bien</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FilterBar</name>
+    <message>
+        <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
+        <translation>Filtre : nom, layer:acp, level&gt;=degraded, region:eu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetGrid</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 essais sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <translation>%1 échecs sur %2</translation>
+    </message>
+    <message>
+        <source>This breaker on all nodes</source>
+        <translation>Ce disjoncteur sur tous les nœuds</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetMap</name>
+    <message>
+        <source>Fleet map, a tile a node</source>
+        <translation>Carte du parc, un carreau par nœud</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>sans région</translation>
+    </message>
+    <message>
+        <source>1 node, %1 not healthy</source>
+        <translation>1 nœud, %1 pas sain</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 not healthy</source>
+        <translation>%1 nœuds, %2 pas sains</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, rack %2: %3 of %4 not healthy</source>
+        <translation>%1, baie %2 : %3 sur %4 pas sains</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetPage</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>Carte du parc</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Nodes that match</source>
+        <translation>Nœuds qui passent</translation>
+    </message>
+    <message>
+        <source>Not healthy, by layer</source>
+        <translation>Pas sains, par couche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 nœuds sur %2</translation>
+    </message>
+    <message>
+        <source>by region, in blocks of forty; Enter opens a node</source>
+        <translation>par région, en blocs de quarante ; Entrée ouvre un nœud</translation>
+    </message>
+    <message>
+        <source>%1 regions, %2 racks, a block each; Enter opens a node</source>
+        <translation>%1 régions, %2 baies, un bloc chacune ; Entrée ouvre un nœud</translation>
+    </message>
+    <message>
+        <source>%1 nodes match</source>
+        <translation>%1 nœuds passent</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>les pires d’abord</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>Aucun nœud ici</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Aucun nœud ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Les nœuds apparaissent avec la configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HealthMapPanel</name>
+    <message>
+        <source>Predicted</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Se rétablit</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>Health map</source>
+        <translation>Carte de santé</translation>
+    </message>
+    <message>
+        <source>Health map, nodes by layers</source>
+        <translation>Carte de santé, nœuds par couches</translation>
+    </message>
+    <message>
+        <source>By region in the order of the configuration, or the worst nodes first</source>
+        <translation>Par région dans l’ordre de la configuration, ou les pires nœuds d’abord</translation>
+    </message>
+    <message>
+        <source>Sort: worst first</source>
+        <translation>Tri : pires d’abord</translation>
+    </message>
+    <message>
+        <source>Sort: region</source>
+        <translation>Tri : région</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>Aucun nœud ici</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Aucun nœud ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No nodes yet</source>
+        <translation>Aucun nœud encore</translation>
+    </message>
+    <message>
+        <source>Name targets on the command line or in a configuration file.</source>
+        <translation>Nommez des cibles sur la ligne de commande ou dans un fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>%1 nodes, level and score follow the worst layer</source>
+        <translation>%1 nœuds, niveau et score suivent la pire couche</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texte du chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>Cause probable</translation>
+    </message>
+    <message>
+        <source>Probable causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>Ill together</source>
+        <translation>Malades ensemble</translation>
+    </message>
+    <message>
+        <source>What is ill in this incident</source>
+        <translation>Ce qui est malade dans cet incident</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Timeline of this incident</source>
+        <translation>Chronologie de cet incident</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aucune nouvelle encore</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n’a encore rien dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, worst first</source>
+        <translation>
+            <numerusform>%n ouvert, le pire d’abord</numerusform>
+            <numerusform>%n ouverts, le pire d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is known</source>
+        <translation>Aucun incident connu</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Certains composants n’ont pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Aucun incident</translation>
+    </message>
+    <message>
+        <source>What is ill together appears here as one.</source>
+        <translation>Ce qui est malade ensemble apparaît ici comme un seul.</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>Aucun incident choisi</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incident %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>Cause inconnue</translation>
+    </message>
+    <message>
+        <source>Nothing explains the others yet.</source>
+        <translation>Rien n’explique encore les autres.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les %1 premiers sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on these nodes</source>
+        <translation>
+            <numerusform>%n sur ces nœuds</numerusform>
+            <numerusform>%n sur ces nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>depuis %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Rien ne s’est passé</translation>
+    </message>
+    <message>
+        <source>No event names these nodes.</source>
+        <translation>Aucun événement ne nomme ces nœuds.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Keychain</name>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot;</source>
+        <translation>Le trousseau n’a pas d’entrée « %1 »</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be asked (%1)</source>
+        <translation>Aucun trousseau ne peut être interrogé (%1)</translation>
+    </message>
+    <message>
+        <source>The engine takes no more secrets</source>
+        <translation>Le moteur ne prend plus de secrets</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerBars</name>
+    <message>
+        <source>Components that are not healthy, by layer</source>
+        <translation>Composants qui ne sont pas sains, par couche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerPage</name>
+    <message>
+        <source>Command under way</source>
+        <translation>Ordre en cours</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Components of this layer</source>
+        <translation>Composants de cette couche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>on %1 nodes, worst first</source>
+        <translation>sur %1 nœuds, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>No component here</source>
+        <translation>Aucun composant ici</translation>
+    </message>
+    <message>
+        <source>No component matches the filter.</source>
+        <translation>Aucun composant ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No component yet</source>
+        <translation>Aucun composant encore</translation>
+    </message>
+    <message>
+        <source>No node with this layer has answered.</source>
+        <translation>Aucun nœud avec cette couche n’a répondu.</translation>
+    </message>
+    <message>
+        <source>%1, check every %2, timeout %3, %4</source>
+        <translation>%1, vérifié chaque %2, délai %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, on the critical path</source>
+        <translation>%1, sur le chemin critique</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTile</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semi-ouvert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>open, all let through</source>
+        <translation>ouverts, tout passe</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTiles</name>
+    <message>
+        <source>System score</source>
+        <translation>Score du système</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Nodes healthy</source>
+        <translation>Nœuds sains</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>Composants sains</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Quorum weight</source>
+        <translation>Poids du quorum</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>needs %1 of %2</source>
+        <translation>il faut %1 sur %2</translation>
+    </message>
+    <message>
+        <source>one loss ends it</source>
+        <translation>une perte y met fin</translation>
+    </message>
+    <message>
+        <source>%1 losses end it</source>
+        <translation>%1 pertes y mettent fin</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::MainWindow</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et ordres</translation>
+    </message>
+    <message>
+        <source>Pause or go live</source>
+        <translation>Pause ou direct</translation>
+    </message>
+    <message>
+        <source>Travel in time</source>
+        <translation>Voyager dans le temps</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Sombre ou clair</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Rail wide or narrow</source>
+        <translation>Barre large ou étroite</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Wallboard: the page alone</source>
+        <translation>Mur : la page seule</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>Un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Panneau précédent</translation>
+    </message>
+    <message>
+        <source>This page in a window of its own</source>
+        <translation>Cette page dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>No news from the engine since %1. Everything below is %2 old.</source>
+        <translation>Aucune nouvelle du moteur depuis %1. Tout ce qui suit date de %2.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Astreinte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>%1 – DWCP Console</source>
+        <translation>%1 – DWCP Console</translation>
+    </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>Pourquoi est-ce ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Un arrêt prévu : les troubles sont montrés et mesurés, mais ne comptent nulle part</translation>
+    </message>
+    <message>
+        <source>Ask this node at once (F5)</source>
+        <translation>Interroger ce nœud tout de suite (F5)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>Composants sains</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Enter opens the component</source>
+        <translation>Entrée ouvre le composant</translation>
+    </message>
+    <message>
+        <source>Layers of this node</source>
+        <translation>Couches de ce nœud</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend</source>
+        <translation>les pires d’abord ; Entrée ouvre la tendance</translation>
+    </message>
+    <message>
+        <source>Metrics of this node</source>
+        <translation>Métriques de ce nœud</translation>
+    </message>
+    <message>
+        <source>of the worst layer</source>
+        <translation>de la pire couche</translation>
+    </message>
+    <message>
+        <source>Score of this node over time</source>
+        <translation>Score de ce nœud au fil du temps</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events of this node</source>
+        <translation>Événements de ce nœud</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No node selected</source>
+        <translation>Aucun nœud choisi</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Aucune couche encore</translation>
+    </message>
+    <message>
+        <source>This node has not answered yet.</source>
+        <translation>Ce nœud n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Rien ne s’est passé</translation>
+    </message>
+    <message>
+        <source>No event names this node.</source>
+        <translation>Aucun événement ne nomme ce nœud.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Maintenance de %1</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Jusque-là personne n’est prévenu de ses troubles, et ils ne comptent dans aucun budget.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Commencer la maintenance</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Finir la maintenance de %1</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Prévue par %1 : %2</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Finir la maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Palette</name>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Command, asks first</source>
+        <translation>Ordre, demande d’abord</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et ordres</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou donner un ordre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PastBanner</name>
+    <message>
+        <source>Commands are disabled.</source>
+        <translation>Les ordres sont désactivés.</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Return to live (Esc)</source>
+        <translation>Revenir au direct (Échap)</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1, %2 ago.</source>
+        <translation>Vous regardez le passé : %1, il y a %2.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>En direct : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Rail</name>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF, avec graphiques</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV, un fichier par tableau</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, un seul fichier</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>Tout ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Quelle période</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Quelle forme</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>Tous, ou : layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Quels composants</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Écrire un fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé : aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>Les rapports viennent d’un journal : démarrez le programme avec --journal FICHIER.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à regarder encore</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>Choisissez, et regardez avant d’écrire.</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>En préparation.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResiliencePage</name>
+    <message>
+        <source>Checks under way</source>
+        <translation>Vérifications en cours</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Redemandé</translation>
+    </message>
+    <message>
+        <source>Refused by breakers</source>
+        <translation>Refusés par des disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Least budget</source>
+        <translation>Plus petit budget</translation>
+    </message>
+    <message>
+        <source>Checks of this console</source>
+        <translation>Vérifications de cette console</translation>
+    </message>
+    <message>
+        <source>timeouts, repeated checks and breakers, by layer; Enter opens the layer</source>
+        <translation>délais, vérifications répétées et disjoncteurs, par couche ; Entrée ouvre la couche</translation>
+    </message>
+    <message>
+        <source>Checks of this console by layer</source>
+        <translation>Vérifications de cette console par couche</translation>
+    </message>
+    <message>
+        <source>Guards of the nodes</source>
+        <translation>Gardes des nœuds</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the breakers</source>
+        <translation>par nom, sur tous les nœuds ; Entrée ouvre les disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>Rétablissements</translation>
+    </message>
+    <message>
+        <source>under way or exhausted; Enter opens the component</source>
+        <translation>en cours ou épuisés ; Entrée ouvre le composant</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aucune nouvelle encore</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>Aucune couche encore</translation>
+    </message>
+    <message>
+        <source>No node has been recognised.</source>
+        <translation>Aucun nœud n’a été reconnu.</translation>
+    </message>
+    <message>
+        <source>No node tells of guards</source>
+        <translation>Aucun nœud ne parle de gardes</translation>
+    </message>
+    <message>
+        <source>Guards appear where the page of a node has them.</source>
+        <translation>Les gardes apparaissent là où la page d’un nœud en a.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recovered</source>
+        <translation>Rien n’est en rétablissement</translation>
+    </message>
+    <message>
+        <source>Recoveries come from the profile of a layer.</source>
+        <translation>Les rétablissements viennent du profil d’une couche.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 attendent</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>au pire %1</translation>
+    </message>
+    <message>
+        <source>of %1 components</source>
+        <translation>sur %1 composants</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>avant que le niveau change</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 ouverts</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>rien n’est promis</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>cette console</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>%1 attendent, %2 en retard</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>hors délai</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>plus lente %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Redemandé</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 demandés plus souvent</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>ouverts sur %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>%1 refusés depuis le début</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Résilience</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>Toutes les gardes</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::RuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sort</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ScorePanel</name>
+    <message>
+        <source>System score</source>
+        <translation>Score du système</translation>
+    </message>
+    <message>
+        <source>System score over time</source>
+        <translation>Score du système au fil du temps</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>Pas encore assez d’historique</translation>
+    </message>
+    <message>
+        <source>The line begins with the second value.</source>
+        <translation>La ligne commence avec la deuxième valeur.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 maintenant</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>%1 dernières</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation>gardé aussitôt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System: dark or light as the desktop is at the start.</source>
+        <translation>Système : sombre ou clair comme le bureau au démarrage.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Height of the rows of tables: 24, 28 or 36.</source>
+        <translation>Hauteur des lignes des tableaux : 24, 28 ou 36.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Type the breaker&apos;s name</source>
+        <translation>Taper le nom du disjoncteur</translation>
+    </message>
+    <message>
+        <source>Before a breaker on the critical path is tripped, its name must be typed.</source>
+        <translation>Avant d’ouvrir un disjoncteur sur le chemin critique, il faut taper son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SlosPage</name>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>Épuisé dans</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>Vérifications échouées</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>Filter: objective, node, layer</source>
+        <translation>Filtre : objectif, nœud, couche</translation>
+    </message>
+    <message>
+        <source>Filter error budgets</source>
+        <translation>Filtrer les budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Burn rates</source>
+        <translation>Taux de consommation</translation>
+    </message>
+    <message>
+        <source>fires when the long and the short window are both above the limit</source>
+        <translation>se déclenche quand la fenêtre longue et la courte dépassent la limite</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Enter maintenance</source>
+        <translation>Saisir une maintenance</translation>
+    </message>
+    <message>
+        <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
+        <translation>Retire après coup le temps prévu de ce budget ; les deux chiffres sont gardés</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aucune nouvelle encore</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent; filter to narrow</source>
+        <translation>%1 sur %2, les plus urgents ; filtrez pour réduire</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 sur %2, les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>No budget here</source>
+        <translation>Aucun budget ici</translation>
+    </message>
+    <message>
+        <source>No budget matches the filter.</source>
+        <translation>Aucun budget ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>Rien n’est promis</translation>
+    </message>
+    <message>
+        <source>Objectives come from [[objective]] of the configuration.</source>
+        <translation>Les objectifs viennent de [[objective]] dans la configuration.</translation>
+    </message>
+    <message>
+        <source>No budget selected</source>
+        <translation>Aucun budget choisi</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected</source>
+        <translation>Rien n’a été corrigé</translation>
+    </message>
+    <message>
+        <source>Planned time that was not announced is entered here.</source>
+        <translation>Le temps prévu qui n’a pas été annoncé se saisit ici.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>95%: %1 to %2</source>
+        <translation>95% : %1 à %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>pas en vue</translation>
+    </message>
+    <message>
+        <source>of %1, 95%: %2 to %3</source>
+        <translation>sur %1, 95% : %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>There are too few checks in the window.</source>
+        <translation>Il y a trop peu de vérifications dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>Budget left of %1 over time</source>
+        <translation>Budget restant de %1 au fil du temps</translation>
+    </message>
+    <message>
+        <source>Enter maintenance of %1</source>
+        <translation>Saisir une maintenance de %1</translation>
+    </message>
+    <message>
+        <source>The time that ends now is left out of the budgets of this scope. What was reckoned before is kept beside it.</source>
+        <translation>Le temps qui finit maintenant ne compte plus dans les budgets de ce périmètre. Ce qui était calculé avant reste à côté.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Le saisir</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::StatusBar</name>
+    <message>
+        <source>%1, operator</source>
+        <translation>%1, opérateur</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine</source>
+        <translation>En attente du moteur</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Engine paused, last tick %1 ago</source>
+        <translation>Moteur en pause, dernier battement il y a %1</translation>
+    </message>
+    <message>
+        <source>Engine live, last tick %1 ago</source>
+        <translation>Moteur en marche, dernier battement il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 components, %2 checks/s</source>
+        <translation>%1 composants, %2 vérifications/s</translation>
+    </message>
+    <message>
+        <source>%1 late, beat %2</source>
+        <translation>%1 en retard, battement %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Table</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Copier le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>Copier le tableau en Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TimeChart</name>
+    <message>
+        <source>No values yet</source>
+        <translation>Aucune valeur encore</translation>
+    </message>
+    <message>
+        <source>Newest value %1. Copy gives all values as a table.</source>
+        <translation>Dernière valeur %1. Copier donne toutes les valeurs en tableau.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Enregistrer en PNG</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Enregistrer en SVG</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Timeline</name>
+    <message>
+        <source>Time: the moment on the screen</source>
+        <translation>Temps : le moment à l’écran</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TopBar</name>
+    <message>
+        <source>1 node</source>
+        <translation>1 nœud</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nœuds</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avancer (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Hold the view at this moment (P). Checks go on.</source>
+        <translation>Arrêter la vue à ce moment (P). Les vérifications continuent.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou donner un ordre</translation>
+    </message>
+    <message>
+        <source>Pages, nodes, breakers and commands (Ctrl+K)</source>
+        <translation>Pages, nœuds, disjoncteurs et ordres (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, périmé</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Aucune nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TransitionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrayIcon</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendModel</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10 points</source>
+        <translation>%1 points sur 10</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>aucun en 24 h</translation>
+    </message>
+    <message>
+        <source>loses to naive, cannot alert</source>
+        <translation>perd contre naïf, ne peut pas alerter</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>Nœud, métrique</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>Jusqu’au seuil</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendsPage</name>
+    <message>
+        <source>Too early to say: %1 of 10 points.</source>
+        <translation>Trop tôt pour le dire : %1 points sur 10.</translation>
+    </message>
+    <message>
+        <source>%1, crosses no limit within 24 h.</source>
+        <translation>%1, ne franchit aucune limite en 24 h.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (95%: %3 to %4), chance %5.</source>
+        <translation>%1 dans %2 (95% : %3 à %4), probabilité %5.</translation>
+    </message>
+    <message>
+        <source>Robust line through %1 points, confidence %2 by backtest.</source>
+        <translation>Droite robuste par %1 points, confiance %2 par test rétrospectif.</translation>
+    </message>
+    <message>
+        <source>%1 Loses to naive: shown grey, cannot alert.</source>
+        <translation>%1 Perd contre naïf : en gris, ne peut pas alerter.</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Mark the last minutes</source>
+        <translation>Marquer les dernières minutes</translation>
+    </message>
+    <message>
+        <source>Or drag over the chart; Left and Right move the window, with Shift they widen it (B)</source>
+        <translation>Ou tirez sur le graphique ; Gauche et Droite déplacent la fenêtre, avec Maj elles l’élargissent (B)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What moved in the marked window</source>
+        <translation>Ce qui a bougé dans la fenêtre marquée</translation>
+    </message>
+    <message>
+        <source>in a window, against the same time before</source>
+        <translation>dans une fenêtre, contre le même temps avant</translation>
+    </message>
+    <message>
+        <source>No window is marked</source>
+        <translation>Aucune fenêtre marquée</translation>
+    </message>
+    <message>
+        <source>Drag over the chart to see what moved then.</source>
+        <translation>Tirez sur le graphique pour voir ce qui a bougé alors.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before, %3 of %4 metrics</source>
+        <translation>%1 – %2 contre le même temps avant, %3 métriques sur %4</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>Rien n’a bougé</translation>
+    </message>
+    <message>
+        <source>All values are like those before.</source>
+        <translation>Toutes les valeurs sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Trop peu de valeurs</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three remembered moments each.</source>
+        <translation>La fenêtre et le temps d’avant ont besoin de trois moments retenus chacun.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Points and bands of this metric</source>
+        <translation>Points et bandes de cette métrique</translation>
+    </message>
+    <message>
+        <source>Ranking of all metrics</source>
+        <translation>Classement de toutes les métriques</translation>
+    </message>
+    <message>
+        <source>By time to threshold</source>
+        <translation>Par temps jusqu’au seuil</translation>
+    </message>
+    <message>
+        <source>Metrics by time to threshold</source>
+        <translation>Métriques par temps jusqu’au seuil</translation>
+    </message>
+    <message>
+        <source>Confidence is measured by backtest: gain over naive and coverage of the band.</source>
+        <translation>La confiance se mesure par test rétrospectif : gain sur naïf et couverture de la bande.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%1 séries sur %2</translation>
+    </message>
+    <message>
+        <source>No metric here</source>
+        <translation>Aucune métrique ici</translation>
+    </message>
+    <message>
+        <source>No metric matches the filter.</source>
+        <translation>Aucune métrique ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No metric yet</source>
+        <translation>Aucune métrique encore</translation>
+    </message>
+    <message>
+        <source>Trends appear with the first values.</source>
+        <translation>Les tendances apparaissent avec les premières valeurs.</translation>
+    </message>
+    <message>
+        <source>No metric selected</source>
+        <translation>Aucune métrique choisie</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 over time with forecast</source>
+        <translation>%1 au fil du temps avec prévision</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 Tracé : %2, %3 de son passé dans la bande de 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>Pourquoi %1 est-il ainsi ?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état à %1</translation>
+    </message>
+</context>
+</TS>

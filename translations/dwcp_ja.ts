@@ -1,0 +1,4423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>AlertModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1、%2、%3: %4</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>%1 が確認済み</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>通知なし: %1</translation>
+    </message>
+    <message>
+        <source>not yet told</source>
+        <translation>まだ通知なし</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>通知済み</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>回復中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>消音中</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>what it lives on is down</source>
+        <translation>依存先が停止</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>told a moment ago</source>
+        <translation>少し前に通知</translation>
+    </message>
+    <message>
+        <source>ended before it was told</source>
+        <translation>通知前に終了</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>宛先なし</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetModel</name>
+    <message>
+        <source>%1, %2, %3, left %4</source>
+        <translation>%1、%2、%3、残り %4</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消費率</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>使い切るまで</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>too few checks</source>
+        <translation>検査が少なすぎる</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切った</translation>
+    </message>
+    <message>
+        <source>used up, not beyond doubt</source>
+        <translation>使い切った（確実ではない）</translation>
+    </message>
+    <message>
+        <source>page, burning</source>
+        <translation>呼び出し、消費中</translation>
+    </message>
+    <message>
+        <source>ticket, burning</source>
+        <translation>チケット、消費中</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>whole cluster</source>
+        <translation>クラスター全体</translation>
+    </message>
+    <message>
+        <source>%1% over %2</source>
+        <translation>%2 で %1%</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>見込みなし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 ～ %3）</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>BurnModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短期</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>偶然</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>限度内</translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message>
+        <source>Probable cause</source>
+        <translation>推定原因</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>確信度</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>接続には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to watch: give a URL or a configuration file.</source>
+        <translation>%1 には監視対象がありません。URL か設定ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no URL: it looks like http://10.0.0.1:9100.</source>
+        <translation>%1 は URL ではありません。http://10.0.0.1:9100 の形です。</translation>
+    </message>
+    <message>
+        <source>The file holds no connections.</source>
+        <translation>このファイルに接続はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingModel</name>
+    <message>
+        <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
+        <translation>%1 %2 は %3 後に限度を超えます。80% の範囲は %4 ～ %5、確率 %6</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>ノード、指標</translation>
+    </message>
+    <message>
+        <source>Crosses in</source>
+        <translation>超過まで</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>確率</translation>
+    </message>
+</context>
+<context>
+    <name>DegradationModel</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>検査間隔</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCluster</name>
+    <message>
+        <source>Starting five nodes on this computer</source>
+        <translation>このコンピューターで 5 つのノードを起動中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The demo cluster was not started: cancelled.</source>
+        <translation>デモクラスターは起動しませんでした: キャンセル。</translation>
+    </message>
+</context>
+<context>
+    <name>EventLogModel</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>フィールド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Only levels have an order: %1</source>
+        <translation>順序があるのはレベルだけです: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 はここでは不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Node %1</source>
+        <translation>ノード %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show breaker %1</source>
+        <translation>ブレーカー %1 を表示</translation>
+    </message>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>ブレーカー %1 を遮断</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>ブレーカー %1 をリセット</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 now</source>
+        <translation>%1 %2 を今すぐ検査</translation>
+    </message>
+</context>
+<context>
+    <name>HealthMapModel</name>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 / %2 正常</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 異常</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 に %2 はありません</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n ill</source>
+        <translation>
+            <numerusform>%1、%2、%n 件が不調</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>推定原因</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>不調</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>原因不明</translation>
+    </message>
+</context>
+<context>
+    <name>LayerGuardModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>超過時</translation>
+    </message>
+    <message>
+        <source>Slowest check</source>
+        <translation>最も遅い検査</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再検査中</translation>
+    </message>
+    <message>
+        <source>Asked more often</source>
+        <translation>頻度を上げて検査</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>遮断中のブレーカー</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>MapCellDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>不調</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>%1 %2, %3, %4 unlike before</source>
+        <translation>%1 %2、%3、%4 が以前と異なる</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other metric moved earlier</source>
+        <translation>これより早く動いた指標はありません</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unlike before</source>
+        <translation>以前との相違</translation>
+    </message>
+    <message>
+        <source>Before → in it</source>
+        <translation>以前 → 期間内</translation>
+    </message>
+    <message>
+        <source>First moved</source>
+        <translation>最初の動き</translation>
+    </message>
+</context>
+<context>
+    <name>NodeComponentModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGuardModel</name>
+    <message>
+        <source>Guard</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>NodeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+</context>
+<context>
+    <name>NodeMetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>しきい値まで</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>entries</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days</comment>
+        <translation>%1日</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>Resting</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>再開まで</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>前回の結果</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <source>Silenced</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>強制遮断</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>強制遮断</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>接続拒否</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation>HTTP エラー</translation>
+    </message>
+    <message>
+        <source>not parseable</source>
+        <translation>解析できない</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>応答が大きすぎる</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>TLS エラー</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>安定</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>fast fail</source>
+        <translation>即時失敗</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>緩やか</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>間隔を空ける</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>提供なし</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>no degradation</source>
+        <translation>低下なし</translation>
+    </message>
+    <message>
+        <source>Level 1, one component</source>
+        <translation>レベル 1、1 つのコンポーネント</translation>
+    </message>
+    <message>
+        <source>Level 2, several components</source>
+        <translation>レベル 2、複数のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Level 3, critical path affected</source>
+        <translation>レベル 3、重要経路に影響</translation>
+    </message>
+    <message>
+        <source>Level 4, system-wide</source>
+        <translation>レベル 4、システム全体</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation>システムのレベル</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>認識</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>Flapping ended</source>
+        <translation>不安定の終了</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command done</source>
+        <translation>命令完了</translation>
+    </message>
+    <message>
+        <source>Command refused</source>
+        <translation>命令拒否</translation>
+    </message>
+    <message>
+        <source>Override expired</source>
+        <translation>上書きの期限切れ</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
+        <translation>保守終了</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>インシデントの変化</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>インシデント終了</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>復旧済み</translation>
+    </message>
+    <message>
+        <source>Recovery failed</source>
+        <translation>復旧失敗</translation>
+    </message>
+    <message>
+        <source>Recovery exhausted</source>
+        <translation>復旧打ち切り</translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation>復旧中止</translation>
+    </message>
+    <message>
+        <source>Budget burns</source>
+        <translation>予算を消費中</translation>
+    </message>
+    <message>
+        <source>Budget calm</source>
+        <translation>予算は安定</translation>
+    </message>
+    <message>
+        <source>Budget exhausted</source>
+        <translation>予算を使い切った</translation>
+    </message>
+    <message>
+        <source>Budget corrected</source>
+        <translation>予算を訂正</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>対象を追加</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>対象を削除</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>アラートの変化</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>アラート解決</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>回復中</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1、限度 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1、スコア %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1、理由: %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1、以前は %2</translation>
+    </message>
+    <message>
+        <source>recognised as %1</source>
+        <translation>%1 と認識</translation>
+    </message>
+    <message>
+        <source>breaker %1, was %2</source>
+        <translation>ブレーカーは %1、以前は %2</translation>
+    </message>
+    <message>
+        <source>no longer flapping</source>
+        <translation>安定に戻った</translation>
+    </message>
+    <message>
+        <source>stale, no result for three intervals</source>
+        <translation>古い、3 回分の間隔で結果なし</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>再び応答</translation>
+    </message>
+    <message>
+        <source>command requested</source>
+        <translation>命令を依頼</translation>
+    </message>
+    <message>
+        <source>command done</source>
+        <translation>命令完了</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>命令拒否</translation>
+    </message>
+    <message>
+        <source>override expired</source>
+        <translation>上書きの期限切れ</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>alert of another severity</source>
+        <translation>アラートの重大度が変化</translation>
+    </message>
+    <message>
+        <source>alert over</source>
+        <translation>アラート終了</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>ロードバランサー</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCatalogue</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 遮断</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>回復力</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>イベントと監査</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>制御</translation>
+    </message>
+    <message>
+        <source>Assure</source>
+        <translation>保証</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskerDelegate</name>
+    <message>
+        <source>%1h</source>
+        <translation>%1時間</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::AlertsPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>未解決 %1</translation>
+    </message>
+    <message>
+        <source>Firing %1</source>
+        <translation>発生中 %1</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>通知保留 %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>解決 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until %2: %3</source>
+        <translation>%1 が %2 まで確認済み: %3</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being told.</source>
+        <translation>通知を妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>通知なし: %1。</translation>
+    </message>
+    <message>
+        <source>Not told: %1 (%2).</source>
+        <translation>通知なし: %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Filter: name, node, layer</source>
+        <translation>絞り込み: 名前、ノード、層</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>アラートを絞り込む</translation>
+    </message>
+    <message>
+        <source>Alert inbox</source>
+        <translation>アラート受信箱</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>No alert selected</source>
+        <translation>アラート未選択</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>消音を終了</translation>
+    </message>
+    <message>
+        <source>firing first, loudest first; Enter opens the component</source>
+        <translation>発生中が先、重大なものが上。Enter でコンポーネントを開く</translation>
+    </message>
+    <message>
+        <source>No alert here</source>
+        <translation>該当するアラートなし</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>条件に合うアラートはありません。</translation>
+    </message>
+    <message>
+        <source>No alert of that kind</source>
+        <translation>この種のアラートなし</translation>
+    </message>
+    <message>
+        <source>Alerts appear when a rule holds.</source>
+        <translation>規則が成り立つとアラートが現れます。</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>消音なし</translation>
+    </message>
+    <message>
+        <source>Silence an alert from its row.</source>
+        <translation>アラートの行から消音できます。</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 を確認</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until then, or until it gets worse.</source>
+        <translation>その時まで、または悪化するまで、再通知しません。</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>%1 を消音</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alerts with these labels: %1</source>
+        <translation>次のラベルのアラートは通知しません: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are told again: %1</source>
+        <translation>再び通知します: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerDialog</name>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>ブレーカー %1 を遮断</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>ブレーカー %1 をリセット</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>ブレーカー %1 を無効化</translation>
+    </message>
+    <message>
+        <source>Let breaker %1 only measure</source>
+        <translation>ブレーカー %1 を計測のみにする</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 を再起動</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open. Checks go on.</source>
+        <translation>強制遮断中は呼び出しが通りません。検査は続きます。</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open.</source>
+        <translation>強制遮断中は呼び出しが通りません。</translation>
+    </message>
+    <message>
+        <source>Calls pass again. Failures are counted anew, an override ends.</source>
+        <translation>呼び出しが再び通ります。失敗は数え直し、上書きは終わります。</translation>
+    </message>
+    <message>
+        <source>Every call passes, nothing is counted, it does not open.</source>
+        <translation>すべての呼び出しが通り、何も数えず、遮断しません。</translation>
+    </message>
+    <message>
+        <source>Every call passes. It measures what it would do.</source>
+        <translation>すべての呼び出しが通ります。動作は計測だけします。</translation>
+    </message>
+    <message>
+        <source>The layer is stopped and started again on the node. What it had under way is lost.</source>
+        <translation>ノード上の層を停止して再開します。処理中のものは失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Token of %1</source>
+        <translation>%1 のトークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>%1. It is used until the program ends and not stored.</source>
+        <translation>%1。プログラム終了まで使い、保存しません。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on the critical path</source>
+        <translation>%1、%2、重要経路上</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 is asked; it is done when its own page says so.</source>
+        <translation>%1 に依頼します。ノード自身のページが示した時に完了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>必須。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>リセットまで</translation>
+    </message>
+    <message>
+        <source>Although it breaks the quorum</source>
+        <translation>クォーラムが崩れても実行</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認のため %1 と入力</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>%1 バイト以内の理由が必要です。</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>トークンが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 の間 %1</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it.</source>
+        <translation>誰かがリセットするまで続きます。</translation>
+    </message>
+    <message>
+        <source>Reverts by itself.</source>
+        <translation>自動で戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Breaker %1, %2</source>
+        <translation>ブレーカー %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, command pending</source>
+        <translation>%1、命令待ち</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>until reset, %1</source>
+        <translation>リセットまで、%1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <translation>残り %1、%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>連続失敗</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>In state since</source>
+        <translation>この状態の開始</translation>
+    </message>
+    <message>
+        <source>Next trial</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>%1, the node&apos;s own</source>
+        <translation>%1、ノード自身のもの</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakersPage</name>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>No breaker selected</source>
+        <translation>ブレーカー未選択</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>遷移</translation>
+    </message>
+    <message>
+        <source>Failure rate, last hour</source>
+        <translation>失敗率、直近 1 時間</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 failed, %3 rejected since the start</source>
+        <translation>開始以来 呼び出し %1、失敗 %2、拒否 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>worst first, %1 of %2 in view</source>
+        <translation>悪い順、%2 中 %1 を表示</translation>
+    </message>
+    <message>
+        <source>No breaker here</source>
+        <translation>該当するブレーカーなし</translation>
+    </message>
+    <message>
+        <source>No breaker matches the filter.</source>
+        <translation>条件に合うブレーカーはありません。</translation>
+    </message>
+    <message>
+        <source>Breakers appear with the first component.</source>
+        <translation>ブレーカーは最初のコンポーネントとともに現れます。</translation>
+    </message>
+    <message>
+        <source>Select one in the list above.</source>
+        <translation>上の一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1. The node itself decides when it opens and closes.</source>
+        <translation>所有者: %1。開閉はノード自身が決めます。</translation>
+    </message>
+    <message>
+        <source>Owner: %1, which is silent: what its breaker does is not known.</source>
+        <translation>所有者: %1。応答がなく、ブレーカーの動作は不明です。</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1、世代 %2</translation>
+    </message>
+    <message>
+        <source>Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.</source>
+        <translation>%1 回連続の失敗またはコンポーネントが重大な時に遮断し、%2 回の試行成功で閉じます。</translation>
+    </message>
+    <message>
+        <source>Not closed on %1 of %2 nodes</source>
+        <translation>%2 ノード中 %1 で閉じていない</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CheckLogModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Soft %1/%2</source>
+        <translation>暫定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandDialog</name>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>理由。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>リセットまで</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>%1 バイト以内の理由が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Commands</name>
+    <message>
+        <source>You are looking at the past. Return to live to give a command.</source>
+        <translation>過去を表示しています。命令するには現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>This connection is for reading only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The engine takes no more commands. Try again in a moment.</source>
+        <translation>エンジンはこれ以上命令を受け付けません。少し後に再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentPanel</name>
+    <message>
+        <source>hard</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>soft %1, %2 of %3</source>
+        <translation>暫定 %1、%3 中 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No component selected</source>
+        <translation>コンポーネント未選択</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>なぜ?</translation>
+    </message>
+    <message>
+        <source>Rules of this component</source>
+        <translation>このコンポーネントの規則</translation>
+    </message>
+    <message>
+        <source>Check log</source>
+        <translation>検査ログ</translation>
+    </message>
+    <message>
+        <source>Last checks</source>
+        <translation>最近の検査</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ検査</translation>
+    </message>
+    <message>
+        <source>Trip breaker</source>
+        <translation>ブレーカーを遮断</translation>
+    </message>
+    <message>
+        <source>Reset breaker</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>%1 から、%2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 の推移</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionChip</name>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionGuide</name>
+    <message>
+        <source>What to watch</source>
+        <translation>監視対象</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation>保存した接続</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Without passwords: they stay in the keychain</source>
+        <translation>パスワードは含みません。キーチェーンに残ります</translation>
+    </message>
+    <message>
+        <source>Start and watch a demo cluster</source>
+        <translation>デモクラスターを起動して監視</translation>
+    </message>
+    <message>
+        <source>Five nodes on this computer; they end with the console</source>
+        <translation>このコンピューター上の 5 ノード。コンソールと共に終了します</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation>別のものを監視</translation>
+    </message>
+    <message>
+        <source>Paste URLs, one a line: http://10.0.0.1:9100</source>
+        <translation>URL を 1 行に 1 つ貼り付け: http://10.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>URLs to watch</source>
+        <translation>監視する URL</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>何があるか調べる</translation>
+    </message>
+    <message>
+        <source>What will be watched</source>
+        <translation>監視されるもの</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>この接続の名前</translation>
+    </message>
+    <message>
+        <source>Read-only: no command is given</source>
+        <translation>読み取り専用: 命令しません</translation>
+    </message>
+    <message>
+        <source>Protected: the name of a breaker must be typed</source>
+        <translation>保護: ブレーカーの名前の入力が必要</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>すみれ</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>シアン</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
+        <translation>保存した接続はまだありません。指標または状態のページのアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>Paste a URL first.</source>
+        <translation>先に URL を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>問い合わせ中。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>まだ応答なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised.</source>
+        <translation>%2 中 %1 を認識。</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>接続を開く</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CrossingPanel</name>
+    <message>
+        <source>Next to break</source>
+        <translation>次に壊れるもの</translation>
+    </message>
+    <message>
+        <source>bar = 80% range, pale = 95%</source>
+        <translation>棒 = 80% の範囲、淡色 = 95%</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>履歴がまだ不足</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points since the start.</source>
+        <translation>開始以来 %2 中 %1 点。</translation>
+    </message>
+    <message>
+        <source>Nothing is due to break</source>
+        <translation>壊れそうなものはない</translation>
+    </message>
+    <message>
+        <source>No value is on its way to a limit.</source>
+        <translation>限度に向かう値はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DegradationPanel</name>
+    <message>
+        <source>Active degradations</source>
+        <translation>現在の低下</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 / %2 コンポーネント</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be degraded</source>
+        <translation>低下は確認されていない</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>まだ応答していないコンポーネントがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is degraded</source>
+        <translation>低下なし</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 から。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DiagnosticsPage</name>
+    <message>
+        <source>Checks per second</source>
+        <translation>毎秒の検査</translation>
+    </message>
+    <message>
+        <source>over ten seconds</source>
+        <translation>10 秒間</translation>
+    </message>
+    <message>
+        <source>Length of a beat</source>
+        <translation>拍の長さ</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s thread is busy for</source>
+        <translation>エンジンのスレッドの仕事</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>稼働時間</translation>
+    </message>
+    <message>
+        <source>Checks started</source>
+        <translation>開始した検査</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>完了した検査</translation>
+    </message>
+    <message>
+        <source>Checks without an answer</source>
+        <translation>応答のない検査</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>実行中の検査</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>拍</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>最新の時点</translation>
+    </message>
+    <message>
+        <source>Moments remembered</source>
+        <translation>記憶した時点</translation>
+    </message>
+    <message>
+        <source>Reaching back</source>
+        <translation>遡れる長さ</translation>
+    </message>
+    <message>
+        <source>Node states held</source>
+        <translation>保持中のノード状態</translation>
+    </message>
+    <message>
+        <source>Events kept</source>
+        <translation>保存イベント</translation>
+    </message>
+    <message>
+        <source>Series watched</source>
+        <translation>監視中の系列</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Inputs kept</source>
+        <translation>保存した入力</translation>
+    </message>
+    <message>
+        <source>Inputs waiting</source>
+        <translation>待機中の入力</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>失われた入力</translation>
+    </message>
+    <message>
+        <source>Samples kept</source>
+        <translation>保存した標本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>前回の書き込み</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>前回の拍</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>失われたイベント</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 実行中</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>最悪 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>限度 %1</translation>
+    </message>
+    <message>
+        <source>refused by a full box</source>
+        <translation>箱が満杯で拒否</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>The program was started without a journal.</source>
+        <translation>ジャーナルなしで起動しました。</translation>
+    </message>
+    <message>
+        <source>kept in memory until the disk takes it</source>
+        <translation>ディスクが受け付けるまでメモリーに保持</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventPanel</name>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>最近のイベント</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>イベントなし</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>レベル、ブレーカー、命令の変化がここに現れます。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventsPage</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Audit: commands</source>
+        <translation>監査: 命令</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>イベントと監査</translation>
+    </message>
+    <message>
+        <source>Filter: node, layer, operator, reason</source>
+        <translation>絞り込み: ノード、層、操作者、理由</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>イベントを絞り込む</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV を書き出す</translation>
+    </message>
+    <message>
+        <source>newest first, %1 of %2; the last %3 are kept here</source>
+        <translation>新しい順、%2 中 %1。ここには最新 %3 件を保持</translation>
+    </message>
+    <message>
+        <source>No event here</source>
+        <translation>該当するイベントなし</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>条件に合うイベントはありません。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>イベントなし</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>レベル、ブレーカー、命令の変化がここに現れます。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FacetCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, not provided</source>
+        <translation>%1、提供なし</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <translation>%1、%2、%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 / %2 正常</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 異常</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FilterBar</name>
+    <message>
+        <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
+        <translation>絞り込み: 名前、layer:acp、level&gt;=degraded、region:eu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetGrid</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%2 中 %1 成功</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <translation>%2 中 %1 失敗</translation>
+    </message>
+    <message>
+        <source>This breaker on all nodes</source>
+        <translation>全ノードのこのブレーカー</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetMap</name>
+    <message>
+        <source>Fleet map, a tile a node</source>
+        <translation>フリート図、1 ノード 1 マス</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>リージョンなし</translation>
+    </message>
+    <message>
+        <source>1 node, %1 not healthy</source>
+        <translation>1 ノード、不健全 %1</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 not healthy</source>
+        <translation>%1 ノード、不健全 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, rack %2: %3 of %4 not healthy</source>
+        <translation>%1、ラック %2: %4 中 %3 が不健全</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetPage</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>フリート図</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Nodes that match</source>
+        <translation>該当するノード</translation>
+    </message>
+    <message>
+        <source>Not healthy, by layer</source>
+        <translation>不健全、層別</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 / %2 ノード</translation>
+    </message>
+    <message>
+        <source>by region, in blocks of forty; Enter opens a node</source>
+        <translation>リージョン別、40 個ずつ。Enter でノードを開く</translation>
+    </message>
+    <message>
+        <source>%1 regions, %2 racks, a block each; Enter opens a node</source>
+        <translation>%1 リージョン、%2 ラック、各 1 ブロック。Enter でノードを開く</translation>
+    </message>
+    <message>
+        <source>%1 nodes match</source>
+        <translation>%1 ノードが該当</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>悪い順</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>該当するノードなし</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>条件に合うノードはありません。</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>ノードは設定とともに現れます。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HealthMapPanel</name>
+    <message>
+        <source>Predicted</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>回復中</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Health map</source>
+        <translation>健全性の図</translation>
+    </message>
+    <message>
+        <source>Health map, nodes by layers</source>
+        <translation>健全性の図、ノードと層</translation>
+    </message>
+    <message>
+        <source>By region in the order of the configuration, or the worst nodes first</source>
+        <translation>設定順のリージョン別、または悪いノード順</translation>
+    </message>
+    <message>
+        <source>Sort: worst first</source>
+        <translation>並び: 悪い順</translation>
+    </message>
+    <message>
+        <source>Sort: region</source>
+        <translation>並び: リージョン</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>該当するノードなし</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>条件に合うノードはありません。</translation>
+    </message>
+    <message>
+        <source>No nodes yet</source>
+        <translation>ノードなし</translation>
+    </message>
+    <message>
+        <source>Name targets on the command line or in a configuration file.</source>
+        <translation>コマンドラインか設定ファイルで対象を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 nodes, level and score follow the worst layer</source>
+        <translation>%1 ノード、レベルとスコアは最悪の層に従う</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章の本文</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>推定原因</translation>
+    </message>
+    <message>
+        <source>Probable causes</source>
+        <translation>推定原因</translation>
+    </message>
+    <message>
+        <source>Ill together</source>
+        <translation>同時に不調</translation>
+    </message>
+    <message>
+        <source>What is ill in this incident</source>
+        <translation>このインシデントで不調なもの</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Timeline of this incident</source>
+        <translation>このインシデントの時系列</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>まだ知らせなし</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンはまだ何も伝えていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, worst first</source>
+        <translation>
+            <numerusform>%n 件、悪い順</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is known</source>
+        <translation>既知のインシデントなし</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>まだ応答していないコンポーネントがあります。</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>インシデントなし</translation>
+    </message>
+    <message>
+        <source>What is ill together appears here as one.</source>
+        <translation>同時に不調なものは 1 件としてここに現れます。</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>インシデント未選択</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>インシデント %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>Nothing explains the others yet.</source>
+        <translation>まだ他を説明するものはありません。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 中 最初の %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on these nodes</source>
+        <translation>
+            <numerusform>これらのノードに %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>%1 から、%2</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>何も起きていない</translation>
+    </message>
+    <message>
+        <source>No event names these nodes.</source>
+        <translation>これらのノードのイベントはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Keychain</name>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot;</source>
+        <translation>キーチェーンに「%1」の項目がありません</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be asked (%1)</source>
+        <translation>使えるキーチェーンがありません（%1）</translation>
+    </message>
+    <message>
+        <source>The engine takes no more secrets</source>
+        <translation>エンジンはこれ以上秘密を受け付けません</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerBars</name>
+    <message>
+        <source>Components that are not healthy, by layer</source>
+        <translation>健全でないコンポーネント、層別</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerPage</name>
+    <message>
+        <source>Command under way</source>
+        <translation>命令実行中</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Components of this layer</source>
+        <translation>この層のコンポーネント</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>on %1 nodes, worst first</source>
+        <translation>%1 ノード、悪い順</translation>
+    </message>
+    <message>
+        <source>No component here</source>
+        <translation>該当するコンポーネントなし</translation>
+    </message>
+    <message>
+        <source>No component matches the filter.</source>
+        <translation>条件に合うコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>No component yet</source>
+        <translation>コンポーネントなし</translation>
+    </message>
+    <message>
+        <source>No node with this layer has answered.</source>
+        <translation>この層を持つノードはまだ応答していません。</translation>
+    </message>
+    <message>
+        <source>%1, check every %2, timeout %3, %4</source>
+        <translation>%1、検査間隔 %2、制限時間 %3、%4</translation>
+    </message>
+    <message>
+        <source>%1, on the critical path</source>
+        <translation>%1、重要経路上</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTile</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>全 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>open, all let through</source>
+        <translation>遮断、すべて通過</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTiles</name>
+    <message>
+        <source>System score</source>
+        <translation>システムスコア</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Nodes healthy</source>
+        <translation>健全なノード</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>健全なコンポーネント</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Quorum weight</source>
+        <translation>クォーラムの重み</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>サービス %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>needs %1 of %2</source>
+        <translation>%2 中 %1 が必要</translation>
+    </message>
+    <message>
+        <source>one loss ends it</source>
+        <translation>1 つ失うと終わり</translation>
+    </message>
+    <message>
+        <source>%1 losses end it</source>
+        <translation>%1 つ失うと終わり</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 で %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::MainWindow</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索と命令</translation>
+    </message>
+    <message>
+        <source>Pause or go live</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Travel in time</source>
+        <translation>時間移動</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>前のイベント</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>次のイベント</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>暗色または明色</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Rail wide or narrow</source>
+        <translation>レールの幅</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Wallboard: the page alone</source>
+        <translation>掲示: ページのみ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>1 つ上へ</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>次のパネル</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>前のパネル</translation>
+    </message>
+    <message>
+        <source>This page in a window of its own</source>
+        <translation>このページを別ウィンドウで</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>このページのヘルプ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>No news from the engine since %1. Everything below is %2 old.</source>
+        <translation>%1 以降エンジンから知らせがありません。以下はすべて %2 前のものです。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 – DWCP Console</source>
+        <translation>%1 – DWCP Console</translation>
+    </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>なぜこうなのか</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ検査</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>計画停止: 不調は表示し計測しますが、集計しません</translation>
+    </message>
+    <message>
+        <source>Ask this node at once (F5)</source>
+        <translation>このノードに今すぐ問い合わせる (F5)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>健全なコンポーネント</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Enter opens the component</source>
+        <translation>Enter でコンポーネントを開く</translation>
+    </message>
+    <message>
+        <source>Layers of this node</source>
+        <translation>このノードの層</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend</source>
+        <translation>悪い順。Enter で傾向を開く</translation>
+    </message>
+    <message>
+        <source>Metrics of this node</source>
+        <translation>このノードの指標</translation>
+    </message>
+    <message>
+        <source>of the worst layer</source>
+        <translation>最悪の層による</translation>
+    </message>
+    <message>
+        <source>Score of this node over time</source>
+        <translation>このノードのスコアの推移</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events of this node</source>
+        <translation>このノードのイベント</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No node selected</source>
+        <translation>ノード未選択</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>層なし</translation>
+    </message>
+    <message>
+        <source>This node has not answered yet.</source>
+        <translation>このノードはまだ応答していません。</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>何も起きていない</translation>
+    </message>
+    <message>
+        <source>No event names this node.</source>
+        <translation>このノードのイベントはありません。</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 経過</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>%1 の保守</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>その時まで不調を通知せず、どの予算にも数えません。</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>保守を開始</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>%1 の保守を終了</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>%1 による計画: %2</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>保守を終了</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Palette</name>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, asks first</source>
+        <translation>命令、先に確認</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索と命令</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索または命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PastBanner</name>
+    <message>
+        <source>Commands are disabled.</source>
+        <translation>命令は無効です。</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Return to live (Esc)</source>
+        <translation>現在に戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1, %2 ago.</source>
+        <translation>過去を表示中: %1、%2 前。</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1、レベル %2</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Rail</name>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF、グラフ付き</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV、表ごとに 1 ファイル</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML、1 ファイル</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>直近 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>直近 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>直近 30 日</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>記録のすべて</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>すべて、または layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>対象のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見てみる</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>ファイルに書く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>キャンセル: ファイルは書かれていません。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>レポートはジャーナルから作ります。--journal ファイル を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>まだ見るものがありません</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>選んで、書く前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>作成中。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResiliencePage</name>
+    <message>
+        <source>Checks under way</source>
+        <translation>実行中の検査</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再検査中</translation>
+    </message>
+    <message>
+        <source>Refused by breakers</source>
+        <translation>ブレーカーが拒否</translation>
+    </message>
+    <message>
+        <source>Least budget</source>
+        <translation>最小の予算</translation>
+    </message>
+    <message>
+        <source>Checks of this console</source>
+        <translation>このコンソールの検査</translation>
+    </message>
+    <message>
+        <source>timeouts, repeated checks and breakers, by layer; Enter opens the layer</source>
+        <translation>制限時間、再検査、ブレーカーを層別に。Enter で層を開く</translation>
+    </message>
+    <message>
+        <source>Checks of this console by layer</source>
+        <translation>このコンソールの検査、層別</translation>
+    </message>
+    <message>
+        <source>Guards of the nodes</source>
+        <translation>ノードの保護</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the breakers</source>
+        <translation>名前別、全ノード。Enter でブレーカーを開く</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>under way or exhausted; Enter opens the component</source>
+        <translation>実行中または打ち切り。Enter でコンポーネントを開く</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>まだ知らせなし</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンはまだ何も伝えていません。</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>層なし</translation>
+    </message>
+    <message>
+        <source>No node has been recognised.</source>
+        <translation>認識されたノードはありません。</translation>
+    </message>
+    <message>
+        <source>No node tells of guards</source>
+        <translation>保護を伝えるノードなし</translation>
+    </message>
+    <message>
+        <source>Guards appear where the page of a node has them.</source>
+        <translation>ノードのページにある保護が現れます。</translation>
+    </message>
+    <message>
+        <source>Nothing is being recovered</source>
+        <translation>復旧中のものなし</translation>
+    </message>
+    <message>
+        <source>Recoveries come from the profile of a layer.</source>
+        <translation>復旧は層のプロファイルで決まります。</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 待機</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>最悪 %1</translation>
+    </message>
+    <message>
+        <source>of %1 components</source>
+        <translation>%1 コンポーネント中</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>レベルが変わる前</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 遮断</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>約束なし</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>このコンソール</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>待機 %1、遅延 %2</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>最遅 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再検査中</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 中</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 件は頻度を上げて検査</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>遮断 / 全 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>開始以来 %1 件拒否</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>回復力</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>すべての保護</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::RuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>入る値</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>出る値</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ScorePanel</name>
+    <message>
+        <source>System score</source>
+        <translation>システムスコア</translation>
+    </message>
+    <message>
+        <source>System score over time</source>
+        <translation>システムスコアの推移</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>履歴がまだ不足</translation>
+    </message>
+    <message>
+        <source>The line begins with the second value.</source>
+        <translation>線は 2 つ目の値から始まります。</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>直近 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation>すぐに保存</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System: dark or light as the desktop is at the start.</source>
+        <translation>システム: 起動時のデスクトップに合わせます。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明色</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Height of the rows of tables: 24, 28 or 36.</source>
+        <translation>表の行の高さ: 24、28、36。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>密</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Type the breaker&apos;s name</source>
+        <translation>ブレーカーの名前を入力</translation>
+    </message>
+    <message>
+        <source>Before a breaker on the critical path is tripped, its name must be typed.</source>
+        <translation>重要経路上のブレーカーを遮断する前に名前の入力が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SlosPage</name>
+    <message>
+        <source>Budget left</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消費率</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>使い切るまで</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>失敗した検査</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>Filter: objective, node, layer</source>
+        <translation>絞り込み: 目標、ノード、層</translation>
+    </message>
+    <message>
+        <source>Filter error budgets</source>
+        <translation>エラー予算を絞り込む</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>Burn rates</source>
+        <translation>消費率</translation>
+    </message>
+    <message>
+        <source>fires when the long and the short window are both above the limit</source>
+        <translation>長期と短期の窓が共に限度を超えると発生</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Enter maintenance</source>
+        <translation>保守を記入</translation>
+    </message>
+    <message>
+        <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
+        <translation>計画時間を後からこの予算から除きます。両方の数値を残します</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>まだ知らせなし</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンはまだ何も伝えていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent; filter to narrow</source>
+        <translation>%2 中 %1、緊急順。絞り込めます</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%2 中 %1、緊急順</translation>
+    </message>
+    <message>
+        <source>No budget here</source>
+        <translation>該当する予算なし</translation>
+    </message>
+    <message>
+        <source>No budget matches the filter.</source>
+        <translation>条件に合う予算はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>約束なし</translation>
+    </message>
+    <message>
+        <source>Objectives come from [[objective]] of the configuration.</source>
+        <translation>目標は設定の [[objective]] で決まります。</translation>
+    </message>
+    <message>
+        <source>No budget selected</source>
+        <translation>予算未選択</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected</source>
+        <translation>訂正なし</translation>
+    </message>
+    <message>
+        <source>Planned time that was not announced is entered here.</source>
+        <translation>予告のなかった計画時間をここに記入します。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>95%: %1 to %2</source>
+        <translation>95%: %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>見込みなし</translation>
+    </message>
+    <message>
+        <source>of %1, 95%: %2 to %3</source>
+        <translation>%1 中、95%: %2 ～ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>判断には早すぎる</translation>
+    </message>
+    <message>
+        <source>There are too few checks in the window.</source>
+        <translation>窓の中の検査が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切った</translation>
+    </message>
+    <message>
+        <source>Budget left of %1 over time</source>
+        <translation>%1 の予算残りの推移</translation>
+    </message>
+    <message>
+        <source>Enter maintenance of %1</source>
+        <translation>%1 の保守を記入</translation>
+    </message>
+    <message>
+        <source>The time that ends now is left out of the budgets of this scope. What was reckoned before is kept beside it.</source>
+        <translation>今終わる時間をこの範囲の予算から除きます。以前の計算は並べて残します。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>記入する</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::StatusBar</name>
+    <message>
+        <source>%1, operator</source>
+        <translation>%1、操作者</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine</source>
+        <translation>エンジンを待機中</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>Engine paused, last tick %1 ago</source>
+        <translation>エンジン一時停止、最後の拍は %1 前</translation>
+    </message>
+    <message>
+        <source>Engine live, last tick %1 ago</source>
+        <translation>エンジン稼働中、最後の拍は %1 前</translation>
+    </message>
+    <message>
+        <source>%1 components, %2 checks/s</source>
+        <translation>%1 コンポーネント、毎秒 %2 検査</translation>
+    </message>
+    <message>
+        <source>%1 late, beat %2</source>
+        <translation>遅延 %1、拍 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Table</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>選択行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>表を CSV でコピー</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>表を Markdown でコピー</translation>
+    </message>
+    <message>
+        <source>Save table as CSV</source>
+        <translation>表を CSV で保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TimeChart</name>
+    <message>
+        <source>No values yet</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Newest value %1. Copy gives all values as a table.</source>
+        <translation>最新値 %1。コピーで全値が表になります。</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG で保存</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>SVG で保存</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Timeline</name>
+    <message>
+        <source>Time: the moment on the screen</source>
+        <translation>時間: 画面の時点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TopBar</name>
+    <message>
+        <source>1 node</source>
+        <translation>1 ノード</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 ノード</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Hold the view at this moment (P). Checks go on.</source>
+        <translation>この時点で表示を止める (P)。検査は続きます。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索または命令</translation>
+    </message>
+    <message>
+        <source>Pages, nodes, breakers and commands (Ctrl+K)</source>
+        <translation>ページ、ノード、ブレーカー、命令 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1、%2 前</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>現在へ</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1、古い</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>以前は %1</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>知らせなし</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TransitionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrayIcon</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendModel</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10 points</source>
+        <translation>10 点中 %1 点</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>24 時間以内になし</translation>
+    </message>
+    <message>
+        <source>loses to naive, cannot alert</source>
+        <translation>単純予測に劣り、警告できない</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/時</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>ノード、指標</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>傾き</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>しきい値まで</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendsPage</name>
+    <message>
+        <source>Too early to say: %1 of 10 points.</source>
+        <translation>判断には早すぎる: 10 点中 %1 点。</translation>
+    </message>
+    <message>
+        <source>%1, crosses no limit within 24 h.</source>
+        <translation>%1、24 時間以内に限度を超えません。</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (95%: %3 to %4), chance %5.</source>
+        <translation>%2 後に %1（95%: %3 ～ %4）、確率 %5。</translation>
+    </message>
+    <message>
+        <source>Robust line through %1 points, confidence %2 by backtest.</source>
+        <translation>%1 点の頑健な直線、検証による信頼度 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Loses to naive: shown grey, cannot alert.</source>
+        <translation>%1 単純予測に劣る: 灰色表示、警告できません。</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>動いたもの</translation>
+    </message>
+    <message>
+        <source>Mark the last minutes</source>
+        <translation>直近を選ぶ</translation>
+    </message>
+    <message>
+        <source>Or drag over the chart; Left and Right move the window, with Shift they widen it (B)</source>
+        <translation>またはグラフ上をドラッグ。左右キーで移動、Shift で広げます (B)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>What moved in the marked window</source>
+        <translation>選んだ期間に動いたもの</translation>
+    </message>
+    <message>
+        <source>in a window, against the same time before</source>
+        <translation>期間内を、その前の同じ長さと比較</translation>
+    </message>
+    <message>
+        <source>No window is marked</source>
+        <translation>期間は未選択</translation>
+    </message>
+    <message>
+        <source>Drag over the chart to see what moved then.</source>
+        <translation>グラフ上をドラッグすると、その時動いたものが分かります。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before, %3 of %4 metrics</source>
+        <translation>%1 – %2 をその前の同じ長さと比較、%4 中 %3 指標</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>動きなし</translation>
+    </message>
+    <message>
+        <source>All values are like those before.</source>
+        <translation>すべての値が以前と同じです。</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>値が少なすぎる</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three remembered moments each.</source>
+        <translation>期間とその前に、記憶した時点が 3 つずつ必要です。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV を書き出す</translation>
+    </message>
+    <message>
+        <source>Points and bands of this metric</source>
+        <translation>この指標の点と帯</translation>
+    </message>
+    <message>
+        <source>Ranking of all metrics</source>
+        <translation>全指標の順位</translation>
+    </message>
+    <message>
+        <source>By time to threshold</source>
+        <translation>しきい値までの時間順</translation>
+    </message>
+    <message>
+        <source>Metrics by time to threshold</source>
+        <translation>しきい値までの時間順の指標</translation>
+    </message>
+    <message>
+        <source>Confidence is measured by backtest: gain over naive and coverage of the band.</source>
+        <translation>信頼度は過去検証で測ります: 単純予測との差と帯の的中率。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%1 / %2 系列</translation>
+    </message>
+    <message>
+        <source>No metric here</source>
+        <translation>該当する指標なし</translation>
+    </message>
+    <message>
+        <source>No metric matches the filter.</source>
+        <translation>条件に合う指標はありません。</translation>
+    </message>
+    <message>
+        <source>No metric yet</source>
+        <translation>指標なし</translation>
+    </message>
+    <message>
+        <source>Trends appear with the first values.</source>
+        <translation>傾向は最初の値とともに現れます。</translation>
+    </message>
+    <message>
+        <source>No metric selected</source>
+        <translation>指標未選択</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 over time with forecast</source>
+        <translation>%1 の推移と予測</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>書き出すものがまだありません。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 描画: %2、過去の %3 が 95 % の帯の中。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>なぜ %1 はこうなのか?</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 の時点</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AlertModel</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1、%2、%3：%4</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>未通知：%1</translation>
+    </message>
+    <message>
+        <source>not yet told</source>
+        <translation>尚未通知</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>what it lives on is down</source>
+        <translation>其依赖已停止</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>told a moment ago</source>
+        <translation>刚刚通知过</translation>
+    </message>
+    <message>
+        <source>ended before it was told</source>
+        <translation>通知前已结束</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>无接收者</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetModel</name>
+    <message>
+        <source>%1, %2, %3, left %4</source>
+        <translation>%1、%2、%3，剩余 %4</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消耗率</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>耗尽时间</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>too few checks</source>
+        <translation>检查太少</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已耗尽</translation>
+    </message>
+    <message>
+        <source>used up, not beyond doubt</source>
+        <translation>已耗尽，尚不确定</translation>
+    </message>
+    <message>
+        <source>page, burning</source>
+        <translation>呼叫，消耗中</translation>
+    </message>
+    <message>
+        <source>ticket, burning</source>
+        <translation>工单，消耗中</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>whole cluster</source>
+        <translation>整个集群</translation>
+    </message>
+    <message>
+        <source>%1% over %2</source>
+        <translation>%2 内 %1%</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>暂无迹象</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>BurnModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长窗</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>消耗</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短窗</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>偶然</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>未超</translation>
+    </message>
+</context>
+<context>
+    <name>CauseModel</name>
+    <message>
+        <source>Probable cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>可信度</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>连接需要名称。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to watch: give a URL or a configuration file.</source>
+        <translation>%1 没有可监视的内容：请给出 URL 或配置文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no URL: it looks like http://10.0.0.1:9100.</source>
+        <translation>%1 不是 URL：应类似 http://10.0.0.1:9100。</translation>
+    </message>
+    <message>
+        <source>The file holds no connections.</source>
+        <translation>文件中没有连接。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingModel</name>
+    <message>
+        <source>%1 %2 crosses its limit in %3, between %4 and %5 by 80%, chance %6</source>
+        <translation>%1 %2 将在 %3 后越限，80% 区间 %4 至 %5，概率 %6</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>节点、指标</translation>
+    </message>
+    <message>
+        <source>Crosses in</source>
+        <translation>越限时间</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+</context>
+<context>
+    <name>DegradationModel</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>检查间隔</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCluster</name>
+    <message>
+        <source>Starting five nodes on this computer</source>
+        <translation>正在本机启动五个节点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The demo cluster was not started: cancelled.</source>
+        <translation>演示集群未启动：已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>EventLogModel</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Only levels have an order: %1</source>
+        <translation>只有级别有顺序：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>此处不认识 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show breaker %1</source>
+        <translation>显示断路器 %1</translation>
+    </message>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>断开断路器 %1</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>复位断路器 %1</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 now</source>
+        <translation>立即检查 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HealthMapModel</name>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 / %2 正常</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 不正常</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 没有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n ill</source>
+        <translation>
+            <numerusform>%1，%2，%n 个异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>原因未知</translation>
+    </message>
+</context>
+<context>
+    <name>LayerGuardModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>超时后</translation>
+    </message>
+    <message>
+        <source>Slowest check</source>
+        <translation>最慢检查</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>复查中</translation>
+    </message>
+    <message>
+        <source>Asked more often</source>
+        <translation>加密检查</translation>
+    </message>
+    <message>
+        <source>Breakers open</source>
+        <translation>断开的断路器</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>MapCellDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>异常</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>%1 %2, %3, %4 unlike before</source>
+        <translation>%1 %2、%3，%4 与之前不同</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other metric moved earlier</source>
+        <translation>没有其他指标更早变化</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unlike before</source>
+        <translation>与之前不同</translation>
+    </message>
+    <message>
+        <source>Before → in it</source>
+        <translation>之前 → 期间</translation>
+    </message>
+    <message>
+        <source>First moved</source>
+        <translation>首次变化</translation>
+    </message>
+</context>
+<context>
+    <name>NodeComponentModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGuardModel</name>
+    <message>
+        <source>Guard</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>NodeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+</context>
+<context>
+    <name>NodeMetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>距阈值</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>entries</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1时</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days</comment>
+        <translation>%1天</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryModel</name>
+    <message>
+        <source>Resting</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>验证中</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>已用尽</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>继续时间</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>上次结果</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceModel</name>
+    <message>
+        <source>Silenced</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>强制断开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>强制断开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation>HTTP 错误</translation>
+    </message>
+    <message>
+        <source>not parseable</source>
+        <translation>无法解析</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>TLS 错误</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>恶化</translation>
+    </message>
+    <message>
+        <source>fast fail</source>
+        <translation>快速失败</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>平缓</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>退避</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>not provided</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>no degradation</source>
+        <translation>无降级</translation>
+    </message>
+    <message>
+        <source>Level 1, one component</source>
+        <translation>1 级，一个组件</translation>
+    </message>
+    <message>
+        <source>Level 2, several components</source>
+        <translation>2 级，多个组件</translation>
+    </message>
+    <message>
+        <source>Level 3, critical path affected</source>
+        <translation>3 级，关键路径受影响</translation>
+    </message>
+    <message>
+        <source>Level 4, system-wide</source>
+        <translation>4 级，全系统</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation>系统级别</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Flapping ended</source>
+        <translation>抖动结束</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command done</source>
+        <translation>命令完成</translation>
+    </message>
+    <message>
+        <source>Command refused</source>
+        <translation>命令被拒绝</translation>
+    </message>
+    <message>
+        <source>Override expired</source>
+        <translation>覆盖到期</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
+        <translation>维护结束</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>事故变化</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事故关闭</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Recovery failed</source>
+        <translation>恢复失败</translation>
+    </message>
+    <message>
+        <source>Recovery exhausted</source>
+        <translation>恢复用尽</translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation>恢复取消</translation>
+    </message>
+    <message>
+        <source>Budget burns</source>
+        <translation>预算消耗过快</translation>
+    </message>
+    <message>
+        <source>Budget calm</source>
+        <translation>预算平稳</translation>
+    </message>
+    <message>
+        <source>Budget exhausted</source>
+        <translation>预算耗尽</translation>
+    </message>
+    <message>
+        <source>Budget corrected</source>
+        <translation>预算已更正</translation>
+    </message>
+    <message>
+        <source>Target added</source>
+        <translation>目标已添加</translation>
+    </message>
+    <message>
+        <source>Target removed</source>
+        <translation>目标已移除</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>告警变化</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>告警解决</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1，限值 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1，得分 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1，因为：%2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>recognised as %1</source>
+        <translation>识别为 %1</translation>
+    </message>
+    <message>
+        <source>breaker %1, was %2</source>
+        <translation>断路器%1，原为%2</translation>
+    </message>
+    <message>
+        <source>no longer flapping</source>
+        <translation>不再抖动</translation>
+    </message>
+    <message>
+        <source>stale, no result for three intervals</source>
+        <translation>过期，三个间隔没有结果</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>重新应答</translation>
+    </message>
+    <message>
+        <source>command requested</source>
+        <translation>已请求命令</translation>
+    </message>
+    <message>
+        <source>command done</source>
+        <translation>命令完成</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>命令被拒绝</translation>
+    </message>
+    <message>
+        <source>override expired</source>
+        <translation>覆盖到期</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>alert of another severity</source>
+        <translation>告警的严重程度变化</translation>
+    </message>
+    <message>
+        <source>alert over</source>
+        <translation>告警结束</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>均衡器</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCatalogue</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 断开</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>韧性</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>事件与审计</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Assure</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>WhiskerDelegate</name>
+    <message>
+        <source>%1h</source>
+        <translation>%1时</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::AlertsPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>Firing %1</source>
+        <translation>触发 %1</translation>
+    </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Held back %1</source>
+        <translation>暂缓 %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>已解决 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 until %2: %3</source>
+        <translation>%1 已确认至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being told.</source>
+        <translation>没有什么妨碍通知。</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>未通知：%1。</translation>
+    </message>
+    <message>
+        <source>Not told: %1 (%2).</source>
+        <translation>未通知：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Filter: name, node, layer</source>
+        <translation>筛选：名称、节点、层</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>筛选告警</translation>
+    </message>
+    <message>
+        <source>Alert inbox</source>
+        <translation>告警收件箱</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>No alert selected</source>
+        <translation>未选择告警</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>通知了谁</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>结束静默</translation>
+    </message>
+    <message>
+        <source>firing first, loudest first; Enter opens the component</source>
+        <translation>触发的在前，最严重的在上；回车打开组件</translation>
+    </message>
+    <message>
+        <source>No alert here</source>
+        <translation>此处无告警</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>没有告警符合筛选。</translation>
+    </message>
+    <message>
+        <source>No alert of that kind</source>
+        <translation>没有此类告警</translation>
+    </message>
+    <message>
+        <source>Alerts appear when a rule holds.</source>
+        <translation>规则成立时会出现告警。</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>无静默</translation>
+    </message>
+    <message>
+        <source>Silence an alert from its row.</source>
+        <translation>可从告警行静默。</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it again until then, or until it gets worse.</source>
+        <translation>在此之前或恶化之前不再通知任何人。</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>静默 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alerts with these labels: %1</source>
+        <translation>带有这些标签的告警不再通知：%1</translation>
+    </message>
+    <message>
+        <source>Alerts are told again: %1</source>
+        <translation>告警将再次通知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerActions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerDialog</name>
+    <message>
+        <source>Trip breaker %1</source>
+        <translation>断开断路器 %1</translation>
+    </message>
+    <message>
+        <source>Reset breaker %1</source>
+        <translation>复位断路器 %1</translation>
+    </message>
+    <message>
+        <source>Disable breaker %1</source>
+        <translation>停用断路器 %1</translation>
+    </message>
+    <message>
+        <source>Let breaker %1 only measure</source>
+        <translation>让断路器 %1 仅计量</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open. Checks go on.</source>
+        <translation>强制断开期间任何调用都不通过。检查继续。</translation>
+    </message>
+    <message>
+        <source>No call passes while it is forced open.</source>
+        <translation>强制断开期间任何调用都不通过。</translation>
+    </message>
+    <message>
+        <source>Calls pass again. Failures are counted anew, an override ends.</source>
+        <translation>调用重新通过。失败重新计数，覆盖结束。</translation>
+    </message>
+    <message>
+        <source>Every call passes, nothing is counted, it does not open.</source>
+        <translation>所有调用通过，不计数，不断开。</translation>
+    </message>
+    <message>
+        <source>Every call passes. It measures what it would do.</source>
+        <translation>所有调用通过。仅计量它会怎么做。</translation>
+    </message>
+    <message>
+        <source>The layer is stopped and started again on the node. What it had under way is lost.</source>
+        <translation>该层将在节点上停止并重新启动。进行中的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Token of %1</source>
+        <translation>%1 的令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>%1. It is used until the program ends and not stored.</source>
+        <translation>%1。用到程序结束，不保存。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on the critical path</source>
+        <translation>%1，%2，在关键路径上</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 is asked; it is done when its own page says so.</source>
+        <translation>将请求 %1；以其自身页面所示为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>必填，保存在审计日志中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>直到复位</translation>
+    </message>
+    <message>
+        <source>Although it breaks the quorum</source>
+        <translation>即使破坏法定人数</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>需要不超过 %1 字节的原因。</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>需要令牌。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Stays until somebody resets it.</source>
+        <translation>保持到有人复位。</translation>
+    </message>
+    <message>
+        <source>Reverts by itself.</source>
+        <translation>自动恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakerModel</name>
+    <message>
+        <source>Pending</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Breaker %1, %2</source>
+        <translation>断路器 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, command pending</source>
+        <translation>%1，命令进行中</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>until reset, %1</source>
+        <translation>直到复位，%1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <translation>剩余 %1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>连续失败</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>In state since</source>
+        <translation>状态起始</translation>
+    </message>
+    <message>
+        <source>Next trial</source>
+        <translation>下次试探</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>%1, the node&apos;s own</source>
+        <translation>%1，节点自有</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::BreakersPage</name>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>No breaker selected</source>
+        <translation>未选择断路器</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Measure only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Failure rate, last hour</source>
+        <translation>失败率，最近一小时</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 failed, %3 rejected since the start</source>
+        <translation>启动以来调用 %1，失败 %2，拒绝 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>worst first, %1 of %2 in view</source>
+        <translation>最差在前，显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No breaker here</source>
+        <translation>此处无断路器</translation>
+    </message>
+    <message>
+        <source>No breaker matches the filter.</source>
+        <translation>没有断路器符合筛选。</translation>
+    </message>
+    <message>
+        <source>Breakers appear with the first component.</source>
+        <translation>断路器随首个组件出现。</translation>
+    </message>
+    <message>
+        <source>Select one in the list above.</source>
+        <translation>请在上面的列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Owner: %1. The node itself decides when it opens and closes.</source>
+        <translation>所有者：%1。由节点自己决定开合。</translation>
+    </message>
+    <message>
+        <source>Owner: %1, which is silent: what its breaker does is not known.</source>
+        <translation>所有者：%1，已无声息：不知其断路器状态。</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1，第 %2 代</translation>
+    </message>
+    <message>
+        <source>Opens after %1 failures in a row or when the component is critical; closes after %2 trials that pass.</source>
+        <translation>连续失败 %1 次或组件严重时断开；%2 次试探通过后闭合。</translation>
+    </message>
+    <message>
+        <source>Not closed on %1 of %2 nodes</source>
+        <translation>%2 个节点中有 %1 个未闭合</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CheckLogModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Soft %1/%2</source>
+        <translation>暂定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandDialog</name>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>原因，保存在审计日志中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until reset</source>
+        <translation>直到复位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>需要不超过 %1 字节的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Commands</name>
+    <message>
+        <source>You are looking at the past. Return to live to give a command.</source>
+        <translation>您正在查看过去。返回实时后才能下命令。</translation>
+    </message>
+    <message>
+        <source>This connection is for reading only.</source>
+        <translation>此连接只读。</translation>
+    </message>
+    <message>
+        <source>The engine takes no more commands. Try again in a moment.</source>
+        <translation>引擎不再接受命令。请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ↗</source>
+        <translation>%1 ↗</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ComponentPanel</name>
+    <message>
+        <source>hard</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>soft %1, %2 of %3</source>
+        <translation>暂定 %1，%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No component selected</source>
+        <translation>未选择组件</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Rules of this component</source>
+        <translation>此组件的规则</translation>
+    </message>
+    <message>
+        <source>Check log</source>
+        <translation>检查日志</translation>
+    </message>
+    <message>
+        <source>Last checks</source>
+        <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Trip breaker</source>
+        <translation>断开断路器</translation>
+    </message>
+    <message>
+        <source>Reset breaker</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>自 %1，%2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>尚无值</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 随时间变化</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionChip</name>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ConnectionGuide</name>
+    <message>
+        <source>What to watch</source>
+        <translation>监视什么</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Kept connections</source>
+        <translation>已保存的连接</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Without passwords: they stay in the keychain</source>
+        <translation>不含密码：密码留在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Start and watch a demo cluster</source>
+        <translation>启动并监视演示集群</translation>
+    </message>
+    <message>
+        <source>Five nodes on this computer; they end with the console</source>
+        <translation>本机上的五个节点；随控制台结束</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation>监视其他内容</translation>
+    </message>
+    <message>
+        <source>Paste URLs, one a line: http://10.0.0.1:9100</source>
+        <translation>粘贴 URL，每行一个：http://10.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>URLs to watch</source>
+        <translation>要监视的 URL</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>看看有什么</translation>
+    </message>
+    <message>
+        <source>What will be watched</source>
+        <translation>将被监视的内容</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>此连接的名称</translation>
+    </message>
+    <message>
+        <source>Read-only: no command is given</source>
+        <translation>只读：不下任何命令</translation>
+    </message>
+    <message>
+        <source>Protected: the name of a breaker must be typed</source>
+        <translation>受保护：必须输入断路器名称</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>堇</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
+        <translation>尚未保存连接。请粘贴指标页或状态页的地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Paste a URL first.</source>
+        <translation>请先粘贴 URL。</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>询问中。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised.</source>
+        <translation>%2 个中识别 %1 个。</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>打开连接</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CrossingPanel</name>
+    <message>
+        <source>Next to break</source>
+        <translation>即将出问题</translation>
+    </message>
+    <message>
+        <source>bar = 80% range, pale = 95%</source>
+        <translation>条 = 80% 区间，浅色 = 95%</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>历史还不够</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points since the start.</source>
+        <translation>启动以来 %1 / %2 点。</translation>
+    </message>
+    <message>
+        <source>Nothing is due to break</source>
+        <translation>没有即将出问题的</translation>
+    </message>
+    <message>
+        <source>No value is on its way to a limit.</source>
+        <translation>没有值正在接近限值。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DegradationPanel</name>
+    <message>
+        <source>Active degradations</source>
+        <translation>当前降级</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 / %2 个组件</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be degraded</source>
+        <translation>未知有降级</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>部分组件尚未应答。</translation>
+    </message>
+    <message>
+        <source>Nothing is degraded</source>
+        <translation>没有降级</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>自 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::DiagnosticsPage</name>
+    <message>
+        <source>Checks per second</source>
+        <translation>每秒检查</translation>
+    </message>
+    <message>
+        <source>over ten seconds</source>
+        <translation>十秒内</translation>
+    </message>
+    <message>
+        <source>Length of a beat</source>
+        <translation>节拍时长</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s thread is busy for</source>
+        <translation>引擎线程在忙什么</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Checks started</source>
+        <translation>开始的检查</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>完成的检查</translation>
+    </message>
+    <message>
+        <source>Checks without an answer</source>
+        <translation>无应答的检查</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>进行中的检查</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>Newest moment</source>
+        <translation>最新时刻</translation>
+    </message>
+    <message>
+        <source>Moments remembered</source>
+        <translation>记住的时刻</translation>
+    </message>
+    <message>
+        <source>Reaching back</source>
+        <translation>可回溯</translation>
+    </message>
+    <message>
+        <source>Node states held</source>
+        <translation>保留的节点状态</translation>
+    </message>
+    <message>
+        <source>Events kept</source>
+        <translation>保留的事件</translation>
+    </message>
+    <message>
+        <source>Series watched</source>
+        <translation>监视的序列</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Inputs kept</source>
+        <translation>保存的输入</translation>
+    </message>
+    <message>
+        <source>Inputs waiting</source>
+        <translation>等待的输入</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>丢失的输入</translation>
+    </message>
+    <message>
+        <source>Samples kept</source>
+        <translation>保存的样本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>上次写入</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Last beat</source>
+        <translation>上次节拍</translation>
+    </message>
+    <message>
+        <source>Events lost</source>
+        <translation>丢失的事件</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 进行中</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>最差 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>refused by a full box</source>
+        <translation>因信箱已满被拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>The program was started without a journal.</source>
+        <translation>程序启动时没有日志。</translation>
+    </message>
+    <message>
+        <source>kept in memory until the disk takes it</source>
+        <translation>在磁盘可用前保存在内存中</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventPanel</name>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>尚无事件</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>级别、断路器和命令的变化会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::EventsPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Audit: commands</source>
+        <translation>审计：命令</translation>
+    </message>
+    <message>
+        <source>Events and audit</source>
+        <translation>事件与审计</translation>
+    </message>
+    <message>
+        <source>Filter: node, layer, operator, reason</source>
+        <translation>筛选：节点、层、操作员、原因</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>newest first, %1 of %2; the last %3 are kept here</source>
+        <translation>最新在前，%1 / %2；此处保留最近 %3 条</translation>
+    </message>
+    <message>
+        <source>No event here</source>
+        <translation>此处无事件</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>没有事件符合筛选。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>尚无事件</translation>
+    </message>
+    <message>
+        <source>Changes of level, breakers and commands appear here.</source>
+        <translation>级别、断路器和命令的变化会出现在这里。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FacetCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, not provided</source>
+        <translation>%1，未提供</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <translation>%1，%2，%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ok</source>
+        <translation>%1 / %2 正常</translation>
+    </message>
+    <message>
+        <source>%1 not ok</source>
+        <translation>%1 不正常</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FilterBar</name>
+    <message>
+        <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
+        <translation>筛选：名称、layer:acp、level&gt;=degraded、region:eu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetGrid</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 / %2 通过</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <translation>%1 / %2 失败</translation>
+    </message>
+    <message>
+        <source>This breaker on all nodes</source>
+        <translation>所有节点上的此断路器</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetMap</name>
+    <message>
+        <source>Fleet map, a tile a node</source>
+        <translation>机群图，每节点一格</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>1 node, %1 not healthy</source>
+        <translation>1 个节点，%1 个不健康</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 not healthy</source>
+        <translation>%1 个节点，%2 个不健康</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, rack %2: %3 of %4 not healthy</source>
+        <translation>%1，机架 %2：%4 个中 %3 个不健康</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::FleetPage</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>机群图</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes that match</source>
+        <translation>符合的节点</translation>
+    </message>
+    <message>
+        <source>Not healthy, by layer</source>
+        <translation>不健康，按层</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 / %2 个节点</translation>
+    </message>
+    <message>
+        <source>by region, in blocks of forty; Enter opens a node</source>
+        <translation>按区域，每四十个一块；回车打开节点</translation>
+    </message>
+    <message>
+        <source>%1 regions, %2 racks, a block each; Enter opens a node</source>
+        <translation>%1 个区域，%2 个机架，各一块；回车打开节点</translation>
+    </message>
+    <message>
+        <source>%1 nodes match</source>
+        <translation>%1 个节点符合</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>最差在前</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>此处无节点</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>没有节点符合筛选。</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>节点随配置出现。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HealthMapPanel</name>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Health map</source>
+        <translation>健康图</translation>
+    </message>
+    <message>
+        <source>Health map, nodes by layers</source>
+        <translation>健康图，节点与层</translation>
+    </message>
+    <message>
+        <source>By region in the order of the configuration, or the worst nodes first</source>
+        <translation>按配置顺序的区域，或最差的节点在前</translation>
+    </message>
+    <message>
+        <source>Sort: worst first</source>
+        <translation>排序：最差在前</translation>
+    </message>
+    <message>
+        <source>Sort: region</source>
+        <translation>排序：区域</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No node here</source>
+        <translation>此处无节点</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>没有节点符合筛选。</translation>
+    </message>
+    <message>
+        <source>No nodes yet</source>
+        <translation>尚无节点</translation>
+    </message>
+    <message>
+        <source>Name targets on the command line or in a configuration file.</source>
+        <translation>请在命令行或配置文件中指定目标。</translation>
+    </message>
+    <message>
+        <source>%1 nodes, level and score follow the worst layer</source>
+        <translation>%1 个节点，级别和得分随最差的层</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章节正文</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Probable cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Probable causes</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Ill together</source>
+        <translation>同时异常</translation>
+    </message>
+    <message>
+        <source>What is ill in this incident</source>
+        <translation>此事故中异常的内容</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Timeline of this incident</source>
+        <translation>此事故的时间线</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未说明任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, worst first</source>
+        <translation>
+            <numerusform>%n 个未结，最差在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is known</source>
+        <translation>未知有事故</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>部分组件尚未应答。</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>无事故</translation>
+    </message>
+    <message>
+        <source>What is ill together appears here as one.</source>
+        <translation>同时异常的会在此合为一个。</translation>
+    </message>
+    <message>
+        <source>No incident selected</source>
+        <translation>未选择事故</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>事故 %1</translation>
+    </message>
+    <message>
+        <source>Cause not known</source>
+        <translation>原因未知</translation>
+    </message>
+    <message>
+        <source>Nothing explains the others yet.</source>
+        <translation>尚无内容能解释其他。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 个中的前 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on these nodes</source>
+        <translation>
+            <numerusform>这些节点上 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>自 %1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>什么也没发生</translation>
+    </message>
+    <message>
+        <source>No event names these nodes.</source>
+        <translation>没有事件涉及这些节点。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Keychain</name>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot;</source>
+        <translation>钥匙串中没有“%1”</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be asked (%1)</source>
+        <translation>没有可用的钥匙串（%1）</translation>
+    </message>
+    <message>
+        <source>The engine takes no more secrets</source>
+        <translation>引擎不再接受机密</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerBars</name>
+    <message>
+        <source>Components that are not healthy, by layer</source>
+        <translation>不健康的组件，按层</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LayerPage</name>
+    <message>
+        <source>Command under way</source>
+        <translation>命令进行中</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Components of this layer</source>
+        <translation>此层的组件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>on %1 nodes, worst first</source>
+        <translation>在 %1 个节点上，最差在前</translation>
+    </message>
+    <message>
+        <source>No component here</source>
+        <translation>此处无组件</translation>
+    </message>
+    <message>
+        <source>No component matches the filter.</source>
+        <translation>没有组件符合筛选。</translation>
+    </message>
+    <message>
+        <source>No component yet</source>
+        <translation>尚无组件</translation>
+    </message>
+    <message>
+        <source>No node with this layer has answered.</source>
+        <translation>有此层的节点尚未应答。</translation>
+    </message>
+    <message>
+        <source>%1, check every %2, timeout %3, %4</source>
+        <translation>%1，每 %2 检查，超时 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1, on the critical path</source>
+        <translation>%1，在关键路径上</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTile</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>open, all let through</source>
+        <translation>断开，全部通过</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::LeadTiles</name>
+    <message>
+        <source>System score</source>
+        <translation>系统得分</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Nodes healthy</source>
+        <translation>健康节点</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>健康组件</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Quorum weight</source>
+        <translation>法定票数</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 内 %1</translation>
+    </message>
+    <message>
+        <source>needs %1 of %2</source>
+        <translation>需要 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>one loss ends it</source>
+        <translation>再失一个即失守</translation>
+    </message>
+    <message>
+        <source>%1 losses end it</source>
+        <translation>再失 %1 个即失守</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::MainWindow</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+    <message>
+        <source>Pause or go live</source>
+        <translation>暂停或实时</translation>
+    </message>
+    <message>
+        <source>Travel in time</source>
+        <translation>时间旅行</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>深色或浅色</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>系统主题</translation>
+    </message>
+    <message>
+        <source>Rail wide or narrow</source>
+        <translation>侧栏宽或窄</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Wallboard: the page alone</source>
+        <translation>大屏：仅页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>上一级</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>下一面板</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一面板</translation>
+    </message>
+    <message>
+        <source>This page in a window of its own</source>
+        <translation>在单独窗口中打开此页</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>此页的帮助</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>No news from the engine since %1. Everything below is %2 old.</source>
+        <translation>自 %1 起没有引擎的消息。以下内容均为 %2 前的。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 – DWCP Console</source>
+        <translation>%1 – DWCP Console</translation>
+    </message>
+    <message>
+        <source>Why is it so</source>
+        <translation>为什么会这样</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>计划停机：显示并测量异常，但不计入</translation>
+    </message>
+    <message>
+        <source>Ask this node at once (F5)</source>
+        <translation>立即询问此节点 (F5)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Components healthy</source>
+        <translation>健康组件</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置档</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Enter opens the component</source>
+        <translation>回车打开组件</translation>
+    </message>
+    <message>
+        <source>Layers of this node</source>
+        <translation>此节点的层</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend</source>
+        <translation>最差在前；回车打开趋势</translation>
+    </message>
+    <message>
+        <source>Metrics of this node</source>
+        <translation>此节点的指标</translation>
+    </message>
+    <message>
+        <source>of the worst layer</source>
+        <translation>取最差的层</translation>
+    </message>
+    <message>
+        <source>Score of this node over time</source>
+        <translation>此节点得分随时间变化</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events of this node</source>
+        <translation>此节点的事件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No node selected</source>
+        <translation>未选择节点</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>尚无层</translation>
+    </message>
+    <message>
+        <source>This node has not answered yet.</source>
+        <translation>此节点尚未应答。</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>什么也没发生</translation>
+    </message>
+    <message>
+        <source>No event names this node.</source>
+        <translation>没有事件涉及此节点。</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>%1 的维护</translation>
+    </message>
+    <message>
+        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>在此之前不通知其异常，也不计入任何预算。</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>开始维护</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>结束 %1 的维护</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>由 %1 计划：%2</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>结束维护</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Palette</name>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, asks first</source>
+        <translation>命令，先询问</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PastBanner</name>
+    <message>
+        <source>Commands are disabled.</source>
+        <translation>命令已停用。</translation>
+    </message>
+    <message>
+        <source>Return to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <source>Return to live (Esc)</source>
+        <translation>返回实时 (Esc)</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1, %2 ago.</source>
+        <translation>您正在查看过去：%1，%2 前。</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1，%2 级</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>实时：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Rail</name>
+    <message>
+        <source>DWCP Console</source>
+        <translation>DWCP Console</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReportsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>PDF, with charts</source>
+        <translation>PDF，含图表</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a file a table</source>
+        <translation>CSV，每表一个文件</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML，单个文件</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>All that is recorded</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>哪段时间</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>哪种形式</translation>
+    </message>
+    <message>
+        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
+        <translation>全部，或：layer:acp level&gt;=degraded region:eu</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>哪些组件</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>已取消：未写入文件。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Reports are made from a journal: start the program with --journal FILE.</source>
+        <translation>报告由日志生成：请用 --journal 文件 启动程序。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>还没有可看的</translation>
+    </message>
+    <message>
+        <source>Choose, and look at it before it is written.</source>
+        <translation>请选择，写入前先看一看。</translation>
+    </message>
+    <message>
+        <source>Being made.</source>
+        <translation>正在生成。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResiliencePage</name>
+    <message>
+        <source>Checks under way</source>
+        <translation>进行中的检查</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>复查中</translation>
+    </message>
+    <message>
+        <source>Refused by breakers</source>
+        <translation>断路器拒绝</translation>
+    </message>
+    <message>
+        <source>Least budget</source>
+        <translation>最小预算</translation>
+    </message>
+    <message>
+        <source>Checks of this console</source>
+        <translation>本控制台的检查</translation>
+    </message>
+    <message>
+        <source>timeouts, repeated checks and breakers, by layer; Enter opens the layer</source>
+        <translation>按层的超时、复查和断路器；回车打开层</translation>
+    </message>
+    <message>
+        <source>Checks of this console by layer</source>
+        <translation>本控制台的检查，按层</translation>
+    </message>
+    <message>
+        <source>Guards of the nodes</source>
+        <translation>节点的保护</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the breakers</source>
+        <translation>按名称，所有节点；回车打开断路器</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>under way or exhausted; Enter opens the component</source>
+        <translation>进行中或已用尽；回车打开组件</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未说明任何内容。</translation>
+    </message>
+    <message>
+        <source>No layer yet</source>
+        <translation>尚无层</translation>
+    </message>
+    <message>
+        <source>No node has been recognised.</source>
+        <translation>没有识别出节点。</translation>
+    </message>
+    <message>
+        <source>No node tells of guards</source>
+        <translation>没有节点说明保护</translation>
+    </message>
+    <message>
+        <source>Guards appear where the page of a node has them.</source>
+        <translation>节点页面含有保护时会出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is being recovered</source>
+        <translation>没有正在恢复的</translation>
+    </message>
+    <message>
+        <source>Recoveries come from the profile of a layer.</source>
+        <translation>恢复来自层的配置档。</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 等待</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>最差 %1</translation>
+    </message>
+    <message>
+        <source>of %1 components</source>
+        <translation>共 %1 个组件</translation>
+    </message>
+    <message>
+        <source>before the level changes</source>
+        <translation>级别改变之前</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 断开</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>没有承诺</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ResilienceStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>本控制台</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 late</source>
+        <translation>等待 %1，延迟 %2</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>slowest %1 of %2</source>
+        <translation>最慢 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>复查中</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 asked more often</source>
+        <translation>%1 个加密检查</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>open of %1</source>
+        <translation>断开，共 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused since the start</source>
+        <translation>启动以来拒绝 %1</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>韧性</translation>
+    </message>
+    <message>
+        <source>All guards</source>
+        <translation>全部保护</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::RuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ScorePanel</name>
+    <message>
+        <source>System score</source>
+        <translation>系统得分</translation>
+    </message>
+    <message>
+        <source>System score over time</source>
+        <translation>系统得分随时间变化</translation>
+    </message>
+    <message>
+        <source>Not enough history yet</source>
+        <translation>历史还不够</translation>
+    </message>
+    <message>
+        <source>The line begins with the second value.</source>
+        <translation>从第二个值开始画线。</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System: dark or light as the desktop is at the start.</source>
+        <translation>系统：启动时随桌面深浅。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Height of the rows of tables: 24, 28 or 36.</source>
+        <translation>表格行高：24、28 或 36。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Type the breaker&apos;s name</source>
+        <translation>输入断路器名称</translation>
+    </message>
+    <message>
+        <source>Before a breaker on the critical path is tripped, its name must be typed.</source>
+        <translation>断开关键路径上的断路器前必须输入其名称。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::SlosPage</name>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消耗率</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>耗尽时间</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>失败的检查</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Filter: objective, node, layer</source>
+        <translation>筛选：目标、节点、层</translation>
+    </message>
+    <message>
+        <source>Filter error budgets</source>
+        <translation>筛选错误预算</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Burn rates</source>
+        <translation>消耗率</translation>
+    </message>
+    <message>
+        <source>fires when the long and the short window are both above the limit</source>
+        <translation>长窗和短窗都超过限值时触发</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Enter maintenance</source>
+        <translation>补记维护</translation>
+    </message>
+    <message>
+        <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
+        <translation>事后把计划时间排除在此预算之外；两个数字都保留</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未说明任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent; filter to narrow</source>
+        <translation>%1 / %2，最紧急；可筛选缩小</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most urgent first</source>
+        <translation>%1 / %2，最紧急在前</translation>
+    </message>
+    <message>
+        <source>No budget here</source>
+        <translation>此处无预算</translation>
+    </message>
+    <message>
+        <source>No budget matches the filter.</source>
+        <translation>没有预算符合筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>没有承诺</translation>
+    </message>
+    <message>
+        <source>Objectives come from [[objective]] of the configuration.</source>
+        <translation>目标来自配置中的 [[objective]]。</translation>
+    </message>
+    <message>
+        <source>No budget selected</source>
+        <translation>未选择预算</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected</source>
+        <translation>没有更正</translation>
+    </message>
+    <message>
+        <source>Planned time that was not announced is entered here.</source>
+        <translation>未预告的计划时间在此补记。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 时 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>used up</comment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>95%: %1 to %2</source>
+        <translation>95%：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>暂无迹象</translation>
+    </message>
+    <message>
+        <source>of %1, 95%: %2 to %3</source>
+        <translation>共 %1，95%：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>为时过早</translation>
+    </message>
+    <message>
+        <source>There are too few checks in the window.</source>
+        <translation>窗口内检查太少。</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已耗尽</translation>
+    </message>
+    <message>
+        <source>Budget left of %1 over time</source>
+        <translation>%1 的剩余预算随时间变化</translation>
+    </message>
+    <message>
+        <source>Enter maintenance of %1</source>
+        <translation>补记 %1 的维护</translation>
+    </message>
+    <message>
+        <source>The time that ends now is left out of the budgets of this scope. What was reckoned before is kept beside it.</source>
+        <translation>刚结束的这段时间不再计入此范围的预算。先前的计算并列保留。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>补记</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::StatusBar</name>
+    <message>
+        <source>%1, operator</source>
+        <translation>%1，操作员</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine</source>
+        <translation>等待引擎</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>Engine paused, last tick %1 ago</source>
+        <translation>引擎已暂停，上次节拍 %1 前</translation>
+    </message>
+    <message>
+        <source>Engine live, last tick %1 ago</source>
+        <translation>引擎运行中，上次节拍 %1 前</translation>
+    </message>
+    <message>
+        <source>%1 components, %2 checks/s</source>
+        <translation>%1 个组件，每秒 %2 次检查</translation>
+    </message>
+    <message>
+        <source>%1 late, beat %2</source>
+        <translation>延迟 %1，节拍 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Table</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>复制表格为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>复制表格为 Markdown</translation>
+    </message>
+    <message>
+        <source>Save table as CSV</source>
+        <translation>保存表格为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TimeChart</name>
+    <message>
+        <source>No values yet</source>
+        <translation>尚无值</translation>
+    </message>
+    <message>
+        <source>Newest value %1. Copy gives all values as a table.</source>
+        <translation>最新值 %1。复制可得到全部值的表格。</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>保存为 PNG</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>保存为 SVG</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Timeline</name>
+    <message>
+        <source>Time: the moment on the screen</source>
+        <translation>时间：屏幕上的时刻</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TopBar</name>
+    <message>
+        <source>1 node</source>
+        <translation>1 个节点</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 个节点</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Hold the view at this moment (P). Checks go on.</source>
+        <translation>将视图停在此刻 (P)。检查继续。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Pages, nodes, breakers and commands (Ctrl+K)</source>
+        <translation>页面、节点、断路器和命令 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1，%2 前</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>转到实时</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1，过期</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>无消息</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TransitionModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrayIcon</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendModel</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of 10 points</source>
+        <translation>%1 / 10 点</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>24 小时内无</translation>
+    </message>
+    <message>
+        <source>loses to naive, cannot alert</source>
+        <translation>不如朴素预测，不能告警</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/时</translation>
+    </message>
+    <message>
+        <source>Node, metric</source>
+        <translation>节点、指标</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>To threshold</source>
+        <translation>距阈值</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::TrendsPage</name>
+    <message>
+        <source>Too early to say: %1 of 10 points.</source>
+        <translation>为时过早：%1 / 10 点。</translation>
+    </message>
+    <message>
+        <source>%1, crosses no limit within 24 h.</source>
+        <translation>%1，24 小时内不会越限。</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (95%: %3 to %4), chance %5.</source>
+        <translation>%2 后%1（95%：%3 至 %4），概率 %5。</translation>
+    </message>
+    <message>
+        <source>Robust line through %1 points, confidence %2 by backtest.</source>
+        <translation>过 %1 点的稳健直线，回测置信度 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Loses to naive: shown grey, cannot alert.</source>
+        <translation>%1 不如朴素预测：以灰色显示，不能告警。</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>什么变了</translation>
+    </message>
+    <message>
+        <source>Mark the last minutes</source>
+        <translation>标记最近几分钟</translation>
+    </message>
+    <message>
+        <source>Or drag over the chart; Left and Right move the window, with Shift they widen it (B)</source>
+        <translation>或在图上拖动；左右键移动窗口，加 Shift 则加宽 (B)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>What moved in the marked window</source>
+        <translation>标记窗口内的变化</translation>
+    </message>
+    <message>
+        <source>in a window, against the same time before</source>
+        <translation>在窗口内，与之前同样长的时间相比</translation>
+    </message>
+    <message>
+        <source>No window is marked</source>
+        <translation>未标记窗口</translation>
+    </message>
+    <message>
+        <source>Drag over the chart to see what moved then.</source>
+        <translation>在图上拖动可看到当时的变化。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before, %3 of %4 metrics</source>
+        <translation>%1 – %2 与之前同样长的时间相比，%3 / %4 个指标</translation>
+    </message>
+    <message>
+        <source>Nothing moved</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>All values are like those before.</source>
+        <translation>所有值都与之前一样。</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>值太少</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three remembered moments each.</source>
+        <translation>窗口及其之前各需要三个记住的时刻。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Points and bands of this metric</source>
+        <translation>此指标的点和区间</translation>
+    </message>
+    <message>
+        <source>Ranking of all metrics</source>
+        <translation>所有指标的排名</translation>
+    </message>
+    <message>
+        <source>By time to threshold</source>
+        <translation>按距阈值的时间</translation>
+    </message>
+    <message>
+        <source>Metrics by time to threshold</source>
+        <translation>按距阈值时间排列的指标</translation>
+    </message>
+    <message>
+        <source>Confidence is measured by backtest: gain over naive and coverage of the band.</source>
+        <translation>置信度由回测得出：相对朴素预测的增益和区间的覆盖率。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%1 / %2 个序列</translation>
+    </message>
+    <message>
+        <source>No metric here</source>
+        <translation>此处无指标</translation>
+    </message>
+    <message>
+        <source>No metric matches the filter.</source>
+        <translation>没有指标符合筛选。</translation>
+    </message>
+    <message>
+        <source>No metric yet</source>
+        <translation>尚无指标</translation>
+    </message>
+    <message>
+        <source>Trends appear with the first values.</source>
+        <translation>趋势随首批值出现。</translation>
+    </message>
+    <message>
+        <source>No metric selected</source>
+        <translation>未选择指标</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 over time with forecast</source>
+        <translation>%1 随时间变化及预测</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
+        <translation>%1 绘制：%2，其过去的 %3 在 95 % 区间内。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WhyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is %1 so?</source>
+        <translation>%1 为什么这样？</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+</TS>
