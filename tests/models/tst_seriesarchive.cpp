@@ -48,6 +48,7 @@ std::shared_ptr<const Snapshot> moment(std::optional<Points> memory, Duration la
     auto builder = SnapshotBuilder::atlasProd();
     auto snapshot = std::make_shared<Snapshot>(*builder.build());
     snapshot->at += later;
+    snapshot->watched.clear();
     if (memory)
         snapshot->watched = {{wish, std::make_shared<const Points>(std::move(*memory))}};
     return snapshot;
