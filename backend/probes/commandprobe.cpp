@@ -116,7 +116,8 @@ public:
     const char* phase() const noexcept override { return "waiting for the program's end"; }
 
 private:
-    /** Waits, then reads itself: a read that is under way could hold the last bytes when the end of the process is seen. */
+    /** Waits, then reads itself: a read that is under way could hold the last bytes when the end of the process is
+     * seen. */
     void readMore()
     {
         m_pipe.async_wait(

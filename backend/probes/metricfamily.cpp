@@ -25,7 +25,9 @@ std::optional<double> secondsOf(const std::optional<TimestampView>& timestamp)
 
 class Collector final : public ExpositionVisitor {
 public:
-    Collector(ExpositionFormat format, std::vector<ExpositionFamily>& families) : m_format(format), m_families(families) { }
+    Collector(ExpositionFormat format, std::vector<ExpositionFamily>& families) : m_format(format), m_families(families)
+    {
+    }
 
     void type(std::string_view name, MetricType type) override { family(name).type = type; }
     void help(std::string_view name, std::string_view text) override { family(name).help = text; }

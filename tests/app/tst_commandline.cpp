@@ -85,7 +85,8 @@ private Q_SLOTS:
         QTest::newRow("format") << QStringList{"--connect", "http://a:1", "--format", "xml"} << "--format";
         QTest::newRow("listen") << QStringList{"--connect", "http://a:1", "--listen", "127.0.0.1"} << "--listen";
         QTest::newRow("listen port") << QStringList{"--connect", "http://a:1", "--listen", ":99999"} << "--listen";
-        QTest::newRow("listen wide") << QStringList{"--connect", "http://a:1", "--listen", "0.0.0.0:9480"} << "loopback";
+        QTest::newRow("listen wide") << QStringList{"--connect", "http://a:1", "--listen", "0.0.0.0:9480"}
+                                     << "loopback";
     }
     void everyBadArgumentIsOneLineAndCodeTwo()
     {

@@ -415,7 +415,8 @@ state_values = { closed = 2, open = 0 }
         QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
         QCOMPARE(keysOf(schema["$defs"]["check"]), QStringLiteral("body_limit command id path prefix type"));
         QCOMPARE(keysOf(schema["$defs"]["layer"]),
-            QStringLiteral("breaker check code critical_path depends_on facet failure_threshold id interval name recovery "
+            QStringLiteral(
+                "breaker check code critical_path depends_on facet failure_threshold id interval name recovery "
                 "reputation success_threshold timeout timeout_strategy weight"));
         QCOMPARE(keysOf(schema["$defs"]["facet"]), QStringLiteral("id name rule weight"));
         QCOMPARE(keysOf(schema["$defs"]["rule"]),

@@ -160,8 +160,7 @@ void PbaLayer::collect(MetricSink& sink) const
         gauge(sink, "dwcp_pba_latency_accuracy", "The same measure for the round trips.", *accuracy);
     if (m_inputAt)
         gauge(sink, "dwcp_pba_input_age_seconds", "Since the last sample.", seconds(m_clock.steady() - *m_inputAt));
-    gauge(sink, "dwcp_pba_samples", "Samples that the next training can use.",
-        static_cast<double>(bandwidth.size()));
+    gauge(sink, "dwcp_pba_samples", "Samples that the next training can use.", static_cast<double>(bandwidth.size()));
     if (m_extraction)
         gauge(sink, "dwcp_pba_feature_extraction_seconds", "Making the input of the last training.",
             seconds(*m_extraction));
