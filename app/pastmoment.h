@@ -13,8 +13,8 @@ namespace dwcp {
 std::optional<WallTime> oldestMomentIn(const std::string& journal);
 
 /**
- * What was true then, by replaying the journal; nullptr when that cannot be done. The file is opened anew each time: one
- * that was damaged or replaced meanwhile is seen as it is now. Thread: any; takes as long as the replay.
+ * What was true then, by replaying the journal; nullptr when that cannot be done. The file is opened anew each time:
+ * one that was damaged or replaced meanwhile is seen as it is now. Thread: any; takes as long as the replay.
  */
 std::shared_ptr<const Snapshot> momentIn(const std::string& journal, WallTime at);
 

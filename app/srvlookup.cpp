@@ -9,7 +9,7 @@ namespace dwcp {
 
 namespace {
 
-    constexpr std::chrono::seconds longestWait{10};
+constexpr std::chrono::seconds longestWait{10};
 
 } // namespace
 

@@ -12,24 +12,20 @@ namespace dwcp {
 
 namespace {
 
-    Q_LOGGING_CATEGORY(startLog, "dwcp.start", QtWarningMsg)
+Q_LOGGING_CATEGORY(startLog, "dwcp.start", QtWarningMsg)
 
-    bool hasLiveValue(const Snapshot& snapshot)
-    {
-        return std::ranges::any_of(snapshot.nodes, [](const auto& node) {
-            return node && std::ranges::any_of(node->components, [](const ComponentState& component) {
-                return component.checkedAt != WallTime{};
-            });
+bool hasLiveValue(const Snapshot& snapshot)
+{
+    return std::ranges::any_of(snapshot.nodes, [](const auto& node) {
+        return node && std::ranges::any_of(node->components, [](const ComponentState& component) {
+            return component.checkedAt != WallTime{};
         });
-    }
+    });
+}
 
 } // namespace
 
-StartWatch::StartWatch(const Clock& clock)
-    : m_clock(clock)
-    , m_begin(clock.steady())
-{
-}
+StartWatch::StartWatch(const Clock& clock) : m_clock(clock), m_begin(clock.steady()) { }
 
 void StartWatch::watch(QObject* window, const Feed& feed)
 {

@@ -10,8 +10,8 @@ namespace dwcp {
 class Feed;
 
 /**
- * Tells how long the start took: from its making to the first paint of the window that shows a live value. Said once, in
- * the logging category "dwcp.start" (QT_LOGGING_RULES="dwcp.start.info=true" shows it). Thread: GUI.
+ * Tells how long the start took: from its making to the first paint of the window that shows a live value. Said once,
+ * in the logging category "dwcp.start" (QT_LOGGING_RULES="dwcp.start.info=true" shows it). Thread: GUI.
  */
 class StartWatch final : public QObject {
     Q_OBJECT

@@ -30,7 +30,8 @@ private:
 };
 
 /** Applies rules to states. Pure, but for the rate windows that it is given. Thread: any. */
-AlertFinding findingIn(const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
+AlertFinding findingIn(
+    const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
 AlertFinding findingIn(const AlertRule& rule, const NodeState& node);
 AlertFinding findingIn(const AlertRule& rule, const SystemState& system);
 

@@ -146,7 +146,7 @@ private:
     static ReplayOutcome replayed(const std::string& path, std::int64_t run, std::optional<WallTime> until = {})
     {
         auto reader = std::move(JournalReader::open(path)).value();
-        auto outcome = replay(*reader, run, {until, true});
+        auto outcome = replay(*reader, run, {until, true, nullptr});
         if (!outcome)
             qFatal("%s", outcome.error().message().c_str());
         return std::move(outcome).value();
@@ -398,7 +398,7 @@ void TestReplay::aBundleIsAJournalOfItsOwn()
     QVERIFY2(!verdict->broken, verdict->broken.value_or("").c_str());
     const auto runs = part->runs();
     QVERIFY(!runs->front().ended && runs->front().liveStateHash.empty());
-    const ReplayOptions until{end, false};
+    const ReplayOptions until{end, false, nullptr};
     const auto here = replay(*whole, runs->front().id, until);
     const auto there = replay(*part, runs->front().id, until);
     QVERIFY(here && there);
