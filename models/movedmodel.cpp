@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace dwcp {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double unlike = 3; ///< robust standard deviations
 constexpr double toDeviation = 1.4826; ///< of a median absolute deviation, for a normal distribution
+constexpr double meanToDeviation = 1.2533; ///< of a mean absolute deviation, for a normal distribution
 
 double median(std::vector<double>& values)
 {
@@ -36,8 +38,12 @@ struct Habit {
         habit.middle = median(values);
         for (double& value : values)
             value = std::abs(value - habit.middle);
+        habit.spread = toDeviation * median(values);
+        // Of a metric that has few values more than half may be the middle itself.
+        if (habit.spread <= 0)
+            habit.spread = meanToDeviation * std::reduce(values.begin(), values.end()) / double(values.size());
         // What never moves at all has no spread: the least that counts is a hundredth of its size.
-        habit.spread = std::max({toDeviation * median(values), 0.01 * std::abs(habit.middle), 1e-12});
+        habit.spread = std::max({habit.spread, 0.01 * std::abs(habit.middle), 1e-12});
         return habit;
     }
     bool fits(double value) const { return std::abs(value - middle) <= unlike * spread; }

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Used up in</source>
-        <translation>Aufgebraucht in</translation>
+        <translation>Leer in</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>By chance</source>
-        <translation>Durch Zufall</translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>State</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Belief</source>
-        <translation>Vermutung</translation>
+        <translation>Verdacht</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Belief</source>
-        <translation>Vermutung</translation>
+        <translation>Verdacht</translation>
     </message>
     <message>
         <source>Ill</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Zeit überschritten</translation>
+        <translation>Zeitablauf</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Nochmals gefragt</translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Asked more often</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Wiederherstellung</translation>
+        <translation>Heilung</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Wiederherstellung</translation>
+        <translation>Heilung</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Zeit überschritten</translation>
+        <translation>Zeitablauf</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Nochmals gefragt</translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Refused by breakers</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Nochmals gefragt</translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Used up in</source>
-        <translation>Aufgebraucht in</translation>
+        <translation>Leer in</translation>
     </message>
     <message>
         <source>Checks failed</source>

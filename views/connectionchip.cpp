@@ -14,20 +14,30 @@ namespace {
 
 constexpr int stripe = 4;
 constexpr int longestName = 160;
+constexpr double leastContrast = 3; ///< of a mark that is not text (WCAG 2.1, 1.4.11)
 
 /** Degrees; -1: grey. The first is the accent's own. The levels stand at 175, 50, 25 and 335. */
 constexpr int hues[Connections::colours] = {0, 265, 295, 200, 120, -1};
 
 } // namespace
 
-QColor connectionColour(const Theme& theme, int colour)
+QColor connectionColour(const Theme& theme, int number)
 {
     const QColor accent = theme.color(Ink::Accent);
-    const int hue = hues[std::clamp(colour, 0, Connections::colours - 1)];
+    const int hue = hues[std::clamp(number, 0, Connections::colours - 1)];
     if (hue == 0)
         return accent;
     const int saturation = hue < 0 ? 0 : accent.hslSaturation() * 3 / 4;
-    return QColor::fromHsl(std::max(hue, 0), saturation, accent.lightness());
+    const QColor behind = theme.color(Ink::Surface);
+    // Equal lightness is not equally seen: green and yellow need to be darker on white.
+    const int away = accent.lightness() < behind.lightness() ? -1 : 1;
+    int lightness = accent.lightness();
+    QColor colour = QColor::fromHsl(std::max(hue, 0), saturation, lightness);
+    while (contrast(colour, behind) < leastContrast && lightness > 0 && lightness < 255) {
+        lightness += away;
+        colour = QColor::fromHsl(std::max(hue, 0), saturation, lightness);
+    }
+    return colour;
 }
 
 ConnectionChip::ConnectionChip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)

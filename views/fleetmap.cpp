@@ -329,8 +329,10 @@ void FleetMap::step(int columns, int rows)
         return;
     }
     const QRect tile = tileOf(m_current);
-    // Over the gaps between blocks, and over the head into the next line of regions.
-    for (int by = 1; by <= headHeight + regionGap + 8; ++by) {
+    // Over the gaps between blocks and the places that a rack leaves free, and over the head into the next line of
+    // regions.
+    const int reach = columns != 0 ? width() : headHeight + regionGap + 8;
+    for (int by = 1; by <= reach; ++by) {
         const NodeId next = nodeAt(tile.center() + QPoint(columns * (m_pitch / 2 + by), rows * (m_pitch / 2 + by)));
         if (next != noNode && next != m_current)
             return setCurrent(next);

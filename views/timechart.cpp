@@ -464,7 +464,8 @@ void TimeChart::mouseReleaseEvent(QMouseEvent* event)
     if (!m_pressedAt)
         return;
     const double pressed = *std::exchange(m_pressedAt, std::nullopt);
-    if (std::abs(event->position().x() - pressed) < leastBrush)
+    const bool isEmpty = m_brush && m_brush->from >= m_brush->to; // all of it lies in the future
+    if (isEmpty || std::abs(event->position().x() - pressed) < leastBrush)
         m_brush.reset();
     Q_EMIT brushChanged();
 }
@@ -479,7 +480,9 @@ bool TimeChart::brushByKey(QKeyEvent* event)
     }
     if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)
         return false;
-    const Duration step = (m_scene.now - m_scene.from) / brushSteps * (event->key() == Qt::Key_Left ? -1 : 1);
+    // A short window takes short steps, or it could never be made shorter.
+    const Duration stride = std::min((m_scene.now - m_scene.from) / brushSteps, (m_brush->to - m_brush->from) / 4);
+    const Duration step = stride * (event->key() == Qt::Key_Left ? -1 : 1);
     MomentSpan moved{m_brush->from, m_brush->to + step};
     if (!event->modifiers().testFlag(Qt::ShiftModifier))
         moved.from += step;

@@ -193,7 +193,8 @@ private slots:
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(outcome);
         };
         row("no targets", "cluster = \"x\"\n",
-            "/etc/dwcp/watch.toml:1: targets: is missing: [[targets]], targets_file or dns_srv must name at least one "
+            "/etc/dwcp/watch.toml:1: targets: is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must "
+            "name at least one "
             "target");
         row("token", "[[targets]]\nurl = \"http://a:1\"\nbearer_token = \"s3cret\"\n",
             "/etc/dwcp/watch.toml:3: targets.bearer_token: a secret does not belong into this file; write it into a "
@@ -231,7 +232,8 @@ private slots:
         row("scheme", "dns_scheme = \"gopher\"\ndns_srv = \"_metrics._tcp.example.org\"\n",
             "/etc/dwcp/watch.toml:1: dns_scheme: \"gopher\" is none of http, https");
         row("misspelt", "[[target]]\nurl = \"a:1\"\n",
-            "/etc/dwcp/watch.toml:1: targets: is missing: [[targets]], targets_file or dns_srv must name at least one "
+            "/etc/dwcp/watch.toml:1: targets: is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must "
+            "name at least one "
             "target\n/etc/dwcp/watch.toml:1: target: unknown key; did you mean \"targets\"?");
         row("unknown layer", "[[targets]]\nurl = \"a:1\"\n[layer.acq]\ninterval = \"5s\"\n",
             "/etc/dwcp/watch.toml:3: layer.acq: no profile has a layer \"acq\"");
@@ -251,9 +253,9 @@ private slots:
         balancer("balancer address", "address = \"tcp://h\"\n",
             "/etc/dwcp/watch.toml:7: balancer.address: must be tcp://HOST:PORT or the path of a socket");
         balancer("balancer layer", "address = \"s\"\nlayer = \"x\"\n",
-            "/etc/dwcp/watch.toml:1: balancer: web: no profile has a layer \"x\"");
+            "/etc/dwcp/watch.toml:4: balancer: web: no profile has a layer \"x\"");
         balancer("balancer node", "address = \"s\"\nservers = { s1 = \"m\" }\n",
-            "/etc/dwcp/watch.toml:1: balancer: web: there is no node \"m\"");
+            "/etc/dwcp/watch.toml:4: balancer: web: there is no node \"m\"");
         balancer("balancer scores", "address = \"s\"\nreturn_at = 0.4\n",
             "/etc/dwcp/watch.toml:8: balancer.return_at: is not below eject_below");
         row("override timeout", "[[targets]]\nurl = \"a:1\"\n[layer.acp]\ninterval = \"1s\"\n",

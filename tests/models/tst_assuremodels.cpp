@@ -321,7 +321,8 @@ private Q_SLOTS:
             const WallTime start = SnapshotBuilder::moment;
             model.compare(moments(12, 10, [&](int i) { return i < odd ? 0.5 : 0.030; }), {start + 12s, start + 21s});
             RC_ASSERT(model.rowCount() == (odd > 0 ? 1 : 0));
-            RC_ASSERT(odd == 0 || std::abs(model.at(0).rate - odd / 10.0) < 1e-9);
+            if (odd > 0)
+                RC_ASSERT(std::abs(model.at(0).rate - odd / 10.0) < 1e-9);
         });
         QVERIFY(held);
     }

@@ -177,7 +177,8 @@ private Q_SLOTS:
             market.sort(column, order);
             for (int tick = 0; tick < 6; ++tick) {
                 std::vector<std::pair<Fruit, Fruit>> changes;
-                for (const int id : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 25))) {
+                const auto ids = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 25));
+                for (const int id : std::set<int>(ids.begin(), ids.end())) {
                     const int price = *rc::gen::inRange(0, 6);
                     changes.push_back({{id, prices[id]}, {id, price}});
                     prices[id] = price;

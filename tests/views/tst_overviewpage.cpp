@@ -81,13 +81,14 @@ private Q_SLOTS:
     {
         Open open;
         const QStringList tiles = open.tiles();
-        QCOMPARE(tiles.size(), 6);
+        QCOMPARE(tiles.size(), 7);
         QVERIFY2(tiles[0].startsWith(QStringLiteral("System score, 73.9")), qPrintable(tiles[0]));
         QVERIFY(tiles[0].endsWith(QStringLiteral("degraded")));
         QCOMPARE(tiles[1], QStringLiteral("Availability, 98.4% service limited"));
         QCOMPARE(tiles[2], QStringLiteral("Nodes healthy, 9 / 12, 2 degraded, 1 critical"));
         QCOMPARE(tiles[4], QStringLiteral("Breakers, 1 open, 1 half-open"));
         QCOMPARE(tiles[5], QStringLiteral("Quorum weight, 88 needs 67 of 100"));
+        QVERIFY2(tiles[6].startsWith(QStringLiteral("Error budget")), qPrintable(tiles[6]));
     }
 
     void thereIsNoTileWithoutAValueBehindIt()
@@ -97,7 +98,7 @@ private Q_SLOTS:
         snapshot->system.quorum.reset();
         open.console.snapshots.put(snapshot);
         ConsoleDesk::settle();
-        QCOMPARE(open.tiles().size(), 5);
+        QCOMPARE(open.tiles().size(), 6);
     }
 
     void aClickSelectsAndEnterOpensTheComponent()
