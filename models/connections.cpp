@@ -16,7 +16,7 @@ namespace {
 const QString settingsKey = QStringLiteral("connections");
 const QString listKey = QStringLiteral("connections");
 
-QJsonObject toJson(const Connection& connection)
+QJsonObject toJson(const KeptConnection& connection)
 {
     return {{QStringLiteral("name"), connection.name},
         {QStringLiteral("urls"), QJsonArray::fromStringList(connection.urls)},
@@ -24,9 +24,9 @@ QJsonObject toJson(const Connection& connection)
         {QStringLiteral("readOnly"), connection.isReadOnly}, {QStringLiteral("protected"), connection.isProtected}};
 }
 
-Connection fromJson(const QJsonObject& object)
+KeptConnection fromJson(const QJsonObject& object)
 {
-    Connection connection;
+    KeptConnection connection;
     connection.name = object.value(QLatin1String("name")).toString().trimmed();
     for (const auto& url : object.value(QLatin1String("urls")).toArray())
         connection.urls << Connections::withoutSecrets(url.toString());
@@ -37,31 +37,31 @@ Connection fromJson(const QJsonObject& object)
     return connection;
 }
 
-QByteArray written(const std::vector<Connection>& connections, QJsonDocument::JsonFormat format)
+QByteArray written(const std::vector<KeptConnection>& connections, QJsonDocument::JsonFormat format)
 {
     QJsonArray list;
-    for (const Connection& connection : connections)
+    for (const KeptConnection& connection : connections)
         list.append(toJson(connection));
     return QJsonDocument(QJsonObject{{listKey, list}}).toJson(format);
 }
 
 /** What a document holds; none when it is no list of connections. */
-std::optional<std::vector<Connection>> readAll(const QByteArray& json)
+std::optional<std::vector<KeptConnection>> readAll(const QByteArray& json)
 {
     const QJsonValue list = QJsonDocument::fromJson(json).object().value(listKey);
     if (!list.isArray())
         return std::nullopt;
-    std::vector<Connection> connections;
+    std::vector<KeptConnection> connections;
     for (const auto& entry : list.toArray())
         connections.push_back(fromJson(entry.toObject()));
     return connections;
 }
 
-void putInto(std::vector<Connection>& connections, const Connection& connection)
+void putInto(std::vector<KeptConnection>& connections, const KeptConnection& connection)
 {
-    std::erase_if(connections, [&](const Connection& other) { return other.name == connection.name; });
+    std::erase_if(connections, [&](const KeptConnection& other) { return other.name == connection.name; });
     connections.push_back(connection);
-    std::ranges::sort(connections, {}, &Connection::name);
+    std::ranges::sort(connections, {}, &KeptConnection::name);
 }
 
 } // namespace
@@ -75,19 +75,19 @@ QString Connections::withoutSecrets(const QString& url)
     return bare.toString();
 }
 
-std::vector<Connection> Connections::all() const
+std::vector<KeptConnection> Connections::all() const
 {
-    return readAll(m_settings.value(settingsKey).toByteArray()).value_or(std::vector<Connection>());
+    return readAll(m_settings.value(settingsKey).toByteArray()).value_or(std::vector<KeptConnection>());
 }
 
-std::optional<Connection> Connections::find(const QString& name) const
+std::optional<KeptConnection> Connections::find(const QString& name) const
 {
     const auto connections = all();
-    const auto found = std::ranges::find(connections, name, &Connection::name);
+    const auto found = std::ranges::find(connections, name, &KeptConnection::name);
     return found == connections.end() ? std::nullopt : std::optional(*found);
 }
 
-QString Connections::problem(const Connection& connection)
+QString Connections::problem(const KeptConnection& connection)
 {
     if (connection.name.trimmed().isEmpty())
         return tr("A connection needs a name.");
@@ -101,9 +101,9 @@ QString Connections::problem(const Connection& connection)
     return {};
 }
 
-void Connections::put(const Connection& connection)
+void Connections::put(const KeptConnection& connection)
 {
-    Connection kept = connection;
+    KeptConnection kept = connection;
     kept.name = kept.name.trimmed();
     std::ranges::transform(kept.urls, kept.urls.begin(), withoutSecrets);
     auto connections = all();
@@ -114,11 +114,11 @@ void Connections::put(const Connection& connection)
 void Connections::remove(const QString& name)
 {
     auto connections = all();
-    std::erase_if(connections, [&](const Connection& connection) { return connection.name == name; });
+    std::erase_if(connections, [&](const KeptConnection& connection) { return connection.name == name; });
     keep(connections);
 }
 
-void Connections::keep(const std::vector<Connection>& connections)
+void Connections::keep(const std::vector<KeptConnection>& connections)
 {
     m_settings.setValue(settingsKey, written(connections, QJsonDocument::Compact));
     m_settings.sync();
@@ -135,7 +135,7 @@ QString Connections::import(const QByteArray& json)
     if (!imported)
         return tr("The file holds no connections.");
     auto connections = all();
-    for (const Connection& connection : *imported) {
+    for (const KeptConnection& connection : *imported) {
         if (const QString wrong = problem(connection); !wrong.isEmpty())
             return wrong;
         putInto(connections, connection);

@@ -13,14 +13,14 @@ class QSettings;
 namespace dwcp {
 
 /** What an operator watches, under a name: URLs, or a configuration file. Holds no secret. */
-struct Connection {
+struct KeptConnection {
     QString name;
     QStringList urls;
     QString configFile; ///< counts when there are no URLs
     int colour = 0; ///< 0..Connections::colours - 1: a stripe that tells clusters apart
     bool isReadOnly = false; ///< no command is given
     bool isProtected = false; ///< a command on a breaker asks for its name to be typed
-    friend bool operator==(const Connection&, const Connection&) = default;
+    friend bool operator==(const KeptConnection&, const KeptConnection&) = default;
 };
 
 /** The connections that an operator keeps, by name, in the settings. Thread: GUI. */
@@ -32,12 +32,12 @@ public:
 
     explicit Connections(QSettings& settings) : m_settings(settings) { }
 
-    std::vector<Connection> all() const; ///< in the order of their names
-    std::optional<Connection> find(const QString& name) const;
+    std::vector<KeptConnection> all() const; ///< in the order of their names
+    std::optional<KeptConnection> find(const QString& name) const;
     /** Why it cannot be kept; empty when it can: it has a name and something to watch. */
-    static QString problem(const Connection& connection);
+    static QString problem(const KeptConnection& connection);
     /** Keeps it, in place of one of that name. Passwords in URLs are left out: secrets live in the keychain. */
-    void put(const Connection& connection);
+    void put(const KeptConnection& connection);
     void remove(const QString& name);
 
     /** All of them as JSON, without secrets. */
@@ -50,7 +50,7 @@ public:
     static QString withoutSecrets(const QString& url);
 
 private:
-    void keep(const std::vector<Connection>& connections);
+    void keep(const std::vector<KeptConnection>& connections);
 
     QSettings& m_settings;
 };

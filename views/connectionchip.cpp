@@ -48,7 +48,7 @@ ConnectionChip::ConnectionChip(const Theme& theme, QWidget* parent) : QWidget(pa
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ConnectionChip::show(const Connection& connection)
+void ConnectionChip::show(const KeptConnection& connection)
 {
     m_connection = connection;
     QStringList words{connection.name};

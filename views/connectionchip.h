@@ -20,7 +20,7 @@ public:
     explicit ConnectionChip(const Theme& theme, QWidget* parent = nullptr);
 
     /** Hidden while the connection has no name. */
-    void show(const Connection& connection);
+    void show(const KeptConnection& connection);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,7 +30,7 @@ protected:
 
 private:
     const Theme& m_theme;
-    Connection m_connection;
+    KeptConnection m_connection;
     QString m_text;
 };
 

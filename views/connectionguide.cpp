@@ -168,7 +168,7 @@ QWidget* ConnectionGuide::makeColours()
 void ConnectionGuide::fill()
 {
     m_kept->clear();
-    for (const Connection& connection : m_connections.all()) {
+    for (const KeptConnection& connection : m_connections.all()) {
         const QString what =
             connection.urls.isEmpty() ? connection.configFile : connection.urls.join(QStringLiteral(", "));
         auto* item = new QListWidgetItem(colourIcon(m_theme, connection.colour), connection.name, m_kept);
@@ -226,9 +226,9 @@ void ConnectionGuide::importFile()
         say(problem);
 }
 
-Connection ConnectionGuide::written() const
+KeptConnection ConnectionGuide::written() const
 {
-    Connection connection;
+    KeptConnection connection;
     connection.urls = urlsIn(m_urls->toPlainText());
     connection.name = m_name->text().trimmed();
     if (connection.name.isEmpty() && !connection.urls.isEmpty())
@@ -241,7 +241,7 @@ Connection ConnectionGuide::written() const
 
 void ConnectionGuide::look()
 {
-    const Connection connection = written();
+    const KeptConnection connection = written();
     m_seen->clear();
     if (const QString problem = Connections::problem(connection); !problem.isEmpty())
         return say(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
@@ -269,7 +269,7 @@ void ConnectionGuide::showSeen(const std::vector<SeenTarget>& seen, bool isFinis
 
 void ConnectionGuide::watch()
 {
-    const Connection connection = written();
+    const KeptConnection connection = written();
     if (const QString problem = Connections::problem(connection); !problem.isEmpty())
         return say(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
     m_connections.put(connection);

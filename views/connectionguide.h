@@ -47,7 +47,7 @@ public:
     enum class Choice { None, Connection, Demo };
     Choice choice() const { return m_choice; }
     /** What to watch, after accept() with Choice::Connection. */
-    const Connection& chosen() const { return m_chosen; }
+    const KeptConnection& chosen() const { return m_chosen; }
 
 private:
     QWidget* makeKept();
@@ -61,7 +61,7 @@ private:
     void showSeen(const std::vector<SeenTarget>& seen, bool isFinished);
     void watch();
     void say(const QString& text);
-    Connection written() const;
+    KeptConnection written() const;
     void choose(Choice choice);
 
     const Theme& m_theme;
@@ -69,7 +69,7 @@ private:
     Look m_look;
     bool m_hasDemo;
     Choice m_choice = Choice::None;
-    Connection m_chosen;
+    KeptConnection m_chosen;
     QListWidget* m_kept = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_remove = nullptr;

@@ -32,8 +32,8 @@ public:
     void setTypedConfirmation(bool typed);
 
     /** What is watched in this window; without a name when it was given on the command line. */
-    const Connection& connection() const { return m_connection; }
-    void setConnection(const Connection& connection) { m_connection = connection; }
+    const KeptConnection& connection() const { return m_connection; }
+    void setConnection(const KeptConnection& connection) { m_connection = connection; }
 
     /** What reports are made with: the program that makes them, and the journal; empty: nothing is recorded. */
     struct Reporting {
@@ -52,7 +52,7 @@ private:
 
     QSettings& m_settings;
     Theme& m_theme;
-    Connection m_connection;
+    KeptConnection m_connection;
     Reporting m_reporting;
 };
 

@@ -92,7 +92,7 @@ TopBar::TopBar(const Theme& theme, Feed& feed, QMenu* menu, QWidget* parent)
     layout->addWidget(more);
 }
 
-void TopBar::showConnection(const Connection& connection)
+void TopBar::showConnection(const KeptConnection& connection)
 {
     m_connection->show(connection);
 }

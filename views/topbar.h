@@ -13,7 +13,7 @@ namespace dwcp {
 
 class ConnectionChip;
 class Feed;
-struct Connection;
+struct KeptConnection;
 class LevelChip;
 class TextLabel;
 class Theme;
@@ -33,7 +33,7 @@ public:
     /** Whether there is a way back and forward. */
     void setWays(bool back, bool forward);
     Timeline* timeline() const { return m_timeline; }
-    void showConnection(const Connection& connection);
+    void showConnection(const KeptConnection& connection);
 
 Q_SIGNALS:
     void pauseToggled();

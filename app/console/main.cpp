@@ -102,7 +102,7 @@ void ask(Keychain& keychain, Tokens& tokens, const Configuration& configuration)
 struct Start {
     CommandLine line;
     std::optional<Configuration> configuration; ///< none: the operator is asked what to watch
-    Connection connection; ///< without a name when it was not taken from those that are kept
+    KeptConnection connection; ///< without a name when it was not taken from those that are kept
     StartWatch& watch;
 };
 
@@ -113,7 +113,7 @@ bool mustAsk(const CommandLine& line)
         && !line.runFor;
 }
 
-void watch(CommandLine& line, const Connection& connection)
+void watch(CommandLine& line, const KeptConnection& connection)
 {
     for (const QString& url : connection.urls)
         line.connect.push_back(url.toStdString());

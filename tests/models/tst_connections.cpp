@@ -18,7 +18,7 @@ struct Kept {
     Connections connections{settings};
 };
 
-Connection atlas()
+KeptConnection atlas()
 {
     return {QStringLiteral("atlas"),
         {QStringLiteral("http://10.0.0.1:9100"), QStringLiteral("https://10.0.0.2/status")}, {}, 2, true, true};
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void theSameNameIsReplacedAndNamesAreInOrder()
     {
         Kept kept;
-        Connection other = atlas();
+        KeptConnection other = atlas();
         other.name = QStringLiteral("aaa");
         kept.connections.put(atlas());
         kept.connections.put(other);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void noPasswordIsKeptOrExported()
     {
         Kept kept;
-        Connection secret = atlas();
+        KeptConnection secret = atlas();
         secret.urls = {QStringLiteral("http://anna:hunter2@10.0.0.1:9100/metrics")};
         kept.connections.put(secret);
         QCOMPARE(kept.connections.all()[0].urls[0], QStringLiteral("http://10.0.0.1:9100/metrics"));
@@ -94,21 +94,21 @@ private Q_SLOTS:
         Kept kept;
         kept.connections.put(atlas());
         QVERIFY(!kept.connections.import(file).isEmpty());
-        QCOMPARE(kept.connections.all(), std::vector<Connection>{atlas()});
+        QCOMPARE(kept.connections.all(), std::vector<KeptConnection>{atlas()});
     }
 
     void anythingThatIsPutComesBack()
     {
         const bool held = rc::check("names and flags survive", [] {
             Kept kept;
-            Connection connection = atlas();
+            KeptConnection connection = atlas();
             connection.name = QString::fromStdString(*rc::gen::nonEmpty(rc::gen::string<std::string>())).trimmed();
             connection.colour = *rc::gen::inRange(0, Connections::colours);
             connection.isReadOnly = *rc::gen::arbitrary<bool>();
             connection.isProtected = *rc::gen::arbitrary<bool>();
             RC_PRE(Connections::problem(connection).isEmpty() && !connection.name.contains(QChar(0)));
             kept.connections.put(connection);
-            RC_ASSERT(kept.connections.all() == std::vector<Connection>{connection});
+            RC_ASSERT(kept.connections.all() == std::vector<KeptConnection>{connection});
         });
         QVERIFY(held);
     }
