@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chronicling.h"
 
+#include "app/replay.h"
 #include "engine/monitor.h"
 #include "health/facts.h"
 #include "reports/chroniclewriter.h"
@@ -37,7 +38,7 @@ public:
             m_writer.begin(*m_monitor.snapshot(m_last));
             m_hasBegun = true;
         }
-        feed(std::move(beat));
+        account(std::move(beat));
         if (m_last - m_looked < lookEvery)
             return true;
         m_looked = m_last;
@@ -58,20 +59,14 @@ public:
     bool isGivenUp() const noexcept { return m_isGivenUp; }
 
 private:
-    void feed(InputBeat beat)
+    void account(InputBeat beat)
     {
         m_last = beat.at;
         if (m_hasBegun) {
             m_results += beat.results.size();
             m_commands += beat.commands.size();
         }
-        for (CheckResult& result : beat.results)
-            m_monitor.take(std::move(result), beat.at);
-        for (const Command& command : beat.commands)
-            m_monitor.take(command, beat.at);
-        for (const RecoveryOutcome& outcome : beat.outcomes)
-            m_monitor.take(outcome, beat.at);
-        m_monitor.advance(beat.at);
+        feed(m_monitor, std::move(beat));
         const Monitor::Effects effects = m_monitor.takeEffects();
         if (!m_hasBegun)
             return;

@@ -73,13 +73,7 @@ public:
 
     Monitor::Effects take(InputBeat beat)
     {
-        for (CheckResult& result : beat.results)
-            m_monitor.take(std::move(result), beat.at);
-        for (const Command& command : beat.commands)
-            m_monitor.take(command, beat.at);
-        for (const RecoveryOutcome& outcome : beat.outcomes)
-            m_monitor.take(outcome, beat.at);
-        m_monitor.advance(beat.at);
+        feed(m_monitor, std::move(beat));
         return m_monitor.takeEffects();
     }
     std::uint64_t hash() const { return m_monitor.stateHash(); }
@@ -264,6 +258,17 @@ std::vector<std::string> removeUnknown(Configuration& changed, const Configurati
 }
 
 } // namespace
+
+void feed(Monitor& monitor, InputBeat beat)
+{
+    for (CheckResult& result : beat.results)
+        monitor.take(std::move(result), beat.at);
+    for (const Command& command : beat.commands)
+        monitor.take(command, beat.at);
+    for (const RecoveryOutcome& outcome : beat.outcomes)
+        monitor.take(outcome, beat.at);
+    monitor.advance(beat.at);
+}
 
 Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options)
 {

@@ -37,6 +37,9 @@ struct ReplayOptions {
     std::shared_ptr<const AlertPolicy> alerts; ///< instead of the recorded ones; nullptr: those
 };
 
+/** Gives a Monitor what was recorded of one beat, as the engine gave it then, and advances it. */
+void feed(Monitor& monitor, InputBeat beat);
+
 /** Feeds a run to a Monitor of the same configuration. Error: the journal cannot be read, or not to its end. */
 Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options);
 

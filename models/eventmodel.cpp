@@ -2,6 +2,7 @@
 #include "models/eventmodel.h"
 
 #include "models/drawings.h"
+#include "models/eventroles.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -12,25 +13,7 @@ namespace {
 
 QVariant whatRoles(const EventRow& row, int role)
 {
-    switch (role) {
-    case LevelRole:
-        return Texts::eventLevel(*row.event) ? QVariant(static_cast<int>(*Texts::eventLevel(*row.event))) : QVariant();
-    case IconRole:
-        return Texts::eventIcon(*row.event).isEmpty() ? QVariant() : QVariant(Texts::eventIcon(*row.event));
-    case StrongRole:
-        return true;
-    case SecondLineRole:
-        return Texts::eventText(*row.event);
-    case ComponentRole:
-        return QVariant::fromValue(row.event->component);
-    case EventIdRole:
-        return qulonglong(row.event->id);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return QString(Texts::eventObject(*row.event) + u' ' + Texts::eventText(*row.event));
-    default:
-        return {};
-    }
+    return eventRoles(*row.event, role);
 }
 
 QVariant quiet(const EventRow&, int role)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidentmodels.h"
 
+#include "models/eventroles.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -102,27 +103,9 @@ QVariant memberRoles(const MemberRow& row, int role)
     }
 }
 
-QVariant eventRoles(const TimelineRow& row, int role)
+QVariant timelineRoles(const TimelineRow& row, int role)
 {
-    switch (role) {
-    case LevelRole:
-        return Texts::eventLevel(*row.event) ? QVariant(int(*Texts::eventLevel(*row.event))) : QVariant();
-    case IconRole:
-        return Texts::eventIcon(*row.event).isEmpty() ? QVariant() : QVariant(Texts::eventIcon(*row.event));
-    case StrongRole:
-        return true;
-    case SecondLineRole:
-        return Texts::eventText(*row.event);
-    case ComponentRole:
-        return QVariant::fromValue(row.event->component);
-    case EventIdRole:
-        return qulonglong(row.event->id);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return QString(Texts::eventObject(*row.event) + u' ' + Texts::eventText(*row.event));
-    default:
-        return {};
-    }
+    return eventRoles(*row.event, role);
 }
 
 /** The nodes whose events belong to it: its members' and those of its causes. */
@@ -261,7 +244,7 @@ TimelineModel::TimelineModel(QObject* parent)
                 [this](const TimelineRow& row) { return Quantities::clock(row.event->at, m_now); }, {},
                 quiet<TimelineRow>},
             {QStringLiteral("what"), TimelineModel::tr("Event"), Qt::AlignLeft,
-                [](const TimelineRow& row) { return Texts::eventObject(*row.event); }, {}, eventRoles},
+                [](const TimelineRow& row) { return Texts::eventObject(*row.event); }, {}, timelineRoles},
         },
         parent)
 {

@@ -91,71 +91,41 @@ ForecastAnswer forecastOf(const ForecastOrder& order)
     return answer;
 }
 
-std::vector<ForecastOrder> Forecasting::ordersDue(const Nodes& nodes, WallTime now)
+std::vector<ForecastOrder> Forecasting::ordersDue(const SeriesRound::Nodes& nodes, WallTime now)
 {
     std::vector<ForecastOrder> orders;
     // What was missed is not made up for: a burst would be felt.
     m_next = std::max(m_next, now - std::chrono::seconds(1));
     for (std::size_t looked = 0; looked < looksPerBeat && m_next <= now && m_underWay < underWayAtMost; ++looked) {
-        if (!mayGoOn(nodes, now))
+        if (!m_round.mayGoOn(nodes, now))
             break;
-        if (nodes[m_node] && orderHere(*nodes[m_node], orders)) {
+        if (orderHere(nodes, orders)) {
             m_next += pace;
             ++m_underWay;
         }
-        step(nodes);
+        m_round.step(nodes);
     }
     return orders;
 }
 
-/** A round that reached its end waits until the next one may begin. */
-bool Forecasting::mayGoOn(const Nodes& nodes, WallTime now)
+bool Forecasting::orderHere(const SeriesRound::Nodes& nodes, std::vector<ForecastOrder>& orders)
 {
-    if (m_node < nodes.size())
-        return true;
-    if (now - m_roundStarted < refresh || nodes.empty())
+    Component* component = m_round.component(nodes);
+    const std::size_t rule = m_round.rule();
+    if (!component || !component->wantsForecast(rule, fewestPoints))
         return false;
-    m_node = m_component = m_rule = 0;
-    m_roundStarted = now;
-    return true;
-}
-
-bool Forecasting::orderHere(WatchedNode& node, std::vector<ForecastOrder>& orders)
-{
-    if (m_component >= node.components().size())
-        return false;
-    Component& component = node.components()[m_component];
-    if (m_rule >= component.ruleCount() || !component.wantsForecast(m_rule, fewestPoints))
-        return false;
-    const Series& series = component.ruleSeries(m_rule);
+    const Series& series = component->ruleSeries(rule);
     ForecastOrder order;
-    order.series = {node.id(), component.id().layer, static_cast<std::uint16_t>(m_rule)};
-    order.layer = component.sharedSpec();
-    order.rule = &component.rule(m_rule);
+    order.series = {m_round.node(nodes)->id(), component->id().layer, static_cast<std::uint16_t>(rule)};
+    order.layer = component->sharedSpec();
+    order.rule = &component->rule(rule);
     const std::size_t count = std::min(series.size(), newestPoints);
     order.points.reserve(count);
     for (std::size_t i = series.size() - count; i < series.size(); ++i)
         order.points.push_back(series.at(i));
-    component.forecastOrdered(m_rule);
+    component->forecastOrdered(rule);
     orders.push_back(std::move(order));
     return true;
-}
-
-void Forecasting::step(const Nodes& nodes)
-{
-    if (!nodes[m_node]) {
-        ++m_node;
-        return;
-    }
-    const auto& components = nodes[m_node]->components();
-    ++m_rule;
-    if (m_component < components.size() && m_rule < components[m_component].ruleCount())
-        return;
-    m_rule = 0;
-    if (++m_component < components.size())
-        return;
-    m_component = 0;
-    ++m_node;
 }
 
 } // namespace dwcp

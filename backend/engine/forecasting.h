@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/watchednode.h"
+#include "engine/seriesround.h"
 
 #include <memory>
 #include <vector>
@@ -36,19 +36,13 @@ public:
     static constexpr std::size_t fewestPoints = 30;
     static constexpr std::size_t underWayAtMost = 64;
 
-    std::vector<ForecastOrder> ordersDue(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);
+    std::vector<ForecastOrder> ordersDue(const SeriesRound::Nodes& nodes, WallTime now);
     void answered() noexcept { m_underWay -= m_underWay > 0 ? 1 : 0; }
 
 private:
-    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
-    bool mayGoOn(const Nodes& nodes, WallTime now);
-    bool orderHere(WatchedNode& node, std::vector<ForecastOrder>& orders);
-    void step(const Nodes& nodes);
+    bool orderHere(const SeriesRound::Nodes& nodes, std::vector<ForecastOrder>& orders);
 
-    std::size_t m_node = 0; ///< where the round stands
-    std::size_t m_component = 0;
-    std::size_t m_rule = 0;
-    WallTime m_roundStarted{};
+    SeriesRound m_round{refresh};
     WallTime m_next{}; ///< when the next order may be
     std::size_t m_underWay = 0;
 };

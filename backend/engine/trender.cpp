@@ -102,53 +102,23 @@ MetricTrend trendOfRule(const MetricRule& rule, const Series& series, WallTime n
     return result;
 }
 
-void Trender::work(const Nodes& nodes, WallTime now)
+void Trender::work(const SeriesRound::Nodes& nodes, WallTime now)
 {
     std::size_t computed = 0;
-    for (std::size_t looked = 0; looked < looksPerBeat && computed < perBeat && mayGoOn(nodes, now); ++looked) {
-        computed += nodes[m_node] && refreshed(*nodes[m_node], now) ? 1 : 0;
-        step(nodes);
+    for (std::size_t looked = 0; looked < looksPerBeat && computed < perBeat && m_round.mayGoOn(nodes, now); ++looked) {
+        computed += refreshHere(nodes, now) ? 1 : 0;
+        m_round.step(nodes);
     }
 }
 
-/** A round that reached its end waits until the next one may begin. */
-bool Trender::mayGoOn(const Nodes& nodes, WallTime now)
+bool Trender::refreshHere(const SeriesRound::Nodes& nodes, WallTime now)
 {
-    if (m_node < nodes.size())
-        return true;
-    if (now - m_roundStarted < refresh || nodes.empty())
+    Component* component = m_round.component(nodes);
+    const std::size_t rule = m_round.rule();
+    if (!component || !component->wantsTrend(rule))
         return false;
-    m_node = m_component = m_rule = 0;
-    m_roundStarted = now;
-    return true;
-}
-
-void Trender::step(const Nodes& nodes)
-{
-    if (!nodes[m_node]) {
-        ++m_node;
-        return;
-    }
-    const auto& components = nodes[m_node]->components();
-    ++m_rule;
-    if (m_component < components.size() && m_rule < components[m_component].ruleCount())
-        return;
-    m_rule = 0;
-    if (++m_component < components.size())
-        return;
-    m_component = 0;
-    ++m_node;
-}
-
-bool Trender::refreshed(WatchedNode& node, WallTime now)
-{
-    if (m_component >= node.components().size())
-        return false;
-    Component& component = node.components()[m_component];
-    if (m_rule >= component.ruleCount() || !component.wantsTrend(m_rule))
-        return false;
-    component.setTrend(m_rule, trendOfRule(component.rule(m_rule), component.ruleSeries(m_rule), now));
-    m_refreshed.push_back(node.id());
+    component->setTrend(rule, trendOfRule(component->rule(rule), component->ruleSeries(rule), now));
+    m_refreshed.push_back(m_round.node(nodes)->id());
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/watchednode.h"
+#include "engine/seriesround.h"
 
 #include <memory>
 #include <vector>
@@ -22,20 +22,14 @@ public:
     static constexpr std::size_t fewestPoints = 10; ///< of a history that has a trend
     static constexpr Duration refresh = std::chrono::seconds(5);
 
-    void work(const std::vector<std::unique_ptr<WatchedNode>>& nodes, WallTime now);
+    void work(const SeriesRound::Nodes& nodes, WallTime now);
     /** Nodes with new trends since the last call; one may be there more than once. */
     std::vector<NodeId> takeRefreshed() { return std::exchange(m_refreshed, {}); }
 
 private:
-    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
-    bool mayGoOn(const Nodes& nodes, WallTime now);
-    void step(const Nodes& nodes);
-    bool refreshed(WatchedNode& node, WallTime now);
+    bool refreshHere(const SeriesRound::Nodes& nodes, WallTime now);
 
-    std::size_t m_node = 0; ///< where the round stands
-    std::size_t m_component = 0;
-    std::size_t m_rule = 0;
-    WallTime m_roundStarted{};
+    SeriesRound m_round{refresh};
     std::vector<NodeId> m_refreshed;
 };
 
