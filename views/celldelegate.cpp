@@ -31,8 +31,21 @@ CellDelegate::CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDel
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int text = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
-    return {text + 2 * measures::cellPadding, qMax(m_theme.rowHeight(), option.rect.height())};
+    return {contentWidth(index) + 2 * measures::cellPadding, qMax(m_theme.rowHeight(), option.rect.height())};
+}
+
+int CellDelegate::contentWidth(const QModelIndex& index) const
+{
+    const bool glyph =
+        index.data(IconRole).isValid() || index.data(LevelRole).isValid() || index.data(PredictedLevelRole).isValid();
+    const QString text = index.data().toString();
+    const QString second = index.data(SecondLineRole).toString();
+    int width = glyph ? measures::glyph + measures::glyphToText : 0;
+    width += QFontMetrics(fontOf(index)).horizontalAdvance(text);
+    if (!second.isEmpty())
+        width += (text.isEmpty() ? 0 : measures::cellPadding)
+            + QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(second);
+    return width;
 }
 
 QRect CellDelegate::contentRect(const QRect& cell, int column, int columns)

@@ -23,6 +23,9 @@ public:
     /** A cell without its padding; the outer columns have a panel's. */
     static QRect contentRect(const QRect& cell, int column, int columns);
 
+    /** What the content of a cell would like to have, without padding; 0: it takes what there is. */
+    virtual int contentWidth(const QModelIndex& index) const;
+
 protected:
     /** Paints inside the cell's padding. */
     virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;

@@ -159,6 +159,14 @@ void HealthMapPanel::refresh(const Snapshot& snapshot)
     setMeaning(tr("%1 nodes, level and score follow the worst layer").arg(Quantities::count(m_model.rowCount())));
 }
 
+int HealthMapPanel::wholeHeight() const
+{
+    constexpr int roomForMessage = 5;
+    const int rows = std::max(roomForMessage, m_model.rowCount());
+    const int table = m_table->horizontalHeader()->height() + rows * m_table->verticalHeader()->defaultSectionSize();
+    return measures::panelHeader + table + m_legend->height() + measures::cellPadding;
+}
+
 void HealthMapPanel::stepIll(int step)
 {
     const int first = m_model.firstLayerColumn();

@@ -42,6 +42,7 @@ namespace {
 /** No snapshot for so long: the engine is not heard any more. It sends at least one a second. */
 constexpr Duration silenceLimit = 5s;
 constexpr int narrowBelow = 1280;
+constexpr auto saveAfter = 300ms;
 
 /** The panels of a page that can take the focus, in reading order. */
 std::vector<QWidget*> focusStops(QWidget* page)
@@ -236,6 +237,7 @@ bool MainWindow::showPlace(const Place& place)
     m_pages->setCurrentWidget(next);
     m_rail->mark(next->place());
     m_topBar->setWays(!m_past.empty(), !m_future.empty());
+    saveSoon();
     return true;
 }
 
@@ -438,6 +440,7 @@ void MainWindow::toggleRail()
 {
     m_railByHand = true;
     m_rail->setNarrow(!m_rail->isNarrow());
+    saveSoon();
 }
 
 void MainWindow::toggleTheme()
@@ -525,6 +528,27 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (!m_railByHand)
         m_rail->setNarrow(width() < narrowBelow);
+    saveSoon();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    saveSoon();
+}
+
+void MainWindow::keepIn(QSettings& settings)
+{
+    m_settings = &settings;
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveAfter);
+    connect(&m_save, &QTimer::timeout, this, [this] { save(*m_settings); });
+}
+
+void MainWindow::saveSoon()
+{
+    if (m_settings && !m_save.isActive())
+        m_save.start();
 }
 
 void MainWindow::restore(QSettings& settings)

@@ -2,6 +2,7 @@
 #include "views/reportspage.h"
 
 #include "models/quantities.h"
+#include "views/choicebox.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/measures.h"
@@ -82,7 +83,7 @@ Panel* ReportsPage::makeChoices()
     column->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
     column->setSpacing(measures::cellPadding);
     const auto add = [&](const QString& name) {
-        auto* box = new QComboBox;
+        auto* box = new ChoiceBox(theme());
         box->setAccessibleName(name);
         column->addWidget(makeLabel(theme(), Type::Caption, Ink::Text2, name));
         column->addWidget(box);

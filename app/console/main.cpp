@@ -236,8 +236,10 @@ int run(QApplication& application, Start start)
     MainWindow window({feed, commands, theme, room->clock(), &tokens, &preferences});
     if (forPictures)
         window.resize(pictureSize);
-    else
+    else {
         window.restore(*settings);
+        window.keepIn(*settings);
+    }
     start.watch.watch(&window, feed);
     room->start();
     window.show();
