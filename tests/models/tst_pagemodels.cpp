@@ -420,8 +420,7 @@ private Q_SLOTS:
         builder.change(2, 1, [](ComponentState& component) {
             SnapshotBuilder::bend(component, 1, [](MetricTrend& trend) { trend.unskilled = true; });
         });
-        builder.change(
-            0, 0, [](ComponentState& component) { component.rules[0].trend = SnapshotBuilder::early(4); });
+        builder.change(0, 0, [](ComponentState& component) { component.rules[0].trend = SnapshotBuilder::early(4); });
         TrendModel model;
         model.refresh(*builder.build());
         const int last = model.rowCount() - 1;

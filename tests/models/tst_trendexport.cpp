@@ -157,7 +157,8 @@ private Q_SLOTS:
             component.rules[0].trend = {};
             component.rules[0].presence = Presence::Unknown;
             SnapshotBuilder::bend(component, 1, [](MetricTrend& trend) {
-                trend.crossing = ThresholdCrossing{0.9, 10min, 8min, Duration::max(), 7min, Duration::max(), 0.5, false};
+                trend.crossing =
+                    ThresholdCrossing{0.9, 10min, 8min, Duration::max(), 7min, Duration::max(), 0.5, false};
             });
         });
         const Table rows = read(trendRankingCsv(*builder.build()));
