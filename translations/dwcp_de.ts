@@ -893,6 +893,10 @@
         <source>To threshold</source>
         <translation>Bis Schwelle</translation>
     </message>
+    <message>
+        <source>Other node</source>
+        <translation>Anderer Knoten</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4326,6 +4330,22 @@
     <message>
         <source>End maintenance</source>
         <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>Die Werte dieses Knotens neben denen der danach gewählten behalten</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>neben denen von %1; wählen Sie einen anderen Knoten in der Liste</translation>
     </message>
 </context>
 <context>

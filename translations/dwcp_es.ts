@@ -893,6 +893,10 @@
         <source>To threshold</source>
         <translation>Hasta el umbral</translation>
     </message>
+    <message>
+        <source>Other node</source>
+        <translation>Otro nodo</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4326,6 +4330,22 @@
     <message>
         <source>End maintenance</source>
         <translation>Terminar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>Mantener los valores de este nodo junto a los de los nodos elegidos después</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Terminar comparación</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>junto a los de %1; elija otro nodo en la lista</translation>
     </message>
 </context>
 <context>

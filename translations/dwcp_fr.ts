@@ -893,6 +893,10 @@
         <source>To threshold</source>
         <translation>Jusqu’au seuil</translation>
     </message>
+    <message>
+        <source>Other node</source>
+        <translation>Autre nœud</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4326,6 +4330,22 @@
     <message>
         <source>End maintenance</source>
         <translation>Finir la maintenance</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>Garder les valeurs de ce nœud à côté de celles des nœuds choisis ensuite</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Finir la comparaison</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>à côté de celles de %1 ; choisissez un autre nœud dans la liste</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <source>To threshold</source>
         <translation>しきい値まで</translation>
     </message>
+    <message>
+        <source>Other node</source>
+        <translation>別のノード</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4323,6 +4327,22 @@
     <message>
         <source>End maintenance</source>
         <translation>保守を終了</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>次に選ぶノードの値の横に、このノードの値を残す</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>%1 の値と並べて表示、一覧から別のノードを選択</translation>
     </message>
 </context>
 <context>

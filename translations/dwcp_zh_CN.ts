@@ -892,6 +892,10 @@
         <source>To threshold</source>
         <translation>距阈值</translation>
     </message>
+    <message>
+        <source>Other node</source>
+        <translation>另一节点</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4323,6 +4327,22 @@
     <message>
         <source>End maintenance</source>
         <translation>结束维护</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>把此节点的值保留在随后所选节点的值旁边</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>与 %1 并列；请在列表中选择另一节点</translation>
     </message>
 </context>
 <context>

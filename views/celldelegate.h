@@ -33,7 +33,7 @@ protected:
     const Theme& theme() const { return m_theme; }
 
     /** A glyph in a box of 12, in the middle of the height at x; its advance is returned. */
-    int paintGlyph(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;
+    int paintGlyph(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const;
     QFont fontOf(const QModelIndex& index) const;
     QColor inkOf(const QModelIndex& index) const;
 

@@ -154,6 +154,7 @@ void FacetCard::show(const FacetSummary& facet, const Spark& spark)
 void FacetCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     painter.setRenderHint(QPainter::Antialiasing);
     const bool ill = isIll(m_facet.level);
     const QColor outline = hasFocus()      ? m_theme.color(Ink::Accent)

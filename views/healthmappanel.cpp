@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
         painter.setFont(m_theme.font(Type::Caption));
         double x = measures::panelPadding;
         for (const Entry& entry : entries()) {

@@ -67,6 +67,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
+        painter->setLayoutDirection(Qt::LeftToRight); // drawn as a whole
         const QRect row(0, option.rect.top(), m_rail.width() - 1, option.rect.height() - 1);
         if (kindOf(index) == Kind::Section)
             paintSection(*painter, row, index);

@@ -42,6 +42,7 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect)
     if (m_plot.isEmpty())
         return;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // time does so everywhere
     for (const ChartBand& band : m_scene.bands)
         drawBand(*painter, band);
     for (const ChartSpan& span : m_scene.spans)
@@ -58,6 +59,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     if (m_plot.isEmpty())
         return;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
