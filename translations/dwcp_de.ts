@@ -632,35 +632,35 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Zustand und Grund</translation>
-    </message>
-    <message>
-        <source>Share asked</source>
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Share seen</source>
+        <source>Share asked</source>
         <translation>Anteil gewünscht</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Share seen</source>
         <translation>Anteil gesehen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <source>as the balancer has it, of what is asked</source>
+        <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>as the balancer has it, of what is asked</source>
         <translation>was der Balancer hat, von dem, was gewünscht ist</translation>
     </message>
     <message>
-        <source>State and why</source>
+        <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>Zustand und Grund</translation>
     </message>
     <message>
         <source>Balancer says</source>

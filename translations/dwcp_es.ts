@@ -632,35 +632,35 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Estado y motivo</translation>
-    </message>
-    <message>
-        <source>Share asked</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Share seen</source>
+        <source>Share asked</source>
         <translation>Parte pedida</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Share seen</source>
         <translation>Parte vista</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Weight</source>
         <translation>Peso</translation>
     </message>
     <message>
-        <source>as the balancer has it, of what is asked</source>
+        <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>as the balancer has it, of what is asked</source>
         <translation>lo que tiene el balanceador, de lo pedido</translation>
     </message>
     <message>
-        <source>State and why</source>
+        <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>Estado y motivo</translation>
     </message>
     <message>
         <source>Balancer says</source>

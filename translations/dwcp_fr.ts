@@ -632,35 +632,35 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>État et raison</translation>
-    </message>
-    <message>
-        <source>Share asked</source>
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>Share seen</source>
+        <source>Share asked</source>
         <translation>Part demandée</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Share seen</source>
         <translation>Part observée</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Weight</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <source>as the balancer has it, of what is asked</source>
+        <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>as the balancer has it, of what is asked</source>
         <translation>ce que le répartiteur a, de ce qui est demandé</translation>
     </message>
     <message>
-        <source>State and why</source>
+        <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>État et raison</translation>
     </message>
     <message>
         <source>Balancer says</source>

@@ -631,35 +631,35 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>状態と理由</translation>
-    </message>
-    <message>
-        <source>Share asked</source>
         <translation>経過</translation>
     </message>
     <message>
-        <source>Share seen</source>
+        <source>Share asked</source>
         <translation>求める割合</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Share seen</source>
         <translation>実際の割合</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Weight</source>
         <translation>重み</translation>
     </message>
     <message>
-        <source>as the balancer has it, of what is asked</source>
+        <source>%1 of %2</source>
         <translation>%2 のうち %1</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>as the balancer has it, of what is asked</source>
         <translation>求める値のうち、バランサーが持つ値</translation>
     </message>
     <message>
-        <source>State and why</source>
+        <source>Sessions</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>状態と理由</translation>
     </message>
     <message>
         <source>Balancer says</source>

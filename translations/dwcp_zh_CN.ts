@@ -631,35 +631,35 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>状态与原因</translation>
-    </message>
-    <message>
-        <source>Share asked</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>Share seen</source>
+        <source>Share asked</source>
         <translation>要求份额</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Share seen</source>
         <translation>实际份额</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <source>as the balancer has it, of what is asked</source>
+        <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>as the balancer has it, of what is asked</source>
         <translation>均衡器现有值与要求值</translation>
     </message>
     <message>
-        <source>State and why</source>
+        <source>Sessions</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>状态与原因</translation>
     </message>
     <message>
         <source>Balancer says</source>
