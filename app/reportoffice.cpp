@@ -35,6 +35,10 @@ Result<ReportOffice> openReportOffice(
     ReportOffice office;
     if (plans->empty() || line.once)
         return office;
+    if (line.journalFile.empty()) {
+        office.idle = Error{"reports are made from a journal: give --journal FILE", line.configFile + ": report"};
+        return office;
+    }
     std::vector<Receiver> receivers = receiversOf(*plans, configuration);
     if (!receivers.empty()) {
         // Beside those of the alerts, with a dot: no receiver has such a name.

@@ -10,7 +10,8 @@ namespace dwcp {
 /** Who makes planned reports, and who delivers them. */
 struct ReportOffice {
     std::unique_ptr<ReportPost> post; ///< nullptr: nothing is sent
-    std::unique_ptr<ReportClerk> clerk; ///< nullptr: nothing is planned; ends before the post
+    std::unique_ptr<ReportClerk> clerk; ///< nullptr: nothing is made; ends before the post
+    std::optional<Error> idle; ///< why what is planned is not made
 };
 
 /**

@@ -102,10 +102,7 @@ Result<std::vector<ReportPlan>> readPlans(const CommandLine& line, const Configu
     if (!text)
         return text.error();
     const auto receivers = configuration.alerts ? configuration.alerts->receivers : std::vector<Receiver>();
-    auto plans = readReportPlans(*text, line.configFile, receivers);
-    if (plans && !plans->empty() && line.journalFile.empty() && !line.once)
-        return Error{"reports are made from a journal: give --journal FILE", line.configFile + ": report"};
-    return plans;
+    return readReportPlans(*text, line.configFile, receivers);
 }
 
 } // namespace dwcp

@@ -81,6 +81,7 @@ private:
     void showSettings();
     void toggleWallboard();
     void detach();
+    void reportOfThis();
     void explain();
     void toggleRail();
     void toggleTheme();

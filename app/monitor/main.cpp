@@ -158,8 +158,8 @@ int run(QCoreApplication& application, const CommandLine& line)
         return fail(room.error());
     auto office =
         openReportOffice(line, (*room)->configuration(), QCoreApplication::applicationFilePath(), (*room)->clock());
-    if (!office)
-        return fail(office.error());
+    if (!office || office->idle)
+        return fail(office ? *office->idle : office.error());
     if (line.listen)
         std::fprintf(stderr, "dwcp-monitor: listening on http://%s:%u\n", line.listen->host.c_str(), (*room)->port());
     Terminal terminal(**room, line);
