@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -306,6 +307,8 @@ std::optional<int> runReportCommand(int argc, char** argv)
     }
     // Drawing letters takes a platform; one without a screen will do.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt finds strange about the surroundings of a program without a screen is no error of the report.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QGuiApplication application(argc, argv);
     speak(line.language);
     for (const char* font :

@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,6 +57,24 @@ constexpr Window windows[] = {{1h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 
     {168h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 7 days")},
     {720h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 30 days")},
     {Duration::zero(), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "All that is recorded")}};
+
+/** Markdown says nothing of borders and margins, and Qt's own are heavy. */
+void dressTables(QTextDocument& document, const Theme& theme)
+{
+    document.setDocumentMargin(measures::panelPadding);
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(theme.color(Ink::Border));
+        format.setCellPadding(measures::unit);
+        format.setBottomMargin(measures::panelPadding);
+        table->setFormat(format);
+    }
+}
 
 QString programOf(const Desk& desk)
 {
@@ -209,7 +228,9 @@ void ReportsPage::fillIn(const ReportWish& wish)
         m_window->removeItem(int(std::size(windows)));
     if (!m_chosen)
         return;
-    const auto words = [](WallTime at) { return QLocale().toString(Quantities::dateTime(at), QLocale::ShortFormat); };
+    const auto words = [](WallTime at) {
+        return QLocale().toString(Quantities::dateTime(at), QStringLiteral("d MMM hh:mm"));
+    };
     m_window->addItem(tr("%1 to %2").arg(words(m_chosen->from), words(m_chosen->to)));
     m_window->setCurrentIndex(m_window->count() - 1);
 }
@@ -300,7 +321,8 @@ ReportOrder ReportsPage::order(const QString& path) const
     if (!isChosen && desk().feed.isPast())
         order.to = words(m_now);
     order.selection = m_selection->text().trimmed();
-    order.language = QLocale().name().section(u'_', 0, 0);
+    if (QLocale().language() != QLocale::C) // which is a computer's language, and nobody's
+        order.language = QLocale().name().section(u'_', 0, 0);
     order.path = path;
     return order;
 }
@@ -360,10 +382,12 @@ void ReportsPage::makeTo(const QString& path)
 void ReportsPage::take(const QString& problem, const QString& text)
 {
     const QString written = std::exchange(m_writes, {});
+    setInk(m_notice, problem.isEmpty() ? QStringLiteral("accent") : QStringLiteral("critical"));
     if (!problem.isEmpty()) {
         setTextIfNew(m_notice, problem);
     } else if (written.isEmpty()) {
         m_preview->setMarkdown(text);
+        dressTables(*m_preview->document(), theme());
     } else {
         setTextIfNew(m_notice, tr("Written: %1").arg(QDir::toNativeSeparators(written)));
         m_file->setPath(written);

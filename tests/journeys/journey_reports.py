@@ -169,6 +169,7 @@ to = ["hook", "mail"]
             made = monitor.said().count("minutely: written: ")
         self.assertLessEqual(made, 2)  # one for what was missed, one more when a minute went by meanwhile
         self.assertTrue(all(good for _, good, _ in Hook.seen))
+        self.assertTrue(all("report" in document for _, _, document in Hook.seen))  # and of no alert
         key, _, told = Hook.seen[0]
         self.assertEqual(key, letter["X-DWCP-Key"])
         self.assertEqual(base64.b64decode(told["report"]["content_base64"]), content)
