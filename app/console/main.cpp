@@ -231,7 +231,7 @@ int run(QApplication& application, Start start)
     Commands commands(room->commands(), feed, operatorName());
     commands.setReadOnly(start.connection.isReadOnly);
     Tokens tokens(room->secrets());
-    Keychain keychain(room->secrets());
+    Keychain keychain(room->secrets(), room->shelf());
     ask(keychain, tokens, room->configuration());
     MainWindow window({feed, commands, theme, room->clock(), &tokens, &preferences});
     if (forPictures)

@@ -167,7 +167,7 @@ int run(QCoreApplication& application, const CommandLine& line)
     if (line.runFor)
         QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
             &QCoreApplication::quit);
-    Keychain keychain((*room)->secrets());
+    Keychain keychain((*room)->secrets(), (*room)->shelf());
     QObject::connect(&keychain, &Keychain::missing, &application, [](const QString& name, const QString& why) {
         std::fprintf(stderr, "dwcp-monitor: %s: %s\n", qPrintable(name), qPrintable(why));
     });

@@ -234,7 +234,37 @@ void addBalancers(Page& page, const std::vector<BalancerState>& balancers, std::
     addInstances(page, shown);
 }
 
+template <typename Value>
+void addTallies(
+    Page& page, const LaneTallies& tallies, const char* name, const char* help, MetricType type, Value value)
+{
+    page.family(name, help, type);
+    for (const auto& tally : tallies)
+        page.add(static_cast<double>((*tally.*value).load(std::memory_order_relaxed)), {{"outlet", tally->name}});
+}
+
 } // namespace
+
+std::string outletMetrics(const LaneTallies& tallies)
+{
+    if (tallies.empty())
+        return {};
+    Page page;
+    const auto add = [&](const char* name, const char* help, MetricType type, auto value) {
+        addTallies(page, tallies, name, help, type, value);
+    };
+    add("dwcp_outlet_items_total", "Samples, events or notifications written into the outbox.", MetricType::Counter,
+        &LaneTally::items);
+    add("dwcp_outlet_lost_total", "Of those, the ones for which there was no room.", MetricType::Counter,
+        &LaneTally::lost);
+    add("dwcp_outlet_waiting", "Documents in the outbox.", MetricType::Gauge, &LaneTally::waiting);
+    add("dwcp_outlet_delivered_total", "Documents delivered.", MetricType::Counter, &LaneTally::delivered);
+    add("dwcp_outlet_refused_total", "Documents that the other side would not take.", MetricType::Counter,
+        &LaneTally::refused);
+    add("dwcp_outlet_failures_total", "Attempts after which a document still waits.", MetricType::Counter,
+        &LaneTally::failures);
+    return prometheus::TextSerializer().Serialize(page.take());
+}
 
 std::vector<MetricFamily> metricFamilies(const Snapshot& snapshot, std::size_t componentCap)
 {

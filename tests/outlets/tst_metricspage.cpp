@@ -49,6 +49,25 @@ class MetricsPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatBecameOfDocumentsIsAPieceOfThePage()
+    {
+        const auto tally = std::make_shared<LaneTally>("remote_write");
+        tally->items = 120;
+        tally->lost = 3;
+        tally->waiting = 2;
+        tally->delivered = 5;
+        const std::string piece = outletMetrics({tally, std::make_shared<LaneTally>("hook")});
+        QCOMPARE(
+            valueOf(piece, QStringLiteral("dwcp_outlet_items_total{outlet=\"remote_write\"}")), QStringLiteral("120"));
+        QCOMPARE(
+            valueOf(piece, QStringLiteral("dwcp_outlet_lost_total{outlet=\"remote_write\"}")), QStringLiteral("3"));
+        QCOMPARE(valueOf(piece, QStringLiteral("dwcp_outlet_waiting{outlet=\"remote_write\"}")), QStringLiteral("2"));
+        QCOMPARE(valueOf(piece, QStringLiteral("dwcp_outlet_delivered_total{outlet=\"hook\"}")), QStringLiteral("0"));
+        const HandmadeSnapshot made({layerOf("amst", {})});
+        QCOMPARE(complaintsAbout(metricsPage(made.snapshot) + piece), QString());
+        QCOMPARE(outletMetrics({}), std::string());
+    }
+
     void promtoolIsContentWithAPageOfAllLevels()
     {
         HandmadeSnapshot made({layerOf("amst", {}), layerOf("acp", {})});
