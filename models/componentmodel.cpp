@@ -207,10 +207,10 @@ bool operator<(const ComponentTableRow& a, const ComponentTableRow& b)
 TrendDirection componentTrend(const ComponentState& component)
 {
     if (component.worstRule < component.rules.size())
-        return component.rules[component.worstRule].trend.direction;
+        return component.rules[component.worstRule].trend->direction;
     TrendDirection worst = TrendDirection::Unknown;
     for (const RuleState& rule : component.rules) {
-        const TrendDirection direction = rule.trend.direction;
+        const TrendDirection direction = rule.trend->direction;
         if (direction == TrendDirection::Degrading)
             return direction;
         if (direction != TrendDirection::Unknown)

@@ -101,13 +101,13 @@ QString limitText(const NodeMetricRow& row)
 
 QString soonText(const NodeMetricRow& row)
 {
-    const auto& crossing = row.value().trend.crossing;
-    return crossing ? Quantities::duration(crossing->median) : Texts::direction(row.value().trend.direction);
+    const auto& crossing = row.value().trend->crossing;
+    return crossing ? Quantities::duration(crossing->median) : Texts::direction(row.value().trend->direction);
 }
 
 SortKey soonKey(const NodeMetricRow& row)
 {
-    const auto& crossing = row.value().trend.crossing;
+    const auto& crossing = row.value().trend->crossing;
     return SortKey::of(crossing ? double(crossing->median.count()) : NAN);
 }
 

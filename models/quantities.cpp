@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/quantities.h"
 
+#include "health/score.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -120,13 +122,12 @@ QString Quantities::chance(double ratio)
 
 QString Quantities::score(double score)
 {
-    // Rounded down: 79.9 is degraded and must not read 80, which is healthy.
-    return std::isfinite(score) ? count(static_cast<qint64>(std::floor(score * 100 + 1e-9))) : unknown();
+    return std::isfinite(score) ? count(static_cast<qint64>(scoreParts(score, 100))) : unknown();
 }
 
 QString Quantities::leadScore(double score)
 {
-    return std::isfinite(score) ? fixed(std::floor(score * 1000 + 1e-9) / 10, 1) : unknown();
+    return std::isfinite(score) ? fixed(scoreParts(score, 1000) / 10, 1) : unknown();
 }
 
 std::pair<QString, QString> Quantities::parts(double value, Unit unit)

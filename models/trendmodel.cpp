@@ -196,7 +196,7 @@ void TrendModel::refresh(const Snapshot& snapshot, const Filter& filter)
         for (const ComponentState& component : node->components) {
             for (std::size_t i = 0; i < component.rules.size(); ++i) {
                 const RuleState& rule = component.rules[i];
-                if (rule.presence != Presence::NotProvided && (all || rule.trend.crossing))
+                if (rule.presence != Presence::NotProvided && (all || rule.trend->crossing))
                     found.push_back({{node, &component}, static_cast<std::uint16_t>(i)});
             }
         }

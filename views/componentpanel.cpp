@@ -207,7 +207,7 @@ void ComponentPanel::showChart(const Snapshot& snapshot, const ComponentState& c
         if (scene.measured && !scene.measured->empty())
             scene.from = std::clamp(scene.measured->front().at, snapshot.at - span, snapshot.at - shortest);
         addThresholds(scene, *rule);
-        if (state.trend.direction != TrendDirection::Unknown && state.trend.at != WallTime{})
+        if (state.trend->direction != TrendDirection::Unknown && state.trend->at != WallTime{})
             scene.forecast = state.trend;
     }
     // The future takes a quarter of the width, and never more than what the past supports.

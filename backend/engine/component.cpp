@@ -361,8 +361,8 @@ bool Component::wantsTrend(std::size_t rule) const noexcept
 
 void Component::setTrend(std::size_t rule, MetricTrend trend)
 {
-    MetricTrend& kept = m_rules[rule].state.trend;
-    trend.forecast = std::move(kept.forecast);
+    RuleTrend& kept = m_rules[rule].state.trend;
+    trend.forecast = kept->forecast;
     kept = std::move(trend);
     m_rules[rule].trended = m_rules[rule].series.appended();
 }
@@ -380,7 +380,9 @@ void Component::forecastOrdered(std::size_t rule) noexcept
 
 void Component::setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast)
 {
-    m_rules[rule].state.trend.forecast = std::move(forecast);
+    MetricTrend trend = m_rules[rule].state.trend;
+    trend.forecast = std::move(forecast);
+    m_rules[rule].state.trend = std::move(trend);
 }
 
 std::string Component::cause() const

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -23,18 +24,31 @@ std::string rfc3339(WallTime time)
     return text.data();
 }
 
-std::string factOf(const MetricRule& rule, double value)
+namespace {
+
+/** Four significant digits, and all digits before the point: 100100 is read, 1.001e+05 is worked out. */
+std::string plainNumber(double value)
 {
     // Not printf: a program that follows its user's locale would write a comma.
     std::array<char, 32> text{};
-    const double shown = rule.unit == Unit::Ratio ? value * 100 : value;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), shown, std::chars_format::general, 4).ptr;
-    std::string fact(text.data(), end);
-    if (rule.unit == Unit::Ratio)
-        fact.append(" %");
-    else if (rule.unit != Unit::None)
-        fact.append(" ").append(unitName(rule.unit));
-    return fact;
+    const bool isLong = std::abs(value) >= 1e4 && std::abs(value) < 1e15;
+    const auto end = isLong
+        ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 0).ptr
+        : std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 4).ptr;
+    return {text.data(), end};
+}
+
+std::string_view unitText(Unit unit)
+{
+    constexpr std::string_view texts[] = {"", " %", " seconds", " bytes", " bytes/s", " /s", "", " %", " entries"};
+    return texts[static_cast<int>(unit)];
+}
+
+} // namespace
+
+std::string factOf(const MetricRule& rule, double value)
+{
+    return plainNumber(rule.unit == Unit::Ratio ? value * 100 : value).append(unitText(rule.unit));
 }
 
 std::string causeOf(const LayerSpec& layer, const std::string& error, std::uint16_t worstRule, double value)

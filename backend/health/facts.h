@@ -10,8 +10,8 @@ namespace dwcp {
 /** "2026-03-18T14:32:08.250Z" (RFC 3339, UTC, milliseconds). Empty for the epoch, which means never. */
 std::string rfc3339(WallTime time);
 
-/** The number as short as it may be at four significant digits, and the unit's name; a ratio as a percentage:
- * "0.62 seconds", "42.5 %". */
+/** The number as short as it may be at four significant digits and without an exponent below 10^15, and its unit; a
+ * ratio as a percentage: "0.62 seconds", "42.5 %", "175104 bytes". */
 std::string factOf(const MetricRule& rule, double value);
 
 /**

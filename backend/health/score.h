@@ -19,6 +19,13 @@ ScoreBand scoreBand(Level level) noexcept;
 /** The score pulled into its level's band, so that a number never contradicts a word. NaN for Unknown. */
 double clampToLevel(double score, Level level) noexcept;
 
+/**
+ * A score as people read it, in whole parts of `parts` (100: points) and rounded down: 0.7999 is degraded and must not
+ * read 80, which is healthy. What is a whole part up to the last bit of a double is that part: 0.57 is 57.
+ * For finite scores.
+ */
+double scoreParts(double score, int parts) noexcept;
+
 /** One facet's share in a component's score. */
 struct WeightedScore {
     double score = 0; ///< 0..1

@@ -9,8 +9,8 @@
 #include "health/maintenance.h"
 #include "health/profile.h"
 #include "health/quorum.h"
+#include "health/ruletrend.h"
 #include "health/slo.h"
-#include "health/trend.h"
 #include "resilience/circuitbreaker.h"
 
 #include <compare>
@@ -62,7 +62,7 @@ struct RuleState {
     Level level = Level::Unknown; ///< Healthy..Critical when presence is Value
     double value = 0; ///< in the rule's unit; meaningless unless presence is Value
     double score = 0; ///< 0..1
-    MetricTrend trend;
+    RuleTrend trend;
 };
 
 struct FacetState {
@@ -78,7 +78,7 @@ struct CheckEntry {
     Level level = Level::Unknown;
     Duration duration{};
     std::string text; ///< error, or empty
-    std::uint16_t rule = noRule; ///< the rule that decided the level, if one did
+    std::uint16_t rule = noRule; ///< that decided the level; of a result that was well, the one nearest to its limit
     double reading = 0; ///< that rule's value
     std::uint8_t attempt = 0; ///< n of `of` towards a hard change
     std::uint8_t of = 0;

@@ -119,6 +119,12 @@ double clampToLevel(double score, Level level) noexcept
     return std::isnan(score) ? band.low : std::clamp(score, band.low, high);
 }
 
+double scoreParts(double score, int parts) noexcept
+{
+    const double whole = std::floor(score * parts + 1e-6);
+    return whole / parts > score ? whole - 1 : whole;
+}
+
 double blendScores(std::span<const WeightedScore> parts) noexcept
 {
     double sum = 0;

@@ -185,7 +185,7 @@ void Node::Core::openGuards()
     m_workload = std::make_unique<Workload>(m_loop, m_clock, m_random, *m_transport, *m_ass, *m_client,
         m_acp->consensus(), m_options.id, m_options.workload);
     m_supervisor = std::make_unique<Supervisor>(m_loop, m_clock,
-        std::vector<Component*>{m_transport.get(), m_hde.get(), m_pba.get(), m_ass.get(), m_acp.get()},
+        std::vector<LayerComponent*>{m_transport.get(), m_hde.get(), m_pba.get(), m_ass.get(), m_acp.get()},
         [this](const NodeEvent& event) { tell(event); });
     m_supervisor->onDown = [this](std::string_view layer, bool isDown) { m_guards->layerChanged(layer, isDown); };
     m_faultSwitch = std::make_unique<FaultSwitch>(
@@ -288,8 +288,8 @@ void Node::Core::closeLayers()
 std::string Node::Core::metricsPage()
 {
     MetricsPage page;
-    for (const Component* const layer :
-        std::initializer_list<const Component*>{m_transport.get(), m_hde.get(), m_pba.get(), m_ass.get(), m_acp.get()})
+    for (const LayerComponent* const layer : std::initializer_list<const LayerComponent*>{
+             m_transport.get(), m_hde.get(), m_pba.get(), m_ass.get(), m_acp.get()})
         layer->collect(page);
     m_supervisor->collect(page);
     m_guards->collect(page);

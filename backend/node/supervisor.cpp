@@ -28,7 +28,7 @@ LayerRule ruleOf(std::string_view layer)
 } // namespace
 
 struct Supervisor::Watched {
-    Watched(Supervisor& supervisor, Component& watched)
+    Watched(Supervisor& supervisor, LayerComponent& watched)
         : component(watched)
         , rule(ruleOf(watched.name()))
         , checking(supervisor.m_loop, [this, &supervisor] { supervisor.check(*this); })
@@ -37,7 +37,7 @@ struct Supervisor::Watched {
         status.name = watched.name();
     }
 
-    Component& component;
+    LayerComponent& component;
     LayerRule rule;
     SoftState state{failureThreshold, successThreshold};
     LayerStatus status;
@@ -57,12 +57,12 @@ struct Supervisor::Watched {
     std::map<std::pair<Level, Level>, std::uint64_t> changes;
 };
 
-Supervisor::Supervisor(Loop& loop, const Clock& clock, std::vector<Component*> components, Tell tell)
+Supervisor::Supervisor(Loop& loop, const Clock& clock, std::vector<LayerComponent*> components, Tell tell)
     : m_loop(loop)
     , m_clock(clock)
     , m_tell(std::move(tell))
 {
-    for (Component* const component : components)
+    for (LayerComponent* const component : components)
         m_watched.push_back(std::make_unique<Watched>(*this, *component));
 }
 

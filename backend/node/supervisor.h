@@ -2,7 +2,7 @@
 #pragma once
 
 #include "health/softstate.h"
-#include "node/component.h"
+#include "node/layercomponent.h"
 #include "node/loop.h"
 #include "resilience/circuitbreaker.h"
 
@@ -53,7 +53,7 @@ public:
     using Tell = std::function<void(NodeEvent)>;
 
     /** The components in the order in which they start; they outlive it. */
-    Supervisor(Loop& loop, const Clock& clock, std::vector<Component*> components, Tell tell);
+    Supervisor(Loop& loop, const Clock& clock, std::vector<LayerComponent*> components, Tell tell);
 
     ~Supervisor();
 

@@ -52,7 +52,7 @@ OrderedJson receiversJson(const AlertBoard& board)
     return json;
 }
 
-bool isChosen(const AlertState& alert, const AlertChoice& choice)
+bool isChosen(const AlertState& alert, const AlertQuery& choice)
 {
     if (!alert.isFiring() || !choice.matcher.matches(alert.labels))
         return false;
@@ -137,7 +137,7 @@ std::string silenceState(const Silence& silence, WallTime now)
 }
 
 /** Every alert is for all receivers, as far as the interface tells. */
-bool hasChosenReceiver(const AlertBoard& board, const AlertChoice& choice)
+bool hasChosenReceiver(const AlertBoard& board, const AlertQuery& choice)
 {
     if (!choice.receiver)
         return true;
@@ -210,7 +210,7 @@ OrderedJson ledgerJson(const AlertBoard& board, std::size_t newest)
     return {{"ledger", std::move(list)}};
 }
 
-OrderedJson v2Alerts(const Snapshot& snapshot, const AlertChoice& choice)
+OrderedJson v2Alerts(const Snapshot& snapshot, const AlertQuery& choice)
 {
     OrderedJson list = OrderedJson::array();
     for (const auto& alert : snapshot.alerts->alerts) {
@@ -220,7 +220,7 @@ OrderedJson v2Alerts(const Snapshot& snapshot, const AlertChoice& choice)
     return list;
 }
 
-OrderedJson v2Groups(const Snapshot& snapshot, const AlertChoice& choice)
+OrderedJson v2Groups(const Snapshot& snapshot, const AlertQuery& choice)
 {
     std::map<std::string, OrderedJson> groups;
     for (const auto& alert : snapshot.alerts->alerts) {

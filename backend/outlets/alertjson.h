@@ -23,7 +23,7 @@ OrderedJson ledgerJson(const AlertBoard& board, std::size_t newest);
 OrderedJson alertJson(const AlertState& alert);
 
 /** Which alerts of Alertmanager's interface are asked for. */
-struct AlertChoice {
+struct AlertQuery {
     SelectorMatcher matcher;
     std::optional<SelectorMatcher> receiver; ///< of a label set {receiver="NAME"}
     bool active = true;
@@ -32,8 +32,8 @@ struct AlertChoice {
 };
 
 /** The documents of Alertmanager's API v2, as its OpenAPI description has them. */
-OrderedJson v2Alerts(const Snapshot& snapshot, const AlertChoice& choice);
-OrderedJson v2Groups(const Snapshot& snapshot, const AlertChoice& choice);
+OrderedJson v2Alerts(const Snapshot& snapshot, const AlertQuery& choice);
+OrderedJson v2Groups(const Snapshot& snapshot, const AlertQuery& choice);
 OrderedJson v2Silence(const Silence& silence, WallTime now);
 OrderedJson v2Silences(const AlertBoard& board, const std::vector<LabelMatcher>& filter, WallTime now);
 OrderedJson v2Status(const Snapshot& snapshot);

@@ -120,7 +120,7 @@ Result<std::vector<LabelMatcher>> filterOf(const Request& request)
     return matchers;
 }
 
-Result<AlertChoice> choiceOf(const Request& request)
+Result<AlertQuery> choiceOf(const Request& request)
 {
     auto matchers = filterOf(request);
     if (!matchers)
@@ -128,7 +128,7 @@ Result<AlertChoice> choiceOf(const Request& request)
     auto made = labelSetMatcher(std::move(matchers).value());
     if (!made)
         return made.error();
-    AlertChoice choice{std::move(made).value(), {}};
+    AlertQuery choice{std::move(made).value(), {}};
     const std::pair<const char*, bool*> flags[] = {
         {"active", &choice.active}, {"silenced", &choice.silenced}, {"inhibited", &choice.inhibited}};
     for (const auto& [key, flag] : flags) {

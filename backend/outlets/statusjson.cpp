@@ -186,7 +186,7 @@ std::string print(const Json& json)
 /** A score as people read it, 0 to 100, rounded down so that 79.99 does not claim to be healthy. */
 std::string scoreText(double score)
 {
-    return std::isfinite(score) ? std::to_string(static_cast<int>(std::floor(score * 100))) : "-";
+    return std::isfinite(score) ? std::to_string(static_cast<int>(scoreParts(score, 100))) : "-";
 }
 
 struct Line {

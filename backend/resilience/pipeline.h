@@ -6,9 +6,9 @@
 #include "resilience/circuitbreaker.h"
 #include "resilience/faultinjector.h"
 #include "resilience/loadshedder.h"
-#include "resilience/pause.h"
 #include "resilience/ratelimiter.h"
 #include "resilience/retry.h"
+#include "resilience/retrypause.h"
 #include "resilience/timeout.h"
 
 #include <optional>
@@ -81,7 +81,7 @@ private:
  */
 class Pipeline {
 public:
-    Pipeline(const PipelineGuards& guards, const Clock& clock, Pause& pause) noexcept
+    Pipeline(const PipelineGuards& guards, const Clock& clock, RetryPause& pause) noexcept
         : m_steps(guards, clock)
         , m_pause(pause)
     {
@@ -198,7 +198,7 @@ private:
     }
 
     PipelineSteps m_steps;
-    Pause& m_pause;
+    RetryPause& m_pause;
 };
 
 } // namespace dwcp

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "resilience/guarded.h"
-#include "resilience/pause.h"
 #include "resilience/retrybudget.h"
+#include "resilience/retrypause.h"
 #include "resilience/retrypolicy.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ public:
      * once.
      */
     template <std::invocable Operation, typename Judge = PlainJudge>
-    auto call(Operation&& operation, Pause& pause, Judge&& judge = {}, std::stop_token stop = {})
+    auto call(Operation&& operation, RetryPause& pause, Judge&& judge = {}, std::stop_token stop = {})
         -> Guarded<std::invoke_result_t<Operation&>>
     {
         Run run(*this);

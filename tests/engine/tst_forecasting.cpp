@@ -121,9 +121,9 @@ private Q_SLOTS:
         for (NodeId node = 0; node < 3; ++node) {
             const ComponentState component = simulation.component(node);
             for (const RuleState& rule : component.rules) {
-                QVERIFY(rule.trend.forecast != nullptr);
-                QVERIFY(rule.trend.direction == TrendDirection::Degrading);
-                QVERIFY(rule.trend.forecast->point.back() > rule.trend.forecast->point.front());
+                QVERIFY(rule.trend->forecast != nullptr);
+                QVERIFY(rule.trend->direction == TrendDirection::Degrading);
+                QVERIFY(rule.trend->forecast->point.back() > rule.trend->forecast->point.front());
             }
         }
         QVERIFY(!simulation.takeForecasts().empty());
@@ -157,7 +157,7 @@ private Q_SLOTS:
         simulation.monitor().take(ForecastAnswer{{7, 0, 0}, nullptr});
         simulation.monitor().take(ForecastAnswer{{0, 9, 0}, nullptr});
         simulation.monitor().take(ForecastAnswer{{0, 0, 99}, nullptr});
-        QVERIFY(simulation.component().rules.front().trend.forecast == nullptr);
+        QVERIFY(simulation.component().rules.front().trend->forecast == nullptr);
     }
 
     void theWorkerAnswersInOrderAndLeavesTheRestAtItsEnd()

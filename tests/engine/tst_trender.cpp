@@ -133,9 +133,9 @@ private Q_SLOTS:
         for (NodeId node = 0; node < 3; ++node) {
             const ComponentState component = simulation.component(node);
             for (const RuleState& rule : component.rules) {
-                QVERIFY(rule.trend.direction == TrendDirection::Degrading);
-                QVERIFY(std::abs(rule.trend.slope - 1) < 1e-6);
-                QVERIFY(simulation.now() - rule.trend.at < 30s);
+                QVERIFY(rule.trend->direction == TrendDirection::Degrading);
+                QVERIFY(std::abs(rule.trend->slope - 1) < 1e-6);
+                QVERIFY(simulation.now() - rule.trend->at < 30s);
             }
         }
     }

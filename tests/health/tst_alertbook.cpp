@@ -486,9 +486,10 @@ private Q_SLOTS:
         AlertDesk desk(policyOf({rule}));
         const auto with = [&desk](Duration median, double chance, bool unskilled) {
             auto node = desk.nodeOf({});
-            MetricTrend& trend = node->components[0].rules[0].trend;
+            MetricTrend trend;
             trend.crossing = ThresholdCrossing{10, median, {}, {}, {}, {}, chance, false};
             trend.unskilled = unskilled;
+            node->components[0].rules[0].trend = std::move(trend);
             return node;
         };
         desk.put(with(2h, 1, false));
@@ -508,12 +509,13 @@ private Q_SLOTS:
         AlertDesk desk(policyOf({rule}));
         const auto show = [&desk](double load, double residual) {
             auto node = desk.nodeOf({Level::Healthy, load});
-            MetricTrend& trend = node->components[0].rules[0].trend;
+            MetricTrend trend;
             trend.direction = TrendDirection::Stable;
             trend.at = desk.now() - 10s;
             trend.levelNow = 3;
             trend.slope = 0.1; // so 4 is what is expected now
             trend.residual = residual;
+            node->components[0].rules[0].trend = std::move(trend);
             desk.put(std::move(node));
             desk.settle();
         };

@@ -49,7 +49,13 @@ private Q_SLOTS:
         rule.unit = Unit::Seconds;
         QCOMPARE(factOf(rule, 0.62345678), std::string("0.6235 seconds"));
         QCOMPARE(factOf(rule, 12), std::string("12 seconds"));
-        QCOMPARE(factOf(rule, 1.5e9), std::string("1.5e+09 seconds"));
+        QCOMPARE(factOf(rule, 100080.25), std::string("100080 seconds"));
+        QCOMPARE(factOf(rule, -1.5e9), std::string("-1500000000 seconds"));
+        QCOMPARE(factOf(rule, 1e18), std::string("1e+18 seconds"));
+        rule.unit = Unit::PerSecond;
+        QCOMPARE(factOf(rule, 0.25), std::string("0.25 /s"));
+        rule.unit = Unit::Count;
+        QCOMPARE(factOf(rule, -2), std::string("-2"));
     }
 
     void aRuleIsFoundThroughItsFlatIndex()

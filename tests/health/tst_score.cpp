@@ -69,6 +69,22 @@ private Q_SLOTS:
         }));
     }
 
+    void aShownScoreIsTheFullPartsOfIt()
+    {
+        QVERIFY(rc::check([] {
+            const double score = *anyScore();
+            for (const int parts : {100, 1000}) {
+                const double whole = scoreParts(score, parts);
+                RC_ASSERT(whole / parts <= score);
+                RC_ASSERT((whole + 1) / parts > score);
+            }
+        }));
+        for (int points = 0; points <= 100; ++points)
+            QCOMPARE(scoreParts(points / 100.0, 100), points);
+        for (const double bound : {0.2, 0.5, 0.8})
+            QCOMPARE(scoreParts(std::nextafter(bound, 0.0), 100), std::round(bound * 100) - 1);
+    }
+
     void unknownHasNoScore()
     {
         QVERIFY(std::isnan(clampToLevel(1.0, Level::Unknown)));

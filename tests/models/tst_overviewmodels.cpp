@@ -82,7 +82,9 @@ private Q_SLOTS:
     void forecastsThatLoseToNaiveComeLastAndGrey()
     {
         SnapshotBuilder builder = SnapshotBuilder::atlasProd();
-        builder.change(2, 1, [](ComponentState& component) { component.rules[1].trend.unskilled = true; });
+        builder.change(2, 1, [](ComponentState& component) {
+            SnapshotBuilder::bend(component, 1, [](MetricTrend& trend) { trend.unskilled = true; });
+        });
         CrossingModel model;
         model.refresh(*builder.build());
         const QModelIndex last = model.index(model.rowCount() - 1, 0);

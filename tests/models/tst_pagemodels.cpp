@@ -417,11 +417,10 @@ private Q_SLOTS:
     void whatCannotBeForetoldComesLast()
     {
         SnapshotBuilder builder = SnapshotBuilder::atlasProd();
-        builder.change(2, 1, [](ComponentState& component) { component.rules[1].trend.unskilled = true; });
-        builder.change(0, 0, [](ComponentState& component) {
-            component.rules[0].trend = {};
-            component.rules[0].trend.points = 4;
+        builder.change(2, 1, [](ComponentState& component) {
+            SnapshotBuilder::bend(component, 1, [](MetricTrend& trend) { trend.unskilled = true; });
         });
+        builder.change(0, 0, [](ComponentState& component) { component.rules[0].trend = SnapshotBuilder::early(4); });
         TrendModel model;
         model.refresh(*builder.build());
         const int last = model.rowCount() - 1;

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace dwcp;
@@ -111,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(Quantities::score(0.8), QStringLiteral("80"));
         QCOMPARE(Quantities::leadScore(0.79999), QStringLiteral("79.9"));
         QCOMPARE(Quantities::leadScore(0.57), QStringLiteral("57.0"));
+        QCOMPARE(Quantities::score(std::nextafter(0.5, 0.0)), QStringLiteral("49"));
+        QCOMPARE(Quantities::leadScore(std::nextafter(0.2, 0.0)), QStringLiteral("19.9"));
         QCOMPARE(Quantities::score(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("–"));
     }
 

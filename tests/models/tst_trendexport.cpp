@@ -156,8 +156,10 @@ private Q_SLOTS:
         builder.change(0, 0, [](ComponentState& component) {
             component.rules[0].trend = {};
             component.rules[0].presence = Presence::Unknown;
-            component.rules[1].trend.crossing =
-                ThresholdCrossing{0.9, 10min, 8min, Duration::max(), 7min, Duration::max(), 0.5, false};
+            SnapshotBuilder::bend(component, 1, [](MetricTrend& trend) {
+                trend.crossing =
+                    ThresholdCrossing{0.9, 10min, 8min, Duration::max(), 7min, Duration::max(), 0.5, false};
+            });
         });
         const Table rows = read(trendRankingCsv(*builder.build()));
         const auto row = [&](const char* metric) {

@@ -5,7 +5,7 @@
 import argparse
 import sys
 
-from rules import RULES, Qt, violations
+from rules import RULES, TREE_RULES, Qt, violations
 from source import sources
 
 
@@ -22,7 +22,7 @@ def main():
         return 1
     found = list(violations(files))
     print(*found, sep="\n", end="\n" if found else "")
-    print(f"{len(files)} files, {len(RULES)} rules, {len(found)} violations")
+    print(f"{len(files)} files, {len(RULES) + len(TREE_RULES)} rules, {len(found)} violations")
     return 1 if found else 0
 
 

@@ -258,6 +258,37 @@ def sleeping_scripts(source):
             yield source.line(match.start()), "nothing sleeps outside journeys"
 
 
+# The whole tree
+
+TYPE = re.compile(
+    r"\b(?P<kind>namespace|class|struct|union|enum)\b(?:\s+(?:class|struct)\b)?(?:\s*\[\[[^\]]*\]\])*\s*(?P<name>[\w:]*)"
+    r"[^;{}()=]*?\{|(?P<open>\{)|(?P<close>\})")
+
+
+def types(source):
+    """Offset and full name of every type that other files can meet: neither nested in a type nor in an unnamed namespace."""
+    around = []
+    for match in TYPE.finditer(source.bare):
+        if match["close"]:
+            del around[-1:]
+            continue
+        name = match["name"] if match["kind"] == "namespace" else None
+        if match["kind"] and match["kind"] != "namespace" and match["name"] and all(around):
+            yield match.start(), "::".join((*around, match["name"]))
+        around.append(name)
+
+
+def doubles(files):
+    """Two types of one name that meet in one program are one to the linker, which takes the members of either."""
+    first = {}
+    for source in files:
+        if source.is_code and source.path.startswith(PRODUCT):
+            for offset, name in types(source):
+                home = first.setdefault(name, source.path)
+                if home != source.path:
+                    yield source.path, source.line(offset), f"{name} is a type of {home} already"
+
+
 RULES = {refused.name: refused for refused in REFUSED} | {
     "includes": includes,
     "strangers": strangers,
@@ -268,9 +299,13 @@ RULES = {refused.name: refused for refused in REFUSED} | {
     "file-names": file_names,
     "sleeping-scripts": sleeping_scripts,
 }
+TREE_RULES = {"doubles": doubles}
 
 
 def violations(files):
+    for name, rule in TREE_RULES.items():
+        for path, line, text in rule(files):
+            yield Violation(path, line, name, text)
     for source in files:
         for name, rule in RULES.items():
             for line, text in rule(source):

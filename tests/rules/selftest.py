@@ -7,13 +7,14 @@ import sys
 import tempfile
 import unittest
 
-from rules import RULES, Qt, violations
+from rules import RULES, TREE_RULES, Qt, violations
 from source import sources
 
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 HEADERS = ("backend/health/level.h", "backend/probes/tcpprobe.h", "backend/resilience/clock.h",
            "backend/resilience/random.h", "backend/engine/monitor.h", "models/feed.h", "views/overviewpage.h",
            "tests/support/fakeclock.h")
+KNOWN = "namespace dwcp {\nenum class Level { Healthy };\nclass Band;\nstruct Score { struct Part { }; };\n} // namespace dwcp\n"
 
 # rule: [(file, content that must be refused)], [(file, content that must not)]
 PLANTED = {
@@ -119,6 +120,13 @@ PLANTED = {
     "file-names": (
         [("backend/health/Level.cpp", ""), ("backend/health/levelhelper.cpp", "")],
         [("backend/health/levelband.cpp", ""), ("tests/health/tst_level.cpp", ""), ("tests/fuzz/fuzz_page.cpp", "")]),
+    "doubles": (
+        [("models/feed.h", "#pragma once\nnamespace dwcp {\nclass Level final : public QObject { };\n}"),
+         ("views/chart.cpp", "namespace dwcp { namespace { int x; }\nvoid f() { }\nstruct Score { }; }"),
+         ("backend/probes/scraper.cpp", "namespace dwcp { enum Level : int { A }; }")],
+        [("views/chart.cpp", "namespace dwcp {\nnamespace {\nstruct Score { };\n}\nvoid f() { struct Level { }; }\n}"),
+         ("models/feed.h", "#pragma once\nnamespace dwcp {\nclass Level;\nstruct Band { struct Score { }; };\n}"),
+         ("tests/health/tst_level.cpp", "namespace dwcp { struct Level { }; }")]),
     "sleeping-scripts": (
         [("tests/resilience/mutate.py", "#!/usr/bin/env python3\nimport time\ntime.sleep(1)\n")],
         [("tests/journeys/etcd.py", "#!/usr/bin/env python3\nimport time\ntime.sleep(1)\n")]),
@@ -132,7 +140,7 @@ class Planted(unittest.TestCase):
             root = pathlib.Path(folder)
             for header in HEADERS:
                 (root / header).parent.mkdir(parents=True, exist_ok=True)
-                (root / header).write_text(SPDX + "#pragma once\n")
+                (root / header).write_text(SPDX + "#pragma once\n" + (KNOWN if header == HEADERS[0] else ""))
             file = root / path
             file.parent.mkdir(parents=True, exist_ok=True)
             spdx = SPDX if file.suffix in (".cpp", ".h") and content is not None else ""
@@ -140,7 +148,7 @@ class Planted(unittest.TestCase):
             return [(v.rule, v.path) for v in violations(sources(root))]
 
     def test_every_rule_is_planted(self):
-        self.assertEqual(set(PLANTED), set(RULES))
+        self.assertEqual(set(PLANTED), set(RULES) | set(TREE_RULES))
 
     def test_innocent_tree_passes(self):
         self.assertEqual(self.refusals("backend/health/level.cpp", '#include "level.h"\n'), [])

@@ -175,7 +175,7 @@ public:
             component.rules[rule].level == Level::Unknown ? Level::Healthy : component.rules[rule].level);
         const RulePlace place = rulePlace(*component.spec, rule);
         const auto part = [&](double share) { return std::chrono::duration_cast<Duration>(median * share); };
-        MetricTrend& trend = component.rules[rule].trend;
+        MetricTrend trend;
         trend.direction = TrendDirection::Degrading;
         trend.at = moment;
         trend.slope = slope;
@@ -187,6 +187,21 @@ public:
         trend.points = 180;
         trend.crossing = ThresholdCrossing{(critical ? place.rule->critical : place.rule->degraded)->enter, median,
             part(0.8), part(1.3), part(0.55), part(1.65), chance, critical};
+        component.rules[rule].trend = std::move(trend);
+    }
+    /** Changes a rule's trend. */
+    static void bend(ComponentState& component, std::uint16_t rule, const std::function<void(MetricTrend&)>& change)
+    {
+        MetricTrend trend = component.rules[rule].trend;
+        change(trend);
+        component.rules[rule].trend = std::move(trend);
+    }
+    /** Of a rule with too few points to say anything. */
+    static MetricTrend early(std::uint32_t points)
+    {
+        MetricTrend trend;
+        trend.points = points;
+        return trend;
     }
 
     /** A series in the snapshot, as WatchSeries would bring it. */
@@ -317,9 +332,11 @@ private:
             component.rules[i].level = Level::Healthy;
             component.rules[i].value = rule.degraded->enter * (calm + 0.01 * (node.id % 7));
             component.rules[i].score = score / 100;
-            component.rules[i].trend.direction = TrendDirection::Stable;
-            component.rules[i].trend.points = 180;
-            component.rules[i].trend.confidence = 0.7;
+            bend(component, std::uint16_t(i), [](MetricTrend& trend) {
+                trend.direction = TrendDirection::Stable;
+                trend.points = 180;
+                trend.confidence = 0.7;
+            });
         }
         component.breaker.name = node.name + '/' + component.spec->id;
         component.breaker.maxFailures = std::uint32_t(component.spec->breaker.maxFailures);
@@ -516,7 +533,7 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
                 const RuleState& state = rules[rule];
                 const double calm = isIll(state.level) ? state.value * 0.2 : state.value;
                 b.series({node, layer, rule}, b.points(30min, 15s, [=](double m) {
-                    const double drift = -state.trend.slope * m * 60;
+                    const double drift = -state.trend->slope * m * 60;
                     return (m > 25.7 ? calm : state.value + drift) * (1 + 8 * wobble(m + node + rule));
                 }));
             }

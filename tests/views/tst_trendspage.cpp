@@ -109,10 +109,8 @@ private Q_SLOTS:
         builder.node("alone", "lab");
         builder.changeNode(0, [](NodeState& node) {
             for (ComponentState& component : node.components) {
-                for (RuleState& rule : component.rules) {
-                    rule.trend = {};
-                    rule.trend.points = 4;
-                }
+                for (RuleState& rule : component.rules)
+                    rule.trend = SnapshotBuilder::early(4);
             }
         });
         Open open(builder);

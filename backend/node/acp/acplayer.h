@@ -9,7 +9,7 @@ namespace dwcp {
 /**
  * ACP: the log that the nodes agree on, and the signed heartbeats by which they watch each other. Thread: the loop's.
  */
-class AcpLayer final : public Component {
+class AcpLayer final : public LayerComponent {
 public:
     AcpLayer(Loop& loop, const Clock& clock, Transport& transport, const Identity& identity, ConsensusOptions options);
 

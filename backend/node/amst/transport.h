@@ -2,8 +2,8 @@
 #pragma once
 
 #include "node/amst/peerlink.h"
-#include "node/component.h"
 #include "node/identity.h"
+#include "node/layercomponent.h"
 
 #include <array>
 #include <map>
@@ -29,7 +29,7 @@ struct TransportOptions {
  * AMST: the streams to all peers and the listener for theirs. Frames of peers go to whoever asked for their type. Only
  * peers of the list are let in, and only with the key they were first seen with. Thread: the loop's.
  */
-class Transport final : public Component {
+class Transport final : public LayerComponent {
 public:
     using Receiver = std::function<void(const std::string& peer, std::uint64_t sequence, std::string_view payload)>;
     using Lane = PeerLink::Lane;

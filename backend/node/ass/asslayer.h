@@ -15,7 +15,7 @@ using ExchangeDone = std::function<void(bool succeeded)>;
  * ASS: the replicated state, kept equal by gossip: twice a second this node and one peer tell each other what they
  * have seen and send what the other lacks. Thread: the loop's.
  */
-class AssLayer final : public Component {
+class AssLayer final : public LayerComponent {
 public:
     /** `writer`: the name of this node's events, never used before. */
     AssLayer(Loop& loop, const Clock& clock, Transport& transport, std::string writer);

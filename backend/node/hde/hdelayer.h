@@ -16,7 +16,7 @@ struct HdeOptions {
  * HDE: messages to peers, compressed with a dictionary trained on the node's own traffic and as deltas against what the
  * peer is known to have. Trains on the worker pool. Thread: the loop's.
  */
-class HdeLayer final : public Component {
+class HdeLayer final : public LayerComponent {
 public:
     /** How a message ended: what the peer said, or nothing when it said nothing. */
     using Done = std::function<void(std::optional<ReceiptStatus>)>;

@@ -20,7 +20,7 @@ struct PbaOptions {
  * PBA: foretells the bandwidth that this node will need and the latency that it will see, from its own measurements,
  * and says how well it did. Trains on the worker pool. Thread: the loop's.
  */
-class PbaLayer final : public Component {
+class PbaLayer final : public LayerComponent {
 public:
     PbaLayer(Loop& loop, const Clock& clock, const Transport& transport, Random& random, PbaOptions options);
 

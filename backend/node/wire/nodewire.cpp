@@ -3,7 +3,7 @@
 
 #include "health/facts.h"
 #include "node/metricspage.h"
-#include "node/wire/eventstream.h"
+#include "node/wire/eventline.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -322,7 +322,7 @@ void NodeWire::routeEvents()
             m_listeners.fetch_sub(1);
             return refuse(response, 503, "too many listeners");
         }
-        auto stream = std::make_shared<EventStream>();
+        auto stream = std::make_shared<EventLine>();
         if (!m_loop.post([this, stream] { m_desk.listen(stream); })) {
             m_listeners.fetch_sub(1);
             return put(response, silent);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "resilience/pause.h"
+#include "resilience/retrypause.h"
 #include "resilience/scheduler.h"
 #include "resilience/tickclock.h"
 
@@ -11,7 +11,7 @@
 namespace dwcp {
 
 /** Waits by moving the clock. Remembers how long it was asked to wait. */
-class InstantPause final : public Pause {
+class InstantPause final : public RetryPause {
 public:
     explicit InstantPause(TickClock& clock) : m_clock(clock) { }
     bool wait(Duration duration, std::stop_token stop) override

@@ -10,10 +10,10 @@ namespace dwcp {
  * The way of events from the loop to one client's connection (server-sent events). A slow client loses events and is
  * told how many. Threads: put() on the loop's, the rest on the connection's.
  */
-class EventStream final : public EventListener {
+class EventLine final : public EventListener {
 public:
-    EventStream();
-    ~EventStream() override;
+    EventLine();
+    ~EventLine() override;
 
     void put(const NodeEvent& event) override;
     /** The text of what came, or a comment line when nothing did within `patience`. */

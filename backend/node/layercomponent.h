@@ -18,9 +18,9 @@ struct LayerReport {
 };
 
 /** One of the five layers, as the node starts, stops, checks and restarts it. Thread: the loop's. */
-class Component {
+class LayerComponent {
 public:
-    virtual ~Component() = default;
+    virtual ~LayerComponent() = default;
 
     virtual std::string_view name() const = 0; ///< "amst"
     virtual void start() = 0;

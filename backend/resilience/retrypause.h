@@ -8,16 +8,16 @@
 namespace dwcp {
 
 /** How a caller waits between attempts. A port, so that tests and replays wait without time passing. */
-class Pause {
+class RetryPause {
 public:
-    virtual ~Pause() = default;
+    virtual ~RetryPause() = default;
 
     /** Blocks the calling thread for `duration`. False when `stop` was requested first. */
     virtual bool wait(Duration duration, std::stop_token stop) = 0;
 };
 
 /** Waits in real time. Thread: any, several at once. */
-class SystemPause final : public Pause {
+class SystemPause final : public RetryPause {
 public:
     bool wait(Duration duration, std::stop_token stop) override;
 };

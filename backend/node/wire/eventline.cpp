@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "node/wire/eventstream.h"
+#include "node/wire/eventline.h"
 
 #include "health/facts.h"
 
@@ -10,23 +10,23 @@
 
 namespace dwcp {
 
-EventStream::EventStream() : m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+EventLine::EventLine() : m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
 {
     m_events.onKnock([this] { ::eventfd_write(m_bell, 1); });
 }
 
-EventStream::~EventStream()
+EventLine::~EventLine()
 {
     ::close(m_bell);
 }
 
-void EventStream::put(const NodeEvent& event)
+void EventLine::put(const NodeEvent& event)
 {
     // A full box counts what it refuses; next() tells the client.
     static_cast<void>(m_events.put(event));
 }
 
-std::string EventStream::next(Duration patience)
+std::string EventLine::next(Duration patience)
 {
     pollfd bell{m_bell, POLLIN, 0};
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(patience).count();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resilience/pause.h"
+#include "resilience/retrypause.h"
 
 #include <condition_variable>
 #include <mutex>
