@@ -219,6 +219,7 @@ std::string cloudEvent(const Event& event, const Snapshot& snapshot, const std::
     json["type"] = std::string("org.dwcp.").append(eventKindName(event.kind)).append(".v1");
     json["time"] = rfc3339(event.at);
     json["datacontenttype"] = "application/json";
+    json["dataschema"] = "urn:dwcp:schema:event:1"; // resources/schemas/event.schema.json
     if (!event.nodeName.empty())
         json["subject"] = event.nodeName + "/" + layerOf(event, snapshot);
     json["data"] = eventJson(event);

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The event stream to a real NATS server, which goes away for a while."""
+"""The event stream to a real NATS server, which goes away for a while.
+
+Needs the packages nats-server and python3-jsonschema.
+"""
 
 import base64
 import http.server
+import importlib.util
 import json
 import pathlib
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
 
-from actors import Monitor, Page, free_port, wait_until
+from actors import SOURCE, Monitor, Page, free_port, wait_until
 
 
 class Subscriber:
@@ -54,6 +59,11 @@ class Subscriber:
 
 
 class NatsJourney(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        if not importlib.util.find_spec("jsonschema"):  # another python3 than the one that the package is for
+            sys.path.append("/usr/lib/python3/dist-packages")
+
     def setUp(self):
         Page.connections = 1
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-nats."))
@@ -120,6 +130,12 @@ warning = 800
         self.assertEqual(alert["type"], "org.dwcp.alert-fired.v1")
         ids = [event["id"] for _, event in ear.heard]
         self.assertEqual(len(ids), len(set(ids)))
+        schema = json.loads((SOURCE / "resources/schemas/event.schema.json").read_text())
+        jsonschema = importlib.import_module("jsonschema")
+        for _, event in ear.heard:
+            jsonschema.validate(event, schema)
+        with self.assertRaises(jsonschema.ValidationError):  # it would notice
+            jsonschema.validate(level | {"dataschema": "urn:dwcp:schema:event:2"}, schema)
         ear.close()
 
     def ask(self, subject, question):
