@@ -25,11 +25,6 @@ std::string auditPath(const CommandLine& line)
     return line.auditFile.empty() ? ownPath(QStringLiteral("audit.jsonl")) : line.auditFile;
 }
 
-std::string outboxPath(const CommandLine& line)
-{
-    return line.outboxFolder.empty() ? ownPath(QStringLiteral("outbox")) : line.outboxFolder;
-}
-
 /** What the command line says is without credentials: those of the configuration are for its own address. */
 Addressee addresseeOf(const std::string& url, const Addressee& configured)
 {
@@ -42,6 +37,11 @@ bool tellsSomebody(const Configuration& configuration, const CommandLine& line)
 }
 
 } // namespace
+
+std::string outboxPath(const CommandLine& line)
+{
+    return line.outboxFolder.empty() ? ownPath(QStringLiteral("outbox")) : line.outboxFolder;
+}
 
 Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
     Configuration configuration, const CommandLine& line, const std::string& program)
