@@ -220,7 +220,8 @@ void addCrossings(Page& page, const Snapshot& snapshot, const Shown& shown)
                 continue;
             Labels labels = labelsOf(snapshot, *node, *component);
             labels.push_back({"metric", place.rule->id});
-            page.add(std::max(0.0, seconds(trend.at + trend.crossing->median - snapshot.at)), std::move(labels));
+            page.add(
+                std::max(0.0, seconds(trend.crossing->median) - seconds(snapshot.at - trend.at)), std::move(labels));
         }
     }
 }
