@@ -25,17 +25,17 @@ std::string auditPath(const CommandLine& line)
     return line.auditFile.empty() ? ownPath(QStringLiteral("audit.jsonl")) : line.auditFile;
 }
 
-std::string outboxPath(const CommandLine& line)
-{
-    return line.outboxFolder.empty() ? ownPath(QStringLiteral("outbox")) : line.outboxFolder;
-}
-
 bool tellsSomebody(const Configuration& configuration, const CommandLine& line)
 {
     return !line.once && configuration.alerts && !configuration.alerts->receivers.empty();
 }
 
 } // namespace
+
+std::string outboxPath(const CommandLine& line)
+{
+    return line.outboxFolder.empty() ? ownPath(QStringLiteral("outbox")) : line.outboxFolder;
+}
 
 Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
     Configuration configuration, const CommandLine& line, const std::string& program)

@@ -18,6 +18,9 @@
 
 namespace dwcp {
 
+/** The folder in which what is to be sent waits, as the line says or in the user's own place. */
+std::string outboxPath(const CommandLine& line);
+
 /**
  * The engine with all that belongs to it - prober, audit log, endpoints - wired together, for both programs. Made and
  * destroyed on the main thread; parts end in the reverse order of their making, so that nobody writes into a box whose

@@ -271,7 +271,9 @@ int report(const ReportLine& line, const ContentsOptions& options)
 void speak(const std::string& language)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (!language.empty() && translator->load(QStringLiteral(":/i18n/dwcp_") + QString::fromStdString(language)))
+    const QLocale locale(QString::fromStdString(language));
+    if (!language.empty()
+        && translator->load(locale, QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(translator);
 }
 

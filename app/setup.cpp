@@ -94,4 +94,18 @@ Result<Configuration> readSetup(const CommandLine& line)
     return configuration;
 }
 
+Result<std::vector<ReportPlan>> readPlans(const CommandLine& line, const Configuration& configuration)
+{
+    if (line.configFile.empty())
+        return std::vector<ReportPlan>();
+    const auto text = readFile(line.configFile);
+    if (!text)
+        return text.error();
+    const auto receivers = configuration.alerts ? configuration.alerts->receivers : std::vector<Receiver>();
+    auto plans = readReportPlans(*text, line.configFile, receivers);
+    if (plans && !plans->empty() && line.journalFile.empty() && !line.once)
+        return Error{"reports are made from a journal: give --journal FILE", line.configFile + ": report"};
+    return plans;
+}
+
 } // namespace dwcp

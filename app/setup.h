@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "health/configuration.h"
+#include "reports/reportplan.h"
 
 namespace dwcp {
 
@@ -13,5 +14,11 @@ namespace dwcp {
  * disk.
  */
 Result<Configuration> readSetup(const CommandLine& line);
+
+/**
+ * The reports that the file of --config plans, for the receivers of its configuration; none without a file. Error: what
+ * is wrong with them, also that there is no journal to make them from.
+ */
+Result<std::vector<ReportPlan>> readPlans(const CommandLine& line, const Configuration& configuration);
 
 } // namespace dwcp

@@ -904,6 +904,785 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <translation>Ausführlicher Bericht</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Trends and forecasts</source>
+        <translation>Trends und Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Circuit breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Objectives and error budgets</source>
+        <translation>Ziele und Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Smallest budget left</source>
+        <translation>Kleinstes Restbudget</translation>
+    </message>
+    <message>
+        <source>Alerts fired</source>
+        <translation>Ausgelöste Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts firing now</source>
+        <translation>Jetzt aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Components ill now</source>
+        <translation>Jetzt kranke Komponenten</translation>
+    </message>
+    <message>
+        <source>Breaker trips</source>
+        <translation>Auslösungen von Schutzschaltern</translation>
+    </message>
+    <message>
+        <source>About to break</source>
+        <translation>Kurz vor dem Ausfall</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this window.</source>
+        <translation>In diesem Zeitraum wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.</source>
+        <translation>Um %1 UTC ist der Cluster %2 %3. Vorfälle in den %4 davor: %5.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>What was not well</source>
+        <translation>Was nicht gesund war</translation>
+    </message>
+    <message>
+        <source>What is about to break</source>
+        <translation>Was bald ausfällt</translation>
+    </message>
+    <message>
+        <source>Alerts that fire at the end</source>
+        <translation>Am Ende aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Notifications sent</source>
+        <translation>Gesendete Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications withheld</source>
+        <translation>Zurückgehaltene Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>By alert</source>
+        <translation>Nach Alarm</translation>
+    </message>
+    <message>
+        <source>Who was told what</source>
+        <translation>Wem was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>History and forecast</source>
+        <translation>Verlauf und Vorhersage</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Wer und warum</translation>
+    </message>
+    <message>
+        <source>Burn rules</source>
+        <translation>Verbrauchsregeln</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Woher diese Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlere Punktzahl</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Kleinste Punktzahl</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Auslösungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>The system&apos;s levels</source>
+        <translation>Stufen des Systems</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Quittiert von</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmste</translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation>Wahrscheinlichste Ursache</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>Causes and evidence</source>
+        <translation>Ursachen und Belege</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitlinie</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Halb offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>Zwangsgeöffnet</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>Nur Messung</translation>
+    </message>
+    <message>
+        <source>Rejected, in all</source>
+        <translation>Abgewiesen, insgesamt</translation>
+    </message>
+    <message>
+        <source>Changes of breakers: who and why</source>
+        <translation>Wechsel der Schutzschalter: wer und warum</translation>
+    </message>
+    <message>
+        <source>Orders and what became of them</source>
+        <translation>Anweisungen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation>Aufgezeichnete Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Verlorene Eingaben</translation>
+    </message>
+    <message>
+        <source>Configuration (SHA-256)</source>
+        <translation>Konfiguration (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>Alle Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>In about</source>
+        <translation>In etwa</translation>
+    </message>
+    <message>
+        <source>At the earliest (95 %)</source>
+        <translation>Frühestens (95 %)</translation>
+    </message>
+    <message>
+        <source>At the latest (95 %)</source>
+        <translation>Spätestens (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance in 24 h</source>
+        <translation>Wahrscheinlichkeit in 24 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Change an hour</source>
+        <translation>Änderung je Stunde</translation>
+    </message>
+    <message>
+        <source>from (95 %)</source>
+        <translation>von (95 %)</translation>
+    </message>
+    <message>
+        <source>to (95 %)</source>
+        <translation>bis (95 %)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Left with planned time</source>
+        <translation>Rest mit geplanter Zeit</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Enough checks</source>
+        <translation>Genug Prüfungen</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Gone in about</source>
+        <translation>Verbraucht in etwa</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>Langes Fenster</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>Kurzes Fenster</translation>
+    </message>
+    <message>
+        <source>Fires from</source>
+        <translation>Löst aus ab</translation>
+    </message>
+    <message>
+        <source>Long rate</source>
+        <translation>Lange Rate</translation>
+    </message>
+    <message>
+        <source>Short rate</source>
+        <translation>Kurze Rate</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Löst aus</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>Rest vorher</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>Rest nachher</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Degraded at</source>
+        <translation>Beeinträchtigt ab</translation>
+    </message>
+    <message>
+        <source>Critical at</source>
+        <translation>Kritisch ab</translation>
+    </message>
+    <message>
+        <source>Trends and times to thresholds</source>
+        <translation>Trends und Zeiten bis zur Schwelle</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % von</translation>
+    </message>
+    <message>
+        <source>80 % to</source>
+        <translation>80 % bis</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Gewinn gegen naiv</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 %</source>
+        <translation>Überdeckung der 95 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Die ersten %1 von %2 Zeilen; alle stehen in den anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Score of the system</source>
+        <translation>Punktzahl des Systems</translation>
+    </message>
+    <message>
+        <source>Components that serve, %</source>
+        <translation>Komponenten, die dienen, %</translation>
+    </message>
+    <message>
+        <source>Components that are not healthy</source>
+        <translation>Komponenten, die nicht gesund sind</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>Aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Open breakers</source>
+        <translation>Offene Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Forecast, 95 %</source>
+        <translation>Vorhersage, 95 %</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 cannot be written: %2</source>

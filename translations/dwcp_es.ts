@@ -904,6 +904,785 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <translation>Informe detallado</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Trends and forecasts</source>
+        <translation>Tendencias y pronósticos</translation>
+    </message>
+    <message>
+        <source>Circuit breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Objectives and error budgets</source>
+        <translation>Objetivos y presupuestos de error</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Smallest budget left</source>
+        <translation>Menor presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Alerts fired</source>
+        <translation>Alertas disparadas</translation>
+    </message>
+    <message>
+        <source>Alerts firing now</source>
+        <translation>Alertas activas ahora</translation>
+    </message>
+    <message>
+        <source>Components ill now</source>
+        <translation>Componentes enfermos ahora</translation>
+    </message>
+    <message>
+        <source>Breaker trips</source>
+        <translation>Disparos de cortacircuitos</translation>
+    </message>
+    <message>
+        <source>About to break</source>
+        <translation>A punto de fallar</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this window.</source>
+        <translation>No se grabó nada en este intervalo.</translation>
+    </message>
+    <message>
+        <source>At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.</source>
+        <translation>A las %1 UTC el clúster %2 está %3. Incidentes en los %4 anteriores: %5.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Presupuestos de error</translation>
+    </message>
+    <message>
+        <source>What was not well</source>
+        <translation>Lo que no estuvo bien</translation>
+    </message>
+    <message>
+        <source>What is about to break</source>
+        <translation>Lo que está a punto de fallar</translation>
+    </message>
+    <message>
+        <source>Alerts that fire at the end</source>
+        <translation>Alertas activas al final</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Evoluciones</translation>
+    </message>
+    <message>
+        <source>Notifications sent</source>
+        <translation>Notificaciones enviadas</translation>
+    </message>
+    <message>
+        <source>Notifications withheld</source>
+        <translation>Notificaciones retenidas</translation>
+    </message>
+    <message>
+        <source>By alert</source>
+        <translation>Por alerta</translation>
+    </message>
+    <message>
+        <source>Who was told what</source>
+        <translation>A quién se avisó de qué</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>History and forecast</source>
+        <translation>Historia y pronóstico</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Pronósticos</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Quién y por qué</translation>
+    </message>
+    <message>
+        <source>Burn rules</source>
+        <translation>Reglas de consumo</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertos</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidente %1</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>De dónde salen estos números</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sano</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Caídas</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Puntuación media</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Puntuación mínima</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Disparos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigilado</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>The system&apos;s levels</source>
+        <translation>Niveles del sistema</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Disparada</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Reconocida por</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation>Causa más probable</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Creencia</translation>
+    </message>
+    <message>
+        <source>Causes and evidence</source>
+        <translation>Causas y pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>Duración media</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La más larga</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semiabierto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>Abierto a la fuerza</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>Solo mide</translation>
+    </message>
+    <message>
+        <source>Rejected, in all</source>
+        <translation>Rechazadas, en total</translation>
+    </message>
+    <message>
+        <source>Changes of breakers: who and why</source>
+        <translation>Cambios de cortacircuitos: quién y por qué</translation>
+    </message>
+    <message>
+        <source>Orders and what became of them</source>
+        <translation>Órdenes y qué fue de ellas</translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation>Ejecuciones grabadas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Entradas perdidas</translation>
+    </message>
+    <message>
+        <source>Configuration (SHA-256)</source>
+        <translation>Configuración (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>Todas las horas son UTC.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>In about</source>
+        <translation>En unos</translation>
+    </message>
+    <message>
+        <source>At the earliest (95 %)</source>
+        <translation>Como pronto (95 %)</translation>
+    </message>
+    <message>
+        <source>At the latest (95 %)</source>
+        <translation>Como tarde (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance in 24 h</source>
+        <translation>Probabilidad en 24 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Change an hour</source>
+        <translation>Cambio por hora</translation>
+    </message>
+    <message>
+        <source>from (95 %)</source>
+        <translation>desde (95 %)</translation>
+    </message>
+    <message>
+        <source>to (95 %)</source>
+        <translation>hasta (95 %)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Left with planned time</source>
+        <translation>Restante con tiempo planificado</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Enough checks</source>
+        <translation>Comprobaciones suficientes</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Gone in about</source>
+        <translation>Agotado en unos</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>Ventana larga</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>Ventana corta</translation>
+    </message>
+    <message>
+        <source>Fires from</source>
+        <translation>Se dispara desde</translation>
+    </message>
+    <message>
+        <source>Long rate</source>
+        <translation>Ritmo largo</translation>
+    </message>
+    <message>
+        <source>Short rate</source>
+        <translation>Ritmo corto</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Se dispara</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>Restante antes</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>Restante después</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Degraded at</source>
+        <translation>Degradado desde</translation>
+    </message>
+    <message>
+        <source>Critical at</source>
+        <translation>Crítico desde</translation>
+    </message>
+    <message>
+        <source>Trends and times to thresholds</source>
+        <translation>Tendencias y tiempos hasta el umbral</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % desde</translation>
+    </message>
+    <message>
+        <source>80 % to</source>
+        <translation>80 % hasta</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % desde</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % hasta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Acierto</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 %</source>
+        <translation>Cobertura del 95 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Las primeras %1 de %2 filas; todas están en los demás formatos.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Score of the system</source>
+        <translation>Puntuación del sistema</translation>
+    </message>
+    <message>
+        <source>Components that serve, %</source>
+        <translation>Componentes que sirven, %</translation>
+    </message>
+    <message>
+        <source>Components that are not healthy</source>
+        <translation>Componentes que no están sanos</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>Alertas activas</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Open breakers</source>
+        <translation>Cortacircuitos abiertos</translation>
+    </message>
+    <message>
+        <source>Forecast, 95 %</source>
+        <translation>Pronóstico, 95 %</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sano</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>degradado</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 cannot be written: %2</source>

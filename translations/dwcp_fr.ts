@@ -904,6 +904,785 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <translation>Rapport détaillé</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Trends and forecasts</source>
+        <translation>Tendances et prévisions</translation>
+    </message>
+    <message>
+        <source>Circuit breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Objectives and error budgets</source>
+        <translation>Objectifs et budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Smallest budget left</source>
+        <translation>Plus petit budget restant</translation>
+    </message>
+    <message>
+        <source>Alerts fired</source>
+        <translation>Alertes déclenchées</translation>
+    </message>
+    <message>
+        <source>Alerts firing now</source>
+        <translation>Alertes actives maintenant</translation>
+    </message>
+    <message>
+        <source>Components ill now</source>
+        <translation>Composants malades maintenant</translation>
+    </message>
+    <message>
+        <source>Breaker trips</source>
+        <translation>Déclenchements de disjoncteurs</translation>
+    </message>
+    <message>
+        <source>About to break</source>
+        <translation>Sur le point de céder</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this window.</source>
+        <translation>Rien n’a été enregistré dans cette période.</translation>
+    </message>
+    <message>
+        <source>At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.</source>
+        <translation>À %1 UTC, le cluster %2 est %3. Incidents dans les %4 précédents : %5.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Budgets d’erreur</translation>
+    </message>
+    <message>
+        <source>What was not well</source>
+        <translation>Ce qui n’allait pas bien</translation>
+    </message>
+    <message>
+        <source>What is about to break</source>
+        <translation>Ce qui va bientôt céder</translation>
+    </message>
+    <message>
+        <source>Alerts that fire at the end</source>
+        <translation>Alertes actives à la fin</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Évolutions</translation>
+    </message>
+    <message>
+        <source>Notifications sent</source>
+        <translation>Notifications envoyées</translation>
+    </message>
+    <message>
+        <source>Notifications withheld</source>
+        <translation>Notifications retenues</translation>
+    </message>
+    <message>
+        <source>By alert</source>
+        <translation>Par alerte</translation>
+    </message>
+    <message>
+        <source>Who was told what</source>
+        <translation>Qui a été averti de quoi</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>History and forecast</source>
+        <translation>Historique et prévision</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>Prévisions</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Qui et pourquoi</translation>
+    </message>
+    <message>
+        <source>Burn rules</source>
+        <translation>Règles de consommation</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverts</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>D’où viennent ces chiffres</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Score moyen</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Déclenchements</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillé</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>The system&apos;s levels</source>
+        <translation>Niveaux du système</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acquittée par</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Pire</translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation>Cause la plus probable</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Croyance</translation>
+    </message>
+    <message>
+        <source>Causes and evidence</source>
+        <translation>Causes et preuves</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittées</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>Semi-ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>Ouvert de force</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>Mesure seule</translation>
+    </message>
+    <message>
+        <source>Rejected, in all</source>
+        <translation>Rejetés, au total</translation>
+    </message>
+    <message>
+        <source>Changes of breakers: who and why</source>
+        <translation>Changements des disjoncteurs : qui et pourquoi</translation>
+    </message>
+    <message>
+        <source>Orders and what became of them</source>
+        <translation>Ordres et ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation>Exécutions enregistrées</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>Entrées perdues</translation>
+    </message>
+    <message>
+        <source>Configuration (SHA-256)</source>
+        <translation>Configuration (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>Toutes les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>In about</source>
+        <translation>Dans environ</translation>
+    </message>
+    <message>
+        <source>At the earliest (95 %)</source>
+        <translation>Au plus tôt (95 %)</translation>
+    </message>
+    <message>
+        <source>At the latest (95 %)</source>
+        <translation>Au plus tard (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance in 24 h</source>
+        <translation>Probabilité en 24 h</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Change an hour</source>
+        <translation>Variation par heure</translation>
+    </message>
+    <message>
+        <source>from (95 %)</source>
+        <translation>de (95 %)</translation>
+    </message>
+    <message>
+        <source>to (95 %)</source>
+        <translation>à (95 %)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Left with planned time</source>
+        <translation>Restant avec temps planifié</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Enough checks</source>
+        <translation>Assez de contrôles</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Gone in about</source>
+        <translation>Épuisé dans environ</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>Fenêtre longue</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>Fenêtre courte</translation>
+    </message>
+    <message>
+        <source>Fires from</source>
+        <translation>Se déclenche à partir de</translation>
+    </message>
+    <message>
+        <source>Long rate</source>
+        <translation>Taux long</translation>
+    </message>
+    <message>
+        <source>Short rate</source>
+        <translation>Taux court</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Se déclenche</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>Restant avant</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>Restant après</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Degraded at</source>
+        <translation>Dégradé à partir de</translation>
+    </message>
+    <message>
+        <source>Critical at</source>
+        <translation>Critique à partir de</translation>
+    </message>
+    <message>
+        <source>Trends and times to thresholds</source>
+        <translation>Tendances et délais avant seuil</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % de</translation>
+    </message>
+    <message>
+        <source>80 % to</source>
+        <translation>80 % à</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % à</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habileté</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 %</source>
+        <translation>Couverture des 95 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>Les %1 premières lignes sur %2 ; toutes sont dans les autres formats.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Produit par</translation>
+    </message>
+    <message>
+        <source>Score of the system</source>
+        <translation>Score du système</translation>
+    </message>
+    <message>
+        <source>Components that serve, %</source>
+        <translation>Composants qui servent, %</translation>
+    </message>
+    <message>
+        <source>Components that are not healthy</source>
+        <translation>Composants qui ne sont pas sains</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>Alertes actives</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Open breakers</source>
+        <translation>Disjoncteurs ouverts</translation>
+    </message>
+    <message>
+        <source>Forecast, 95 %</source>
+        <translation>Prévision, 95 %</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 cannot be written: %2</source>

@@ -903,6 +903,785 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <translation>詳細レポート</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Trends and forecasts</source>
+        <translation>傾向と予測</translation>
+    </message>
+    <message>
+        <source>Circuit breakers</source>
+        <translation>サーキットブレーカー</translation>
+    </message>
+    <message>
+        <source>Objectives and error budgets</source>
+        <translation>目標とエラー予算</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Smallest budget left</source>
+        <translation>最小の残り予算</translation>
+    </message>
+    <message>
+        <source>Alerts fired</source>
+        <translation>発報したアラート</translation>
+    </message>
+    <message>
+        <source>Alerts firing now</source>
+        <translation>現在発報中のアラート</translation>
+    </message>
+    <message>
+        <source>Components ill now</source>
+        <translation>現在不調のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Breaker trips</source>
+        <translation>ブレーカーの作動</translation>
+    </message>
+    <message>
+        <source>About to break</source>
+        <translation>まもなく障害</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this window.</source>
+        <translation>この期間には何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.</source>
+        <translation>%1 UTC の時点でクラスター %2 は %3 です。その前 %4 のインシデント: %5。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>エラー予算</translation>
+    </message>
+    <message>
+        <source>What was not well</source>
+        <translation>不調だったもの</translation>
+    </message>
+    <message>
+        <source>What is about to break</source>
+        <translation>まもなく障害となるもの</translation>
+    </message>
+    <message>
+        <source>Alerts that fire at the end</source>
+        <translation>終了時に発報中のアラート</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Notifications sent</source>
+        <translation>送信した通知</translation>
+    </message>
+    <message>
+        <source>Notifications withheld</source>
+        <translation>保留した通知</translation>
+    </message>
+    <message>
+        <source>By alert</source>
+        <translation>アラート別</translation>
+    </message>
+    <message>
+        <source>Who was told what</source>
+        <translation>誰に何を通知したか</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>History and forecast</source>
+        <translation>履歴と予測</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>誰がなぜ</translation>
+    </message>
+    <message>
+        <source>Burn rules</source>
+        <translation>消費ルール</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>インシデント %1</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>これらの数値の出所</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均スコア</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>最低スコア</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>作動回数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>The system&apos;s levels</source>
+        <translation>システムのレベル</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>発報</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation>最も可能性の高い原因</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>Causes and evidence</source>
+        <translation>原因と根拠</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>平均継続時間</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>契機</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>強制遮断</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>Rejected, in all</source>
+        <translation>拒否の合計</translation>
+    </message>
+    <message>
+        <source>Changes of breakers: who and why</source>
+        <translation>ブレーカーの変化: 誰がなぜ</translation>
+    </message>
+    <message>
+        <source>Orders and what became of them</source>
+        <translation>指示とその結果</translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation>記録された実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>失われた入力</translation>
+    </message>
+    <message>
+        <source>Configuration (SHA-256)</source>
+        <translation>設定 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>時刻はすべて UTC です。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変化先</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>In about</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>At the earliest (95 %)</source>
+        <translation>最早 (95 %)</translation>
+    </message>
+    <message>
+        <source>At the latest (95 %)</source>
+        <translation>最遅 (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance in 24 h</source>
+        <translation>24 時間内の確率</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>Change an hour</source>
+        <translation>1 時間あたりの変化</translation>
+    </message>
+    <message>
+        <source>from (95 %)</source>
+        <translation>から (95 %)</translation>
+    </message>
+    <message>
+        <source>to (95 %)</source>
+        <translation>まで (95 %)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>予算の残り</translation>
+    </message>
+    <message>
+        <source>Left with planned time</source>
+        <translation>計画時間を含む残り</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消費率</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Enough checks</source>
+        <translation>十分なチェック数</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>枯渇</translation>
+    </message>
+    <message>
+        <source>Gone in about</source>
+        <translation>枯渇まで約</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>長い期間</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>短い期間</translation>
+    </message>
+    <message>
+        <source>Fires from</source>
+        <translation>発報の下限</translation>
+    </message>
+    <message>
+        <source>Long rate</source>
+        <translation>長期の率</translation>
+    </message>
+    <message>
+        <source>Short rate</source>
+        <translation>短期の率</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>発報中</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>補正前の残り</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>補正後の残り</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠測</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Degraded at</source>
+        <translation>劣化のしきい値</translation>
+    </message>
+    <message>
+        <source>Critical at</source>
+        <translation>重大のしきい値</translation>
+    </message>
+    <message>
+        <source>Trends and times to thresholds</source>
+        <translation>傾向としきい値までの時間</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % 下限</translation>
+    </message>
+    <message>
+        <source>80 % to</source>
+        <translation>80 % 上限</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % 上限</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 %</source>
+        <translation>95 % の被覆率</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>%2 行のうち最初の %1 行です。すべては他の形式にあります。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Score of the system</source>
+        <translation>システムのスコア</translation>
+    </message>
+    <message>
+        <source>Components that serve, %</source>
+        <translation>稼働中のコンポーネント、%</translation>
+    </message>
+    <message>
+        <source>Components that are not healthy</source>
+        <translation>健全でないコンポーネント</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>発報中のアラート</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>発報中</translation>
+    </message>
+    <message>
+        <source>Open breakers</source>
+        <translation>遮断中のブレーカー</translation>
+    </message>
+    <message>
+        <source>Forecast, 95 %</source>
+        <translation>予測、95 %</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 cannot be written: %2</source>

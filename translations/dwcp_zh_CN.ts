@@ -903,6 +903,785 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <translation>详细报告</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Trends and forecasts</source>
+        <translation>趋势与预测</translation>
+    </message>
+    <message>
+        <source>Circuit breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Objectives and error budgets</source>
+        <translation>目标与错误预算</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Smallest budget left</source>
+        <translation>最小剩余预算</translation>
+    </message>
+    <message>
+        <source>Alerts fired</source>
+        <translation>已触发的告警</translation>
+    </message>
+    <message>
+        <source>Alerts firing now</source>
+        <translation>当前触发的告警</translation>
+    </message>
+    <message>
+        <source>Components ill now</source>
+        <translation>当前异常的组件</translation>
+    </message>
+    <message>
+        <source>Breaker trips</source>
+        <translation>跳闸次数</translation>
+    </message>
+    <message>
+        <source>About to break</source>
+        <translation>即将出问题</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this window.</source>
+        <translation>此时间段内没有任何记录。</translation>
+    </message>
+    <message>
+        <source>At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.</source>
+        <translation>在 UTC %1，集群 %2 的状态为%3。此前 %4 内的事故：%5。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>What was not well</source>
+        <translation>状况不佳的部分</translation>
+    </message>
+    <message>
+        <source>What is about to break</source>
+        <translation>即将出问题的部分</translation>
+    </message>
+    <message>
+        <source>Alerts that fire at the end</source>
+        <translation>期末仍在触发的告警</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Notifications sent</source>
+        <translation>已发送的通知</translation>
+    </message>
+    <message>
+        <source>Notifications withheld</source>
+        <translation>被抑制的通知</translation>
+    </message>
+    <message>
+        <source>By alert</source>
+        <translation>按告警</translation>
+    </message>
+    <message>
+        <source>Who was told what</source>
+        <translation>通知了谁什么内容</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>History and forecast</source>
+        <translation>历史与预测</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>何人与何故</translation>
+    </message>
+    <message>
+        <source>Burn rules</source>
+        <translation>消耗规则</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍未关闭</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>事故 %1</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>这些数字的来源</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划内</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均评分</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>最低评分</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>跳闸次数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>受监控</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The system&apos;s levels</source>
+        <translation>系统级别</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>触发时间</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation>最可能的原因</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Causes and evidence</source>
+        <translation>原因与证据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>平均时长</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Forced open</source>
+        <translation>强制断开</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Metrics only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>Rejected, in all</source>
+        <translation>拒绝总数</translation>
+    </message>
+    <message>
+        <source>Changes of breakers: who and why</source>
+        <translation>断路器变化：何人与何故</translation>
+    </message>
+    <message>
+        <source>Orders and what became of them</source>
+        <translation>指令及其结果</translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation>已记录的运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Inputs lost</source>
+        <translation>丢失的输入</translation>
+    </message>
+    <message>
+        <source>Configuration (SHA-256)</source>
+        <translation>配置 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>All times are UTC.</source>
+        <translation>所有时间均为 UTC。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>In about</source>
+        <translation>大约在</translation>
+    </message>
+    <message>
+        <source>At the earliest (95 %)</source>
+        <translation>最早 (95 %)</translation>
+    </message>
+    <message>
+        <source>At the latest (95 %)</source>
+        <translation>最晚 (95 %)</translation>
+    </message>
+    <message>
+        <source>Chance in 24 h</source>
+        <translation>24 小时内概率</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Change an hour</source>
+        <translation>每小时变化</translation>
+    </message>
+    <message>
+        <source>from (95 %)</source>
+        <translation>从 (95 %)</translation>
+    </message>
+    <message>
+        <source>to (95 %)</source>
+        <translation>到 (95 %)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Left with planned time</source>
+        <translation>含计划时间的剩余</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消耗率</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Enough checks</source>
+        <translation>检查数足够</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>耗尽</translation>
+    </message>
+    <message>
+        <source>Gone in about</source>
+        <translation>大约耗尽于</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>长窗口</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>短窗口</translation>
+    </message>
+    <message>
+        <source>Fires from</source>
+        <translation>触发阈值</translation>
+    </message>
+    <message>
+        <source>Long rate</source>
+        <translation>长窗速率</translation>
+    </message>
+    <message>
+        <source>Short rate</source>
+        <translation>短窗速率</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Left before</source>
+        <translation>修正前剩余</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>修正后剩余</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Degraded at</source>
+        <translation>降级阈值</translation>
+    </message>
+    <message>
+        <source>Critical at</source>
+        <translation>严重阈值</translation>
+    </message>
+    <message>
+        <source>Trends and times to thresholds</source>
+        <translation>趋势与到达阈值的时间</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % 下限</translation>
+    </message>
+    <message>
+        <source>80 % to</source>
+        <translation>80 % 上限</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % 上限</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技巧</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 %</source>
+        <translation>95 % 覆盖率</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; all of them are in the other formats.</source>
+        <translation>共 %2 行，此处为前 %1 行；其他格式中包含全部。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成程序</translation>
+    </message>
+    <message>
+        <source>Score of the system</source>
+        <translation>系统评分</translation>
+    </message>
+    <message>
+        <source>Components that serve, %</source>
+        <translation>可服务的组件，%</translation>
+    </message>
+    <message>
+        <source>Components that are not healthy</source>
+        <translation>不健康的组件</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>触发中的告警</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Open breakers</source>
+        <translation>打开的断路器</translation>
+    </message>
+    <message>
+        <source>Forecast, 95 %</source>
+        <translation>预测，95 %</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>%1 cannot be written: %2</source>

@@ -6,6 +6,7 @@
 #include "app/keychain.h"
 #include "app/movedcommand.h"
 #include "app/reportcommand.h"
+#include "app/reportoffice.h"
 #include "app/rulescommand.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
@@ -155,6 +156,10 @@ int run(QCoreApplication& application, const CommandLine& line)
     auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-monitor");
     if (!room)
         return fail(room.error());
+    auto office =
+        openReportOffice(line, (*room)->configuration(), QCoreApplication::applicationFilePath(), (*room)->clock());
+    if (!office)
+        return fail(office.error());
     if (line.listen)
         std::fprintf(stderr, "dwcp-monitor: listening on http://%s:%u\n", line.listen->host.c_str(), (*room)->port());
     Terminal terminal(**room, line);
@@ -174,6 +179,11 @@ int run(QCoreApplication& application, const CommandLine& line)
     // A first look without the token would be believed, where there is only one.
     QObject::connect(&keychain, &Keychain::done, &application, [&] { (*room)->start(); });
     keychain.lookUp(keychainNames((*room)->configuration()));
+    if (ReportClerk* clerk = office->clerk.get()) {
+        QObject::connect(clerk, &ReportClerk::told, &application,
+            [](const QString& words) { std::fprintf(stderr, "dwcp-monitor: %s\n", qPrintable(words)); });
+        clerk->look();
+    }
     look.start(lookEvery);
     const int code = application.exec();
     look.stop();

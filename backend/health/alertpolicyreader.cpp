@@ -228,6 +228,9 @@ public:
             receiver.groupBy.clear();
         }
         readRoute(m_table, receiver);
+        // Who is there for reports alone: no alert is without a name.
+        if (!m_table.boolean("alerts").value_or(true))
+            receiver.matchers = {{"alertname", LabelMatch::Equal, ""}};
         readWay(receiver);
         m_table.refuseUnknown();
         return receiver;

@@ -229,6 +229,9 @@ public:
     }
 
 private:
+    static constexpr const char* plainText =
+        "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+
     static std::string oneLine(std::string value)
     {
         std::ranges::replace_if(
@@ -245,20 +248,48 @@ private:
     std::string letterOf(const std::string& document) const
     {
         const auto json = parsed(document);
-        std::string addresses;
-        for (const std::string& address : m_receiver.to)
-            addresses += (addresses.empty() ? "" : ", ") + address;
+        const auto report = json.find("report");
+        if (report != json.end() && report->is_object())
+            return headOf(json, "report " + textOf(*report, "name")) + reportBody(*report);
         const std::vector<nlohmann::json> alerts = alertsOf(json);
         const std::string first = alerts.empty() ? "" : textOf(alerts.front(), "summary");
-        std::string text = line("From", m_receiver.from) + line("To", addresses);
-        text += line("Subject", "[" + textOf(json, "cluster") + "] " + std::to_string(alerts.size()) + ": " + first);
-        text += line("Message-ID", "<" + textOf(json, "key") + "@dwcp>");
-        text += line("X-DWCP-Key", textOf(json, "key")) + "MIME-Version: 1.0\r\n";
-        text += "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+        std::string text = headOf(json, std::to_string(alerts.size()) + ": " + first) + plainText;
         for (const auto& alert : alerts)
             text += textOf(alert, "occasion") + " " + textOf(alert, "severity") + ": "
                 + oneLine(textOf(alert, "summary")) + "\r\n";
         return text;
+    }
+
+    std::string headOf(const nlohmann::json& json, const std::string& subject) const
+    {
+        std::string addresses;
+        for (const std::string& address : m_receiver.to)
+            addresses += (addresses.empty() ? "" : ", ") + address;
+        return line("From", m_receiver.from) + line("To", addresses)
+            + line("Subject", "[" + textOf(json, "cluster") + "] " + subject)
+            + line("Message-ID", "<" + textOf(json, "key") + "@dwcp>") + line("X-DWCP-Key", textOf(json, "key"))
+            + "MIME-Version: 1.0\r\n";
+    }
+
+    /** A few words, and the file behind them where it is small enough for a letter. */
+    static std::string reportBody(const nlohmann::json& report)
+    {
+        const std::string content = textOf(report, "content_base64");
+        const std::string words = oneLine(textOf(report, "type") + ", " + textOf(report, "from") + " - "
+                                      + textOf(report, "to") + ": " + textOf(report, "file"))
+            + "\r\n";
+        if (content.empty())
+            return std::string(plainText) + words;
+        constexpr const char* border = "dwcp-report-next-part"; // "-" is in no line of base64
+        std::string text = std::string("Content-Type: multipart/mixed; boundary=\"") + border + "\"\r\n\r\n";
+        text += std::string("--") + border + "\r\n" + plainText + words + "\r\n--" + border + "\r\n";
+        text += line("Content-Type", textOf(report, "media_type", "application/octet-stream"));
+        text += "Content-Transfer-Encoding: base64\r\n";
+        text += line("Content-Disposition", "attachment; filename=\"" + textOf(report, "file") + "\"") + "\r\n";
+        constexpr std::size_t lineLength = 76;
+        for (std::size_t at = 0; at < content.size(); at += lineLength)
+            text += content.substr(at, lineLength) + "\r\n";
+        return text + "--" + border + "--\r\n";
     }
 
     Receiver m_receiver;

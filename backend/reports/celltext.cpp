@@ -14,7 +14,7 @@ namespace dwcp {
 namespace {
 
 struct ReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 const QString dash = QStringLiteral("–");

@@ -13,8 +13,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 constexpr ReportTypeName typeNames[] = {{ReportType::Summary, "summary"}, {ReportType::Detailed, "detailed"},
     {ReportType::Metrics, "metrics"}, {ReportType::Alerts, "alerts"}, {ReportType::Trends, "trends"},
     {ReportType::Breakers, "breakers"}, {ReportType::Slo, "slo"}, {ReportType::Incident, "incident"},
@@ -26,23 +24,23 @@ QString titleOf(ReportType type)
 {
     switch (type) {
     case ReportType::Summary:
-        return Words::tr("Summary");
+        return ReportWords::tr("Summary");
     case ReportType::Detailed:
-        return Words::tr("Detailed report");
+        return ReportWords::tr("Detailed report");
     case ReportType::Metrics:
-        return Words::tr("Metrics");
+        return ReportWords::tr("Metrics");
     case ReportType::Alerts:
-        return Words::tr("Alerts");
+        return ReportWords::tr("Alerts");
     case ReportType::Trends:
-        return Words::tr("Trends and forecasts");
+        return ReportWords::tr("Trends and forecasts");
     case ReportType::Breakers:
-        return Words::tr("Circuit breakers");
+        return ReportWords::tr("Circuit breakers");
     case ReportType::Slo:
-        return Words::tr("Objectives and error budgets");
+        return ReportWords::tr("Objectives and error budgets");
     case ReportType::Incident:
-        return Words::tr("Incidents");
+        return ReportWords::tr("Incidents");
     case ReportType::Audit:
-        return Words::tr("Audit");
+        return ReportWords::tr("Audit");
     }
     return {};
 }
@@ -145,30 +143,31 @@ ReportFigures headline(const Chronicle& chronicle)
                                                 : Level::Critical;
     const auto crossings = std::size_t(std::ranges::count_if(chronicle.outlooks, &MetricOutlook::isAboutToBreak));
     return {"figures",
-        {figure("level", Words::tr("Level"), CellKind::Level, levelAtEnd(chronicle), levelAtEnd(chronicle)),
-            figure("score", Words::tr("Score"), CellKind::Score, score, levelAtEnd(chronicle)),
-            figure("availability", Words::tr("Availability"), CellKind::Share, availability, toneOf(availability)),
-            figure("budget_left", Words::tr("Smallest budget left"), CellKind::Share, budget, budgetTone),
-            count("incidents", Words::tr("Incidents"), chronicle.incidents.size(),
+        {figure("level", ReportWords::tr("Level"), CellKind::Level, levelAtEnd(chronicle), levelAtEnd(chronicle)),
+            figure("score", ReportWords::tr("Score"), CellKind::Score, score, levelAtEnd(chronicle)),
+            figure(
+                "availability", ReportWords::tr("Availability"), CellKind::Share, availability, toneOf(availability)),
+            figure("budget_left", ReportWords::tr("Smallest budget left"), CellKind::Share, budget, budgetTone),
+            count("incidents", ReportWords::tr("Incidents"), chronicle.incidents.size(),
                 toneOfCount(std::int64_t(chronicle.incidents.size()), Level::Degraded)),
-            count("alerts_fired", Words::tr("Alerts fired"), chronicle.alerts.size()),
-            count("alerts_firing", Words::tr("Alerts firing now"), firingAtEnd(chronicle),
+            count("alerts_fired", ReportWords::tr("Alerts fired"), chronicle.alerts.size()),
+            count("alerts_firing", ReportWords::tr("Alerts firing now"), firingAtEnd(chronicle),
                 toneOfCount(std::int64_t(firingAtEnd(chronicle)), Level::Critical)),
-            count("components_ill", Words::tr("Components ill now"), illAtEnd(chronicle),
+            count("components_ill", ReportWords::tr("Components ill now"), illAtEnd(chronicle),
                 toneOfCount(std::int64_t(illAtEnd(chronicle)), Level::Critical)),
-            count("breaker_trips", Words::tr("Breaker trips"), trips(chronicle)),
-            count("about_to_break", Words::tr("About to break"), crossings,
+            count("breaker_trips", ReportWords::tr("Breaker trips"), trips(chronicle)),
+            count("about_to_break", ReportWords::tr("About to break"), crossings,
                 toneOfCount(std::int64_t(crossings), Level::Degraded)),
-            count("nodes", Words::tr("Nodes"), chronicle.nodes.size()),
-            count("components", Words::tr("Components"), chronicle.components.size())}};
+            count("nodes", ReportWords::tr("Nodes"), chronicle.nodes.size()),
+            count("components", ReportWords::tr("Components"), chronicle.components.size())}};
 }
 
 QString inWords(const Chronicle& chronicle)
 {
     const auto& origin = chronicle.origin;
     if (origin.runs.empty())
-        return Words::tr("Nothing was recorded in this window.");
-    return Words::tr("At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.")
+        return ReportWords::tr("Nothing was recorded in this window.");
+    return ReportWords::tr("At %1 UTC the cluster %2 is %3. Incidents in the %4 before: %5.")
         .arg(timeForPeople(origin.to), QString::fromStdString(harmless(origin.cluster, 80)),
             levelForPeople(levelAtEnd(chronicle)), spanForPeople(origin.to - origin.from))
         .arg(chronicle.incidents.size());
@@ -177,28 +176,28 @@ QString inWords(const Chronicle& chronicle)
 std::vector<ReportSection> summary(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("overview", Words::tr("Overview"),
+    sections.push_back(section("overview", ReportWords::tr("Overview"),
         {paragraph(inWords(*chronicle)), headline(*chronicle), systemScoreChart(*chronicle),
             systemLevelsTable(chronicle)}));
-    sections.push_back(section("layers", Words::tr("Layers"), {layersTable(chronicle)}));
-    sections.push_back(section("budgets", Words::tr("Error budgets"), {budgetsTable(chronicle)}));
-    sections.push_back(section("incidents", Words::tr("Incidents"), {incidentsTable(chronicle)}));
-    sections.push_back(section("attention", Words::tr("What was not well"), {attentionTable(chronicle)}));
-    sections.push_back(section("outlook", Words::tr("What is about to break"), {crossingsTable(chronicle)}));
-    sections.push_back(section("firing", Words::tr("Alerts that fire at the end"), {firingTable(chronicle)}));
+    sections.push_back(section("layers", ReportWords::tr("Layers"), {layersTable(chronicle)}));
+    sections.push_back(section("budgets", ReportWords::tr("Error budgets"), {budgetsTable(chronicle)}));
+    sections.push_back(section("incidents", ReportWords::tr("Incidents"), {incidentsTable(chronicle)}));
+    sections.push_back(section("attention", ReportWords::tr("What was not well"), {attentionTable(chronicle)}));
+    sections.push_back(section("outlook", ReportWords::tr("What is about to break"), {crossingsTable(chronicle)}));
+    sections.push_back(section("firing", ReportWords::tr("Alerts that fire at the end"), {firingTable(chronicle)}));
     return sections;
 }
 
 std::vector<ReportSection> detailed(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("overview", Words::tr("Overview"),
+    sections.push_back(section("overview", ReportWords::tr("Overview"),
         {paragraph(inWords(*chronicle)), headline(*chronicle), systemScoreChart(*chronicle),
             componentLevelsChart(*chronicle)}));
-    sections.push_back(section("layers", Words::tr("Layers"), {layersTable(chronicle)}));
-    sections.push_back(section("nodes", Words::tr("Nodes"), {nodesTable(chronicle)}));
-    sections.push_back(section("components", Words::tr("Components"), {componentsTable(chronicle)}));
-    sections.push_back(section("events", Words::tr("Events"), {eventsTable(chronicle)}));
+    sections.push_back(section("layers", ReportWords::tr("Layers"), {layersTable(chronicle)}));
+    sections.push_back(section("nodes", ReportWords::tr("Nodes"), {nodesTable(chronicle)}));
+    sections.push_back(section("components", ReportWords::tr("Components"), {componentsTable(chronicle)}));
+    sections.push_back(section("events", ReportWords::tr("Events"), {eventsTable(chronicle)}));
     return sections;
 }
 
@@ -217,8 +216,8 @@ std::vector<ReportBlock> metricCharts(const Chronicle& chronicle)
 std::vector<ReportSection> metrics(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("metrics", Words::tr("Metrics"), {metricsTable(chronicle)}));
-    sections.push_back(section("courses", Words::tr("Courses"), metricCharts(*chronicle)));
+    sections.push_back(section("metrics", ReportWords::tr("Metrics"), {metricsTable(chronicle)}));
+    sections.push_back(section("courses", ReportWords::tr("Courses"), metricCharts(*chronicle)));
     return sections;
 }
 
@@ -229,20 +228,21 @@ ReportFigures alertFigures(const Chronicle& chronicle)
     const auto kept =
         std::ranges::count_if(chronicle.ledger, [](const auto& line) { return line->outcome == Delivery::Withheld; });
     return {"figures",
-        {count("alerts_fired", Words::tr("Alerts fired"), chronicle.alerts.size()),
-            count("alerts_firing", Words::tr("Alerts firing now"), firingAtEnd(chronicle),
+        {count("alerts_fired", ReportWords::tr("Alerts fired"), chronicle.alerts.size()),
+            count("alerts_firing", ReportWords::tr("Alerts firing now"), firingAtEnd(chronicle),
                 toneOfCount(std::int64_t(firingAtEnd(chronicle)), Level::Critical)),
-            count("sent", Words::tr("Notifications sent"), std::size_t(told)),
-            count("withheld", Words::tr("Notifications withheld"), std::size_t(kept))}};
+            count("sent", ReportWords::tr("Notifications sent"), std::size_t(told)),
+            count("withheld", ReportWords::tr("Notifications withheld"), std::size_t(kept))}};
 }
 
 std::vector<ReportSection> alerts(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("overview", Words::tr("Overview"), {alertFigures(*chronicle), firingChart(*chronicle)}));
-    sections.push_back(section("rules", Words::tr("By alert"), {alertRulesTable(chronicle)}));
-    sections.push_back(section("alerts", Words::tr("Alerts"), {alertsTable(chronicle)}));
-    sections.push_back(section("ledger", Words::tr("Who was told what"), {ledgerTable(chronicle)}));
+    sections.push_back(
+        section("overview", ReportWords::tr("Overview"), {alertFigures(*chronicle), firingChart(*chronicle)}));
+    sections.push_back(section("rules", ReportWords::tr("By alert"), {alertRulesTable(chronicle)}));
+    sections.push_back(section("alerts", ReportWords::tr("Alerts"), {alertsTable(chronicle)}));
+    sections.push_back(section("ledger", ReportWords::tr("Who was told what"), {ledgerTable(chronicle)}));
     return sections;
 }
 
@@ -254,20 +254,20 @@ std::vector<ReportSection> trends(const Account& chronicle)
             charts.emplace_back(outlookChart(*chronicle, outlook));
     }
     std::vector<ReportSection> sections;
-    sections.push_back(section("crossings", Words::tr("What is about to break"), {crossingsTable(chronicle)}));
-    sections.push_back(section("trends", Words::tr("Trends"), {outlooksTable(chronicle)}));
-    sections.push_back(section("charts", Words::tr("History and forecast"), std::move(charts)));
-    sections.push_back(section("forecasts", Words::tr("Forecasts"), {forecastsTable(chronicle)}));
+    sections.push_back(section("crossings", ReportWords::tr("What is about to break"), {crossingsTable(chronicle)}));
+    sections.push_back(section("trends", ReportWords::tr("Trends"), {outlooksTable(chronicle)}));
+    sections.push_back(section("charts", ReportWords::tr("History and forecast"), std::move(charts)));
+    sections.push_back(section("forecasts", ReportWords::tr("Forecasts"), {forecastsTable(chronicle)}));
     return sections;
 }
 
 std::vector<ReportSection> breakers(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("breakers", Words::tr("Breakers"),
-        {ReportFigures{"figures", {count("breaker_trips", Words::tr("Breaker trips"), trips(*chronicle))}},
+    sections.push_back(section("breakers", ReportWords::tr("Breakers"),
+        {ReportFigures{"figures", {count("breaker_trips", ReportWords::tr("Breaker trips"), trips(*chronicle))}},
             openBreakersChart(*chronicle), breakersTable(chronicle)}));
-    sections.push_back(section("changes", Words::tr("Who and why"), {breakerTurnsTable(chronicle)}));
+    sections.push_back(section("changes", ReportWords::tr("Who and why"), {breakerTurnsTable(chronicle)}));
     return sections;
 }
 
@@ -275,29 +275,29 @@ std::vector<ReportSection> slo(const Account& chronicle)
 {
     const double budget = worstBudget(*chronicle);
     std::vector<ReportSection> sections;
-    sections.push_back(section("budgets", Words::tr("Error budgets"),
+    sections.push_back(section("budgets", ReportWords::tr("Error budgets"),
         {ReportFigures{"figures",
-             {figure("availability", Words::tr("Availability"), CellKind::Share, chronicle->availability(),
+             {figure("availability", ReportWords::tr("Availability"), CellKind::Share, chronicle->availability(),
                   toneOf(chronicle->availability())),
-                 figure("budget_left", Words::tr("Smallest budget left"), CellKind::Share, budget)}},
+                 figure("budget_left", ReportWords::tr("Smallest budget left"), CellKind::Share, budget)}},
             budgetsTable(chronicle)}));
-    sections.push_back(section("burns", Words::tr("Burn rules"), {burnsTable(chronicle)}));
-    sections.push_back(section("corrections", Words::tr("Corrections"), {correctionsTable(chronicle)}));
-    sections.push_back(section("layers", Words::tr("Layers"), {layersTable(chronicle)}));
+    sections.push_back(section("burns", ReportWords::tr("Burn rules"), {burnsTable(chronicle)}));
+    sections.push_back(section("corrections", ReportWords::tr("Corrections"), {correctionsTable(chronicle)}));
+    sections.push_back(section("layers", ReportWords::tr("Layers"), {layersTable(chronicle)}));
     return sections;
 }
 
 std::vector<ReportSection> incident(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("incidents", Words::tr("Incidents"),
+    sections.push_back(section("incidents", ReportWords::tr("Incidents"),
         {ReportFigures{"figures",
-             {count("incidents", Words::tr("Incidents"), chronicle->incidents.size()),
-                 count("open", Words::tr("Still open"), openAtEnd(*chronicle),
+             {count("incidents", ReportWords::tr("Incidents"), chronicle->incidents.size()),
+                 count("open", ReportWords::tr("Still open"), openAtEnd(*chronicle),
                      toneOfCount(std::int64_t(openAtEnd(*chronicle)), Level::Critical))}},
             componentLevelsChart(*chronicle), incidentsTable(chronicle)}));
     for (std::size_t i = 0; i < chronicle->incidents.size(); ++i)
-        sections.push_back(section("incident_" + std::to_string(i + 1), Words::tr("Incident %1").arg(i + 1),
+        sections.push_back(section("incident_" + std::to_string(i + 1), ReportWords::tr("Incident %1").arg(i + 1),
             {evidenceTable(chronicle, i), timelineTable(chronicle, i)}));
     return sections;
 }
@@ -305,7 +305,7 @@ std::vector<ReportSection> incident(const Account& chronicle)
 std::vector<ReportSection> audit(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
-    sections.push_back(section("audit", Words::tr("Audit"), {auditTable(chronicle)}));
+    sections.push_back(section("audit", ReportWords::tr("Audit"), {auditTable(chronicle)}));
     return sections;
 }
 
@@ -373,7 +373,8 @@ Report contentsOf(ReportType type, std::shared_ptr<const Chronicle> chronicle, c
         std::erase_if(report.sections, [&](const ReportSection& part) {
             return std::ranges::find(options.sections, part.id) == options.sections.end();
         });
-    report.sections.push_back(section("origin", Words::tr("Where these numbers come from"), {runsTable(chronicle)}));
+    report.sections.push_back(
+        section("origin", ReportWords::tr("Where these numbers come from"), {runsTable(chronicle)}));
     return report;
 }
 

@@ -11,7 +11,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 std::string flagsText(Flags flags)
@@ -35,17 +34,19 @@ bool isWorse(const ComponentAccount* a, const ComponentAccount* b)
 
 std::vector<ReportColumn> componentColumns()
 {
-    return {{"node", Words::tr("Node")}, {"layer", Words::tr("Layer")}, {"region", Words::tr("Region")},
-        {"level", Words::tr("Level"), CellKind::Level}, {"score", Words::tr("Score"), CellKind::Score},
-        {"availability", Words::tr("Availability"), CellKind::Share},
-        {"healthy_seconds", Words::tr("Healthy"), CellKind::Span, "seconds"},
-        {"degraded_seconds", Words::tr("Degraded"), CellKind::Span, "seconds"},
-        {"critical_seconds", Words::tr("Critical"), CellKind::Span, "seconds"},
-        {"failed_seconds", Words::tr("Failed"), CellKind::Span, "seconds"},
-        {"unknown_seconds", Words::tr("Unknown"), CellKind::Span, "seconds"},
-        {"planned_seconds", Words::tr("Planned"), CellKind::Span, "seconds"},
-        {"changes", Words::tr("Changes"), CellKind::Integer}, {"outages", Words::tr("Outages"), CellKind::Integer},
-        {"breaker", Words::tr("Breaker")}, {"flags", Words::tr("Flags")}, {"cause", Words::tr("Cause")}};
+    return {{"node", ReportWords::tr("Node")}, {"layer", ReportWords::tr("Layer")},
+        {"region", ReportWords::tr("Region")}, {"level", ReportWords::tr("Level"), CellKind::Level},
+        {"score", ReportWords::tr("Score"), CellKind::Score},
+        {"availability", ReportWords::tr("Availability"), CellKind::Share},
+        {"healthy_seconds", ReportWords::tr("Healthy"), CellKind::Span, "seconds"},
+        {"degraded_seconds", ReportWords::tr("Degraded"), CellKind::Span, "seconds"},
+        {"critical_seconds", ReportWords::tr("Critical"), CellKind::Span, "seconds"},
+        {"failed_seconds", ReportWords::tr("Failed"), CellKind::Span, "seconds"},
+        {"unknown_seconds", ReportWords::tr("Unknown"), CellKind::Span, "seconds"},
+        {"planned_seconds", ReportWords::tr("Planned"), CellKind::Span, "seconds"},
+        {"changes", ReportWords::tr("Changes"), CellKind::Integer},
+        {"outages", ReportWords::tr("Outages"), CellKind::Integer}, {"breaker", ReportWords::tr("Breaker")},
+        {"flags", ReportWords::tr("Flags")}, {"cause", ReportWords::tr("Cause")}};
 }
 
 void writeComponent(RowMaker& row, const Chronicle& chronicle, const ComponentAccount& component)
@@ -112,12 +113,12 @@ struct Group {
 
 ReportTable componentsTable(const Account& chronicle)
 {
-    return listOf("components", Words::tr("Components"), chronicle, pointersTo(chronicle->components));
+    return listOf("components", ReportWords::tr("Components"), chronicle, pointersTo(chronicle->components));
 }
 
 ReportTable attentionTable(const Account& chronicle)
 {
-    auto table = listOf("attention", Words::tr("What was not well"), chronicle,
+    auto table = listOf("attention", ReportWords::tr("What was not well"), chronicle,
         pointersTo(chronicle->components, [](const ComponentAccount& component) {
             return isIll(component.level) || component.outages > 0 || component.down() > Duration::zero();
         }));
@@ -137,18 +138,20 @@ ReportTable layersTable(const Account& chronicle)
     std::vector<Group> groups;
     for (auto& [id, group] : layers)
         groups.push_back(std::move(group));
-    return tableOf("layers", Words::tr("Layers"),
-        {{"layer", Words::tr("Layer")}, {"name", Words::tr("Name")},
-            {"components", Words::tr("Components"), CellKind::Integer},
-            {"healthy", Words::tr("Healthy"), CellKind::Integer},
-            {"degraded", Words::tr("Degraded"), CellKind::Integer},
-            {"critical", Words::tr("Critical"), CellKind::Integer}, {"failed", Words::tr("Failed"), CellKind::Integer},
-            {"unknown", Words::tr("Unknown"), CellKind::Integer},
-            {"mean_score", Words::tr("Mean score"), CellKind::Score},
-            {"least_score", Words::tr("Least score"), CellKind::Score},
-            {"availability", Words::tr("Availability"), CellKind::Share},
-            {"changes", Words::tr("Changes"), CellKind::Integer}, {"outages", Words::tr("Outages"), CellKind::Integer},
-            {"trips", Words::tr("Trips"), CellKind::Integer}},
+    return tableOf("layers", ReportWords::tr("Layers"),
+        {{"layer", ReportWords::tr("Layer")}, {"name", ReportWords::tr("Name")},
+            {"components", ReportWords::tr("Components"), CellKind::Integer},
+            {"healthy", ReportWords::tr("Healthy"), CellKind::Integer},
+            {"degraded", ReportWords::tr("Degraded"), CellKind::Integer},
+            {"critical", ReportWords::tr("Critical"), CellKind::Integer},
+            {"failed", ReportWords::tr("Failed"), CellKind::Integer},
+            {"unknown", ReportWords::tr("Unknown"), CellKind::Integer},
+            {"mean_score", ReportWords::tr("Mean score"), CellKind::Score},
+            {"least_score", ReportWords::tr("Least score"), CellKind::Score},
+            {"availability", ReportWords::tr("Availability"), CellKind::Share},
+            {"changes", ReportWords::tr("Changes"), CellKind::Integer},
+            {"outages", ReportWords::tr("Outages"), CellKind::Integer},
+            {"trips", ReportWords::tr("Trips"), CellKind::Integer}},
         chronicle, std::move(groups), [](RowMaker& row, const Group& group) {
             row << group.id << group.name << group.size() << group.levels[1] << group.levels[2] << group.levels[3]
                 << group.levels[4] << group.levels[0]
@@ -168,14 +171,16 @@ ReportTable nodesTable(const Account& chronicle)
         nodes.emplace_back(&chronicle->nodes[i], std::move(groups[i]));
     std::ranges::stable_sort(nodes, std::greater<>(),
         [](const auto& node) { return node.first->isWatched ? severity(node.first->level) : -1; });
-    return tableOf("nodes", Words::tr("Nodes"),
-        {{"node", Words::tr("Node")}, {"region", Words::tr("Region")}, {"kind", Words::tr("Kind")},
-            {"watched", Words::tr("Watched")}, {"level", Words::tr("Level"), CellKind::Level},
-            {"score", Words::tr("Score"), CellKind::Score},
-            {"availability", Words::tr("Availability"), CellKind::Share},
-            {"components", Words::tr("Components"), CellKind::Integer},
-            {"changes", Words::tr("Changes"), CellKind::Integer}, {"outages", Words::tr("Outages"), CellKind::Integer},
-            {"trips", Words::tr("Trips"), CellKind::Integer}, {"weight", Words::tr("Weight"), CellKind::Number}},
+    return tableOf("nodes", ReportWords::tr("Nodes"),
+        {{"node", ReportWords::tr("Node")}, {"region", ReportWords::tr("Region")}, {"kind", ReportWords::tr("Kind")},
+            {"watched", ReportWords::tr("Watched")}, {"level", ReportWords::tr("Level"), CellKind::Level},
+            {"score", ReportWords::tr("Score"), CellKind::Score},
+            {"availability", ReportWords::tr("Availability"), CellKind::Share},
+            {"components", ReportWords::tr("Components"), CellKind::Integer},
+            {"changes", ReportWords::tr("Changes"), CellKind::Integer},
+            {"outages", ReportWords::tr("Outages"), CellKind::Integer},
+            {"trips", ReportWords::tr("Trips"), CellKind::Integer},
+            {"weight", ReportWords::tr("Weight"), CellKind::Number}},
         chronicle, std::move(nodes), [](RowMaker& row, const auto& item) {
             const auto& [node, group] = item;
             row << node->name << node->region << node->kind << (node->isWatched ? "yes" : "no") << node->level
@@ -189,9 +194,10 @@ ReportTable systemLevelsTable(const Account& chronicle)
     Duration whole{};
     for (const Duration time : chronicle->systemTimes)
         whole += time;
-    return tableOf("system_levels", Words::tr("The system's levels"),
-        {{"level", Words::tr("Level"), CellKind::Level}, {"seconds", Words::tr("Time"), CellKind::Span, "seconds"},
-            {"share", Words::tr("Share"), CellKind::Share}},
+    return tableOf("system_levels", ReportWords::tr("The system's levels"),
+        {{"level", ReportWords::tr("Level"), CellKind::Level},
+            {"seconds", ReportWords::tr("Time"), CellKind::Span, "seconds"},
+            {"share", ReportWords::tr("Share"), CellKind::Share}},
         chronicle, std::vector{Level::Healthy, Level::Degraded, Level::Critical, Level::Failed, Level::Unknown},
         [raw = chronicle.get(), whole](RowMaker& row, Level level) {
             const Duration time = raw->systemTimes[std::size_t(level)];

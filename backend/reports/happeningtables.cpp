@@ -13,8 +13,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 std::string whereOf(const Event& event)
 {
     std::string where = event.nodeName;
@@ -51,9 +49,9 @@ std::string toOf(const Event& event)
 
 std::vector<ReportColumn> eventColumns()
 {
-    return {{"at", Words::tr("Time"), CellKind::Time}, {"kind", Words::tr("What")}, {"where", Words::tr("Where")},
-        {"from", Words::tr("From")}, {"to", Words::tr("To")}, {"actor", Words::tr("Who")}, {"reason", Words::tr("Why")},
-        {"detail", Words::tr("Detail")}};
+    return {{"at", ReportWords::tr("Time"), CellKind::Time}, {"kind", ReportWords::tr("What")},
+        {"where", ReportWords::tr("Where")}, {"from", ReportWords::tr("From")}, {"to", ReportWords::tr("To")},
+        {"actor", ReportWords::tr("Who")}, {"reason", ReportWords::tr("Why")}, {"detail", ReportWords::tr("Detail")}};
 }
 
 void writeEvent(RowMaker& row, const Event* event)
@@ -81,12 +79,13 @@ std::string_view labelOf(const AlertState& alert, std::string_view name)
 ReportTable alertList(std::string id, QString title, const Account& chronicle, std::vector<const AlertAccount*> alerts)
 {
     return tableOf(std::move(id), std::move(title),
-        {{"alert", Words::tr("Alert")}, {"severity", Words::tr("Severity")}, {"phase", Words::tr("Phase")},
-            {"node", Words::tr("Node")}, {"layer", Words::tr("Layer")}, {"fired", Words::tr("Fired"), CellKind::Time},
-            {"resolved", Words::tr("Resolved"), CellKind::Time},
-            {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"},
-            {"value", Words::tr("Value"), CellKind::Number}, {"withheld", Words::tr("Withheld")},
-            {"acknowledged_by", Words::tr("Acknowledged by")}, {"summary", Words::tr("Summary")}},
+        {{"alert", ReportWords::tr("Alert")}, {"severity", ReportWords::tr("Severity")},
+            {"phase", ReportWords::tr("Phase")}, {"node", ReportWords::tr("Node")}, {"layer", ReportWords::tr("Layer")},
+            {"fired", ReportWords::tr("Fired"), CellKind::Time},
+            {"resolved", ReportWords::tr("Resolved"), CellKind::Time},
+            {"seconds", ReportWords::tr("Lasted"), CellKind::Span, "seconds"},
+            {"value", ReportWords::tr("Value"), CellKind::Number}, {"withheld", ReportWords::tr("Withheld")},
+            {"acknowledged_by", ReportWords::tr("Acknowledged by")}, {"summary", ReportWords::tr("Summary")}},
         chronicle, std::move(alerts), [raw = chronicle.get()](RowMaker& row, const AlertAccount* item) {
             const AlertState& alert = *item->alert;
             const WallTime end = alert.resolvedAt == WallTime{} ? raw->origin.to : alert.resolvedAt;
@@ -101,12 +100,14 @@ ReportTable alertList(std::string id, QString title, const Account& chronicle, s
 
 ReportTable incidentsTable(const Account& chronicle)
 {
-    return tableOf("incidents", Words::tr("Incidents"),
-        {{"number", Words::tr("No."), CellKind::Integer}, {"opened", Words::tr("Opened"), CellKind::Time},
-            {"closed", Words::tr("Closed"), CellKind::Time},
-            {"seconds", Words::tr("Lasted"), CellKind::Span, "seconds"}, {"level", Words::tr("Worst"), CellKind::Level},
-            {"things", Words::tr("Components"), CellKind::Integer}, {"nodes", Words::tr("Nodes"), CellKind::Integer},
-            {"cause", Words::tr("Likeliest cause")}, {"share", Words::tr("Belief"), CellKind::Share}},
+    return tableOf("incidents", ReportWords::tr("Incidents"),
+        {{"number", ReportWords::tr("No."), CellKind::Integer}, {"opened", ReportWords::tr("Opened"), CellKind::Time},
+            {"closed", ReportWords::tr("Closed"), CellKind::Time},
+            {"seconds", ReportWords::tr("Lasted"), CellKind::Span, "seconds"},
+            {"level", ReportWords::tr("Worst"), CellKind::Level},
+            {"things", ReportWords::tr("Components"), CellKind::Integer},
+            {"nodes", ReportWords::tr("Nodes"), CellKind::Integer}, {"cause", ReportWords::tr("Likeliest cause")},
+            {"share", ReportWords::tr("Belief"), CellKind::Share}},
         chronicle, pointersTo(chronicle->incidents),
         [raw = chronicle.get()](RowMaker& row, const IncidentAccount* item) {
             const IncidentState& worst = item->worst;
@@ -127,27 +128,27 @@ ReportTable evidenceTable(const Account& chronicle, std::size_t incident)
         for (const std::string& evidence : cause.evidence)
             lines.push_back({&cause, evidence});
     }
-    return tableOf("incident_" + std::to_string(incident + 1) + "_evidence", Words::tr("Causes and evidence"),
-        {{"cause", Words::tr("Cause")}, {"share", Words::tr("Belief"), CellKind::Share},
-            {"evidence", Words::tr("Evidence")}},
+    return tableOf("incident_" + std::to_string(incident + 1) + "_evidence", ReportWords::tr("Causes and evidence"),
+        {{"cause", ReportWords::tr("Cause")}, {"share", ReportWords::tr("Belief"), CellKind::Share},
+            {"evidence", ReportWords::tr("Evidence")}},
         chronicle, std::move(lines),
         [](RowMaker& row, const Line& line) { row << line.cause->name << line.cause->share << line.evidence; });
 }
 
 ReportTable timelineTable(const Account& chronicle, std::size_t incident)
 {
-    return tableOf("incident_" + std::to_string(incident + 1) + "_timeline", Words::tr("Timeline"), eventColumns(),
-        chronicle, pointersTo(chronicle->incidents[incident].timeline), writeEvent);
+    return tableOf("incident_" + std::to_string(incident + 1) + "_timeline", ReportWords::tr("Timeline"),
+        eventColumns(), chronicle, pointersTo(chronicle->incidents[incident].timeline), writeEvent);
 }
 
 ReportTable alertsTable(const Account& chronicle)
 {
-    return alertList("alerts", Words::tr("Alerts"), chronicle, pointersTo(chronicle->alerts));
+    return alertList("alerts", ReportWords::tr("Alerts"), chronicle, pointersTo(chronicle->alerts));
 }
 
 ReportTable firingTable(const Account& chronicle)
 {
-    auto table = alertList("firing", Words::tr("Alerts that fire at the end"), chronicle,
+    auto table = alertList("firing", ReportWords::tr("Alerts that fire at the end"), chronicle,
         pointersTo(chronicle->alerts, [](const AlertAccount& item) { return item.alert->isFiring(); }));
     table.paperRows = 25;
     return table;
@@ -180,12 +181,12 @@ ReportTable alertRulesTable(const Account& chronicle)
         lines.back().rule = rule;
     }
     std::ranges::stable_sort(lines, std::greater<>(), &Sum::count);
-    return tableOf("alert_rules", Words::tr("By alert"),
-        {{"alert", Words::tr("Alert")}, {"fired", Words::tr("Fired"), CellKind::Integer},
-            {"acknowledged", Words::tr("Acknowledged"), CellKind::Integer},
-            {"withheld", Words::tr("Withheld"), CellKind::Integer},
-            {"mean_seconds", Words::tr("Mean length"), CellKind::Span, "seconds"},
-            {"longest_seconds", Words::tr("Longest"), CellKind::Span, "seconds"}},
+    return tableOf("alert_rules", ReportWords::tr("By alert"),
+        {{"alert", ReportWords::tr("Alert")}, {"fired", ReportWords::tr("Fired"), CellKind::Integer},
+            {"acknowledged", ReportWords::tr("Acknowledged"), CellKind::Integer},
+            {"withheld", ReportWords::tr("Withheld"), CellKind::Integer},
+            {"mean_seconds", ReportWords::tr("Mean length"), CellKind::Span, "seconds"},
+            {"longest_seconds", ReportWords::tr("Longest"), CellKind::Span, "seconds"}},
         chronicle, std::move(lines), [](RowMaker& row, const Sum& sum) {
             row << sum.rule << sum.count << sum.acknowledged << sum.withheld << sum.whole / sum.count << sum.longest;
         });
@@ -193,9 +194,10 @@ ReportTable alertRulesTable(const Account& chronicle)
 
 ReportTable ledgerTable(const Account& chronicle)
 {
-    return tableOf("ledger", Words::tr("Who was told what"),
-        {{"at", Words::tr("Time"), CellKind::Time}, {"alert", Words::tr("Alert")}, {"receiver", Words::tr("Receiver")},
-            {"occasion", Words::tr("Occasion")}, {"outcome", Words::tr("Outcome")}, {"reason", Words::tr("Reason")}},
+    return tableOf("ledger", ReportWords::tr("Who was told what"),
+        {{"at", ReportWords::tr("Time"), CellKind::Time}, {"alert", ReportWords::tr("Alert")},
+            {"receiver", ReportWords::tr("Receiver")}, {"occasion", ReportWords::tr("Occasion")},
+            {"outcome", ReportWords::tr("Outcome")}, {"reason", ReportWords::tr("Reason")}},
         chronicle, pointersTo(chronicle->ledger), [](RowMaker& row, const std::shared_ptr<const LedgerEntry>* line) {
             row << (*line)->at << (*line)->alertName << (*line)->receiver << occasionName((*line)->occasion)
                 << deliveryName((*line)->outcome) << (*line)->reason;
@@ -212,17 +214,18 @@ ReportTable breakersTable(const Account& chronicle)
             breakers.push_back(&breaker);
     }
     std::ranges::stable_sort(breakers, std::greater<>(), &BreakerAccount::trips);
-    std::vector<ReportColumn> columns = {{"breaker", Words::tr("Breaker")}, {"of", Words::tr("Of")},
-        {"state", Words::tr("State")}, {"since", Words::tr("Since"), CellKind::Time},
-        {"trips", Words::tr("Trips"), CellKind::Integer}, {"changes", Words::tr("Changes"), CellKind::Integer},
-        {"closed_seconds", Words::tr("Closed"), CellKind::Span, "seconds"},
-        {"half_open_seconds", Words::tr("Half-open"), CellKind::Span, "seconds"},
-        {"open_seconds", Words::tr("Open"), CellKind::Span, "seconds"},
-        {"forced_open_seconds", Words::tr("Forced open"), CellKind::Span, "seconds"},
-        {"disabled_seconds", Words::tr("Disabled"), CellKind::Span, "seconds"},
-        {"metrics_only_seconds", Words::tr("Metrics only"), CellKind::Span, "seconds"},
-        {"rejected", Words::tr("Rejected, in all"), CellKind::Integer}};
-    return tableOf("breakers", Words::tr("Breakers"), std::move(columns), chronicle, std::move(breakers),
+    std::vector<ReportColumn> columns = {{"breaker", ReportWords::tr("Breaker")}, {"of", ReportWords::tr("Of")},
+        {"state", ReportWords::tr("State")}, {"since", ReportWords::tr("Since"), CellKind::Time},
+        {"trips", ReportWords::tr("Trips"), CellKind::Integer},
+        {"changes", ReportWords::tr("Changes"), CellKind::Integer},
+        {"closed_seconds", ReportWords::tr("Closed"), CellKind::Span, "seconds"},
+        {"half_open_seconds", ReportWords::tr("Half-open"), CellKind::Span, "seconds"},
+        {"open_seconds", ReportWords::tr("Open"), CellKind::Span, "seconds"},
+        {"forced_open_seconds", ReportWords::tr("Forced open"), CellKind::Span, "seconds"},
+        {"disabled_seconds", ReportWords::tr("Disabled"), CellKind::Span, "seconds"},
+        {"metrics_only_seconds", ReportWords::tr("Metrics only"), CellKind::Span, "seconds"},
+        {"rejected", ReportWords::tr("Rejected, in all"), CellKind::Integer}};
+    return tableOf("breakers", ReportWords::tr("Breakers"), std::move(columns), chronicle, std::move(breakers),
         [](RowMaker& row, const BreakerAccount* breaker) {
             row << breaker->name << (breaker->isOfNode ? "node" : "engine") << breakerCourseName(breaker->now)
                 << breaker->since << breaker->trips << breaker->changes;
@@ -234,7 +237,7 @@ ReportTable breakersTable(const Account& chronicle)
 
 ReportTable breakerTurnsTable(const Account& chronicle)
 {
-    return tableOf("breaker_changes", Words::tr("Changes of breakers: who and why"), eventColumns(), chronicle,
+    return tableOf("breaker_changes", ReportWords::tr("Changes of breakers: who and why"), eventColumns(), chronicle,
         pointersTo(chronicle->events,
             [](const Event& event) {
                 return tellsBreakers(event.kind)
@@ -245,24 +248,25 @@ ReportTable breakerTurnsTable(const Account& chronicle)
 
 ReportTable auditTable(const Account& chronicle)
 {
-    return tableOf("audit", Words::tr("Orders and what became of them"), eventColumns(), chronicle,
+    return tableOf("audit", ReportWords::tr("Orders and what became of them"), eventColumns(), chronicle,
         pointersTo(chronicle->events, [](const Event& event) { return isAudit(event.kind); }), writeEvent);
 }
 
 ReportTable eventsTable(const Account& chronicle)
 {
-    return tableOf("events", Words::tr("Events"), eventColumns(), chronicle, pointersTo(chronicle->events), writeEvent);
+    return tableOf(
+        "events", ReportWords::tr("Events"), eventColumns(), chronicle, pointersTo(chronicle->events), writeEvent);
 }
 
 ReportTable runsTable(const Account& chronicle)
 {
-    return tableOf("runs", Words::tr("Recorded runs"),
-        {{"run", Words::tr("Run"), CellKind::Integer}, {"program", Words::tr("Program")},
-            {"from", Words::tr("From"), CellKind::Time}, {"to", Words::tr("To"), CellKind::Time},
-            {"results", Words::tr("Results"), CellKind::Integer},
-            {"commands", Words::tr("Commands"), CellKind::Integer},
-            {"lost", Words::tr("Inputs lost"), CellKind::Integer},
-            {"configuration", Words::tr("Configuration (SHA-256)")}, {"problem", Words::tr("Problem")}},
+    return tableOf("runs", ReportWords::tr("Recorded runs"),
+        {{"run", ReportWords::tr("Run"), CellKind::Integer}, {"program", ReportWords::tr("Program")},
+            {"from", ReportWords::tr("From"), CellKind::Time}, {"to", ReportWords::tr("To"), CellKind::Time},
+            {"results", ReportWords::tr("Results"), CellKind::Integer},
+            {"commands", ReportWords::tr("Commands"), CellKind::Integer},
+            {"lost", ReportWords::tr("Inputs lost"), CellKind::Integer},
+            {"configuration", ReportWords::tr("Configuration (SHA-256)")}, {"problem", ReportWords::tr("Problem")}},
         chronicle, pointersTo(chronicle->origin.runs), [](RowMaker& row, const ChronicleRun* run) {
             row << run->id << run->program << run->from << run->to << run->results << run->commands << run->inputsLost
                 << run->configurationHash << run->problem;

@@ -15,8 +15,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 constexpr double chartWidth = 1100;
 constexpr double chartHeight = 240;
 constexpr double smallWidth = 540;
@@ -134,7 +132,7 @@ public:
         m_out.write("<main>\n");
         for (const ReportSection& section : m_report.sections)
             write(section);
-        m_out.write("</main>\n<footer>" + escaped(Words::tr("All times are UTC.")) + " "
+        m_out.write("</main>\n<footer>" + escaped(ReportWords::tr("All times are UTC.")) + " "
             + escaped(harmless(m_report.chronicle->origin.program)) + "</footer>\n</body></html>\n");
     }
 
@@ -233,7 +231,7 @@ private:
         if (table.title != section.title)
             m_out.write("<h3>" + escaped(table.title) + "</h3>");
         if (table.rows == 0) {
-            m_out.write("<p class=\"none\">" + escaped(Words::tr("None.")) + "</p>");
+            m_out.write("<p class=\"none\">" + escaped(ReportWords::tr("None.")) + "</p>");
             return;
         }
         m_out.write("<div class=\"wide\"><table id=\"table-" + table.id + "\"><thead><tr>");

@@ -12,8 +12,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 /** Nothing of it is markup any more. */
 std::string escaped(const QString& text)
 {
@@ -102,8 +100,8 @@ private:
 
     void write(const ReportSection&, const ReportFigures& block)
     {
-        m_out.write(
-            "\n| " + escaped(Words::tr("Figure")) + " | " + escaped(Words::tr("Value")) + " |\n| --- | ---: |\n");
+        m_out.write("\n| " + escaped(ReportWords::tr("Figure")) + " | " + escaped(ReportWords::tr("Value"))
+            + " |\n| --- | ---: |\n");
         for (const ReportFigure& figure : block.figures)
             m_out.write("| " + escaped(figure.title) + " | " + text(figure.value, figure.kind, figure.unit) + " |\n");
     }
@@ -120,7 +118,7 @@ private:
         if (table.title != section.title)
             m_out.write("\n### " + escaped(table.title) + "\n");
         if (table.rows == 0) {
-            m_out.write("\n" + escaped(Words::tr("None.")) + "\n");
+            m_out.write("\n" + escaped(ReportWords::tr("None.")) + "\n");
             return;
         }
         std::string names = "\n|";

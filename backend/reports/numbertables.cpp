@@ -10,8 +10,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 const std::vector<BudgetState>& budgetsOf(const Chronicle& chronicle)
 {
     static const std::vector<BudgetState> none;
@@ -37,7 +35,8 @@ std::vector<std::pair<const BudgetState*, const Part*>> partsOf(
 
 std::vector<ReportColumn> budgetName()
 {
-    return {{"objective", Words::tr("Objective")}, {"node", Words::tr("Node")}, {"layer", Words::tr("Layer")}};
+    return {{"objective", ReportWords::tr("Objective")}, {"node", ReportWords::tr("Node")},
+        {"layer", ReportWords::tr("Layer")}};
 }
 
 std::vector<ReportColumn> with(std::vector<ReportColumn> first, std::vector<ReportColumn> more)
@@ -53,8 +52,8 @@ struct Metric {
 
 std::vector<ReportColumn> metricName()
 {
-    return {{"node", Words::tr("Node")}, {"layer", Words::tr("Layer")}, {"metric", Words::tr("Metric")},
-        {"name", Words::tr("Name")}, {"unit", Words::tr("Unit")}};
+    return {{"node", ReportWords::tr("Node")}, {"layer", ReportWords::tr("Layer")},
+        {"metric", ReportWords::tr("Metric")}, {"name", ReportWords::tr("Name")}, {"unit", ReportWords::tr("Unit")}};
 }
 
 void writeName(RowMaker& row, const Chronicle& chronicle, const ComponentAccount& component, std::uint16_t rule)
@@ -93,12 +92,12 @@ void writeCrossing(RowMaker& row, const std::optional<ThresholdCrossing>& crossi
 
 std::vector<ReportColumn> crossingColumns()
 {
-    return {{"threshold_level", Words::tr("Becomes"), CellKind::Level},
-        {"threshold", Words::tr("Threshold"), CellKind::Number, rowUnit},
-        {"crossing_seconds", Words::tr("In about"), CellKind::Span, "seconds"},
-        {"earliest_seconds", Words::tr("At the earliest (95 %)"), CellKind::Span, "seconds"},
-        {"latest_seconds", Words::tr("At the latest (95 %)"), CellKind::Span, "seconds"},
-        {"chance", Words::tr("Chance in 24 h"), CellKind::Share}};
+    return {{"threshold_level", ReportWords::tr("Becomes"), CellKind::Level},
+        {"threshold", ReportWords::tr("Threshold"), CellKind::Number, rowUnit},
+        {"crossing_seconds", ReportWords::tr("In about"), CellKind::Span, "seconds"},
+        {"earliest_seconds", ReportWords::tr("At the earliest (95 %)"), CellKind::Span, "seconds"},
+        {"latest_seconds", ReportWords::tr("At the latest (95 %)"), CellKind::Span, "seconds"},
+        {"chance", ReportWords::tr("Chance in 24 h"), CellKind::Share}};
 }
 
 ReportTable outlookList(
@@ -106,11 +105,11 @@ ReportTable outlookList(
 {
     std::vector<ReportColumn> columns =
         with(with(metricName(),
-                 {{"value", Words::tr("Now"), CellKind::Number, rowUnit}, {"trend", Words::tr("Trend")},
-                     {"slope_per_hour", Words::tr("Change an hour"), CellKind::Number, rowUnit},
-                     {"slope_low_per_hour", Words::tr("from (95 %)"), CellKind::Number, rowUnit},
-                     {"slope_high_per_hour", Words::tr("to (95 %)"), CellKind::Number, rowUnit},
-                     {"confidence", Words::tr("Confidence"), CellKind::Share}}),
+                 {{"value", ReportWords::tr("Now"), CellKind::Number, rowUnit}, {"trend", ReportWords::tr("Trend")},
+                     {"slope_per_hour", ReportWords::tr("Change an hour"), CellKind::Number, rowUnit},
+                     {"slope_low_per_hour", ReportWords::tr("from (95 %)"), CellKind::Number, rowUnit},
+                     {"slope_high_per_hour", ReportWords::tr("to (95 %)"), CellKind::Number, rowUnit},
+                     {"confidence", ReportWords::tr("Confidence"), CellKind::Share}}),
             crossingColumns());
     return tableOf(std::move(id), std::move(title), std::move(columns), chronicle, std::move(outlooks),
         [raw = chronicle.get()](RowMaker& row, const MetricOutlook* outlook) {
@@ -129,19 +128,20 @@ ReportTable outlookList(
 
 ReportTable budgetsTable(const Account& chronicle)
 {
-    return tableOf("budgets", Words::tr("Error budgets"),
+    return tableOf("budgets", ReportWords::tr("Error budgets"),
         with(budgetName(),
-            {{"promised", Words::tr("Promised"), CellKind::Share},
-                {"window_seconds", Words::tr("Window"), CellKind::Span, "seconds"},
-                {"achieved", Words::tr("Achieved"), CellKind::Share},
-                {"remaining", Words::tr("Budget left"), CellKind::Share},
-                {"remaining_uncorrected", Words::tr("Left with planned time"), CellKind::Share},
-                {"burn_rate", Words::tr("Burn rate"), CellKind::Number},
-                {"lost_seconds", Words::tr("Lost"), CellKind::Span, "seconds"},
-                {"checks", Words::tr("Checks"), CellKind::Number}, {"failed", Words::tr("Failed"), CellKind::Number},
-                {"judged", Words::tr("Enough checks")}, {"exhausted", Words::tr("Exhausted")},
-                {"gone_in_seconds", Words::tr("Gone in about"), CellKind::Span, "seconds"},
-                {"corrections", Words::tr("Corrections"), CellKind::Integer}}),
+            {{"promised", ReportWords::tr("Promised"), CellKind::Share},
+                {"window_seconds", ReportWords::tr("Window"), CellKind::Span, "seconds"},
+                {"achieved", ReportWords::tr("Achieved"), CellKind::Share},
+                {"remaining", ReportWords::tr("Budget left"), CellKind::Share},
+                {"remaining_uncorrected", ReportWords::tr("Left with planned time"), CellKind::Share},
+                {"burn_rate", ReportWords::tr("Burn rate"), CellKind::Number},
+                {"lost_seconds", ReportWords::tr("Lost"), CellKind::Span, "seconds"},
+                {"checks", ReportWords::tr("Checks"), CellKind::Number},
+                {"failed", ReportWords::tr("Failed"), CellKind::Number}, {"judged", ReportWords::tr("Enough checks")},
+                {"exhausted", ReportWords::tr("Exhausted")},
+                {"gone_in_seconds", ReportWords::tr("Gone in about"), CellKind::Span, "seconds"},
+                {"corrections", ReportWords::tr("Corrections"), CellKind::Integer}}),
         chronicle, pointersTo(budgetsOf(*chronicle)), [](RowMaker& row, const BudgetState* budget) {
             const BudgetMeasure& measure = budget->corrected;
             row << budget->objective << budget->node << budget->layer << budget->availability << budget->window
@@ -156,13 +156,14 @@ ReportTable budgetsTable(const Account& chronicle)
 
 ReportTable burnsTable(const Account& chronicle)
 {
-    return tableOf("burns", Words::tr("Burn rules"),
+    return tableOf("burns", ReportWords::tr("Burn rules"),
         with(budgetName(),
-            {{"severity", Words::tr("Severity")}, {"long_seconds", Words::tr("Long window"), CellKind::Span, "seconds"},
-                {"short_seconds", Words::tr("Short window"), CellKind::Span, "seconds"},
-                {"factor", Words::tr("Fires from"), CellKind::Number},
-                {"long_rate", Words::tr("Long rate"), CellKind::Number},
-                {"short_rate", Words::tr("Short rate"), CellKind::Number}, {"firing", Words::tr("Fires")}}),
+            {{"severity", ReportWords::tr("Severity")},
+                {"long_seconds", ReportWords::tr("Long window"), CellKind::Span, "seconds"},
+                {"short_seconds", ReportWords::tr("Short window"), CellKind::Span, "seconds"},
+                {"factor", ReportWords::tr("Fires from"), CellKind::Number},
+                {"long_rate", ReportWords::tr("Long rate"), CellKind::Number},
+                {"short_rate", ReportWords::tr("Short rate"), CellKind::Number}, {"firing", ReportWords::tr("Fires")}}),
         chronicle, partsOf(*chronicle, &BudgetState::burns), [](RowMaker& row, const auto& part) {
             const auto& [budget, burn] = part;
             row << budget->objective << budget->node << budget->layer << nameOf(burn->rule.severity)
@@ -173,12 +174,12 @@ ReportTable burnsTable(const Account& chronicle)
 
 ReportTable correctionsTable(const Account& chronicle)
 {
-    return tableOf("corrections", Words::tr("Corrections"),
+    return tableOf("corrections", ReportWords::tr("Corrections"),
         with(budgetName(),
-            {{"from", Words::tr("From"), CellKind::Time}, {"until", Words::tr("Until"), CellKind::Time},
-                {"actor", Words::tr("Who")}, {"reason", Words::tr("Why")},
-                {"before", Words::tr("Left before"), CellKind::Share},
-                {"after", Words::tr("Left after"), CellKind::Share}}),
+            {{"from", ReportWords::tr("From"), CellKind::Time}, {"until", ReportWords::tr("Until"), CellKind::Time},
+                {"actor", ReportWords::tr("Who")}, {"reason", ReportWords::tr("Why")},
+                {"before", ReportWords::tr("Left before"), CellKind::Share},
+                {"after", ReportWords::tr("Left after"), CellKind::Share}}),
         chronicle, partsOf(*chronicle, &BudgetState::corrections), [](RowMaker& row, const auto& part) {
             const auto& [budget, correction] = part;
             row << budget->objective << budget->node << budget->layer << correction->from << correction->until
@@ -195,15 +196,16 @@ ReportTable metricsTable(const Account& chronicle)
                 metrics.push_back({&component, std::uint16_t(rule)});
         }
     }
-    return tableOf("metrics", Words::tr("Metrics"),
+    return tableOf("metrics", ReportWords::tr("Metrics"),
         with(metricName(),
-            {{"samples", Words::tr("Samples"), CellKind::Integer}, {"gaps", Words::tr("Gaps"), CellKind::Integer},
-                {"min", Words::tr("Least"), CellKind::Number, rowUnit},
-                {"mean", Words::tr("Mean"), CellKind::Number, rowUnit},
-                {"max", Words::tr("Most"), CellKind::Number, rowUnit},
-                {"last", Words::tr("Last"), CellKind::Number, rowUnit},
-                {"degraded_at", Words::tr("Degraded at"), CellKind::Number, rowUnit},
-                {"critical_at", Words::tr("Critical at"), CellKind::Number, rowUnit}}),
+            {{"samples", ReportWords::tr("Samples"), CellKind::Integer},
+                {"gaps", ReportWords::tr("Gaps"), CellKind::Integer},
+                {"min", ReportWords::tr("Least"), CellKind::Number, rowUnit},
+                {"mean", ReportWords::tr("Mean"), CellKind::Number, rowUnit},
+                {"max", ReportWords::tr("Most"), CellKind::Number, rowUnit},
+                {"last", ReportWords::tr("Last"), CellKind::Number, rowUnit},
+                {"degraded_at", ReportWords::tr("Degraded at"), CellKind::Number, rowUnit},
+                {"critical_at", ReportWords::tr("Critical at"), CellKind::Number, rowUnit}}),
         chronicle, std::move(metrics), [raw = chronicle.get()](RowMaker& row, const Metric& metric) {
             const MetricAccount& account = metric.component->metrics[metric.rule];
             const MetricRule& rule = *rulePlace(*metric.component->spec, metric.rule).rule;
@@ -220,7 +222,7 @@ ReportTable crossingsTable(const Account& chronicle)
         pointersTo(chronicle->outlooks, [](const MetricOutlook& outlook) { return outlook.isAboutToBreak(); });
     std::ranges::stable_sort(
         crossings, {}, [](const MetricOutlook* outlook) { return outlook->trend.crossing->median; });
-    auto table = outlookList("crossings", Words::tr("What is about to break"), chronicle, std::move(crossings));
+    auto table = outlookList("crossings", ReportWords::tr("What is about to break"), chronicle, std::move(crossings));
     table.paperRows = 25;
     return table;
 }
@@ -228,7 +230,7 @@ ReportTable crossingsTable(const Account& chronicle)
 ReportTable outlooksTable(const Account& chronicle)
 {
     return outlookList(
-        "outlooks", Words::tr("Trends and times to thresholds"), chronicle, pointersTo(chronicle->outlooks));
+        "outlooks", ReportWords::tr("Trends and times to thresholds"), chronicle, pointersTo(chronicle->outlooks));
 }
 
 ReportTable forecastsTable(const Account& chronicle)
@@ -239,16 +241,17 @@ ReportTable forecastsTable(const Account& chronicle)
         for (const MetricOutlook::Step& step : outlook.path)
             steps.emplace_back(&outlook, &step);
     }
-    return tableOf("forecasts", Words::tr("Forecasts"),
+    return tableOf("forecasts", ReportWords::tr("Forecasts"),
         with(metricName(),
-            {{"at", Words::tr("Time"), CellKind::Time}, {"value", Words::tr("Forecast"), CellKind::Number, rowUnit},
-                {"low80", Words::tr("80 % from"), CellKind::Number, rowUnit},
-                {"high80", Words::tr("80 % to"), CellKind::Number, rowUnit},
-                {"low95", Words::tr("95 % from"), CellKind::Number, rowUnit},
-                {"high95", Words::tr("95 % to"), CellKind::Number, rowUnit}, {"method", Words::tr("Method")},
-                {"skill", Words::tr("Skill"), CellKind::Number},
-                {"coverage95", Words::tr("Coverage of 95 %"), CellKind::Share},
-                {"confidence", Words::tr("Confidence"), CellKind::Share}}),
+            {{"at", ReportWords::tr("Time"), CellKind::Time},
+                {"value", ReportWords::tr("Forecast"), CellKind::Number, rowUnit},
+                {"low80", ReportWords::tr("80 % from"), CellKind::Number, rowUnit},
+                {"high80", ReportWords::tr("80 % to"), CellKind::Number, rowUnit},
+                {"low95", ReportWords::tr("95 % from"), CellKind::Number, rowUnit},
+                {"high95", ReportWords::tr("95 % to"), CellKind::Number, rowUnit},
+                {"method", ReportWords::tr("Method")}, {"skill", ReportWords::tr("Skill"), CellKind::Number},
+                {"coverage95", ReportWords::tr("Coverage of 95 %"), CellKind::Share},
+                {"confidence", ReportWords::tr("Confidence"), CellKind::Share}}),
         chronicle, std::move(steps), [raw = chronicle.get()](RowMaker& row, const Step& step) {
             const MetricOutlook& outlook = *step.first;
             writeName(row, *raw, raw->components[outlook.component], outlook.rule);

@@ -21,8 +21,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 constexpr double pt = 10; ///< device units: 720 an inch
 constexpr double margin = 36 * pt;
 constexpr double footerHeight = 20 * pt;
@@ -123,8 +121,8 @@ private:
         const QString cluster = QString::fromStdString(harmless(m_report.chronicle->origin.cluster, 80));
         text(box, Qt::AlignLeft, m_report.title + QStringLiteral(" – ") + cluster + QStringLiteral(" – UTC"), font,
             color);
-        text(box, Qt::AlignRight, Words::tr("Page %1 of %2").arg(m_page).arg(std::max(m_known.count, m_page)), font,
-            color);
+        text(box, Qt::AlignRight, ReportWords::tr("Page %1 of %2").arg(m_page).arg(std::max(m_known.count, m_page)),
+            font, color);
     }
 
     void head()
@@ -428,14 +426,14 @@ private:
             },
             table.paperRows);
         if (lines.empty()) {
-            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, Words::tr("None."), fontOf(9),
+            text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, ReportWords::tr("None."), fontOf(9),
                 colorOf(ChartInk::Text));
             m_y += 16 * pt;
             return;
         }
         rows(table, lines, cells);
         if (table.rows > lines.size()) {
-            const QString rest = Words::tr("The first %1 of %2 rows; all of them are in the other formats.")
+            const QString rest = ReportWords::tr("The first %1 of %2 rows; all of them are in the other formats.")
                                      .arg(lines.size())
                                      .arg(table.rows);
             need(14 * pt);

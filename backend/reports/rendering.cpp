@@ -29,20 +29,19 @@ bool RenderDesk::eachRow(const ReportTable& table, const RowSink& take, std::siz
 
 std::vector<std::pair<QString, QString>> particularsOf(const Report& report)
 {
-    using Words = ReportWords;
     const ChronicleOrigin& origin = report.chronicle->origin;
     const auto text = [](const std::string& raw) { return QString::fromStdString(harmless(raw)); };
     std::vector<std::pair<QString, QString>> lines;
-    lines.emplace_back(Words::tr("Cluster"), text(origin.cluster));
-    lines.emplace_back(Words::tr("From"), timeForPeople(origin.from) + QStringLiteral(" UTC"));
-    lines.emplace_back(Words::tr("To"), timeForPeople(origin.to) + QStringLiteral(" UTC"));
-    lines.emplace_back(Words::tr("Length"), spanForPeople(origin.to - origin.from));
-    lines.emplace_back(Words::tr("Journal"), text(origin.journal));
+    lines.emplace_back(ReportWords::tr("Cluster"), text(origin.cluster));
+    lines.emplace_back(ReportWords::tr("From"), timeForPeople(origin.from) + QStringLiteral(" UTC"));
+    lines.emplace_back(ReportWords::tr("To"), timeForPeople(origin.to) + QStringLiteral(" UTC"));
+    lines.emplace_back(ReportWords::tr("Length"), spanForPeople(origin.to - origin.from));
+    lines.emplace_back(ReportWords::tr("Journal"), text(origin.journal));
     if (!origin.selection.empty())
-        lines.emplace_back(Words::tr("Selection"), text(origin.selection));
+        lines.emplace_back(ReportWords::tr("Selection"), text(origin.selection));
     if (!origin.runs.empty())
-        lines.emplace_back(Words::tr("Configuration"), text(origin.runs.back().configurationHash.substr(0, 16)));
-    lines.emplace_back(Words::tr("Made by"), text(origin.program));
+        lines.emplace_back(ReportWords::tr("Configuration"), text(origin.runs.back().configurationHash.substr(0, 16)));
+    lines.emplace_back(ReportWords::tr("Made by"), text(origin.program));
     return lines;
 }
 

@@ -10,8 +10,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 /** One point a column, in its middle; where columns are missing the line is broken. */
 std::vector<ChartPoint> pointsOf(const Course& course)
 {
@@ -70,18 +68,18 @@ QString nameOfMetric(const Chronicle& chronicle, const ComponentAccount& compone
 
 ReportChart systemScoreChart(const Chronicle& chronicle)
 {
-    auto chart = chartOf(chronicle, "system_score", Words::tr("Score of the system"), {});
+    auto chart = chartOf(chronicle, "system_score", ReportWords::tr("Score of the system"), {});
     chart.most = 100;
-    chart.lines.push_back(lineOf("score", Words::tr("Score"), ChartRole::Plain, chronicle.courses.score));
+    chart.lines.push_back(lineOf("score", ReportWords::tr("Score"), ChartRole::Plain, chronicle.courses.score));
     chart.lines.push_back(
-        lineOf("serving", Words::tr("Components that serve, %"), ChartRole::Accent, chronicle.courses.serving));
+        lineOf("serving", ReportWords::tr("Components that serve, %"), ChartRole::Accent, chronicle.courses.serving));
     chart.stretches = systemStretches(chronicle);
     return chart;
 }
 
 ReportChart componentLevelsChart(const Chronicle& chronicle)
 {
-    auto chart = chartOf(chronicle, "component_levels", Words::tr("Components that are not healthy"), {});
+    auto chart = chartOf(chronicle, "component_levels", ReportWords::tr("Components that are not healthy"), {});
     chart.most = 1;
     constexpr ChartRole roles[] = {
         ChartRole::Unknown, ChartRole::Healthy, ChartRole::Degraded, ChartRole::Critical, ChartRole::Failed};
@@ -95,17 +93,17 @@ ReportChart componentLevelsChart(const Chronicle& chronicle)
 
 ReportChart firingChart(const Chronicle& chronicle)
 {
-    auto chart = chartOf(chronicle, "alerts_firing", Words::tr("Alerts that fire"), {});
+    auto chart = chartOf(chronicle, "alerts_firing", ReportWords::tr("Alerts that fire"), {});
     chart.most = 1;
-    chart.lines.push_back(lineOf("firing", Words::tr("Firing"), ChartRole::Critical, chronicle.courses.firing));
+    chart.lines.push_back(lineOf("firing", ReportWords::tr("Firing"), ChartRole::Critical, chronicle.courses.firing));
     return chart;
 }
 
 ReportChart openBreakersChart(const Chronicle& chronicle)
 {
-    auto chart = chartOf(chronicle, "breakers_open", Words::tr("Open breakers"), {});
+    auto chart = chartOf(chronicle, "breakers_open", ReportWords::tr("Open breakers"), {});
     chart.most = 1;
-    chart.lines.push_back(lineOf("open", Words::tr("Open"), ChartRole::Critical, chronicle.courses.breakersOpen));
+    chart.lines.push_back(lineOf("open", ReportWords::tr("Open"), ChartRole::Critical, chronicle.courses.breakersOpen));
     return chart;
 }
 
@@ -131,7 +129,7 @@ ReportChart outlookChart(const Chronicle& chronicle, const MetricOutlook& outloo
     auto chart = metricChart(chronicle, chronicle.components[outlook.component], outlook.rule);
     ChartLine ahead;
     ahead.id = "forecast";
-    ahead.title = Words::tr("Forecast, 95 %");
+    ahead.title = ReportWords::tr("Forecast, 95 %");
     ahead.role = ChartRole::Accent;
     ahead.hasBand = ahead.isForecast = true;
     for (const MetricOutlook::Step& step : outlook.path)

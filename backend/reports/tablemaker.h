@@ -17,7 +17,7 @@ namespace dwcp {
 
 /** The texts of reports; one context for all of them. */
 struct ReportWords {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 /** Lets a row be written as a list of values. */

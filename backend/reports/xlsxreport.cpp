@@ -15,8 +15,6 @@ namespace dwcp {
 
 namespace {
 
-using Words = ReportWords;
-
 constexpr const char* dataSheetName = "chart_data";
 constexpr double daysToEpoch = 25569; ///< from the spreadsheets' beginning of time to 1970
 constexpr double secondsOfDay = 86400;
@@ -254,7 +252,7 @@ private:
         for (std::size_t i = 0; i < columns.size(); ++i) {
             rows = std::max(rows, columns[i].line->points.size());
             worksheet_set_column(sheet, lxw_col_t(2 * i), lxw_col_t(2 * i), 19, nullptr);
-            worksheet_write_string(sheet, 0, lxw_col_t(2 * i), Words::tr("Time").toUtf8().constData(), m_heading);
+            worksheet_write_string(sheet, 0, lxw_col_t(2 * i), ReportWords::tr("Time").toUtf8().constData(), m_heading);
             const QString title = columns[i].chart->title + QStringLiteral(": ") + columns[i].line->title;
             worksheet_write_string(sheet, 0, lxw_col_t(2 * i + 1), title.toUtf8().constData(), m_heading);
         }

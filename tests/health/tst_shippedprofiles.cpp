@@ -355,7 +355,7 @@ private slots:
         QCOMPARE(value("hde.delta_hits"), 0.88);
         QCOMPARE(value("pba.accuracy"), 0.92);
         QCOMPARE(value("ass.sync_lag"), 0.8);
-        QVERIFY(value("amst.rtt_p99") > 0.005 && value("amst.rtt_p99") <= 0.05);
+        QVERIFY(value("amst.rtt_nearest") > 0.005 && value("amst.rtt_nearest") <= 0.05);
     }
 };
 
