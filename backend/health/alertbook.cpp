@@ -259,6 +259,10 @@ void AlertBook::describe(Entry& entry, const Subject& subject, const AlertFindin
         state->summary = summaryOf(subject, finding);
         state->value = finding.value;
     }
+    if (!entry.state) {
+        entry.state = state;
+        takeUpAcknowledgement(entry);
+    }
     setCourse(*state, entry, now);
     entry.state = std::move(state);
     m_changed = true;
@@ -319,6 +323,8 @@ void AlertBook::routeAgain(Entry& entry)
 
 void AlertBook::advance(WallTime now)
 {
+    if (now >= m_backUntil)
+        m_acknowledged.clear();
     ageCourses(now);
     dropOld(now);
     m_silencesChanged = m_silences.advance(now) || m_silencesChanged;
@@ -390,6 +396,12 @@ bool AlertBook::dropAcknowledgement(Entry& entry, WallTime now) const
     if (isBroken)
         entry.acknowledgement.reset();
     return isBroken;
+}
+
+void AlertBook::takeUpAcknowledgement(Entry& entry)
+{
+    if (auto before = m_acknowledged.extract(entry.state->id))
+        entry.acknowledgement = std::move(before.mapped());
 }
 
 void AlertBook::withholdAgain(WallTime now)
@@ -555,6 +567,29 @@ void AlertBook::take(const DeliveryReport& report, WallTime now)
     line.reason = report.detail;
     m_ledger.add(std::move(line));
     m_changed = true;
+}
+
+AlertMemory AlertBook::remember() const
+{
+    AlertMemory memory{m_silences.all(), {}};
+    for (const auto& [alert, acknowledgement] : m_acknowledged)
+        memory.acknowledgements.push_back({alert, acknowledgement});
+    for (const auto& [key, entry] : m_entries) {
+        if (entry.acknowledgement)
+            memory.acknowledgements.push_back({entry.state->id, *entry.acknowledgement});
+    }
+    return memory;
+}
+
+void AlertBook::resume(const AlertMemory& memory, WallTime now)
+{
+    m_silences.resume(memory.silences, now);
+    for (const AcknowledgementMemory& one : memory.acknowledgements) {
+        if (one.acknowledgement.until > now)
+            m_acknowledged.insert_or_assign(one.alert, one.acknowledgement);
+    }
+    m_backUntil = now + backWithin;
+    m_silencesChanged = m_changed = true;
 }
 
 std::shared_ptr<const AlertBoard> AlertBook::board()

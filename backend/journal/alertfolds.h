@@ -5,6 +5,7 @@
 #include "health/command.h"
 #include "health/configuration.h"
 #include "health/folding.h"
+#include "health/memory.h"
 
 namespace dwcp {
 
@@ -37,18 +38,6 @@ constexpr ReceiverType lastOf(ReceiverType) noexcept
 constexpr Delivery lastOf(Delivery) noexcept
 {
     return Delivery::Withheld;
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, LabelMatcher& matcher)
-{
-    folder(matcher.name, matcher.match, matcher.value);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Silence& silence)
-{
-    folder(silence.id, silence.matchers, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
 }
 
 template <typename Folder>

@@ -143,6 +143,46 @@ private Q_SLOTS:
         QCOMPARE(simulation.command(AcknowledgeAlert{id + 1, 1h})[1].kind, EventKind::CommandRefused);
     }
 
+    void whatOperatorsSaidOutlivesTheProgram()
+    {
+        const auto isBad = [](const CheckOrder&, WallTime) { return page({{"load", 12}}); };
+        Simulation before(watched(), isBad);
+        before.runFor(2min);
+        before.command(AddSilence{silenceOf(before, "another"), false});
+        const AlertId id = before.look()->alerts->alerts.at(0)->id;
+        before.command(AcknowledgeAlert{id, 1h});
+        MonitorMemory memory = before.monitor().remember();
+        QVERIFY(!before.monitor().remember().alerts); // nothing new
+        Simulation after(watched(), isBad, before.now() + 1min, std::move(memory));
+        QCOMPARE(after.look()->alerts->silences.at(0).id, before.look()->alerts->silences.at(0).id);
+        after.runFor(2min);
+        const AlertState alert = *after.look()->alerts->alerts.at(0);
+        QCOMPARE(alert.phase, AlertPhase::Firing);
+        QCOMPARE(alert.withheld, Withheld::Acknowledged);
+        QCOMPARE(alert.acknowledgement->reason, std::string("because"));
+        QCOMPARE(alert.acknowledgement->until, before.look()->alerts->alerts.at(0)->acknowledgement->until);
+        QCOMPARE(after.command(EndSilence{after.look()->alerts->silences.at(0).id})[1].kind, EventKind::CommandDone);
+    }
+
+    void anAcknowledgementIsOfTheAlertThatComesBackSoon()
+    {
+        Simulation before(watched(), [](const CheckOrder&, WallTime) { return page({{"load", 12}}); });
+        before.runFor(2min);
+        before.command(AcknowledgeAlert{before.look()->alerts->alerts.at(0)->id, 4h});
+        const WallTime start = before.now();
+        Simulation after(
+            watched(),
+            [start](const CheckOrder&, WallTime at) {
+                return page({{"load", at - start > 20min ? 12.0 : 1.0}});
+            },
+            start, before.monitor().remember());
+        QCOMPARE(after.monitor().remember().alerts->acknowledgements.size(), std::size_t(1));
+        after.runFor(25min);
+        QCOMPARE(after.look()->alerts->alerts.at(0)->phase, AlertPhase::Firing);
+        QVERIFY(!after.look()->alerts->alerts.at(0)->acknowledgement);
+        QVERIFY(after.monitor().remember().alerts->acknowledgements.empty());
+    }
+
     void deliveriesAreReportedWithoutAnAudit()
     {
         Simulation simulation(watched(), aBadSpell);
