@@ -18,7 +18,7 @@ struct ReportOffice {
  * The office for the plans of the file of --config; the `program` is the one that knows `report`. Error: what is wrong
  * with the plans, or the outbox cannot be had. The clock must outlive it.
  */
-Result<ReportOffice> openReportOffice(
-    const CommandLine& line, const Configuration& configuration, const QString& program, const Clock& clock);
+Result<ReportOffice> openReportOffice(const CommandLine& line, const Configuration& configuration,
+    const QString& program, const Clock& clock, const SecretReader& secrets);
 
 } // namespace dwcp

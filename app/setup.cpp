@@ -64,11 +64,14 @@ Result<Configuration> fromUrls(const std::vector<std::string>& urls)
     auto profiles = loadProfiles(shippedProfiles(), profileText);
     if (!profiles)
         return profiles.error();
-    configuration->profiles = std::move(profiles).value();
+    configuration->profiles = std::move(profiles->profiles);
     auto alerts = shippedAlerts();
     if (!alerts)
         return alerts.error();
-    configuration->alerts = std::move(alerts).value();
+    AlertPolicy policy = **alerts;
+    if (const auto error = addProfileAlerts(policy, profiles->alerts))
+        return *error;
+    configuration->alerts = std::make_shared<const AlertPolicy>(std::move(policy));
     return configuration;
 }
 

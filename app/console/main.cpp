@@ -238,7 +238,7 @@ int run(QApplication& application, Start start)
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
-    auto office = openReportOffice(line, room->configuration(), reporter, room->clock());
+    auto office = openReportOffice(line, room->configuration(), reporter, room->clock(), SecretReader(room->shelf()));
     if (!office)
         return fail(office.error());
     if (office->idle)
@@ -257,7 +257,7 @@ int run(QApplication& application, Start start)
     Commands commands(room->commands(), feed, operatorName());
     commands.setReadOnly(start.connection.isReadOnly);
     Tokens tokens(room->secrets());
-    Keychain keychain(room->secrets());
+    Keychain keychain(room->secrets(), room->shelf());
     ask(keychain, tokens, room->configuration());
     MainWindow window({feed, commands, theme, room->clock(), &tokens, &preferences});
     if (forPictures)
