@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Mean score</source>
-        <translation>Mittlere Punktzahl</translation>
+        <translation>Mittlerer Score</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation>Kleinste Punktzahl</translation>
+        <translation>Kleinster Score</translation>
     </message>
     <message>
         <source>Trips</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Score of the system</source>
-        <translation>Punktzahl des Systems</translation>
+        <translation>Score des Systems</translation>
     </message>
     <message>
         <source>Components that serve, %</source>
@@ -3629,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -4192,6 +4205,10 @@
         <source>Why is it so</source>
         <translation>Warum ist es so</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>Bericht hierüber</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4578,6 +4595,42 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>Nichts wird aufgezeichnet: Das Programm mit --journal DATEI starten.</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Wird geschrieben, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>Journal wird gelesen, %p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>Keine: [[report]] in der Konfiguration plant einen.</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nächster: %1</translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+Un clic lo abre; arrástrelo a otro programa.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -4192,6 +4205,10 @@
         <source>Why is it so</source>
         <translation>Por qué es así</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>Informe de esto</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4578,6 +4595,42 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificados</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>No se graba nada: inicie el programa con --journal ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Escribiendo, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>Leyendo el diario, %p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>Ninguno: [[report]] en la configuración planifica uno.</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>se está haciendo</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>próximo: %1</translation>
     </message>
 </context>
 <context>

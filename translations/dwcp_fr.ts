@@ -3629,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -4192,6 +4205,10 @@
         <source>Why is it so</source>
         <translation>Pourquoi est-ce ainsi</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>Rapport sur ceci</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4578,6 +4595,42 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>Rien n’est enregistré : lancez le programme avec --journal FICHIER.</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Écriture, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>Lecture du journal, %p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>Aucun : [[report]] dans la configuration en planifie un.</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>en cours de production</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>prochain : %1</translation>
     </message>
 </context>
 <context>

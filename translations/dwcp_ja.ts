@@ -3628,6 +3628,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+クリックで開きます。他のプログラムへドラッグできます。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -4189,6 +4202,10 @@
         <source>Why is it so</source>
         <translation>なぜこうなのか</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>これのレポート</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4575,6 +4592,42 @@
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>何も記録されていません: --journal FILE を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>書き込み中、%p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>ジャーナルを読み込み中、%p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>なし: 設定の [[report]] で予定できます。</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>次回: %1</translation>
     </message>
 </context>
 <context>

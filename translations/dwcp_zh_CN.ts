@@ -3628,6 +3628,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+单击打开；可拖到其他程序。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -4189,6 +4202,10 @@
         <source>Why is it so</source>
         <translation>为什么会这样</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>生成此内容的报告</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4575,6 +4592,42 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>没有任何记录：请用 --journal FILE 启动程序。</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>正在写入，%p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>正在读取日志，%p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>无：可在配置中用 [[report]] 计划。</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下次：%1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "views/pastbanner.h"
 #include "views/preferences.h"
 #include "views/rail.h"
+#include "views/reportwish.h"
 #include "views/statusbar.h"
 #include "views/table.h"
 #include "views/timeline.h"
@@ -87,6 +88,7 @@ const std::vector<MainWindow::Command>& MainWindow::commands()
         {QT_TR_NOOP("Next panel"), "F6", &MainWindow::nextPanel, true},
         {QT_TR_NOOP("Previous panel"), "Shift+F6", &MainWindow::previousPanel, true},
         {QT_TR_NOOP("This page in a window of its own"), "Ctrl+Shift+N", &MainWindow::detach, true},
+        {QT_TR_NOOP("Report of this"), "Ctrl+Shift+E", &MainWindow::reportOfThis, true},
         {QT_TR_NOOP("Help for this page"), "F1", &MainWindow::showHelp, true},
         {QT_TR_NOOP("Settings"), "Ctrl+,", &MainWindow::showSettings, true},
         {QT_TR_NOOP("Quit"), "Ctrl+Q", &MainWindow::quit, true},
@@ -451,6 +453,16 @@ void MainWindow::toggleTheme()
 void MainWindow::followSystemTheme()
 {
     m_desk.theme.choose(Theme::Choice::System);
+}
+
+/** With its filter and its window; of the reports themselves there is none. */
+void MainWindow::reportOfThis()
+{
+    if (!page() || place().page == QLatin1String("reports"))
+        return;
+    Place to{QStringLiteral("reports")};
+    to.topic = reportWishOf(*page(), m_desk.feed).topic();
+    go(to);
 }
 
 void MainWindow::showHelp()

@@ -86,6 +86,7 @@ private:
     void showSettings();
     void toggleWallboard();
     void detach();
+    void reportOfThis();
     void explain();
     void toggleRail();
     void toggleTheme();

@@ -14,12 +14,15 @@ public:
 
     void see(std::shared_ptr<const NodeState> node, WallTime now) { m_book.see(std::move(node), now); }
     void forget(NodeId node, WallTime now) { m_book.forget(node, now); }
-    /** The system as it is now; then time acts. Makes events. */
-    void advance(const SystemState& system, EventQueue& events);
+    /** The system and the budgets as they are now; then time acts. Makes events. */
+    void advance(
+        const SystemState& system, std::shared_ptr<const std::vector<BudgetState>> budgets, EventQueue& events);
 
     AlertBook& book() noexcept { return m_book; }
 
-    /** What can be seen of it: alerts with their courses, silences, who was told what. */
+    void resume(const AlertMemory& memory, WallTime now) { m_book.resume(memory, now); }
+
+    /** What can be seen of it: alerts with their courses, what operators said, who was told what. */
     template <typename Folder>
     void fold(Folder& folder)
     {
@@ -29,8 +32,8 @@ public:
             folder(state.id, state.level, state.phase, state.value, state.activeSince, state.firedAt, state.resolvedAt,
                 state.withheld, state.withheldBy);
         }
-        for (Silence silence : board->silences)
-            folder(silence.id, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
+        AlertMemory said = m_book.remember();
+        folder(said);
         std::uint64_t told = board->ledger.empty() ? 0 : board->ledger.back()->sequence;
         folder(told);
     }

@@ -39,6 +39,29 @@ bool matches(const std::string& wanted, const std::string& is)
 
 } // namespace
 
+Budgets::Budgets(std::vector<Objective> objectives, const std::vector<BudgetMemory>& before, EventQueue& events)
+    : m_objectives(std::move(objectives))
+    , m_events(events)
+{
+    for (const BudgetMemory& memory : before)
+        m_before.insert_or_assign({memory.objective, memory.node, memory.layer}, memory);
+    for (const Objective& objective : m_objectives) {
+        if (!objective.each)
+            make(objective, objective.node, objective.layer);
+    }
+}
+
+void Budgets::make(const Objective& objective, const std::string& node, const std::string& layer)
+{
+    Kept& kept = m_budgets.emplace_back(objective, node, layer);
+    const auto before = m_before.extract({objective.name, node, layer});
+    if (!before)
+        return;
+    kept.budget.resume(before.mapped().budget, m_events.time());
+    kept.isExhausted = before.mapped().isExhausted;
+    kept.isBurning = before.mapped().isBurning;
+}
+
 Budgets::Place Budgets::placeOf(const ComponentState& component) noexcept
 {
     if (component.level == Level::Unknown || component.flags.has(Flag::Stale))
@@ -76,7 +99,7 @@ void Budgets::makeEach(const std::string& node, const std::string& layer)
 {
     for (const Objective& objective : m_objectives) {
         if (objective.each && matches(objective.node, node) && matches(objective.layer, layer))
-            m_budgets.emplace_back(objective, node, layer);
+            make(objective, node, layer);
     }
 }
 
@@ -118,6 +141,20 @@ std::size_t Budgets::correct(
         ++corrected;
     }
     return corrected;
+}
+
+void Budgets::remember(WallTime now, bool all, std::vector<BudgetMemory>& memory)
+{
+    const std::size_t most = all ? m_budgets.size() : std::min(toldAtOnce, m_budgets.size());
+    for (std::size_t i = 0; i < most; ++i) {
+        m_next = m_next + 1 < m_budgets.size() ? m_next + 1 : 0;
+        Kept& kept = m_budgets[m_next];
+        if (!all && now - kept.told < toldEvery)
+            return; // the others are younger
+        kept.told = now;
+        memory.push_back({kept.objective->name, kept.node, kept.layer, kept.budget, kept.isExhausted, kept.isBurning});
+        memory.back().budget.account(now, kept.population);
+    }
 }
 
 void Budgets::judge(WallTime now)

@@ -4,11 +4,14 @@
 #include "engine/eventqueue.h"
 #include "engine/statefolds.h"
 #include "health/configuration.h"
+#include "health/memory.h"
 #include "health/slo.h"
 
 #include <map>
 #include <memory>
 #include <span>
+#include <string>
+#include <tuple>
 #include <vector>
 
 namespace dwcp {
@@ -20,14 +23,11 @@ namespace dwcp {
  */
 class Budgets {
 public:
-    Budgets(std::vector<Objective> objectives, EventQueue& events)
-        : m_objectives(std::move(objectives))
-        , m_events(events)
-    {
-        for (const Objective& objective : m_objectives)
-            if (!objective.each)
-                m_budgets.emplace_back(objective, objective.node, objective.layer);
-    }
+    static constexpr Duration toldEvery = std::chrono::minutes(1); ///< for the next start
+    static constexpr std::size_t toldAtOnce = 8; ///< what a beat may take has a limit; with many, a round takes longer
+
+    /** `before` is what they had counted in the run before. */
+    Budgets(std::vector<Objective> objectives, const std::vector<BudgetMemory>& before, EventQueue& events);
 
     bool empty() const noexcept { return m_objectives.empty(); }
 
@@ -45,15 +45,15 @@ public:
     void judge(WallTime now);
     std::shared_ptr<const std::vector<BudgetState>> states() const noexcept { return m_states; }
 
-    /** A budget takes part by what it says at this moment: its windows, parts and corrections decide that. */
+    /** Adds those that were not told for a while, or all of them. Changes no state. */
+    void remember(WallTime now, bool all, std::vector<BudgetMemory>& memory);
+
     template <typename Folder>
     void fold(Folder& folder)
     {
         for (Kept& kept : m_budgets) {
-            BudgetState state = kept.budget.state(m_events.time());
             folder(kept.node, kept.layer, kept.population.up, kept.population.down, kept.population.plannedUp,
-                kept.population.plannedDown, kept.isExhausted, kept.isBurning, state.corrected, state.uncorrected,
-                state.burns, state.corrections);
+                kept.population.plannedDown, kept.isExhausted, kept.isBurning, kept.budget);
         }
         for (auto& [scope, place] : m_places) {
             auto [node, layer] = scope;
@@ -82,16 +82,22 @@ private:
         SloBudget::Population population;
         bool isExhausted = false;
         bool isBurning = false;
+        WallTime told{}; ///< for the next start; no state
     };
     /** How a component stands in the populations: 0 not at all, else a field of Population plus one. */
     using Place = std::uint8_t;
     static Place placeOf(const ComponentState& component) noexcept;
     void move(const std::string& node, const std::string& layer, Place from, Place to, WallTime now);
     void makeEach(const std::string& node, const std::string& layer);
+    void make(const Objective& objective, const std::string& node, const std::string& layer);
     void tell(Kept& kept, const BudgetState& state);
     void tell(EventKind kind, const Kept& kept, const std::string& what);
 
+    using Name = std::tuple<std::string, std::string, std::string>; ///< objective, node, layer
+
     const std::vector<Objective> m_objectives;
+    std::map<Name, BudgetMemory> m_before; ///< of budgets that are not made again yet
+    std::size_t m_next = 0; ///< to be told; no state
     EventQueue& m_events;
     std::vector<Kept> m_budgets;
     std::map<std::pair<std::string, std::string>, Place> m_places; ///< by node and layer

@@ -124,7 +124,7 @@ public:
         m_actor.reset();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
         if (m_doors.inputs) {
-            m_doors.inputs->remember(m_monitor.remember());
+            m_doors.inputs->remember(m_monitor.remember(true));
             m_doors.inputs->end(m_lastBeat, m_monitor.stateHash());
         }
     }

@@ -10,6 +10,8 @@ namespace dwcp {
 /** Numbers and stamps events and holds them until the shell takes them. Thread: the engine's. */
 class EventQueue {
 public:
+    explicit EventQueue(WallTime now = {}) noexcept : m_now(now) { }
+
     /** Time that the next events get. */
     void setTime(WallTime now) noexcept { m_now = now; }
     WallTime time() const noexcept { return m_now; }

@@ -27,11 +27,40 @@ bool Maintenances::advance(WallTime now)
     return turn.any();
 }
 
+ScopeCondition Maintenances::conditionOf(const Scope& scope) const
+{
+    ScopeCondition condition = ScopeCondition::Well;
+    for (const auto& node : m_nodes) {
+        if (!node || (scope.node && *scope.node != node->id()))
+            continue;
+        for (const Component& component : node->components()) {
+            if (!scope.covers(node->id(), component.id().layer))
+                continue;
+            if (isIll(component.level()))
+                return ScopeCondition::Ill;
+            if (component.level() != Level::Healthy)
+                condition = ScopeCondition::Unclear;
+        }
+    }
+    return condition;
+}
+
+bool Maintenances::endWell(WallTime now)
+{
+    const auto over = m_plan.endWell([this](const Scope& scope) { return conditionOf(scope); }, now);
+    for (const MaintenanceWindow& window : over) {
+        apply(window.scope, now);
+        tell(EventKind::MaintenanceEnded, window);
+    }
+    return !over.empty();
+}
+
 std::vector<MaintenanceMemory> Maintenances::remember() const
 {
     std::vector<MaintenanceMemory> memory;
     for (const MaintenanceWindow& window : windows()) {
-        MaintenanceMemory one{{}, {}, window.from, window.until, window.actor, window.reason};
+        MaintenanceMemory one{{}, {}, window.from, window.until, window.actor, window.reason, window.every,
+            window.untilWell, window.wasIll};
         if (window.scope.node && *window.scope.node < m_nodes.size() && m_nodes[*window.scope.node])
             one.node = m_nodes[*window.scope.node]->target().node;
         if (window.scope.layer && *window.scope.layer < m_catalogue.columns()->size())
@@ -45,7 +74,8 @@ void Maintenances::resume(const std::vector<MaintenanceMemory>& memory, const Co
     Catalogue& catalogue, WallTime now)
 {
     for (const MaintenanceMemory& one : memory) {
-        MaintenanceWindow window{0, {}, one.from, one.until, one.actor, one.reason};
+        MaintenanceWindow window{
+            0, {}, one.from, one.until, one.actor, one.reason, one.every, one.untilWell, one.wasIll};
         for (const auto& node : m_nodes) {
             if (node && !one.node.empty() && node->target().node == one.node)
                 window.scope.node = node->id();
@@ -59,7 +89,7 @@ void Maintenances::resume(const std::vector<MaintenanceMemory>& memory, const Co
         // What it was about may be gone; then it must not grow to cover everything.
         const bool isWhole =
             one.node.empty() != window.scope.node.has_value() && one.layer.empty() != window.scope.layer.has_value();
-        if (isWhole && one.until > now)
+        if (isWhole && (one.until > now || window.moveOn(now)))
             m_plan.add(std::move(window));
     }
 }

@@ -48,23 +48,25 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     , m_tick(asSteady(start), start)
     , m_catalogue(m_tick, m_random)
     , m_schedule(m_configuration.maxConcurrentChecks)
+    , m_events(start)
     , m_alerting(m_configuration, start)
     , m_balancing(m_configuration)
     , m_maintenance(m_nodes, m_catalogue, m_events)
-    , m_budgets(m_configuration.objectives, m_events)
+    , m_budgets(m_configuration.objectives, m_memory.budgets, m_events)
     , m_incidents(m_configuration, m_events)
     , m_recoveries(m_random, m_events)
     , m_availability(m_configuration.slaWindow)
     , m_statistics(start)
     , m_housekept(start)
 {
-    m_events.setTime(start);
     m_system.since = start;
     std::ranges::sort(
         m_memory.components, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
     addNodes();
     if (m_memory.maintenance)
         m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
+    if (m_memory.alerts)
+        m_alerting.resume(*m_memory.alerts, start);
     shareHistory();
     for (const auto& node : m_nodes) {
         for (std::size_t i = 0; i < node->checks().size(); ++i)
@@ -378,7 +380,7 @@ void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
     m_statistics.state.journal = std::move(journal);
 }
 
-MonitorMemory Monitor::remember()
+MonitorMemory Monitor::remember(bool isEnd)
 {
     MonitorMemory memory;
     for (const auto& node : m_nodes) {
@@ -389,6 +391,11 @@ MonitorMemory Monitor::remember()
     const std::uint64_t hash = StateHasher::of(maintenance);
     if (std::exchange(m_maintenanceTold, hash) != hash)
         memory.maintenance = std::move(maintenance);
+    AlertMemory alerts = m_alerting.book().remember();
+    const std::uint64_t alertsHash = StateHasher::of(alerts);
+    if (std::exchange(m_alertsTold, alertsHash) != alertsHash)
+        memory.alerts = std::move(alerts);
+    m_budgets.remember(m_now, isEnd, memory.budgets);
     return memory;
 }
 
@@ -509,10 +516,12 @@ void Monitor::keepHouse()
     m_housekept = m_now;
     NodeController(*this).giveUpOverdue();
     look();
+    if (m_maintenance.endWell(m_now))
+        applyMaintenance();
     m_quorum.sample(m_system, m_now);
-    m_alerting.advance(m_system, m_events);
-    m_balancing.advance(m_published, m_events);
     m_budgets.judge(m_now);
+    m_alerting.advance(m_system, m_budgets.states(), m_events);
+    m_balancing.advance(m_published, m_events);
     m_incidents.look(m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;

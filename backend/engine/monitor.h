@@ -85,8 +85,8 @@ public:
      */
     void computeTrends(bool on) noexcept { m_trends = on; }
 
-    /** What changed of what the next run shall know, since the last call. Changes no state. */
-    MonitorMemory remember();
+    /** What changed of what the next run shall know, since the last call; at the end, all of it. Changes no state. */
+    MonitorMemory remember(bool isEnd = false);
 
     /** Of all that decides what it does next; equal for equal inputs in every build (engine/statehash.h). */
     std::uint64_t stateHash() const;
@@ -218,6 +218,7 @@ private:
     bool m_samples = false;
     bool m_forecasts = false;
     std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
+    std::uint64_t m_alertsTold = 0;
 };
 
 } // namespace dwcp

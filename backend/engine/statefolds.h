@@ -77,31 +77,6 @@ void foldValue(Folder& folder, RecoveryState& state)
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, SloCounts& counts)
-{
-    folder(counts.up, counts.down, counts.checks, counts.failed);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, BudgetMeasure& measure)
-{
-    folder(measure.counts, measure.consumed, measure.remaining, measure.burnRate, measure.isExhausted);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, BudgetBurn& burn)
-{
-    folder(burn.longRate, burn.shortRate, burn.isFiring); // the chance is a showing of the same counts
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, BudgetCorrection& correction)
-{
-    folder(correction.from, correction.until, correction.actor, correction.reason, correction.remainingBefore,
-        correction.remainingAfter);
-}
-
-template <typename Folder>
 void foldValue(Folder& folder, IllThing& thing)
 {
     folder(thing.node, thing.layer, thing.level, thing.since, thing.needsLayers);

@@ -4,6 +4,7 @@
 #include "health/alertreading.h"
 #include "health/alertrouter.h"
 #include "health/inhibitor.h"
+#include "health/memory.h"
 #include "health/silencelist.h"
 
 #include <map>
@@ -22,6 +23,7 @@ class AlertBook {
 public:
     static constexpr Duration resolvedFor = std::chrono::minutes(15); ///< a resolved alert is still shown
     static constexpr Duration twiceWithin = std::chrono::minutes(5);
+    static constexpr Duration backWithin = std::chrono::minutes(15); ///< after a start: later it is another alert
 
     /** `seed` is of the silences' ids. */
     AlertBook(std::shared_ptr<const AlertPolicy> policy, std::string cluster, std::uint64_t seed);
@@ -30,6 +32,8 @@ public:
 
     void see(std::shared_ptr<const NodeState> node, WallTime now);
     void see(const SystemState& system, WallTime now);
+    /** All budgets; alerts of those that are no more end. */
+    void see(std::shared_ptr<const std::vector<BudgetState>> budgets, WallTime now);
     /** A node is watched no more: its alerts have nobody left to be about, and end as if it had become well. */
     void forget(NodeId node, WallTime now);
     /** Lets time act and says what is due. Call it after what was seen at the same moment. */
@@ -44,6 +48,11 @@ public:
     /** Error: there is no such alert, or it is over. */
     std::optional<Error> acknowledge(AlertId alert, Acknowledgement acknowledgement, WallTime now);
     void take(const DeliveryReport& report, WallTime now);
+
+    /** What operators have said, for the next start. */
+    AlertMemory remember() const;
+    /** Goes on with it: an alert that comes back soon is acknowledged as it was. */
+    void resume(const AlertMemory& memory, WallTime now);
 
     /** An alert that fired, changed its level, or ended since the last call. */
     struct Turn {
@@ -74,6 +83,7 @@ private:
         AlertKey key;
         const NodeState* node = nullptr;
         const ComponentState* component = nullptr;
+        const BudgetState* budget = nullptr;
     };
 
     class OfReceiver;
@@ -88,7 +98,9 @@ private:
     static void setCourse(AlertState& state, const Entry& entry, WallTime now);
     std::vector<Label> labelsOf(const Subject& subject, AlertLevel level) const;
     std::string summaryOf(const Subject& subject, const AlertFinding& finding) const;
-    void endUnseen(NodeId node, std::uint64_t look, WallTime now);
+    template <typename Concerned>
+    void endUnseen(NodeId node, const Concerned& concerned, WallTime now);
+    std::uint32_t numberOf(const BudgetState& budget);
     void ageCourses(WallTime now);
     void dropOld(WallTime now);
     void learnSources();
@@ -96,6 +108,7 @@ private:
     void withhold(const AlertKey& key, Entry& entry, WallTime now);
     bool isChildOfDown(const AlertKey& key) const;
     bool dropAcknowledgement(Entry& entry, WallTime now) const;
+    void takeUpAcknowledgement(Entry& entry);
     bool isOwed(const Entry& entry) const;
     void routeAgain(Entry& entry);
     void tell(WallTime now);
@@ -109,8 +122,12 @@ private:
     Entries m_entries;
     std::map<AlertKey, RateWindow> m_rates;
     std::vector<std::shared_ptr<const NodeState>> m_nodes; ///< as last seen, by id
+    std::shared_ptr<const std::vector<BudgetState>> m_budgets; ///< as last seen
+    std::map<std::array<std::string, 3>, std::uint32_t> m_budgetNumbers; ///< by objective, node and layer
     std::map<NodeId, std::uint32_t> m_down; ///< active alerts of parent rules, by node
     SilenceList m_silences;
+    std::map<AlertId, Acknowledgement> m_acknowledged; ///< before the start; their alerts have not come back yet
+    WallTime m_backUntil{};
     Inhibitor m_inhibitor;
     std::vector<AlertRouter> m_routers;
     AlertLedger m_ledger;

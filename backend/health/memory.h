@@ -66,26 +66,90 @@ struct MaintenanceMemory {
     WallTime until{};
     std::string actor;
     std::string reason;
+    Duration every{};
+    bool untilWell = false;
+    bool wasIll = false;
 };
 
 template <typename Folder>
 void foldValue(Folder& folder, MaintenanceMemory& memory)
 {
-    folder(memory.node, memory.layer, memory.from, memory.until, memory.actor, memory.reason);
+    folder(memory.node, memory.layer, memory.from, memory.until, memory.actor, memory.reason, memory.every,
+        memory.untilWell, memory.wasIll);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, LabelMatcher& matcher)
+{
+    folder(matcher.name, matcher.match, matcher.value);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, Silence& silence)
+{
+    folder(silence.id, silence.matchers, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
+}
+
+/** An alert that somebody has acknowledged. Its id is the same after a start. */
+struct AcknowledgementMemory {
+    AlertId alert = 0;
+    Acknowledgement acknowledgement;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, AcknowledgementMemory& memory)
+{
+    Acknowledgement& what = memory.acknowledgement;
+    folder(memory.alert, what.actor, what.reason, what.since, what.until, what.level);
+}
+
+/** What operators have said about alerts. */
+struct AlertMemory {
+    std::vector<Silence> silences; ///< those that are over for a while too
+    std::vector<AcknowledgementMemory> acknowledgements;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, AlertMemory& memory)
+{
+    folder(memory.silences, memory.acknowledgements);
+}
+
+/** What an error budget has counted. It is found again by the names of its objective and its scope. */
+struct BudgetMemory {
+    std::string objective;
+    std::string node;
+    std::string layer;
+    SloBudget budget{Objective{}};
+    bool isExhausted = false; ///< as was told last
+    bool isBurning = false;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, BudgetMemory& memory)
+{
+    folder(memory.objective, memory.node, memory.layer, memory.budget, memory.isExhausted, memory.isBurning);
 }
 
 /** What a Monitor leaves behind, or what of it has changed. */
 struct MonitorMemory {
     std::vector<ComponentMemory> components;
     std::optional<std::vector<MaintenanceMemory>> maintenance; ///< nullopt: as before
+    std::optional<AlertMemory> alerts; ///< nullopt: as before
+    std::vector<BudgetMemory> budgets;
 
-    bool isEmpty() const noexcept { return components.empty() && !maintenance; }
+    bool isEmpty() const noexcept { return components.empty() && !maintenance && !alerts && budgets.empty(); }
 };
 
 template <typename Folder>
 void foldValue(Folder& folder, MonitorMemory& memory)
 {
     folder(memory.components, memory.maintenance);
+    if constexpr (requires { folder.isAtEnd(); }) {
+        if (folder.isAtEnd())
+            return; // it was written before there was more
+    }
+    folder(memory.alerts, memory.budgets);
 }
 
 } // namespace dwcp

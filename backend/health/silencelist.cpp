@@ -119,6 +119,15 @@ const Silence* SilenceList::match(const SeriesName& labels, WallTime now) const
     return nullptr;
 }
 
+void SilenceList::resume(const std::vector<Silence>& silences, WallTime now)
+{
+    for (const Silence& silence : silences) {
+        auto matcher = labelSetMatcher(silence.matchers);
+        if (matcher && !find(silence.id) && m_entries.size() < mostSilences)
+            m_entries.push_back({silence, std::move(matcher).value(), silence.isActive(now)});
+    }
+}
+
 std::vector<Silence> SilenceList::all() const
 {
     std::vector<Silence> silences;

@@ -35,6 +35,8 @@ public:
     /** The first active one that matches; nullptr when none does. */
     const Silence* match(const SeriesName& labels, WallTime now) const;
     std::vector<Silence> all() const;
+    /** Takes up those of a run before, under the ids that they had; what cannot be one is passed over. */
+    void resume(const std::vector<Silence>& silences, WallTime now);
 
 private:
     struct Entry {

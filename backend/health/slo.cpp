@@ -109,6 +109,32 @@ SloCounts SloWindow::counts(WallTime now, bool withPlanned) const noexcept
     return sum;
 }
 
+void SloWindow::resume(const SloWindow& before, WallTime now) noexcept
+{
+    if (before.m_part != m_part)
+        return;
+    m_parts = before.m_parts;
+    for (Part& part : m_parts) {
+        if (part.number < 0 || part.number > numberOf(now))
+            part = {}; // of a clock that went back
+    }
+}
+
+std::vector<SloWindow::Part> SloWindow::usedParts() const
+{
+    std::vector<Part> used;
+    std::ranges::copy_if(m_parts, std::back_inserter(used), [](const Part& part) { return part.number != 0; });
+    return used;
+}
+
+void SloWindow::use(const std::vector<Part>& parts) noexcept
+{
+    for (const Part& part : parts) {
+        if (part.number > 0)
+            m_parts[static_cast<std::size_t>(part.number % (partCount + 1))] = part;
+    }
+}
+
 SloBudget::SloBudget(const Objective& objective)
     : m_allowed(1 - objective.availability)
     , m_length(objective.window)
@@ -208,6 +234,18 @@ BudgetForecast SloBudget::forecast(double remaining, WallTime now) const noexcep
     const double unit = seen > 0 ? recent.burnRate / seen : 1 / m_allowed;
     return {goneIn(recent.burnRate), goneIn(std::max(share.high * unit, recent.burnRate)),
         goneIn(std::min(share.low * unit, recent.burnRate))};
+}
+
+void SloBudget::resume(const SloBudget& before, WallTime now)
+{
+    for (SloWindow& window : m_windows) {
+        for (const SloWindow& old : before.m_windows)
+            window.resume(old, now);
+    }
+    m_corrections = before.m_corrections;
+    if (m_corrections.size() > keptCorrections)
+        m_corrections.erase(m_corrections.begin(), m_corrections.end() - keptCorrections);
+    m_accounted = now;
 }
 
 BudgetState SloBudget::state(WallTime now) const

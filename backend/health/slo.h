@@ -40,10 +40,16 @@ struct SloCounts {
     friend bool operator==(const SloCounts&, const SloCounts&) = default;
 };
 
+template <typename Folder>
+void foldValue(Folder& folder, SloCounts& counts)
+{
+    folder(counts.up, counts.down, counts.checks, counts.failed);
+}
+
 /** Counts over one sliding window, in twelve parts; of the oldest part the share that has left is left out. A value. */
 class SloWindow {
 public:
-    explicit SloWindow(Duration length) noexcept;
+    explicit SloWindow(Duration length = {}) noexcept;
 
     /** Adds what happened at `at`; what is older than the window is dropped, what is newer than the newest moves it. */
     void add(WallTime at, const SloCounts& live, const SloCounts& planned) noexcept;
@@ -54,14 +60,36 @@ public:
     SloCounts counts(WallTime now, bool withPlanned) const noexcept;
     Duration length() const noexcept { return m_part * partCount; }
 
+    /** Takes over what one has counted until `now`, if it is of the same length. */
+    void resume(const SloWindow& before, WallTime now) noexcept;
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        std::vector<Part> used = usedParts();
+        folder(m_part, used);
+        use(used);
+    }
+
 private:
     static constexpr std::int64_t partCount = 12;
     struct Part {
         std::int64_t number = 0; ///< since the epoch; which part of all time it is
         SloCounts live;
         SloCounts planned;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            bool isPlanned = planned != SloCounts{};
+            folder(number, live, isPlanned);
+            if (isPlanned)
+                folder(planned);
+        }
     };
     std::int64_t numberOf(WallTime at) const noexcept { return at.time_since_epoch() / m_part; }
+    std::vector<Part> usedParts() const;
+    void use(const std::vector<Part>& parts) noexcept;
 
     Duration m_part;
     std::array<Part, partCount + 1> m_parts{};
@@ -101,6 +129,13 @@ struct BudgetCorrection {
     double remainingBefore = 0;
     double remainingAfter = 0;
 };
+
+template <typename Folder>
+void foldValue(Folder& folder, BudgetCorrection& correction)
+{
+    folder(correction.from, correction.until, correction.actor, correction.reason, correction.remainingBefore,
+        correction.remainingAfter);
+}
 
 /** Everything there is to see of a budget. */
 struct BudgetState {
@@ -146,6 +181,15 @@ public:
 
     /** Name and scope are left to the caller. */
     BudgetState state(WallTime now) const;
+
+    /** Goes on from what one like it had counted before; the time in between is nobody's. */
+    void resume(const SloBudget& before, WallTime now);
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_windows, m_corrections, m_accounted);
+    }
 
 private:
     void add(WallTime at, const SloCounts& live, const SloCounts& planned) noexcept;

@@ -5,6 +5,7 @@
 #include "health/command.h"
 #include "health/configuration.h"
 #include "health/folding.h"
+#include "health/memory.h"
 
 namespace dwcp {
 
@@ -24,7 +25,7 @@ constexpr AlertKind lastOf(AlertKind) noexcept
 }
 constexpr AlertScope lastOf(AlertScope) noexcept
 {
-    return AlertScope::System;
+    return AlertScope::Budget;
 }
 constexpr WhenUnseen lastOf(WhenUnseen) noexcept
 {
@@ -32,23 +33,11 @@ constexpr WhenUnseen lastOf(WhenUnseen) noexcept
 }
 constexpr ReceiverType lastOf(ReceiverType) noexcept
 {
-    return ReceiverType::Ledger;
+    return ReceiverType::Desktop;
 }
 constexpr Delivery lastOf(Delivery) noexcept
 {
     return Delivery::Withheld;
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, LabelMatcher& matcher)
-{
-    folder(matcher.name, matcher.match, matcher.value);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Silence& silence)
-{
-    folder(silence.id, silence.matchers, silence.starts, silence.ends, silence.updated, silence.actor, silence.reason);
 }
 
 template <typename Folder>
@@ -86,7 +75,7 @@ void foldValue(Folder& folder, AlertRule& rule)
 {
     folder(rule.id, rule.kind, rule.scope, rule.profile, rule.layer, rule.metric, rule.polarity, rule.limits,
         rule.byLevel, rule.severity, rule.timing, rule.window, rule.within, rule.confidence, rule.objective,
-        rule.whenUnseen, rule.isParent, rule.labels, rule.summary, rule.runbook);
+        rule.budget, rule.page, rule.ticket, rule.whenUnseen, rule.isParent, rule.labels, rule.summary, rule.runbook);
 }
 
 template <typename Folder>

@@ -11,7 +11,7 @@ namespace dwcp {
 namespace {
 
 constexpr std::uint8_t version =
-    4; ///< 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers
+    5; ///< 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: alerts of budgets
 
 } // namespace
 

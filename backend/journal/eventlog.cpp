@@ -9,6 +9,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace dwcp {
@@ -30,6 +31,21 @@ std::string_view bytesOf(const SQLite::Column& column)
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes)
 {
     statement.bindNoCopy(index, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+/** What belongs to no component is kept in parts, each in its place. */
+void join(MonitorMemory& memory, MonitorMemory part)
+{
+    if (part.maintenance)
+        memory.maintenance = std::move(part.maintenance);
+    if (part.alerts)
+        memory.alerts = std::move(part.alerts);
+    std::ranges::move(part.budgets, std::back_inserter(memory.budgets));
+}
+
+std::string placeOf(const BudgetMemory& budget)
+{
+    return "budget\n" + budget.objective + "\n" + budget.node + "\n" + budget.layer;
 }
 
 /** Takes the time that has passed off a command; false when nothing is left of it. */
@@ -97,8 +113,8 @@ MonitorMemory EventLog::memoryOf(SQLite::Database& database)
         const std::string_view body = bytesOf(rows.getColumn(1));
         // A row that cannot be read is one component that begins anew.
         if (rows.getColumn(0).getString() == wholeMonitor) {
-            if (auto whole = unpackMemory(body))
-                memory.maintenance = std::move(whole->maintenance);
+            if (auto part = unpackMemory(body))
+                join(memory, std::move(part).value());
         } else if (auto one = unpackComponentMemory(body)) {
             memory.components.push_back(std::move(one).value());
         }
@@ -194,7 +210,11 @@ void EventLog::remember(const MonitorMemory& changed)
     for (const ComponentMemory& memory : changed.components)
         m_memory[{memory.node, memory.layer}] = packComponentMemory(memory);
     if (changed.maintenance)
-        m_memory[{wholeMonitor, {}}] = packMemory({{}, changed.maintenance});
+        m_memory[{wholeMonitor, {}}] = packMemory({{}, changed.maintenance, {}, {}});
+    if (changed.alerts)
+        m_memory[{wholeMonitor, "alerts"}] = packMemory({{}, {}, changed.alerts, {}});
+    for (const BudgetMemory& budget : changed.budgets)
+        m_memory[{wholeMonitor, placeOf(budget)}] = packMemory({{}, {}, {}, {budget}});
     m_isWaiting = m_isWaiting || !changed.isEmpty();
 }
 

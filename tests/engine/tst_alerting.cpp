@@ -71,6 +71,41 @@ private Q_SLOTS:
         QCOMPARE(simulation.eventsOf(EventKind::AlertFired)[0].alert, fired.id);
     }
 
+    void anOutageThatBurnsABudgetPagesAndTheNextRunSaysTheSame()
+    {
+        const auto configuration = [] {
+            Configuration made = watched();
+            AlertRule rule;
+            rule.id = "objective_burn";
+            rule.kind = AlertKind::Burn;
+            rule.scope = AlertScope::Budget;
+            rule.page = AlertLevel::Critical;
+            AlertPolicy policy = policyOf({rule});
+            made.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+            Objective objective;
+            objective.name = "up";
+            objective.window = 24h;
+            objective.each = true;
+            made.objectives.push_back(objective);
+            return made;
+        };
+        const auto away = [](const CheckOrder&, WallTime at) -> std::optional<CheckResult> {
+            const Duration since = at - testStart;
+            return since >= 10min && since < 15min ? failure(CheckOutcome::Refused) : page({{"load", 1.0}});
+        };
+        Simulation simulation(configuration(), away);
+        simulation.runFor(10min);
+        QVERIFY(simulation.look()->alerts->alerts.empty());
+        simulation.runFor(5min);
+        const AlertState fired = *simulation.look()->alerts->alerts.at(0);
+        QCOMPARE(fired.phase, AlertPhase::Firing);
+        QCOMPARE(fired.labels.label("objective"), std::string_view("up"));
+        QCOMPARE(fired.labels.label("node"), std::string_view("n0"));
+        Simulation again(configuration(), away);
+        again.runFor(15min);
+        QCOMPARE(again.monitor().stateHash(), simulation.monitor().stateHash());
+    }
+
     void aSilenceIsACommandWithAnAudit()
     {
         Simulation simulation(watched(), aBadSpell);
@@ -106,6 +141,46 @@ private Q_SLOTS:
         QCOMPARE(simulation.look()->alerts->alerts.at(0)->acknowledgement->actor, std::string("ann"));
         QCOMPARE(simulation.command(AcknowledgeAlert{id, 24h * 8})[0].kind, EventKind::CommandRefused);
         QCOMPARE(simulation.command(AcknowledgeAlert{id + 1, 1h})[1].kind, EventKind::CommandRefused);
+    }
+
+    void whatOperatorsSaidOutlivesTheProgram()
+    {
+        const auto isBad = [](const CheckOrder&, WallTime) { return page({{"load", 12}}); };
+        Simulation before(watched(), isBad);
+        before.runFor(2min);
+        before.command(AddSilence{silenceOf(before, "another"), false});
+        const AlertId id = before.look()->alerts->alerts.at(0)->id;
+        before.command(AcknowledgeAlert{id, 1h});
+        MonitorMemory memory = before.monitor().remember();
+        QVERIFY(!before.monitor().remember().alerts); // nothing new
+        Simulation after(watched(), isBad, before.now() + 1min, std::move(memory));
+        QCOMPARE(after.look()->alerts->silences.at(0).id, before.look()->alerts->silences.at(0).id);
+        after.runFor(2min);
+        const AlertState alert = *after.look()->alerts->alerts.at(0);
+        QCOMPARE(alert.phase, AlertPhase::Firing);
+        QCOMPARE(alert.withheld, Withheld::Acknowledged);
+        QCOMPARE(alert.acknowledgement->reason, std::string("because"));
+        QCOMPARE(alert.acknowledgement->until, before.look()->alerts->alerts.at(0)->acknowledgement->until);
+        QCOMPARE(after.command(EndSilence{after.look()->alerts->silences.at(0).id})[1].kind, EventKind::CommandDone);
+    }
+
+    void anAcknowledgementIsOfTheAlertThatComesBackSoon()
+    {
+        Simulation before(watched(), [](const CheckOrder&, WallTime) { return page({{"load", 12}}); });
+        before.runFor(2min);
+        before.command(AcknowledgeAlert{before.look()->alerts->alerts.at(0)->id, 4h});
+        const WallTime start = before.now();
+        Simulation after(
+            watched(),
+            [start](const CheckOrder&, WallTime at) {
+                return page({{"load", at - start > 20min ? 12.0 : 1.0}});
+            },
+            start, before.monitor().remember());
+        QCOMPARE(after.monitor().remember().alerts->acknowledgements.size(), std::size_t(1));
+        after.runFor(25min);
+        QCOMPARE(after.look()->alerts->alerts.at(0)->phase, AlertPhase::Firing);
+        QVERIFY(!after.look()->alerts->alerts.at(0)->acknowledgement);
+        QVERIFY(after.monitor().remember().alerts->acknowledgements.empty());
     }
 
     void deliveriesAreReportedWithoutAnAudit()

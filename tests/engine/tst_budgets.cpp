@@ -63,6 +63,45 @@ private Q_SLOTS:
         QCOMPARE(simulation.eventsOf(EventKind::BudgetCalm).size(), 1UL);
     }
 
+    void aBudgetGoesOnAfterAStart()
+    {
+        Simulation before(promising(promise("n1")), oneHourAway);
+        before.runFor(3h);
+        const BudgetState was = budgetOf(before);
+        MonitorMemory memory = before.monitor().remember();
+        QCOMPARE(memory.budgets.size(), std::size_t(1));
+        QVERIFY(before.monitor().remember().budgets.empty()); // told a moment ago
+        QCOMPARE(before.monitor().remember(true).budgets.size(), std::size_t(1));
+        Simulation after(promising(promise("n1")), oneHourAway, before.now() + 1h, std::move(memory));
+        after.runFor(5min);
+        const BudgetState is = budgetOf(after);
+        QCOMPARE(is.corrected.counts.down, was.corrected.counts.down); // nobody knows what the hour in between was
+        QVERIFY(std::abs(is.corrected.counts.up - was.corrected.counts.up - 300) < 10);
+        QVERIFY(is.corrected.isExhausted);
+        QVERIFY(after.eventsOf(EventKind::BudgetExhausted).empty()); // it was told before
+    }
+
+    void aBudgetOfEachComponentFindsItsOwn()
+    {
+        Simulation before(promising(promise({}, true), 3), oneHourAway);
+        before.runFor(3h);
+        Simulation after(promising(promise({}, true), 3), oneHourAway, before.now(), before.monitor().remember(true));
+        after.runFor(1min);
+        for (const BudgetState& budget : *after.look()->budgets)
+            QCOMPARE(budget.corrected.isExhausted, budget.node == "n1");
+    }
+
+    void anotherWindowBeginsAnew()
+    {
+        Simulation before(promising(promise("n1")), oneHourAway);
+        before.runFor(3h);
+        Objective shorter = promise("n1");
+        shorter.window = 12h;
+        Simulation after(promising(shorter), oneHourAway, before.now(), before.monitor().remember());
+        after.runFor(1min);
+        QCOMPARE(budgetOf(after).corrected.counts.down, 0.0);
+    }
+
     void theWholeClusterLosesAShare()
     {
         Simulation simulation(promising(promise(), 4), oneHourAway);

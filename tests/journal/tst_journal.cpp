@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/inputcodec.h"
 #include "journal/journal.h"
 #include "journal/journalreader.h"
 #include "support/builders.h"
@@ -47,6 +48,15 @@ ComponentMemory memoryOf(const std::string& node)
     return memory;
 }
 
+/** One that has lost so many seconds in the first hour. */
+BudgetMemory budgetOf(const std::string& objective, const std::string& node, int down)
+{
+    BudgetMemory memory{objective, node, "acp", SloBudget(Objective{}), down > 1, false};
+    memory.budget.account(testStart, {0, 1, 0, 0});
+    memory.budget.account(testStart + std::chrono::seconds(down), {0, 1, 0, 0});
+    return memory;
+}
+
 } // namespace
 
 class TestJournal : public QObject {
@@ -59,6 +69,7 @@ private slots:
     void commandsCutOffByAKillAreGivenAgain();
     void commandsWithoutTimeLeftAreNot();
     void memoriesAreThereAtTheNextStart();
+    void aMemoryOfBeforeThereWasMoreIsRead();
     void aSecondWriterIsToldSo();
     void foreignFilesAreRefused();
     void aChangedRowIsNamed_data();
@@ -197,11 +208,19 @@ void TestJournal::memoriesAreThereAtTheNextStart()
         const auto journal = open();
         QVERIFY(journal->memory().isEmpty());
         journal->start(testStart, {});
-        journal->remember({{memoryOf("a"), memoryOf("b")}, {}});
+        journal->remember({{memoryOf("a"), memoryOf("b")}, {}, {}, {}});
         ComponentMemory newer = memoryOf("b");
         newer.divisor = 2;
-        journal->remember(
-            {{newer}, std::vector<MaintenanceMemory>{{"a", "", testStart, testStart + 1h, "ann", "new disks"}}});
+        journal->remember({{newer},
+            std::vector<MaintenanceMemory>{{"a", "", testStart, testStart + 1h, "ann", "new disks"}}, {}, {}});
+        const auto silence = [](const char* id) {
+            return Silence{
+                id, {{"node", LabelMatch::Regex, "a.*"}}, testStart, testStart + 1h, testStart, "ann", "new disks"};
+        };
+        const Acknowledgement seen{"ann", "I know", testStart, testStart + 1h, AlertLevel::Error};
+        journal->remember({{}, {}, AlertMemory{{silence("s1")}, {}}, {budgetOf("fast", "", 1)}});
+        journal->remember({{}, {}, AlertMemory{{silence("s2")}, {{7, seen}}},
+            {budgetOf("slow", "a", 1), budgetOf("slow", "a", 3600)}});
     }
     const auto journal = open();
     const MonitorMemory& memory = journal->memory();
@@ -211,6 +230,29 @@ void TestJournal::memoriesAreThereAtTheNextStart()
     QVERIFY(memory.components[0].soft.newest() == Level::Critical);
     QCOMPARE(memory.components[0].override->reason, std::string("why"));
     QCOMPARE(memory.maintenance->at(0).reason, std::string("new disks"));
+    QCOMPARE(memory.alerts->silences.at(0).id, std::string("s2"));
+    QVERIFY(memory.alerts->silences.at(0).matchers == std::vector<LabelMatcher>({{"node", LabelMatch::Regex, "a.*"}}));
+    QCOMPARE(memory.alerts->acknowledgements.at(0).alert, AlertId(7));
+    QCOMPARE(memory.alerts->acknowledgements.at(0).acknowledgement.actor, std::string("ann"));
+    QCOMPARE(memory.budgets.size(), std::size_t(2));
+    QCOMPARE(memory.budgets.at(0).objective, std::string("fast"));
+    QCOMPARE(memory.budgets.at(1).node, std::string("a"));
+    QVERIFY(memory.budgets.at(1).isExhausted);
+    SloBudget budget{Objective{}};
+    budget.resume(memory.budgets.at(1).budget, testStart + 2h);
+    QCOMPARE(budget.state(testStart + 2h).corrected.counts.down, 3600.0);
+}
+
+void TestJournal::aMemoryOfBeforeThereWasMoreIsRead()
+{
+    Packer packer;
+    packer.put(std::vector<ComponentMemory>{memoryOf("a")});
+    packer.put(std::optional<std::vector<MaintenanceMemory>>());
+    const auto memory = unpackMemory(packer.bytes());
+    QVERIFY(memory.ok());
+    QCOMPARE(memory->components.size(), std::size_t(1));
+    QVERIFY(!memory->alerts);
+    QVERIFY(!unpackMemory(packer.bytes().substr(0, 20)).ok());
 }
 
 void TestJournal::aSecondWriterIsToldSo()

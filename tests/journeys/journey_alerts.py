@@ -10,6 +10,7 @@ import os
 import pathlib
 import shutil
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import threading
@@ -71,14 +72,17 @@ group_wait = "0s"
 
     def setUp(self):
         Page.connections = 1
+        self.start()
+
+    # Means
+
+    def start(self, *arguments):
         self.monitor = Monitor("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl",
                                "--viewer-token", self.folder / "viewer", "--operator-token", self.folder / "operator",
-                               "--admin-token", self.folder / "admin")
+                               "--admin-token", self.folder / "admin", *arguments)
         self.monitor.__enter__()
         self.addCleanup(self.monitor.__exit__, None, None, None)
         wait_until(lambda: self.monitor.ask("/readyz")[0] == 200, 20, "ready")
-
-    # Means
 
     def amtool(self, *arguments, role=None, good=True):
         login = ["--http.config.file", self.folder / f"{role}.yml"] if role else []
@@ -104,6 +108,10 @@ group_wait = "0s"
                 return answer.status, answer.headers.get_content_type(), answer.read().decode()
         except urllib.error.HTTPError as answer:
             return answer.code, answer.headers.get_content_type(), answer.read().decode()
+
+    def remembered(self, journal):
+        with sqlite3.connect(f"file:{journal}?mode=ro", uri=True) as database:
+            return b"".join(row[0] for row in database.execute("SELECT body FROM memory WHERE layer = 'alerts'"))
 
     def fire(self, connections=1200):
         Page.connections = connections
@@ -259,6 +267,29 @@ group_wait = "0s"
         self.assertEqual(next(a for a in shown if a["id"] == alert)["acknowledgement"]["reason"], "on it")
         self.assertEqual(self.ask("POST", "/api/v1/alerts/00000000000000ff/acknowledge", {"reason": "x"},
                                   "operator")[0], 409)
+
+    def test_silences_and_acknowledgements_outlive_a_kill(self):
+        self.monitor.end()
+        journal = self.folder / "killed.db"
+        self.start("--journal", journal)
+        fired = {a["labels"]["node"]: a["fingerprint"] for a in self.fire()}
+        silence = self.amtool("silence", "add", "node=a", "-c", "work", "-a", "ann", "-d", "1h", role="operator")
+        ended = self.amtool("silence", "add", "node=b", "-c", "work", "-a", "ann", "-d", "1h", role="operator")
+        self.amtool("silence", "expire", ended, role="operator")
+        code, _, text = self.ask("POST", f"/api/v1/alerts/{fired['b']}/acknowledge", {"reason": "on it"}, "operator")
+        self.assertEqual(code, 200, text)
+        wait_until(lambda: b"on it" in self.remembered(journal), 10, "what was said is on the disk")
+        self.monitor.kill()
+        self.start("--journal", journal)
+        self.assertEqual(self.amtool("silence", "query", "-q"), silence)
+        self.assertEqual(self.amtool("silence", "query", "-q", "--expired"), ended)
+        self.fire()
+        wait_until(lambda: not self.alerts("--active"), 10, "both are held back again")
+        shown = {a["id"]: a for a in json.loads(self.ask("GET", "/api/v1/alerts")[2])["alerts"]}
+        self.assertEqual(shown[fired["a"]]["withheld"], "silenced")
+        self.assertEqual(shown[fired["b"]]["withheld"], "acknowledged")
+        self.assertEqual(shown[fired["b"]]["acknowledgement"]["reason"], "on it")
+        self.assertEqual(self.amtool("silence", "expire", silence, role="operator"), "")
 
     def test_a_silence_is_previewed(self):
         self.fire()

@@ -27,10 +27,10 @@ public:
         CheckOrder order;
     };
 
-    Simulation(Configuration configuration, Script script, WallTime start = testStart)
+    Simulation(Configuration configuration, Script script, WallTime start = testStart, MonitorMemory memory = {})
         : m_script(std::move(script))
         , m_now(start)
-        , m_monitor(std::move(configuration), start)
+        , m_monitor(std::move(configuration), start, std::move(memory))
     {
     }
 
