@@ -127,6 +127,8 @@ void addSystem(Page& page, const Snapshot& snapshot)
         page.add(system.componentsByLevel[i], {{"level", std::string(levelName(static_cast<Level>(i)))}});
 }
 
+constexpr std::size_t detailedComponents = 2'000;
+
 using Shown = std::vector<std::pair<const NodeState*, const ComponentState*>>;
 
 Shown shownComponents(const Snapshot& snapshot, std::size_t cap, std::size_t& omitted)
@@ -255,8 +257,14 @@ void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
     page.gauge("dwcp_console_components_omitted", "Components beyond the cap of per-component series.",
         static_cast<double>(omitted));
     addHealth(page, snapshot, shown);
-    addJudgement(page, snapshot, shown);
-    addCrossings(page, snapshot, shown);
+    // A page is to stay one that a scraper gets in its five seconds: of a large fleet the first ones tell all.
+    const std::size_t count = std::min(shown.size(), detailedComponents);
+    const Shown detailed(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(count));
+    page.gauge("dwcp_console_component_details_omitted",
+        "Components without series of level, score, downtime and crossings.",
+        static_cast<double>(shown.size() - count + omitted));
+    addJudgement(page, snapshot, detailed);
+    addCrossings(page, snapshot, detailed);
     addBreakers(page, shown);
     if (snapshot.budgets)
         addBudgets(page, *snapshot.budgets, cap);
