@@ -297,6 +297,8 @@ void Monitor::take(ForecastAnswer answer)
 
 void Monitor::publishTrends()
 {
+    std::ranges::sort(m_trended); // a node is there once for each of its series
+    m_trended.erase(std::ranges::unique(m_trended).begin(), m_trended.end());
     for (const NodeId id : std::exchange(m_trended, {})) {
         if (!m_nodes[id])
             continue;
