@@ -4,6 +4,7 @@
 #include "health/alertrule.h"
 #include "health/balancer.h"
 #include "health/dependencies.h"
+#include "health/maintenancecalendar.h"
 #include "health/profile.h"
 #include "health/slo.h"
 
@@ -54,6 +55,7 @@ struct Configuration {
     std::uint64_t seed = 1; ///< of the engine's jitter
     std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
     std::vector<BalancerSpec> balancers;
+    std::vector<PlannedOutage> calendar;
 
     /** Some alert goes by what trends say. */
     bool usesTrends() const noexcept;
