@@ -25,6 +25,12 @@ std::string auditPath(const CommandLine& line)
     return line.auditFile.empty() ? ownPath(QStringLiteral("audit.jsonl")) : line.auditFile;
 }
 
+/** What the command line says is without credentials: those of the configuration are for its own address. */
+Addressee addresseeOf(const std::string& url, const Addressee& configured)
+{
+    return url.empty() ? configured : Addressee{url, nullptr};
+}
+
 bool tellsSomebody(const Configuration& configuration, const CommandLine& line)
 {
     return !line.once && configuration.alerts && !configuration.alerts->receivers.empty();
@@ -42,6 +48,7 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
 {
     std::unique_ptr<EngineRoom> room(new EngineRoom);
     room->m_configuration = std::move(configuration);
+    const SecretReader secrets(room->m_shelf);
     if (!line.once) {
         auto audit = AuditLog::open(auditPath(line));
         if (!audit)
@@ -62,6 +69,7 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
         options.certificateFile = line.tlsCertificate;
         options.keyFile = line.tlsKey;
         options.clientCaFile = line.tlsClientCa;
+        options.tallies = &room->m_tallies;
         auto endpoints = Endpoints::open(options, room->m_snapshots, room->commands(), room->m_clock);
         if (!endpoints)
             return endpoints.error();
@@ -69,33 +77,49 @@ Result<std::unique_ptr<EngineRoom>> EngineRoom::open(
     }
     if (tellsSomebody(room->m_configuration, line)) {
         auto notifier = Notifier::open({room->m_configuration.alerts->receivers, outboxPath(line), &room->m_commands,
-            room->m_clock, room->m_configuration.seed});
+            room->m_clock, room->m_configuration.seed, secrets});
         if (!notifier)
             return notifier.error();
         room->m_notifier = std::move(notifier).value();
     }
-    if (!line.natsUrl.empty() && !line.once) {
+    const Addressee nats = addresseeOf(line.natsUrl, room->m_configuration.nats);
+    if (!nats.url.empty() && !line.once) {
         auto stream = EventStream::open(
-            {line.natsUrl, outboxPath(line) + "/.nats", room->m_snapshots, room->m_clock, room->m_configuration.seed});
+            {nats, outboxPath(line) + "/.nats", room->m_snapshots, room->m_clock, room->m_configuration.seed, secrets});
         if (!stream)
             return stream.error();
         room->m_stream = std::move(stream).value();
     }
-    if (!line.remoteWriteUrl.empty() && !line.once) {
-        auto remote = RemoteWriter::open({line.remoteWriteUrl, outboxPath(line) + "/.remote-write", room->m_snapshots,
-            room->m_clock, room->m_configuration.seed, room->m_journal.get()});
+    const Addressee remoteWrite = addresseeOf(line.remoteWriteUrl, room->m_configuration.remoteWrite);
+    if (!remoteWrite.url.empty() && !line.once) {
+        auto remote = RemoteWriter::open({remoteWrite, outboxPath(line) + "/.remote-write", room->m_snapshots,
+            room->m_clock, room->m_configuration.seed, room->m_journal.get(), secrets});
         if (!remote)
             return remote.error();
         room->m_remote = std::move(remote).value();
     }
-    if (!line.otlpUrl.empty() && !line.once) {
-        auto otlp = OtlpExport::open({line.otlpUrl, outboxPath(line) + "/.otlp", room->m_snapshots, room->m_clock,
-            room->m_configuration.seed, line.otlpEvery});
+    const Addressee collector = addresseeOf(line.otlpUrl, room->m_configuration.otlp);
+    if (!collector.url.empty() && !line.once) {
+        auto otlp = OtlpExport::open({collector, outboxPath(line) + "/.otlp", room->m_snapshots, room->m_clock,
+            room->m_configuration.seed, line.otlpEvery, secrets});
         if (!otlp)
             return otlp.error();
         room->m_otlp = std::move(otlp).value();
     }
+    room->m_tallies.put(std::make_shared<const LaneTallies>(room->tallies()));
     return room;
+}
+
+LaneTallies EngineRoom::tallies() const
+{
+    LaneTallies all = m_notifier ? m_notifier->tallies() : LaneTallies();
+    if (m_stream)
+        all.push_back(m_stream->tally());
+    if (m_remote)
+        all.push_back(m_remote->tally());
+    if (m_otlp)
+        all.push_back(m_otlp->tally());
+    return all;
 }
 
 std::string EngineRoom::liveStateHash() const

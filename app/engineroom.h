@@ -48,6 +48,8 @@ public:
     const Configuration& configuration() const noexcept { return m_configuration; }
     /** Where the prober finds what the configuration names "keychain:NAME". */
     const std::shared_ptr<Inbox<Secret>>& secrets() const noexcept { return m_secrets; }
+    /** Where those who speak to others find them. */
+    const std::shared_ptr<Mailbox<NamedSecrets>>& shelf() const noexcept { return m_shelf; }
     const Clock& clock() const noexcept { return m_clock; }
     /** The port of the endpoints; 0 when there are none. */
     std::uint16_t port() const noexcept { return m_endpoints ? m_endpoints->port() : 0; }
@@ -59,6 +61,7 @@ public:
 
 private:
     EngineRoom() = default;
+    LaneTallies tallies() const;
 
     SystemClock m_clock;
     Configuration m_configuration;
@@ -66,6 +69,8 @@ private:
     Inbox<Command> m_commands{commandLimit};
     Inbox<Event> m_events{eventLimit};
     std::shared_ptr<Inbox<Secret>> m_secrets = std::make_shared<Inbox<Secret>>(secretLimit);
+    std::shared_ptr<Mailbox<NamedSecrets>> m_shelf = std::make_shared<Mailbox<NamedSecrets>>();
+    Mailbox<LaneTallies> m_tallies;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<RemoteWriter> m_remote; ///< nullptr: values are sent nowhere

@@ -20,7 +20,12 @@ QString whyMissing(const QKeychain::Job& job)
 
 } // namespace
 
-Keychain::Keychain(std::shared_ptr<Inbox<Secret>> box, QObject* parent) : QObject(parent), m_box(std::move(box)) { }
+Keychain::Keychain(std::shared_ptr<Inbox<Secret>> box, std::shared_ptr<Mailbox<NamedSecrets>> shelf, QObject* parent)
+    : QObject(parent)
+    , m_box(std::move(box))
+    , m_shelf(std::move(shelf))
+{
+}
 
 void Keychain::lookUp(const std::set<std::string>& names)
 {
@@ -47,6 +52,10 @@ void Keychain::lookUp(const std::string& name)
             Q_EMIT missing(QString::fromStdString(name), whyMissing(*job));
         else if (!m_box->put({name, secret}))
             Q_EMIT missing(QString::fromStdString(name), tr("The engine takes no more secrets"));
+        if (m_shelf && !secret.empty()) {
+            m_found[name] = secret;
+            m_shelf->put(std::make_shared<const NamedSecrets>(m_found));
+        }
         if (--m_waiting == 0)
             finish();
     });
@@ -56,13 +65,23 @@ void Keychain::lookUp(const std::string& name)
 std::set<std::string> keychainNames(const Configuration& configuration)
 {
     std::set<std::string> names;
-    for (const Target& target : configuration.targets) {
-        if (!target.access)
-            continue;
-        for (const std::string* name : {&target.access->bearerTokenFile, &target.access->basicPasswordFile}) {
-            if (name->starts_with(keychainPrefix))
-                names.insert(*name);
+    const auto add = [&names](const std::string& name) {
+        if (name.starts_with(keychainPrefix))
+            names.insert(name);
+    };
+    const auto addOf = [&add](const std::shared_ptr<const Access>& access) {
+        if (access) {
+            add(access->bearerTokenFile);
+            add(access->basicPasswordFile);
         }
+    };
+    for (const Target& target : configuration.targets)
+        addOf(target.access);
+    for (const Addressee* addressee : {&configuration.remoteWrite, &configuration.otlp, &configuration.nats})
+        addOf(addressee->access);
+    for (const Receiver& receiver : configuration.alerts ? configuration.alerts->receivers : std::vector<Receiver>()) {
+        addOf(receiver.access);
+        add(receiver.secretFile);
     }
     return names;
 }

@@ -3,6 +3,7 @@
 
 #include "health/configuration.h"
 #include "health/inbox.h"
+#include "health/mailbox.h"
 #include "health/secret.h"
 
 #include <QObject>
@@ -16,14 +17,16 @@ namespace dwcp {
 
 /**
  * Looks up the secrets that a configuration names "keychain:NAME" in the keychain of the desktop (service
- * "dwcp-console") and hands them to the prober. Writes nothing, and never falls back to plain text. Thread: the one it
- * was made on, which needs an event loop.
+ * "dwcp-console") and hands them to the prober and to who speaks to others. Writes nothing, and never falls back to
+ * plain text. Thread: the one it was made on, which needs an event loop.
  */
 class Keychain final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Keychain(std::shared_ptr<Inbox<Secret>> box, QObject* parent = nullptr);
+    /** `shelf` always has all that were found; nullptr: nobody else wants them. */
+    explicit Keychain(std::shared_ptr<Inbox<Secret>> box, std::shared_ptr<Mailbox<NamedSecrets>> shelf = nullptr,
+        QObject* parent = nullptr);
 
     static constexpr std::chrono::seconds patience{3};
 
@@ -43,6 +46,8 @@ private:
     void finish();
 
     std::shared_ptr<Inbox<Secret>> m_box;
+    std::shared_ptr<Mailbox<NamedSecrets>> m_shelf;
+    NamedSecrets m_found;
     std::size_t m_waiting = 0;
     bool m_isDone = false;
 };

@@ -4,8 +4,6 @@
 #include "health/facts.h"
 #include "reports/reportcatalogue.h"
 
-#include <QMetaObject>
-
 #include <algorithm>
 #include <unistd.h>
 
@@ -26,7 +24,10 @@ QString text(const std::string& string)
 
 } // namespace
 
-ReportClerk::ReportClerk(Options options, QObject* parent) : QObject(parent), m_options(std::move(options))
+ReportClerk::ReportClerk(Options options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_knock([this] { takeDeliveries(); })
 {
     for (const ReportPlan& plan : m_options.plans) {
         m_works.push_back({plan, {}, {}, {}});
@@ -41,14 +42,11 @@ ReportClerk::ReportClerk(Options options, QObject* parent) : QObject(parent), m_
     });
     m_process.setChildProcessModifier([] { static_cast<void>(::nice(niceness)); });
     if (m_options.post)
-        m_options.post->deliveries().onKnock(
-            [this] { QMetaObject::invokeMethod(this, &ReportClerk::takeDeliveries, Qt::QueuedConnection); });
+        m_options.post->deliveries().onKnock(m_knock.knock());
 }
 
 ReportClerk::~ReportClerk()
 {
-    if (m_options.post)
-        m_options.post->deliveries().onKnock({});
     m_process.disconnect(this);
     if (m_process.state() == QProcess::NotRunning)
         return;
@@ -71,6 +69,8 @@ std::vector<ReportClerk::Standing> ReportClerk::standings() const
 void ReportClerk::look()
 {
     m_isWaiting = false;
+    if (m_options.post)
+        takeDeliveries(); // what was sent before anybody listened was not knocked for
     const bool hasBegun = m_current || std::ranges::any_of(m_works, [this](Work& work) { return begin(work); });
     if (!hasBegun)
         wakeUpLater();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/guiknock.h"
 #include "outlets/reportpost.h"
 #include "reports/reportplan.h"
 
@@ -81,6 +82,7 @@ private:
     WallTime beginningOf(const Work& work, WallTime due) const;
 
     Options m_options;
+    GuiKnock m_knock; ///< of the post's deliveries; silent once the clerk is gone
     std::vector<Work> m_works;
     Work* m_current = nullptr;
     WallTime m_due{}; ///< of the current one

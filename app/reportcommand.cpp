@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -46,6 +47,7 @@ struct ReportLine {
     std::string language;
     std::string paper;
     std::string templateName;
+    bool tellsProgress = false;
 };
 
 std::vector<std::string> typeNames()
@@ -80,6 +82,7 @@ std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
     app.add_option("--paper", line.paper, "a4 or letter; PDF only")->check(CLI::IsMember({"a4", "letter"}));
     app.add_option("--template", line.templateName, "What a saved template says, where this line does not")
         ->type_name("NAME");
+    app.add_flag("--progress", line.tellsProgress, "Tell how far it is in lines on standard error, for programs");
     app.add_option("--out", line.out, "The file; for CSV also a folder; - is standard output")
         ->type_name("PATH")
         ->required();
@@ -183,9 +186,10 @@ Result<ChronicleWish> wishOf(const ReportLine& line)
     return wish;
 }
 
-/** One line on a terminal that says how far it is; nothing elsewhere. */
+/** One line on a terminal that says how far it is; lines where they are asked for; nothing elsewhere. */
 class ProgressLine {
 public:
+    explicit ProgressLine(bool asLines) : m_isAsked(asLines), m_isTerminal(!asLines && ::isatty(STDERR_FILENO) == 1) { }
     ~ProgressLine()
     {
         if (m_isTerminal && !m_shown.empty())
@@ -194,17 +198,20 @@ public:
 
     void show(const std::string& text)
     {
-        if (!m_isTerminal || text == m_shown)
+        if (!(m_isTerminal || m_isAsked) || text == m_shown)
             return;
         m_shown = text;
-        std::fprintf(stderr, "\r\x1b[K%s", text.c_str());
+        if (m_isTerminal)
+            std::fprintf(stderr, "\r\x1b[K%s", text.c_str());
+        else if (!text.empty())
+            std::fprintf(stderr, "%s\n", text.c_str());
     }
     void reading(WallTime reached, WallTime first, WallTime last)
     {
         const double whole = std::chrono::duration<double>(last - first).count();
         const double share = std::chrono::duration<double>(reached - first).count();
         show(whole > 0 ? "reading " + std::to_string(int(std::clamp(100 * share / whole, 0.0, 100.0))) + " %"
-                       : "reading");
+                       : "reading 0 %");
     }
     void writing(std::uint64_t done, std::uint64_t all)
     {
@@ -212,7 +219,8 @@ public:
     }
 
 private:
-    bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
+    bool m_isAsked;
+    bool m_isTerminal;
     std::string m_shown;
 };
 
@@ -254,7 +262,7 @@ int report(const ReportLine& line, const ContentsOptions& options)
     if (!journal)
         return fail(journal.error(), usageError);
     const ReportType type = *reportTypeOf(line.type);
-    ProgressLine progress;
+    ProgressLine progress(line.tellsProgress);
     const auto chronicle = tell(line, type, std::move(wish).value(), **journal, progress);
     if (!chronicle)
         return progress.show(""), fail(chronicle.error(), failed);
@@ -299,6 +307,8 @@ std::optional<int> runReportCommand(int argc, char** argv)
     }
     // Drawing letters takes a platform; one without a screen will do.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt finds strange about the surroundings of a program without a screen is no error of the report.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QGuiApplication application(argc, argv);
     speak(line.language);
     for (const char* font :

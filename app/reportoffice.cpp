@@ -26,8 +26,8 @@ std::vector<Receiver> receiversOf(const std::vector<ReportPlan>& plans, const Co
 
 } // namespace
 
-Result<ReportOffice> openReportOffice(
-    const CommandLine& line, const Configuration& configuration, const QString& program, const Clock& clock)
+Result<ReportOffice> openReportOffice(const CommandLine& line, const Configuration& configuration,
+    const QString& program, const Clock& clock, const SecretReader& secrets)
 {
     auto plans = readPlans(line, configuration);
     if (!plans)
@@ -35,10 +35,15 @@ Result<ReportOffice> openReportOffice(
     ReportOffice office;
     if (plans->empty() || line.once)
         return office;
+    if (line.journalFile.empty()) {
+        office.idle = Error{"reports are made from a journal: give --journal FILE", line.configFile + ": report"};
+        return office;
+    }
     std::vector<Receiver> receivers = receiversOf(*plans, configuration);
     if (!receivers.empty()) {
         // Beside those of the alerts, with a dot: no receiver has such a name.
-        auto post = ReportPost::open({std::move(receivers), outboxPath(line) + "/.reports", clock, configuration.seed});
+        auto post = ReportPost::open(
+            {std::move(receivers), outboxPath(line) + "/.reports", clock, configuration.seed, secrets});
         if (!post)
             return post.error();
         office.post = std::move(post).value();

@@ -64,11 +64,14 @@ Result<Configuration> fromUrls(const std::vector<std::string>& urls)
     auto profiles = loadProfiles(shippedProfiles(), profileText);
     if (!profiles)
         return profiles.error();
-    configuration->profiles = std::move(profiles).value();
+    configuration->profiles = std::move(profiles->profiles);
     auto alerts = shippedAlerts();
     if (!alerts)
         return alerts.error();
-    configuration->alerts = std::move(alerts).value();
+    AlertPolicy policy = **alerts;
+    if (const auto error = addProfileAlerts(policy, profiles->alerts))
+        return *error;
+    configuration->alerts = std::make_shared<const AlertPolicy>(std::move(policy));
     return configuration;
 }
 
@@ -102,10 +105,7 @@ Result<std::vector<ReportPlan>> readPlans(const CommandLine& line, const Configu
     if (!text)
         return text.error();
     const auto receivers = configuration.alerts ? configuration.alerts->receivers : std::vector<Receiver>();
-    auto plans = readReportPlans(*text, line.configFile, receivers);
-    if (plans && !plans->empty() && line.journalFile.empty() && !line.once)
-        return Error{"reports are made from a journal: give --journal FILE", line.configFile + ": report"};
-    return plans;
+    return readReportPlans(*text, line.configFile, receivers);
 }
 
 } // namespace dwcp

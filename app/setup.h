@@ -17,7 +17,7 @@ Result<Configuration> readSetup(const CommandLine& line);
 
 /**
  * The reports that the file of --config plans, for the receivers of its configuration; none without a file. Error: what
- * is wrong with them, also that there is no journal to make them from.
+ * is wrong with them.
  */
 Result<std::vector<ReportPlan>> readPlans(const CommandLine& line, const Configuration& configuration);
 

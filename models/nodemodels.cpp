@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dwcp {
 
@@ -92,6 +93,43 @@ QVariant valueRoles(const NodeMetricRow& row, int role)
     return role == QuietRole ? QVariant(row.value().presence != Presence::Value) : QVariant();
 }
 
+QString otherText(const NodeMetricRow& row)
+{
+    return row.other ? Texts::reading(*row.place().rule, *row.other) : Quantities::unknown();
+}
+
+SortKey otherKey(const NodeMetricRow& row)
+{
+    return SortKey::of(row.other && row.other->presence == Presence::Value ? row.other->value : NAN);
+}
+
+/** Loud where the two nodes are not of one level. */
+QVariant otherRoles(const NodeMetricRow& row, int role)
+{
+    const bool differs = row.other && row.other->level != row.value().level;
+    if (role == InkRole && row.other && isIll(row.other->level))
+        return static_cast<int>(row.other->level);
+    if (role == StrongRole)
+        return differs;
+    return role == QuietRole ? QVariant(!row.other || row.other->presence != Presence::Value) : QVariant();
+}
+
+/** The same metric of another node: of the same profile at the same place, else of the same name. */
+const RuleState* counterpart(const NodeState& other, const ComponentState& component, std::uint16_t rule)
+{
+    const ComponentState* there = other.component(component.layer);
+    if (!there)
+        return nullptr;
+    if (there->spec == component.spec)
+        return &there->rules[rule];
+    const std::string& id = rulePlace(*component.spec, rule).rule->id;
+    for (std::size_t i = 0; i < there->rules.size(); ++i) {
+        if (rulePlace(*there->spec, std::uint16_t(i)).rule->id == id)
+            return &there->rules[i];
+    }
+    return nullptr;
+}
+
 QString limitText(const NodeMetricRow& row)
 {
     const Level level = isIll(row.value().level) ? row.value().level : Level::Degraded;
@@ -158,6 +196,8 @@ NodeMetricModel::NodeMetricModel(QObject* parent)
             {QStringLiteral("value"), NodeMetricModel::tr("Value"), Qt::AlignRight,
                 [](const NodeMetricRow& row) { return Texts::reading(*row.place().rule, row.value()); }, {},
                 valueRoles},
+            {QStringLiteral("other"), NodeMetricModel::tr("Other node"), Qt::AlignRight, otherText, otherKey,
+                otherRoles},
             {QStringLiteral("limit"), NodeMetricModel::tr("Limit"), Qt::AlignRight, limitText, {},
                 quiet<NodeMetricRow>},
             {QStringLiteral("soon"), NodeMetricModel::tr("To threshold"), Qt::AlignRight, soonText, soonKey,
@@ -167,16 +207,32 @@ NodeMetricModel::NodeMetricModel(QObject* parent)
 {
 }
 
-void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node)
+void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node, NodeId other)
 {
+    const auto there = snapshot.node(other) ? snapshot.nodes[other] : nullptr;
+    const QString name = there ? toText(there->name) : QString();
+    if (std::exchange(m_otherName, name) != name)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     std::vector<NodeMetricRow> rows;
     if (const NodeState* state = snapshot.node(node)) {
         for (const ComponentState& component : state->components) {
-            for (std::size_t i = 0; i < component.rules.size(); ++i)
-                rows.push_back({{{snapshot.nodes[node], &component}, std::uint16_t(i)}});
+            for (std::size_t i = 0; i < component.rules.size(); ++i) {
+                const auto rule = std::uint16_t(i);
+                rows.push_back({{{snapshot.nodes[node], &component}, rule}, there,
+                    there ? counterpart(*there, component, rule) : nullptr});
+            }
         }
     }
     apply(std::move(rows));
+}
+
+QVariant NodeMetricModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isName = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (isName && orientation == Qt::Horizontal && section == columnOf(QStringLiteral("other"))
+        && !m_otherName.isEmpty())
+        return m_otherName;
+    return RowTable::headerData(section, orientation, role);
 }
 
 } // namespace dwcp

@@ -28,6 +28,9 @@ private:
 
 /** A metric among all of a node. */
 struct NodeMetricRow : RuleRow {
+    std::shared_ptr<const NodeState> otherNode; ///< that it is compared with; nullptr: none
+    const RuleState* other = nullptr; ///< the same metric there; nullptr: it has none
+
     friend bool operator==(const NodeMetricRow&, const NodeMetricRow&) = default;
     /** The worst first, what is not provided last, else by layer and in profile order. */
     friend bool operator<(const NodeMetricRow& a, const NodeMetricRow& b)
@@ -39,15 +42,19 @@ struct NodeMetricRow : RuleRow {
     }
 };
 
-/** All metrics of one node, the ill first: metric with its layer, value, limit, direction, time to threshold. Thread:
- * GUI. */
+/** All metrics of one node, the ill first: metric with its layer, value, limit, direction, time to threshold, and the
+ * value of another node to compare with. Thread: GUI. */
 class NodeMetricModel final : public RowTable<NodeMetricRow, SeriesHash> {
     Q_DECLARE_TR_FUNCTIONS(NodeMetricModel)
 
 public:
     explicit NodeMetricModel(QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot, NodeId node);
+    void refresh(const Snapshot& snapshot, NodeId node, NodeId other = noNode);
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString m_otherName; ///< the head of its column
 };
 
 } // namespace dwcp

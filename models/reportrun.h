@@ -13,6 +13,7 @@ struct ReportOrder {
     QString type; ///< "summary"
     QString format; ///< "pdf"
     QString from; ///< RFC 3339; empty: from the beginning
+    QString to; ///< RFC 3339; empty: to the end
     QString selection; ///< as a filter line; empty: all
     QString language; ///< "de"
     QString path; ///< "-": the text comes back with finished()
@@ -42,15 +43,19 @@ public:
 
 Q_SIGNALS:
     void started();
+    /** How far it is: what was recorded is read first, then the report is written. */
+    void progressed(int percent, bool writes);
     /** It is made, or `problem` says why not; the text is what went to "-". Nothing comes of one that was cancelled. */
     void finished(const QString& problem, const QString& text);
 
 private:
     void end(int code, QProcess::ExitStatus status);
+    void listen();
     void drop();
 
     QString m_program;
     QProcess m_process;
+    QByteArray m_said; ///< on standard error, without what was said of the progress
     bool m_isWanted = false; ///< its end is to be told
 };
 

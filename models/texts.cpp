@@ -225,6 +225,15 @@ QString Texts::component(const NodeState& node, const ComponentState& component,
     return also.isEmpty() ? sentence : tr("%1, %2").arg(sentence, also);
 }
 
+namespace {
+
+bool isAlert(EventKind kind)
+{
+    return kind == EventKind::AlertFired || kind == EventKind::AlertChanged || kind == EventKind::AlertResolved;
+}
+
+} // namespace
+
 QString Texts::eventObject(const Event& event)
 {
     if (event.kind == EventKind::SystemLevelChanged)
@@ -232,6 +241,8 @@ QString Texts::eventObject(const Event& event)
     QStringList parts;
     if (isAudit(event.kind) && !event.actor.empty())
         parts << toText(event.actor);
+    else if (isAlert(event.kind)) // the alert itself names the layer
+        parts << toText(event.nodeName);
     else
         parts << toText(event.nodeName) << toText(event.layerName) << toText(event.breakerName);
     parts.removeAll(QString());
@@ -243,6 +254,21 @@ namespace {
 QString withDetail(const QString& text, const std::string& detail)
 {
     return detail.empty() ? text : Texts::tr("%1: %2").arg(text, toText(detail));
+}
+
+/** The engine's "component_ill critical: n4 Consensus is critical: ..." beside the node's name: what is so comes first.
+ */
+QString alertText(const QString& word, const Event& event)
+{
+    const QString whole = toText(event.detail);
+    const QString name = whole.section(QLatin1String(": "), 0, 0);
+    QString summary = whole.section(QLatin1String(": "), 1);
+    const QString node = toText(event.nodeName);
+    for (const QString& prefix : {node + QLatin1String(": "), node + u' '}) {
+        if (!node.isEmpty() && summary.startsWith(prefix))
+            summary.remove(0, prefix.size());
+    }
+    return summary.isEmpty() ? withDetail(word, event.detail) : Texts::tr("%1: %2 (%3)").arg(word, summary, name);
 }
 
 /** What a command is about, for the audit kinds whose object is the actor. */
@@ -296,11 +322,11 @@ QString Texts::eventText(const Event& event)
     case EventKind::OverrideExpired:
         return audit(tr("override expired"), event);
     case EventKind::AlertFired:
-        return withDetail(tr("alert"), event.detail);
+        return alertText(tr("alert"), event);
     case EventKind::AlertChanged:
-        return withDetail(tr("alert of another severity"), event.detail);
+        return alertText(tr("alert of another severity"), event);
     case EventKind::AlertResolved:
-        return withDetail(tr("alert over"), event.detail);
+        return alertText(tr("alert over"), event);
     case EventKind::MaintenanceStarted:
     case EventKind::MaintenanceEnded:
     case EventKind::IncidentOpened:

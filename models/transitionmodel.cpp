@@ -25,6 +25,14 @@ QString what(const TransitionRow& row)
     return isAudit(row.event->kind) ? Texts::eventKind(row.event->kind) : Texts::breakerTitle(lookOf(*row.event));
 }
 
+/** The states are in the other column. */
+QString why(const TransitionRow& row)
+{
+    const Event& event = *row.event;
+    return event.kind == EventKind::BreakerChanged && !event.detail.empty() ? toText(event.detail)
+                                                                            : Texts::eventText(event);
+}
+
 QVariant whatRoles(const TransitionRow& row, int role)
 {
     return role == BreakerRole && !isAudit(row.event->kind) ? QVariant(static_cast<int>(lookOf(*row.event)))
@@ -44,8 +52,7 @@ TransitionModel::TransitionModel(QObject* parent)
             {QStringLiteral("time"), tr("Time"), Qt::AlignLeft,
                 [this](const TransitionRow& row) { return Quantities::clock(row.event->at, m_now); }, {}, quiet},
             {QStringLiteral("what"), tr("State"), Qt::AlignLeft, what, {}, whatRoles},
-            {QStringLiteral("why"), tr("Why"), Qt::AlignLeft,
-                [](const TransitionRow& row) { return Texts::eventText(*row.event); }, {},
+            {QStringLiteral("why"), tr("Why"), Qt::AlignLeft, why, {},
                 [](const TransitionRow& row, int role) {
                     return role == Qt::ToolTipRole ? QVariant(Texts::eventText(*row.event)) : quiet(row, role);
                 }},

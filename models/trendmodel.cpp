@@ -103,7 +103,9 @@ QString range(const ThresholdCrossing& crossing)
     const auto bound = [](Duration duration) {
         return duration == Duration::max() ? TrendModel::tr("later") : Quantities::duration(duration);
     };
-    return TrendModel::tr("%1 – %2").arg(bound(crossing.low95), bound(crossing.high95));
+    const QString low = bound(crossing.low95);
+    const QString high = bound(crossing.high95);
+    return low == high ? QString() : TrendModel::tr("%1 – %2").arg(low, high);
 }
 
 QString timeText(const TrendRow& row)

@@ -565,6 +565,109 @@
     </message>
 </context>
 <context>
+    <name>InstanceModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the way</source>
+        <translation>%1, %2 des Weges</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Sanfter Anlauf</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Auf Probe</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>score too low</source>
+        <translation>Score zu niedrig</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>Schutzschalter offen</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>out in the balancer</source>
+        <translation>im Balancer außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Share asked</source>
+        <translation>Anteil gewünscht</translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation>Anteil gesehen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>as the balancer has it, of what is asked</source>
+        <translation>was der Balancer hat, von dem, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>Zustand und Grund</translation>
+    </message>
+    <message>
+        <source>Balancer says</source>
+        <translation>Balancer sagt</translation>
+    </message>
+</context>
+<context>
     <name>LayerGuardModel</name>
     <message>
         <source>Layer</source>
@@ -789,6 +892,10 @@
     <message>
         <source>To threshold</source>
         <translation>Bis Schwelle</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>Anderer Knoten</translation>
     </message>
 </context>
 <context>
@@ -1143,11 +1250,11 @@
     </message>
     <message>
         <source>Mean score</source>
-        <translation>Mittlere Punktzahl</translation>
+        <translation>Mittlerer Score</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation>Kleinste Punktzahl</translation>
+        <translation>Kleinster Score</translation>
     </message>
     <message>
         <source>Trips</source>
@@ -1635,7 +1742,7 @@
     </message>
     <message>
         <source>Score of the system</source>
-        <translation>Punktzahl des Systems</translation>
+        <translation>Score des Systems</translation>
     </message>
     <message>
         <source>Components that serve, %</source>
@@ -2134,6 +2241,10 @@
         <source>Balancer</source>
         <translation>Lastverteiler</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2231,6 +2342,14 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>panic</source>
+        <translation>Panik</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Balancer</translation>
     </message>
 </context>
 <context>
@@ -2376,10 +2495,153 @@
     </message>
 </context>
 <context>
+    <name>dwcp::BalancerPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Out of rotation</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>Panik</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Gewichte setzen</translation>
+    </message>
+    <message>
+        <source>Servers of the balancers</source>
+        <translation>Server der Balancer</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>No balancer is watched</source>
+        <translation>Kein Balancer wird beobachtet</translation>
+    </message>
+    <message>
+        <source>Balancers come from the configuration.</source>
+        <translation>Balancer stehen in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>No server is known</source>
+        <translation>Kein Server ist bekannt</translation>
+    </message>
+    <message>
+        <source>The balancer has not answered yet.</source>
+        <translation>Der Balancer hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1, %2, backend %3; Enter opens the node</source>
+        <translation>%1, %2, Backend %3; Eingabe öffnet den Knoten</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation>wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
+        <translation>Ausgeschlossen unter Score %1 oder bei offenem Schutzschalter, zurück ab %2 mit sanftem Anlauf von %3; unbekannte oder verdächtige Server erhalten einen Probeanteil von %4.</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 seit dem Start</translation>
+    </message>
+    <message>
+        <source>of %1, at most %2</source>
+        <translation>von %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>for %1, all serve</source>
+        <translation>seit %1, alle bedienen</translation>
+    </message>
+    <message>
+        <source>it never answered</source>
+        <translation>hat nie geantwortet</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>vor %1 gesehen</translation>
+    </message>
+    <message>
+        <source>Set the weights of %1</source>
+        <translation>Gewichte von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Only watch %1</source>
+        <translation>%1 nur beobachten</translation>
+    </message>
+    <message>
+        <source>Traffic follows health from now on: what is ill gets less, what is very ill gets none.</source>
+        <translation>Der Verkehr folgt ab jetzt der Gesundheit: Was krank ist, bekommt weniger, was sehr krank ist, nichts.</translation>
+    </message>
+    <message>
+        <source>The balancer gets its own weights back.</source>
+        <translation>Der Balancer bekommt seine eigenen Gewichte zurück.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::BreakerActions</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>sofort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is forced open.</source>
+        <translation>%1 ist zwangsgeöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 only measures.</source>
+        <translation>%1 misst nur noch.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -3793,7 +4068,7 @@
     </message>
     <message>
         <source>Quorum weight</source>
-        <translation>Quorumsgewicht</translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>service %1</source>
@@ -3929,6 +4204,10 @@
     <message>
         <source>Why is it so</source>
         <translation>Warum ist es so</translation>
+    </message>
+    <message>
+        <source>Report of this</source>
+        <translation>Bericht hierüber</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4347,22 @@
     <message>
         <source>End maintenance</source>
         <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>Die Werte dieses Knotens neben denen der danach gewählten behalten</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>neben denen von %1; wählen Sie einen anderen Knoten in der Liste</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4595,42 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>Nichts wird aufgezeichnet: Das Programm mit --journal DATEI starten.</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Wird geschrieben, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>Journal wird gelesen, %p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>Keine: [[report]] in der Konfiguration plant einen.</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nächster: %1</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5512,13 @@
     <message>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 Gezeichnet: %2, %3 ihrer Vergangenheit im 95-%-Band.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

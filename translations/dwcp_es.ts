@@ -565,6 +565,109 @@
     </message>
 </context>
 <context>
+    <name>InstanceModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the way</source>
+        <translation>%1, %2 del camino</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>En servicio</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Arranque gradual</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>A prueba</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Sospechoso</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>score too low</source>
+        <translation>puntuación demasiado baja</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>disyuntor abierto</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>out in the balancer</source>
+        <translation>fuera de servicio en el balanceador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>no vigilado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Share asked</source>
+        <translation>Parte pedida</translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation>Parte vista</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>as the balancer has it, of what is asked</source>
+        <translation>lo que tiene el balanceador, de lo pedido</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>Estado y motivo</translation>
+    </message>
+    <message>
+        <source>Balancer says</source>
+        <translation>Dice el balanceador</translation>
+    </message>
+</context>
+<context>
     <name>LayerGuardModel</name>
     <message>
         <source>Layer</source>
@@ -789,6 +892,10 @@
     <message>
         <source>To threshold</source>
         <translation>Hasta el umbral</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>Otro nodo</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2241,10 @@
         <source>Balancer</source>
         <translation>Balanceador</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2231,6 +2342,14 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>panic</source>
+        <translation>pánico</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Balanceador</translation>
     </message>
 </context>
 <context>
@@ -2376,10 +2495,153 @@
     </message>
 </context>
 <context>
+    <name>dwcp::BalancerPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Out of rotation</source>
+        <translation>Fuera de rotación</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>Pánico</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Fijar pesos</translation>
+    </message>
+    <message>
+        <source>Servers of the balancers</source>
+        <translation>Servidores de los balanceadores</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>No balancer is watched</source>
+        <translation>No se vigila ningún balanceador</translation>
+    </message>
+    <message>
+        <source>Balancers come from the configuration.</source>
+        <translation>Los balanceadores vienen de la configuración.</translation>
+    </message>
+    <message>
+        <source>No server is known</source>
+        <translation>No se conoce ningún servidor</translation>
+    </message>
+    <message>
+        <source>The balancer has not answered yet.</source>
+        <translation>El balanceador aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>%1, %2, backend %3; Enter opens the node</source>
+        <translation>%1, %2, backend %3; Intro abre el nodo</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Solo vigilar</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>fijados</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>vigilados</translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation>según la configuración</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
+        <translation>Se excluye con puntuación menor que %1 o con el disyuntor abierto, vuelve desde %2 con un arranque gradual de %3; los servidores desconocidos o sospechosos reciben una parte de prueba de %4.</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 desde el inicio</translation>
+    </message>
+    <message>
+        <source>of %1, at most %2</source>
+        <translation>de %1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>for %1, all serve</source>
+        <translation>desde hace %1, todos sirven</translation>
+    </message>
+    <message>
+        <source>it never answered</source>
+        <translation>nunca respondió</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>visto hace %1</translation>
+    </message>
+    <message>
+        <source>Set the weights of %1</source>
+        <translation>Fijar los pesos de %1</translation>
+    </message>
+    <message>
+        <source>Only watch %1</source>
+        <translation>Solo vigilar %1</translation>
+    </message>
+    <message>
+        <source>Traffic follows health from now on: what is ill gets less, what is very ill gets none.</source>
+        <translation>El tráfico sigue desde ahora la salud: lo enfermo recibe menos, lo muy enfermo nada.</translation>
+    </message>
+    <message>
+        <source>The balancer gets its own weights back.</source>
+        <translation>El balanceador recupera sus propios pesos.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::BreakerActions</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>deshecho de inmediato</translation>
+    </message>
+    <message>
+        <source>%1 is forced open.</source>
+        <translation>%1 está abierto a la fuerza.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 está desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 only measures.</source>
+        <translation>%1 solo mide.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+Un clic lo abre; arrástrelo a otro programa.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -3930,6 +4205,10 @@
         <source>Why is it so</source>
         <translation>Por qué es así</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>Informe de esto</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4068,6 +4347,22 @@
     <message>
         <source>End maintenance</source>
         <translation>Terminar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>Mantener los valores de este nodo junto a los de los nodos elegidos después</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Terminar comparación</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>junto a los de %1; elija otro nodo en la lista</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4595,42 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificados</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>No se graba nada: inicie el programa con --journal ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Escribiendo, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>Leyendo el diario, %p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>Ninguno: [[report]] en la configuración planifica uno.</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>se está haciendo</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>próximo: %1</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5512,13 @@
     <message>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 Dibujado: %2, %3 de su pasado dentro de la banda del 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

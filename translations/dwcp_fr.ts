@@ -565,6 +565,109 @@
     </message>
 </context>
 <context>
+    <name>InstanceModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the way</source>
+        <translation>%1, %2 du chemin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Démarrage progressif</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>score too low</source>
+        <translation>score trop bas</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>disjoncteur ouvert</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>out in the balancer</source>
+        <translation>hors service dans le répartiteur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>non surveillé</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Share asked</source>
+        <translation>Part demandée</translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation>Part observée</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>as the balancer has it, of what is asked</source>
+        <translation>ce que le répartiteur a, de ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>État et raison</translation>
+    </message>
+    <message>
+        <source>Balancer says</source>
+        <translation>Dit le répartiteur</translation>
+    </message>
+</context>
+<context>
     <name>LayerGuardModel</name>
     <message>
         <source>Layer</source>
@@ -789,6 +892,10 @@
     <message>
         <source>To threshold</source>
         <translation>Jusqu’au seuil</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>Autre nœud</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2241,10 @@
         <source>Balancer</source>
         <translation>Répartiteur</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2231,6 +2342,14 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>panic</source>
+        <translation>panique</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Répartiteur</translation>
     </message>
 </context>
 <context>
@@ -2376,10 +2495,153 @@
     </message>
 </context>
 <context>
+    <name>dwcp::BalancerPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Out of rotation</source>
+        <translation>Hors rotation</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>Panique</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Régler les poids</translation>
+    </message>
+    <message>
+        <source>Servers of the balancers</source>
+        <translation>Serveurs des répartiteurs</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n&apos;a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>No balancer is watched</source>
+        <translation>Aucun répartiteur n&apos;est surveillé</translation>
+    </message>
+    <message>
+        <source>Balancers come from the configuration.</source>
+        <translation>Les répartiteurs viennent de la configuration.</translation>
+    </message>
+    <message>
+        <source>No server is known</source>
+        <translation>Aucun serveur connu</translation>
+    </message>
+    <message>
+        <source>The balancer has not answered yet.</source>
+        <translation>Le répartiteur n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>%1, %2, backend %3; Enter opens the node</source>
+        <translation>%1, %2, backend %3 ; Entrée ouvre le nœud</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Surveiller seulement</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>réglés</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>surveillés</translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation>comme configuré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
+        <translation>Exclu sous le score %1 ou si le disjoncteur est ouvert, de retour dès %2 par un démarrage progressif de %3 ; les serveurs inconnus ou suspects reçoivent une part d&apos;essai de %4.</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>of %1, at most %2</source>
+        <translation>sur %1, au plus %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>for %1, all serve</source>
+        <translation>depuis %1, tous servent</translation>
+    </message>
+    <message>
+        <source>it never answered</source>
+        <translation>n&apos;a jamais répondu</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>vu il y a %1</translation>
+    </message>
+    <message>
+        <source>Set the weights of %1</source>
+        <translation>Régler les poids de %1</translation>
+    </message>
+    <message>
+        <source>Only watch %1</source>
+        <translation>Surveiller seulement %1</translation>
+    </message>
+    <message>
+        <source>Traffic follows health from now on: what is ill gets less, what is very ill gets none.</source>
+        <translation>Le trafic suit désormais la santé : ce qui va mal en reçoit moins, ce qui va très mal aucun.</translation>
+    </message>
+    <message>
+        <source>The balancer gets its own weights back.</source>
+        <translation>Le répartiteur retrouve ses propres poids.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::BreakerActions</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>annulé aussitôt</translation>
+    </message>
+    <message>
+        <source>%1 is forced open.</source>
+        <translation>%1 est forcé ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 only measures.</source>
+        <translation>%1 mesure seulement.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3629,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -3930,6 +4205,10 @@
         <source>Why is it so</source>
         <translation>Pourquoi est-ce ainsi</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>Rapport sur ceci</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4068,6 +4347,22 @@
     <message>
         <source>End maintenance</source>
         <translation>Finir la maintenance</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>Garder les valeurs de ce nœud à côté de celles des nœuds choisis ensuite</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Finir la comparaison</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>à côté de celles de %1 ; choisissez un autre nœud dans la liste</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4595,42 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>Rien n’est enregistré : lancez le programme avec --journal FICHIER.</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Écriture, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>Lecture du journal, %p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>Aucun : [[report]] dans la configuration en planifie un.</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>en cours de production</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>prochain : %1</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5512,13 @@
     <message>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 Tracé : %2, %3 de son passé dans la bande de 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,109 @@
     </message>
 </context>
 <context>
+    <name>InstanceModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 の %1、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the way</source>
+        <translation>%1、%2 まで</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>段階復帰</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>試用中</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>score too low</source>
+        <translation>スコアが低すぎる</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>ブレーカーが開いている</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>out in the balancer</source>
+        <translation>バランサー側で停止</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>監視対象外</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Share asked</source>
+        <translation>求める割合</translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation>実際の割合</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>as the balancer has it, of what is asked</source>
+        <translation>求める値のうち、バランサーが持つ値</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>状態と理由</translation>
+    </message>
+    <message>
+        <source>Balancer says</source>
+        <translation>バランサーの表示</translation>
+    </message>
+</context>
+<context>
     <name>LayerGuardModel</name>
     <message>
         <source>Layer</source>
@@ -788,6 +891,10 @@
     <message>
         <source>To threshold</source>
         <translation>しきい値まで</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>別のノード</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2240,10 @@
         <source>Balancer</source>
         <translation>ロードバランサー</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2230,6 +2341,14 @@
     <message>
         <source>Reports</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>panic</source>
+        <translation>パニック</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>バランサー</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2494,153 @@
     </message>
 </context>
 <context>
+    <name>dwcp::BalancerPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Out of rotation</source>
+        <translation>配分から外れた数</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>パニック</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>重みを設定</translation>
+    </message>
+    <message>
+        <source>Servers of the balancers</source>
+        <translation>バランサーのサーバー</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>まだ知らせがありません</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンからまだ何も届いていません。</translation>
+    </message>
+    <message>
+        <source>No balancer is watched</source>
+        <translation>監視中のバランサーはありません</translation>
+    </message>
+    <message>
+        <source>Balancers come from the configuration.</source>
+        <translation>バランサーは設定で指定します。</translation>
+    </message>
+    <message>
+        <source>No server is known</source>
+        <translation>既知のサーバーはありません</translation>
+    </message>
+    <message>
+        <source>The balancer has not answered yet.</source>
+        <translation>バランサーはまだ応答していません。</translation>
+    </message>
+    <message>
+        <source>%1, %2, backend %3; Enter opens the node</source>
+        <translation>%1、%2、バックエンド %3、Enter でノードを開く</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>監視のみ</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定中</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation>設定どおり</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
+        <translation>スコア %1 未満またはブレーカーが開いていると除外し、%2 から %3 かけて段階的に戻します。不明または疑わしいサーバーには試用の割合 %4 を与えます。</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>開始から %1</translation>
+    </message>
+    <message>
+        <source>of %1, at most %2</source>
+        <translation>%1 のうち、最大 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>for %1, all serve</source>
+        <translation>%1 前から、すべて稼働</translation>
+    </message>
+    <message>
+        <source>it never answered</source>
+        <translation>一度も応答なし</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>%1 前に確認</translation>
+    </message>
+    <message>
+        <source>Set the weights of %1</source>
+        <translation>%1 の重みを設定</translation>
+    </message>
+    <message>
+        <source>Only watch %1</source>
+        <translation>%1 を監視のみにする</translation>
+    </message>
+    <message>
+        <source>Traffic follows health from now on: what is ill gets less, what is very ill gets none.</source>
+        <translation>これからは健全性に応じて配分します。悪いものには少なく、とても悪いものには送りません。</translation>
+    </message>
+    <message>
+        <source>The balancer gets its own weights back.</source>
+        <translation>バランサー自身の重みに戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::BreakerActions</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>すぐに取り消し</translation>
+    </message>
+    <message>
+        <source>%1 is forced open.</source>
+        <translation>%1 を強制的に開きました。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 を無効にしました。</translation>
+    </message>
+    <message>
+        <source>%1 only measures.</source>
+        <translation>%1 は計測のみです。</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3628,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+クリックで開きます。他のプログラムへドラッグできます。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -3927,6 +4202,10 @@
         <source>Why is it so</source>
         <translation>なぜこうなのか</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>これのレポート</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4065,6 +4344,22 @@
     <message>
         <source>End maintenance</source>
         <translation>保守を終了</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>次に選ぶノードの値の横に、このノードの値を残す</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>%1 の値と並べて表示、一覧から別のノードを選択</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4592,42 @@
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>何も記録されていません: --journal FILE を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>書き込み中、%p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>ジャーナルを読み込み中、%p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>なし: 設定の [[report]] で予定できます。</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>次回: %1</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5509,13 @@
     <message>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 描画: %2、過去の %3 が 95 % の帯の中。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

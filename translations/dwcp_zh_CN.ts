@@ -564,6 +564,109 @@
     </message>
 </context>
 <context>
+    <name>InstanceModel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 的 %1，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the way</source>
+        <translation>%1，已走 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>缓慢启动</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>score too low</source>
+        <translation>评分过低</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>断路器打开</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>out in the balancer</source>
+        <translation>已在均衡器中停用</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>未监视</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Share asked</source>
+        <translation>要求份额</translation>
+    </message>
+    <message>
+        <source>Share seen</source>
+        <translation>实际份额</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>as the balancer has it, of what is asked</source>
+        <translation>均衡器现有值与要求值</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>State and why</source>
+        <translation>状态与原因</translation>
+    </message>
+    <message>
+        <source>Balancer says</source>
+        <translation>均衡器状态</translation>
+    </message>
+</context>
+<context>
     <name>LayerGuardModel</name>
     <message>
         <source>Layer</source>
@@ -788,6 +891,10 @@
     <message>
         <source>To threshold</source>
         <translation>距阈值</translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation>另一节点</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2240,10 @@
         <source>Balancer</source>
         <translation>均衡器</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2230,6 +2341,14 @@
     <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>panic</source>
+        <translation>恐慌</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>均衡器</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2494,153 @@
     </message>
 </context>
 <context>
+    <name>dwcp::BalancerPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Out of rotation</source>
+        <translation>退出轮转</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>恐慌</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>设置权重</translation>
+    </message>
+    <message>
+        <source>Servers of the balancers</source>
+        <translation>均衡器的服务器</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未给出消息。</translation>
+    </message>
+    <message>
+        <source>No balancer is watched</source>
+        <translation>未监视任何均衡器</translation>
+    </message>
+    <message>
+        <source>Balancers come from the configuration.</source>
+        <translation>均衡器来自配置。</translation>
+    </message>
+    <message>
+        <source>No server is known</source>
+        <translation>没有已知的服务器</translation>
+    </message>
+    <message>
+        <source>The balancer has not answered yet.</source>
+        <translation>均衡器尚未应答。</translation>
+    </message>
+    <message>
+        <source>%1, %2, backend %3; Enter opens the node</source>
+        <translation>%1，%2，后端 %3；按 Enter 打开节点</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>仅监视</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>监视中</translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation>按配置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
+        <translation>评分低于 %1 或断路器打开时剔除，达到 %2 后用 %3 缓慢恢复；未知或可疑的服务器得到 %4 的试用份额。</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>启动以来 %1</translation>
+    </message>
+    <message>
+        <source>of %1, at most %2</source>
+        <translation>共 %1，最多 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>for %1, all serve</source>
+        <translation>已 %1，全部服务</translation>
+    </message>
+    <message>
+        <source>it never answered</source>
+        <translation>从未应答</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>%1 前可见</translation>
+    </message>
+    <message>
+        <source>Set the weights of %1</source>
+        <translation>设置 %1 的权重</translation>
+    </message>
+    <message>
+        <source>Only watch %1</source>
+        <translation>仅监视 %1</translation>
+    </message>
+    <message>
+        <source>Traffic follows health from now on: what is ill gets less, what is very ill gets none.</source>
+        <translation>从现在起流量随健康状况分配：不健康的得到更少，严重的不再得到。</translation>
+    </message>
+    <message>
+        <source>The balancer gets its own weights back.</source>
+        <translation>均衡器恢复自己的权重。</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::BreakerActions</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>立即撤销</translation>
+    </message>
+    <message>
+        <source>%1 is forced open.</source>
+        <translation>%1 已强制打开。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 only measures.</source>
+        <translation>%1 仅测量。</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3628,19 @@
     </message>
 </context>
 <context>
+    <name>dwcp::FileChip</name>
+    <message>
+        <source>%1
+Click opens it; drag it to another program.</source>
+        <translation>%1
+单击打开；可拖到其他程序。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::FilterBar</name>
     <message>
         <source>Filter: name, layer:acp, level&gt;=degraded, region:eu</source>
@@ -3927,6 +4202,10 @@
         <source>Why is it so</source>
         <translation>为什么会这样</translation>
     </message>
+    <message>
+        <source>Report of this</source>
+        <translation>生成此内容的报告</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodePage</name>
@@ -4065,6 +4344,22 @@
     <message>
         <source>End maintenance</source>
         <translation>结束维护</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
+        <translation>把此节点的值保留在随后所选节点的值旁边</translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose another node in the list</source>
+        <translation>与 %1 并列；请在列表中选择另一节点</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4592,42 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>没有任何记录：请用 --journal FILE 启动程序。</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>正在写入，%p %</translation>
+    </message>
+    <message>
+        <source>Reading the journal, %p %</source>
+        <translation>正在读取日志，%p %</translation>
+    </message>
+    <message>
+        <source>None: [[report]] in the configuration plans one.</source>
+        <translation>无：可在配置中用 [[report]] 计划。</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下次：%1</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5509,13 @@
     <message>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 绘制：%2，其过去的 %3 在 95 % 区间内。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,27 @@
 
 namespace dwcp {
 
+namespace {
+
+constexpr int shortestTrack = 40;
+
+int figureWidth(const QFont& font, const QString& text)
+{
+    return text.isEmpty() ? 0 : qMax(36, QFontMetrics(font).horizontalAdvance(text)) + measures::cellPadding;
+}
+
+} // namespace
+
+int BarDelegate::contentWidth(const QModelIndex& index) const
+{
+    return figureWidth(fontOf(index), index.data().toString()) + shortestTrack;
+}
+
 void BarDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool) const
 {
     const QString text = index.data().toString();
     const QFont font = fontOf(index);
-    const int textWidth =
-        text.isEmpty() ? 0 : qMax(36, QFontMetrics(font).horizontalAdvance(text)) + measures::cellPadding;
+    const int textWidth = figureWidth(font, text);
     const QRect track(rect.left(), rect.center().y() - 2, qMax(0, rect.width() - textWidth), 5);
     const double ratio = index.data(RatioRole).toDouble();
     const QVariant level = index.data(InkRole);

@@ -12,6 +12,8 @@ class BarDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    int contentWidth(const QModelIndex& index) const override;
+
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const override;
 };

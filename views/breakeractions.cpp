@@ -118,15 +118,47 @@ void BreakerActions::send(BreakerDialog::Verb verb, BreakerId breaker, const Bre
 {
     if (m_desk.tokens && !dialog.token().isEmpty())
         m_desk.tokens->give(nodeName(breaker), dialog.token());
-    const CommandBody body = bodyOf(verb, breaker, dialog.timeToLive(), dialog.despiteQuorum());
+    const auto& snapshot = m_desk.feed.snapshot();
+    const BreakerView* view = snapshot ? snapshot->breaker(breaker) : nullptr;
+    const bool wasClosed = view && breakerLook(view->state, view->mode) == BreakerLook::Closed;
+    give({breaker, verb, wasClosed}, bodyOf(verb, breaker, dialog.timeToLive(), dialog.despiteQuorum()),
+        dialog.reason());
+}
+
+void BreakerActions::give(const Sent& what, const CommandBody& body, const QString& reason)
+{
+    m_undoable.reset();
     // A refusal by a full box comes before send() returns, so the breaker must be known before the id is.
-    m_sent[0] = breaker;
-    const CommandId id = m_desk.commands.send(body, dialog.reason());
+    m_sent[0] = what;
+    const CommandId id = m_desk.commands.send(body, reason);
     m_sent.erase(0);
     if (m_desk.commands.isPending(id)) {
-        m_sent[id] = breaker;
-        Q_EMIT sent(breaker);
+        m_sent[id] = what;
+        Q_EMIT sent(what.breaker);
     }
+}
+
+void BreakerActions::undo()
+{
+    if (!m_undoable || m_desk.feed.isPast())
+        return;
+    const BreakerId breaker = *m_undoable;
+    give({breaker, BreakerDialog::Verb::Reset}, bodyOf(BreakerDialog::Verb::Reset, breaker, {}, false),
+        tr("undone at once"));
+}
+
+void BreakerActions::offerUndo(const Sent& what)
+{
+    using Verb = BreakerDialog::Verb;
+    const auto& snapshot = m_desk.feed.snapshot();
+    const BreakerView* view = snapshot ? snapshot->breaker(what.breaker) : nullptr;
+    if (!view || !what.wasClosed || what.verb == Verb::Reset || what.verb == Verb::Restart)
+        return;
+    m_undoable = what.breaker;
+    const QString name = toText(view->name);
+    Q_EMIT undoOffered(what.verb == Verb::Trip ? tr("%1 is forced open.").arg(name)
+            : what.verb == Verb::Disable       ? tr("%1 is disabled.").arg(name)
+                                               : tr("%1 only measures.").arg(name));
 }
 
 void BreakerActions::finish(CommandId id, bool ok, const QString& text)
@@ -136,12 +168,14 @@ void BreakerActions::finish(CommandId id, bool ok, const QString& text)
         found = m_sent.find(0);
     if (found == m_sent.end())
         return;
-    const BreakerId breaker = found->second;
+    const Sent what = found->second;
     if (found->first != 0)
         m_sent.erase(found);
     if (ok && m_desk.tokens)
-        m_desk.tokens->confirm(nodeName(breaker));
-    Q_EMIT ended(breaker, ok ? QString() : text);
+        m_desk.tokens->confirm(nodeName(what.breaker));
+    Q_EMIT ended(what.breaker, ok ? QString() : text);
+    if (ok)
+        offerUndo(what);
 }
 
 } // namespace dwcp

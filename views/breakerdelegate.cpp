@@ -10,6 +10,19 @@
 
 namespace dwcp {
 
+namespace {
+
+constexpr int chipPadding = 6;
+constexpr int chipGlyph = 16;
+
+} // namespace
+
+int BreakerDelegate::contentWidth(const QModelIndex& index) const
+{
+    const int text = QFontMetrics(theme().font(Type::BodyStrong)).horizontalAdvance(index.data().toString());
+    return text + (index.data(BreakerRole).isValid() ? chipPadding + chipGlyph + measures::glyphToText : 0);
+}
+
 void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool) const
 {
     const QVariant value = index.data(BreakerRole);
@@ -27,11 +40,9 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     const bool outlined =
         pending || look == BreakerLook::Disabled || look == BreakerLook::MetricsOnly || look == BreakerLook::Unknown;
     const QFont font = theme().font(closed ? Type::Body : Type::ColumnHeader);
-    constexpr int padding = 6;
-    constexpr int glyph = 16;
-    const int width = qMin(rect.width() + padding,
-        2 * padding + glyph + measures::glyphToText + QFontMetrics(font).horizontalAdvance(text));
-    const QRectF chip(rect.left() - padding + 0.5, rect.top() + (rect.height() - measures::chip) / 2.0 + 0.5, width,
+    const int width = qMin(rect.width() + chipPadding,
+        2 * chipPadding + chipGlyph + measures::glyphToText + QFontMetrics(font).horizontalAdvance(text));
+    const QRectF chip(rect.left() - chipPadding + 0.5, rect.top() + (rect.height() - measures::chip) / 2.0 + 0.5, width,
         measures::chip - 1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
@@ -40,10 +51,12 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     painter.drawRoundedRect(chip, measures::controlRadius, measures::controlRadius);
     // The word carries a closed breaker; its drawing may be green because it says the same.
     const QColor glyphInk = closed ? theme().mark(Level::Healthy) : breakerInk(theme(), look);
-    paintBreaker(painter, QRectF(rect.left(), rect.top() + (rect.height() - 12) / 2.0, glyph, 12), look, glyphInk);
+    paintBreaker(painter, QRectF(rect.left(), rect.top() + (rect.height() - 12) / 2.0, chipGlyph, 12), look, glyphInk);
     painter.setFont(font);
     painter.setPen(breakerInk(theme(), look));
-    painter.drawText(rect.adjusted(glyph + measures::glyphToText, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    const QRect words = rect.adjusted(chipGlyph + measures::glyphToText, 0, 0, 0);
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
 }
 
 } // namespace dwcp

@@ -15,6 +15,7 @@
 #include "views/stripdelegate.h"
 #include "views/table.h"
 #include "views/timechart.h"
+#include "views/undobar.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -59,6 +60,7 @@ BreakersPage::BreakersPage(const Desk& desk, QWidget* parent)
     all->addWidget(makeFilters());
     all->addWidget(m_list = makeList(), 11);
     all->addWidget(m_detail = makeDetail(), 9);
+    all->addWidget(new UndoBar(theme(), m_actions));
     connect(&m_actions, &BreakerActions::sent, this, [this](BreakerId breaker) {
         m_model.clearRefusal(breaker);
         refreshNow();
@@ -169,6 +171,8 @@ Panel* BreakersPage::makeDetail()
     left->addWidget(m_fleet, 1);
     m_policy = makeLabel(theme(), Type::Caption, Ink::Text2);
     m_order = makeLabel(theme(), Type::Caption, Ink::Text2);
+    m_policy->setWordWrap(true);
+    m_order->setWordWrap(true);
     left->addWidget(m_policy);
     left->addWidget(m_order);
     columns->addLayout(left, 10);

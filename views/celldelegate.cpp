@@ -8,6 +8,7 @@
 #include "views/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dwcp {
 
@@ -31,8 +32,21 @@ CellDelegate::CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDel
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int text = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
-    return {text + 2 * measures::cellPadding, qMax(m_theme.rowHeight(), option.rect.height())};
+    return {contentWidth(index) + 2 * measures::cellPadding, qMax(m_theme.rowHeight(), option.rect.height())};
+}
+
+int CellDelegate::contentWidth(const QModelIndex& index) const
+{
+    const bool glyph =
+        index.data(IconRole).isValid() || index.data(LevelRole).isValid() || index.data(PredictedLevelRole).isValid();
+    const QString text = index.data().toString();
+    const QString second = index.data(SecondLineRole).toString();
+    int width = glyph ? measures::glyph + measures::glyphToText : 0;
+    width += QFontMetrics(fontOf(index)).horizontalAdvance(text);
+    if (!second.isEmpty())
+        width += (text.isEmpty() ? 0 : measures::cellPadding)
+            + QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(second);
+    return width;
 }
 
 QRect CellDelegate::contentRect(const QRect& cell, int column, int columns)
@@ -50,7 +64,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintRow(*painter, option, index, selected);
     painter->save();
     painter->setClipRect(option.rect);
-    paintContent(*painter, contentRect(option.rect, index.column(), index.model()->columnCount()), index, selected);
+    const QRect inside = contentRect(option.rect, index.column(), index.model()->columnCount());
+    const bool isText = metaObject() == &staticMetaObject;
+    if (!isText) // a drawing is drawn as a whole, as charts are; text follows the language
+        painter->setLayoutDirection(Qt::LeftToRight);
+    paintContent(*painter, inside, index, selected);
     painter->restore();
     paintFocus(*painter, option, index);
     painter->restore();
@@ -105,8 +123,10 @@ QColor CellDelegate::inkOf(const QModelIndex& index) const
     return m_theme.color(index.data(QuietRole).toBool() ? Ink::Text2 : Ink::Text);
 }
 
-int CellDelegate::paintGlyph(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
+int CellDelegate::paintGlyph(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const
 {
+    const QSize square(measures::glyph, cell.height());
+    const QRect rect = QStyle::visualRect(painter.layoutDirection(), cell, QRect(cell.topLeft(), square));
     if (const QVariant icon = index.data(IconRole); icon.isValid()) {
         painter.drawPixmap(QPointF(rect.left() - 1, rect.center().y() - 6),
             iconPixmap(icon.toString(), m_theme.color(Ink::Accent), 14, painter.device()->devicePixelRatioF()));
@@ -130,6 +150,7 @@ int CellDelegate::paintGlyph(QPainter& painter, const QRect& rect, const QModelI
 
 void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
 {
+    const auto seen = [&](const QRect& box) { return QStyle::visualRect(painter.layoutDirection(), rect, box); };
     QRect inside = rect;
     inside.setLeft(inside.left() + paintGlyph(painter, rect, index, selected));
     const QString text = index.data().toString();
@@ -144,24 +165,25 @@ void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QMod
     const bool isName = index.data(StrongRole).toBool();
     const QString shown = metrics.elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, inside.width());
     if (second.isEmpty()) {
-        painter.drawText(inside, int(alignment), shown);
+        painter.drawText(seen(inside), int(alignment), shown);
         return;
     }
     const int gap = text.isEmpty() ? 0 : measures::cellPadding;
     if (alignment & Qt::AlignRight) {
         const int secondWidth = secondMetrics.horizontalAdvance(second);
-        painter.drawText(inside.adjusted(0, 0, -secondWidth - gap, 0), int(alignment), text);
+        painter.drawText(seen(inside.adjusted(0, 0, -secondWidth - gap, 0)), int(alignment), text);
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(m_theme.color(Ink::Text3));
-        painter.drawText(inside, int(alignment), second);
+        painter.drawText(seen(inside), int(alignment), second);
         return;
     }
-    painter.drawText(inside, int(alignment), shown);
+    painter.drawText(seen(inside), int(alignment), shown);
     inside.setLeft(inside.left() + textWidth + gap);
     painter.setFont(m_theme.font(Type::Body));
     painter.setPen(m_theme.color(Ink::Text2));
     if (inside.width() > 12)
-        painter.drawText(inside, int(alignment), secondMetrics.elidedText(second, Qt::ElideRight, inside.width()));
+        painter.drawText(
+            seen(inside), int(alignment), secondMetrics.elidedText(second, Qt::ElideRight, inside.width()));
 }
 
 } // namespace dwcp

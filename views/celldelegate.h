@@ -23,6 +23,9 @@ public:
     /** A cell without its padding; the outer columns have a panel's. */
     static QRect contentRect(const QRect& cell, int column, int columns);
 
+    /** What the content of a cell would like to have, without padding; 0: it takes what there is. */
+    virtual int contentWidth(const QModelIndex& index) const;
+
 protected:
     /** Paints inside the cell's padding. */
     virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;
@@ -30,7 +33,7 @@ protected:
     const Theme& theme() const { return m_theme; }
 
     /** A glyph in a box of 12, in the middle of the height at x; its advance is returned. */
-    int paintGlyph(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;
+    int paintGlyph(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const;
     QFont fontOf(const QModelIndex& index) const;
     QColor inkOf(const QModelIndex& index) const;
 

@@ -90,13 +90,12 @@ ComponentPanel::ComponentPanel(const Theme& theme, QWidget* parent)
     body()->addWidget(m_chart, 6);
     m_cause = addHead(body(), theme, tr("Why?"));
     m_why->setAccessibleName(tr("Rules of this component"));
-    m_why->setTableModel(&m_rules, {{"value", 80}, {"enters", 80}, {"leaves", 80}});
+    m_why->setTableModel(&m_rules, {{"value", 72}, {"enters", 72}, {"leaves", 72}});
     m_why->setRowHeight(24);
     body()->addWidget(m_why, 5);
     addHead(body(), theme, tr("Check log"));
     m_checks->setAccessibleName(tr("Last checks"));
-    m_checks->setTableModel(
-        &m_log, {{"time", 90}, {"outcome", 96}, {"reading", 116}, {"duration", 66}, {"attempt", 72}});
+    m_checks->setTableModel(&m_log, {{"time", 90}, {"outcome", 96}, {"duration", 66}, {"attempt", 72}});
     m_checks->setRowHeight(measures::rowLog);
     body()->addWidget(m_checks, 5);
     connect(m_why, &QTableView::clicked, this,

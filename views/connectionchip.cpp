@@ -73,6 +73,7 @@ QSize ConnectionChip::sizeHint() const
 void ConnectionChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(connectionColour(m_theme, m_connection.colour));

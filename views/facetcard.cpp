@@ -21,14 +21,6 @@ constexpr int headHeight = 20;
 constexpr int valueHeight = 26;
 constexpr int footHeight = 16;
 
-/** How bad a rule is among the same rules of other nodes: level first, then score. */
-bool isWorse(const RuleState& a, const RuleState& b)
-{
-    if (severity(a.level) != severity(b.level))
-        return severity(a.level) > severity(b.level);
-    return a.score < b.score;
-}
-
 /** What was found of a facet so far; words are made of it once, at the end. */
 struct Finding {
     const FacetSpec* spec = nullptr;
@@ -40,6 +32,22 @@ struct Finding {
 
     const RuleState& worst() const { return component->rules[flat]; }
 };
+
+bool canBeIll(const MetricRule& rule)
+{
+    return rule.degraded || rule.critical;
+}
+
+/** What tells more of a facet: level first, then what has a limit, then score. */
+bool isWorse(const MetricRule& rule, const RuleState& state, const Finding& than)
+{
+    const RuleState& other = than.worst();
+    if (severity(state.level) != severity(other.level))
+        return severity(state.level) > severity(other.level);
+    if (canBeIll(rule) != canBeIll(*than.rule))
+        return canBeIll(rule);
+    return state.score < other.score;
+}
 
 void take(
     Finding& finding, const NodeState& node, const ComponentState& component, std::size_t facet, std::uint16_t first)
@@ -56,7 +64,7 @@ void take(
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto flat = static_cast<std::uint16_t>(first + i);
         const RuleState& rule = component.rules[flat];
-        if (rule.presence != Presence::Value || (finding.rule && !isWorse(rule, finding.worst())))
+        if (rule.presence != Presence::Value || (finding.rule && !isWorse(rules[i], rule, finding)))
             continue;
         finding.node = &node;
         finding.component = &component;
@@ -146,6 +154,7 @@ void FacetCard::show(const FacetSummary& facet, const Spark& spark)
 void FacetCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     painter.setRenderHint(QPainter::Antialiasing);
     const bool ill = isIll(m_facet.level);
     const QColor outline = hasFocus()      ? m_theme.color(Ink::Accent)
@@ -194,8 +203,18 @@ void FacetCard::paintValue(QPainter& painter, const QRect& rect) const
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Ink::Text2));
     const QRect rest = rect.adjusted(used, 4, 0, 0);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_facet.what, Qt::ElideRight, rest.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    if (metrics.horizontalAdvance(m_facet.what) <= rest.width())
+        return painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_facet.what);
+    // Two lines beside the figure, broken between words.
+    qsizetype cut = m_facet.what.lastIndexOf(u' ');
+    while (cut > 0 && metrics.horizontalAdvance(m_facet.what.left(cut)) > rest.width())
+        cut = m_facet.what.lastIndexOf(u' ', cut - 1);
+    const auto line = [&](const QRect& box, const QString& text) {
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rest.width()));
+    };
+    line(rest.adjusted(0, -7, 0, -12), m_facet.what.left(std::max<qsizetype>(cut, 0)));
+    line(rest.adjusted(0, 7, 0, 2), m_facet.what.mid(cut + 1));
 }
 
 void FacetCard::paintFoot(QPainter& painter, const QRect& rect) const

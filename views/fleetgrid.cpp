@@ -82,6 +82,7 @@ void FleetGrid::updateRange()
 void FleetGrid::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     painter.setRenderHint(QPainter::Antialiasing);
     const int perRow = columns();
     const int pitch = cellHeight + gap;

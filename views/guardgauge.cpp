@@ -36,6 +36,7 @@ void GuardGauge::show(const Content& content)
 void GuardGauge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     const auto write = [&](const QRect& box, Type type, const QColor& color, const QString& text, Qt::Alignment side) {
         painter.setFont(m_theme.font(type));
         painter.setPen(color);

@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
         painter.setFont(m_theme.font(Type::Caption));
         double x = measures::panelPadding;
         for (const Entry& entry : entries()) {
@@ -157,6 +158,14 @@ void HealthMapPanel::refresh(const Snapshot& snapshot)
     }
     showContent();
     setMeaning(tr("%1 nodes, level and score follow the worst layer").arg(Quantities::count(m_model.rowCount())));
+}
+
+int HealthMapPanel::wholeHeight() const
+{
+    constexpr int roomForMessage = 5;
+    const int rows = std::max(roomForMessage, m_model.rowCount());
+    const int table = m_table->horizontalHeader()->height() + rows * m_table->verticalHeader()->defaultSectionSize();
+    return measures::panelHeader + table + m_legend->height() + measures::cellPadding;
 }
 
 void HealthMapPanel::stepIll(int step)

@@ -25,6 +25,8 @@ public:
     void stepIll(int step);
     Table* table() const { return m_table; }
     FilterBar* filter() const { return m_filter; }
+    /** With all rows in view. */
+    int wholeHeight() const;
 
 Q_SIGNALS:
     void filterChanged();

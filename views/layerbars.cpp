@@ -56,6 +56,7 @@ void LayerBars::show(const Snapshot& snapshot)
 void LayerBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     int most = 1;
     for (const Counts& counts : m_counts)
         most = std::max(most, notHealthy(counts));

@@ -14,6 +14,7 @@
 #include "views/panel.h"
 #include "views/sparkdelegate.h"
 #include "views/table.h"
+#include "views/undobar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ LayerPage::LayerPage(const Desk& desk, QWidget* parent)
     all->setSpacing(measures::panelGap);
     all->addWidget(m_header);
     all->addLayout(columns, 1);
+    all->addWidget(new UndoBar(theme(), m_actions));
     connectDetail();
 }
 

@@ -52,6 +52,7 @@ QSize LevelChip::sizeHint() const
 void LevelChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_shape == Shape::Chip) {
         painter.setPen(Qt::NoPen);

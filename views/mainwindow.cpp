@@ -13,6 +13,7 @@
 #include "views/pastbanner.h"
 #include "views/preferences.h"
 #include "views/rail.h"
+#include "views/reportwish.h"
 #include "views/statusbar.h"
 #include "views/table.h"
 #include "views/timeline.h"
@@ -42,6 +43,7 @@ namespace {
 /** No snapshot for so long: the engine is not heard any more. It sends at least one a second. */
 constexpr Duration silenceLimit = 5s;
 constexpr int narrowBelow = 1280;
+constexpr auto saveAfter = 300ms;
 
 /** The panels of a page that can take the focus, in reading order. */
 std::vector<QWidget*> focusStops(QWidget* page)
@@ -86,6 +88,7 @@ const std::vector<MainWindow::Command>& MainWindow::commands()
         {QT_TR_NOOP("Next panel"), "F6", &MainWindow::nextPanel, true},
         {QT_TR_NOOP("Previous panel"), "Shift+F6", &MainWindow::previousPanel, true},
         {QT_TR_NOOP("This page in a window of its own"), "Ctrl+Shift+N", &MainWindow::detach, true},
+        {QT_TR_NOOP("Report of this"), "Ctrl+Shift+E", &MainWindow::reportOfThis, true},
         {QT_TR_NOOP("Help for this page"), "F1", &MainWindow::showHelp, true},
         {QT_TR_NOOP("Settings"), "Ctrl+,", &MainWindow::showSettings, true},
         {QT_TR_NOOP("Quit"), "Ctrl+Q", &MainWindow::quit, true},
@@ -236,6 +239,7 @@ bool MainWindow::showPlace(const Place& place)
     m_pages->setCurrentWidget(next);
     m_rail->mark(next->place());
     m_topBar->setWays(!m_past.empty(), !m_future.empty());
+    saveSoon();
     return true;
 }
 
@@ -438,6 +442,7 @@ void MainWindow::toggleRail()
 {
     m_railByHand = true;
     m_rail->setNarrow(!m_rail->isNarrow());
+    saveSoon();
 }
 
 void MainWindow::toggleTheme()
@@ -448,6 +453,16 @@ void MainWindow::toggleTheme()
 void MainWindow::followSystemTheme()
 {
     m_desk.theme.choose(Theme::Choice::System);
+}
+
+/** With its filter and its window; of the reports themselves there is none. */
+void MainWindow::reportOfThis()
+{
+    if (!page() || place().page == QLatin1String("reports"))
+        return;
+    Place to{QStringLiteral("reports")};
+    to.topic = reportWishOf(*page(), m_desk.feed).topic();
+    go(to);
 }
 
 void MainWindow::showHelp()
@@ -525,6 +540,27 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (!m_railByHand)
         m_rail->setNarrow(width() < narrowBelow);
+    saveSoon();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    saveSoon();
+}
+
+void MainWindow::keepIn(QSettings& settings)
+{
+    m_settings = &settings;
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveAfter);
+    connect(&m_save, &QTimer::timeout, this, [this] { save(*m_settings); });
+}
+
+void MainWindow::saveSoon()
+{
+    if (m_settings && !m_save.isActive())
+        m_save.start();
 }
 
 void MainWindow::restore(QSettings& settings)

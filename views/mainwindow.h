@@ -45,9 +45,13 @@ public:
     /** Window geometry, rail and page between two runs. Theme and density are the Preferences'. */
     void restore(QSettings& settings);
     void save(QSettings& settings) const;
+    /** Saves from now on whenever something changed, so that a power cut takes nothing away; they outlive the window.
+     */
+    void keepIn(QSettings& settings);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
 
 private:
     struct Command {
@@ -65,6 +69,7 @@ private:
     void setGrey(bool grey);
     bool showPlace(const Place& place);
     Page* pageFor(const QString& id);
+    void saveSoon();
     void keepColumns(const QString& id, const Page& page);
 
     std::vector<PaletteEntry> paletteEntries();
@@ -81,6 +86,7 @@ private:
     void showSettings();
     void toggleWallboard();
     void detach();
+    void reportOfThis();
     void explain();
     void toggleRail();
     void toggleTheme();
@@ -111,6 +117,8 @@ private:
     QTimer m_second;
     bool m_wallboard = false; ///< nothing but the page, on the whole screen
     bool m_railByHand = false; ///< the operator chose the rail's width
+    QSettings* m_settings = nullptr; ///< nullptr: nothing is saved by itself
+    QTimer m_save; ///< a window that is being dragged is not saved at every step
 };
 
 } // namespace dwcp

@@ -37,6 +37,12 @@ struct MapCellDelegate::Cell {
     bool isStale() const { return flags.has(Flag::Stale); }
 };
 
+/** The age of what is old, or how many of the results that it takes have come. */
+bool MapCellDelegate::showsNote(const Cell& cell)
+{
+    return !cell.flags.has(Flag::Maintenance) && (cell.isStale() || (cell.flags.has(Flag::Soft) && !isIll(cell.level)));
+}
+
 QColor MapCellDelegate::ink(const Cell& cell) const
 {
     if (!cell.present || cell.isStale())
@@ -101,8 +107,11 @@ void MapCellDelegate::paintScore(QPainter& painter, const QRectF& box, const Cel
     painter.setFont(theme().font(strong ? Type::BodyStrong : Type::Body));
     painter.setPen(colour);
     const bool nothing = cell.present && cell.level == Level::Unknown;
+    if (nothing && showsNote(cell)) // the word gives way to the note; the dashed ring says the same
+        text.setRight(box.right() - QFontMetricsF(theme().font(Type::Caption)).horizontalAdvance(cell.note) - 4);
+    const QString word = nothing ? QCoreApplication::translate("MapCellDelegate", "no data") : cell.text;
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-        nothing ? QCoreApplication::translate("MapCellDelegate", "no data") : cell.text);
+        QFontMetricsF(painter.font()).elidedText(word, Qt::ElideRight, text.width()));
 }
 
 void MapCellDelegate::paintExtra(QPainter& painter, const QRectF& box, const Cell& cell) const
@@ -118,7 +127,7 @@ void MapCellDelegate::paintExtra(QPainter& painter, const QRectF& box, const Cel
     };
     if (cell.flags.has(Flag::Maintenance))
         icon("wrench", theme().color(Ink::Text2));
-    else if (cell.isStale() || (cell.flags.has(Flag::Soft) && !isIll(cell.level)))
+    else if (showsNote(cell))
         note(cell.isStale() ? theme().color(Ink::Text2) : theme().word(Level::Degraded));
     else if (cell.flags.has(Flag::Flapping))
         icon("flapping", ink(cell));

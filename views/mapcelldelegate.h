@@ -16,6 +16,8 @@ class MapCellDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    int contentWidth(const QModelIndex&) const override { return 0; }
+
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const override;
 
@@ -27,6 +29,7 @@ private:
     void paintPrediction(QPainter& painter, const QRectF& box, const Cell& cell) const;
     void paintTicks(QPainter& painter, const QRectF& box, const Cell& cell) const;
     QColor ink(const Cell& cell) const;
+    static bool showsNote(const Cell& cell);
 };
 
 /** The first column of a grouped table: the group's name on its first row, its note on the second. */

@@ -44,7 +44,12 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
     , m_header(new PageHeader(desk.theme))
     , m_check(new QPushButton(tr("Check now")))
     , m_plan(new QPushButton(tr("Maintenance")))
+    , m_compare(new QPushButton(tr("Compare")))
 {
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setToolTip(tr("Keep this node's values beside those of the nodes chosen next"));
+    m_header->addAction(m_compare);
+    connect(m_compare, &QPushButton::clicked, this, &NodePage::compare);
     m_plan->setObjectName(QStringLiteral("maintenance"));
     m_plan->setToolTip(tr("A planned outage: trouble is shown and measured, but counts against nothing"));
     m_header->addAction(m_plan);
@@ -62,7 +67,7 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
 
     auto* lower = new QHBoxLayout;
     lower->setSpacing(measures::panelGap);
-    lower->addWidget(makeMetrics(), 11);
+    lower->addWidget(m_metricPanel = makeMetrics(), 11);
     auto* side = new QVBoxLayout;
     side->setSpacing(measures::panelGap);
     side->addWidget(makeScore(), 1);
@@ -141,10 +146,10 @@ Panel* NodePage::makeLayers()
 Panel* NodePage::makeMetrics()
 {
     auto* panel = new Panel(theme(), tr("Metrics"));
-    panel->setMeaning(tr("worst first; Enter opens the trend"));
     m_metrics = new Table(theme());
     m_metrics->setAccessibleName(tr("Metrics of this node"));
-    m_metrics->setTableModel(&m_values, {{"value", 80}, {"limit", 84}, {"soon", 100}});
+    m_metrics->setTableModel(&m_values, {{"value", 80}, {"other", 80}, {"limit", 84}, {"soon", 100}});
+    m_metrics->setColumnShown("other", false);
     m_metrics->setSortable(true);
     panel->body()->addWidget(m_metrics);
     connect(m_metrics, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -224,7 +229,7 @@ void NodePage::showNode(const Snapshot& snapshot)
     for (QPushButton* button : {m_check, m_plan})
         button->setEnabled(node && !desk().feed.isPast());
     m_components.refresh(snapshot, selected());
-    m_values.refresh(snapshot, selected());
+    showComparison(snapshot);
     if (!node) {
         m_header->show({}, tr("No node selected"), std::nullopt, {});
         return;
@@ -249,6 +254,29 @@ void NodePage::showNode(const Snapshot& snapshot)
         m_eventsPanel->showContent();
     else
         m_eventsPanel->showMessage({Level::Unknown, tr("Nothing happened"), tr("No event names this node.")});
+}
+
+/** Begins with the chosen node as the one to compare with, or ends. */
+void NodePage::compare()
+{
+    m_base = m_base == noNode ? selected() : noNode;
+    refreshNow();
+}
+
+void NodePage::showComparison(const Snapshot& snapshot)
+{
+    const NodeState* base = snapshot.node(m_base);
+    if (!base) // it is gone, or nothing is compared
+        m_base = noNode;
+    m_compare->setEnabled(selected() != noNode);
+    const QString text = base ? tr("End comparison") : tr("Compare");
+    if (m_compare->text() != text)
+        m_compare->setText(text);
+    m_values.refresh(snapshot, selected(), m_base);
+    m_metrics->setColumnShown("other", base);
+    m_metrics->setColumnShown("soon", !base);
+    m_metricPanel->setMeaning(base ? tr("beside those of %1; choose another node in the list").arg(toText(base->name))
+                                   : tr("worst first; Enter opens the trend"));
 }
 
 void NodePage::showTiles(const Snapshot& snapshot, const NodeState& node)

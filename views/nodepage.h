@@ -45,6 +45,8 @@ private:
     void showNode(const Snapshot& snapshot);
     void showTiles(const Snapshot& snapshot, const NodeState& node);
     void showScore(const Snapshot& snapshot, const NodeState& node);
+    void compare();
+    void showComparison(const Snapshot& snapshot);
     void checkNow();
     void plan();
     NodeId selected() const;
@@ -55,9 +57,12 @@ private:
     EventLogModel m_log;
     NodeId m_wanted = noNode;
     NodeId m_watched = noNode;
+    NodeId m_base = noNode; ///< that all others are compared with
     PageHeader* m_header;
     QPushButton* m_check;
     QPushButton* m_plan;
+    QPushButton* m_compare;
+    Panel* m_metricPanel = nullptr;
     FilterBar* m_filter = nullptr;
     Panel* m_listPanel = nullptr;
     Panel* m_layersPanel = nullptr;

@@ -14,11 +14,14 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dwcp {
 
 namespace {
 
 constexpr int roomyHeight = 760;
+constexpr int mostDegradations = 480; ///< their panel needs no more height than that
 
 } // namespace
 
@@ -95,6 +98,19 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_resilience->setVisible(height() >= roomyHeight); // where there is little room, what is ill comes first
+    shareHeight();
+}
+
+/** A map of few nodes takes what it needs, so that what is ill has the rest; one of many takes three quarters. */
+void OverviewPage::shareHeight()
+{
+    const int strip = m_resilience->isHidden() ? 0 : m_resilience->sizeHint().height() + measures::panelGap;
+    const int room = height() - 2 * measures::pageMargin - m_tiles->height() - 2 * measures::panelGap - strip;
+    const int height = std::min(m_map->wholeHeight(), std::max(room * 3 / 4, room - mostDegradations));
+    if (m_map->maximumHeight() != height) {
+        m_map->setMaximumHeight(height);
+        m_map->setMinimumHeight(std::min(height, room * 3 / 4));
+    }
 }
 
 Place OverviewPage::place() const
@@ -106,6 +122,7 @@ void OverviewPage::refresh(const Snapshot& snapshot)
 {
     m_tiles->refresh(snapshot);
     m_map->refresh(snapshot);
+    shareHeight();
     m_degradations->refresh(snapshot);
     if (m_resilience->isVisible())
         m_resilience->refresh(snapshot);

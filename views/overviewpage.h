@@ -30,6 +30,7 @@ private:
     void layOut();
     void connectPanels();
     void openComponent(ComponentId component);
+    void shareHeight();
 
     LeadTiles* m_tiles;
     HealthMapPanel* m_map;

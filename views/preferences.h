@@ -11,6 +11,7 @@ class QSettings;
 
 namespace dwcp {
 
+class ReportSchedule;
 class Theme;
 
 /**
@@ -35,10 +36,11 @@ public:
     const KeptConnection& connection() const { return m_connection; }
     void setConnection(const KeptConnection& connection) { m_connection = connection; }
 
-    /** What reports are made with: the program that makes them, and the journal; empty: nothing is recorded. */
+    /** What reports are made with: the program that makes them, the journal (empty: nothing is recorded), the plans. */
     struct Reporting {
         QString program;
         QString journal;
+        const ReportSchedule* schedule = nullptr; ///< nullptr: nothing is planned; outlives every page
     };
     const Reporting& reporting() const { return m_reporting; }
     void setReporting(const Reporting& reporting) { m_reporting = reporting; }

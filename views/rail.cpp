@@ -19,7 +19,16 @@ namespace dwcp {
 
 namespace {
 
-enum RailRole { KindRole = Qt::UserRole + 1, PageRole, LayerRole, IconRole, RailLevelRole, BadgeRole, BadgeLevelRole };
+enum RailRole {
+    KindRole = Qt::UserRole + 1,
+    PageRole,
+    LayerRole,
+    IconRole,
+    RailLevelRole,
+    BadgeRole,
+    BadgeBriefRole,
+    BadgeLevelRole
+};
 enum class Kind { Section, Page, Layer };
 
 Kind kindOf(const QModelIndex& index)
@@ -58,6 +67,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
+        painter->setLayoutDirection(Qt::LeftToRight); // drawn as a whole
         const QRect row(0, option.rect.top(), m_rail.width() - 1, option.rect.height() - 1);
         if (kindOf(index) == Kind::Section)
             paintSection(*painter, row, index);
@@ -100,16 +110,21 @@ private:
             painter.drawPixmap(QPointF(16, row.top() + (row.height() - 16) / 2),
                 iconPixmap(index.data(IconRole).toString(), ink, 16, painter.device()->devicePixelRatioF()));
         }
-        paintEdge(painter, pill, index);
+        const QFont font = m_theme.font(current ? Type::BodyStrong : Type::Body);
+        const QString name = index.data().toString();
+        const QRect words = row.adjusted(40, 0, -16, 0);
+        const int edge = paintEdge(
+            painter, pill, index, words.width() - QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(name));
         if (m_rail.isNarrow())
             return;
-        painter.setFont(m_theme.font(current ? Type::BodyStrong : Type::Body));
+        painter.setFont(font);
         painter.setPen(m_theme.color(current ? Ink::Text : Ink::Text2));
-        painter.drawText(row.adjusted(40, 0, -32, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, row.width() - 72));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width() - edge));
     }
 
-    void paintEdge(QPainter& painter, const QRect& pill, const QModelIndex& index) const
+    /** Draws what stands at the right edge and says how much of the words' width it takes. */
+    int paintEdge(QPainter& painter, const QRect& pill, const QModelIndex& index, int room) const
     {
         const QVariant level = index.data(RailLevelRole);
         if (level.isValid()) {
@@ -119,19 +134,25 @@ private:
             const QRectF box(x, pill.center().y() + 1 - size / 2, size, size);
             paintLevel(painter, box, value, value == Level::Failed ? m_theme.word(value) : m_theme.mark(value),
                 m_theme.color(Ink::Surface));
+            return measures::glyph + measures::glyphToText;
         }
-        const QString badge = index.data(BadgeRole).toString();
+        QString badge = index.data(BadgeRole).toString();
         if (badge.isEmpty() || m_rail.isNarrow())
-            return;
+            return 0;
         const auto ink = static_cast<Level>(index.data(BadgeLevelRole).toInt());
         painter.setFont(m_theme.font(Type::ColumnHeader));
-        const int width = QFontMetrics(painter.font()).horizontalAdvance(badge) + 12;
+        constexpr int around = 12;
+        const QString brief = index.data(BadgeBriefRole).toString();
+        if (!brief.isEmpty() && QFontMetrics(painter.font()).horizontalAdvance(badge) + 2 * around > room)
+            badge = brief;
+        const int width = QFontMetrics(painter.font()).horizontalAdvance(badge) + around;
         const QRect chip(pill.right() - 8 - width, pill.center().y() - 8, width, 18);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.tint(ink));
         painter.drawRoundedRect(chip, measures::controlRadius, measures::controlRadius);
         painter.setPen(m_theme.word(ink));
         painter.drawText(chip, Qt::AlignCenter, badge);
+        return width + 2;
     }
 
     const Theme& m_theme;
@@ -242,6 +263,7 @@ void Rail::refresh(const Snapshot& snapshot)
         if (entry && entry->badge) {
             const RailBadge badge = entry->badge(snapshot);
             setIfNew(page, badge.text, BadgeRole);
+            setIfNew(page, badge.brief, BadgeBriefRole);
             setIfNew(page, static_cast<int>(badge.level), BadgeLevelRole);
         }
         for (int i = 0; i < page->rowCount(); ++i) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reportspage.h"
 
+#include "models/feed.h"
 #include "models/quantities.h"
+#include "models/reportschedule.h"
+#include "views/choicebox.h"
+#include "views/filechip.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/measures.h"
@@ -14,9 +18,13 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dwcp {
 
@@ -25,6 +33,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int choicesWidth = 296;
+constexpr std::chrono::milliseconds afterChoosing{600};
 
 constexpr const char* typeWords[] = {QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Summary"),
     QT_TRANSLATE_NOOP("dwcp::ReportsPage", "In detail"), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Metrics"),
@@ -50,6 +59,24 @@ constexpr Window windows[] = {{1h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 
     {720h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 30 days")},
     {Duration::zero(), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "All that is recorded")}};
 
+/** Markdown says nothing of borders and margins, and Qt's own are heavy. */
+void dressTables(QTextDocument& document, const Theme& theme)
+{
+    document.setDocumentMargin(measures::panelPadding);
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(theme.color(Ink::Border));
+        format.setCellPadding(measures::unit);
+        format.setBottomMargin(measures::panelPadding);
+        table->setFormat(format);
+    }
+}
+
 QString programOf(const Desk& desk)
 {
     return desk.preferences ? desk.preferences->reporting().program : QString();
@@ -62,16 +89,25 @@ ReportsPage::ReportsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     columns->setSpacing(measures::panelGap);
-    columns->addWidget(makeChoices());
+    auto* left = new QVBoxLayout;
+    left->setSpacing(measures::panelGap);
+    left->addWidget(makeChoices(), 1);
+    left->addWidget(makePlans());
+    columns->addLayout(left);
     columns->addWidget(m_previewPanel = makePreview(), 1);
     connect(&m_run, &ReportRun::started, this, &ReportsPage::showState);
+    connect(&m_run, &ReportRun::progressed, this, &ReportsPage::showProgress);
     connect(&m_run, &ReportRun::finished, this, &ReportsPage::take);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(afterChoosing);
+    connect(&m_soon, &QTimer::timeout, this, &ReportsPage::look);
     auto* make = new QAction(this);
     make->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
     make->setShortcutContext(Qt::WindowShortcut);
     connect(make, &QAction::triggered, this, &ReportsPage::make);
     addAction(make);
     showState();
+    showPlans();
 }
 
 Panel* ReportsPage::makeChoices()
@@ -81,11 +117,22 @@ Panel* ReportsPage::makeChoices()
     auto* column = new QVBoxLayout;
     column->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
     column->setSpacing(measures::cellPadding);
+    addFields(column);
+    column->addSpacing(measures::cellPadding);
+    addButtons(column);
+    column->addStretch(1);
+    panel->body()->addLayout(column);
+    return panel;
+}
+
+void ReportsPage::addFields(QBoxLayout* column)
+{
     const auto add = [&](const QString& name) {
-        auto* box = new QComboBox;
+        auto* box = new ChoiceBox(theme());
         box->setAccessibleName(name);
         column->addWidget(makeLabel(theme(), Type::Caption, Ink::Text2, name));
         column->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::lookSoon);
         return box;
     };
     m_type = add(tr("What about"));
@@ -102,9 +149,13 @@ Panel* ReportsPage::makeChoices()
     m_selection->setPlaceholderText(tr("All, or: layer:acp level>=degraded region:eu"));
     m_selection->setAccessibleName(tr("Which components"));
     addFieldIcon(m_selection, theme(), QStringLiteral("filter"));
+    connect(m_selection, &QLineEdit::textChanged, this, &ReportsPage::lookSoon);
     column->addWidget(makeLabel(theme(), Type::Caption, Ink::Text2, tr("Which components")));
     column->addWidget(m_selection);
-    column->addSpacing(measures::cellPadding);
+}
+
+void ReportsPage::addButtons(QBoxLayout* column)
+{
     m_look = new QPushButton(tr("Look at it"));
     m_look->setObjectName(QStringLiteral("look"));
     m_make = new QPushButton(tr("Write a file"));
@@ -114,18 +165,35 @@ Panel* ReportsPage::makeChoices()
     m_cancel->setObjectName(QStringLiteral("cancel"));
     for (QPushButton* button : {m_look, m_make, m_cancel})
         column->addWidget(button);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("How far it is"));
+    m_progress->hide();
+    column->addWidget(m_progress);
     m_notice = makeLabel(theme(), Type::Body, Ink::Accent);
     m_notice->setWordWrap(true);
     column->addWidget(m_notice);
-    column->addStretch(1);
-    panel->body()->addLayout(column);
-    connect(m_look, &QPushButton::clicked, this, &ReportsPage::look);
-    connect(m_make, &QPushButton::clicked, this, &ReportsPage::make);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_run.cancel();
-        setTextIfNew(m_notice, tr("Cancelled: no file was written."));
-        showState();
+    m_file = new FileChip(theme());
+    m_file->hide();
+    column->addWidget(m_file);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        m_follows = true;
+        look();
     });
+    connect(m_make, &QPushButton::clicked, this, &ReportsPage::make);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportsPage::cancel);
+}
+
+Panel* ReportsPage::makePlans()
+{
+    auto* panel = new Panel(theme(), tr("Planned"));
+    panel->setFixedWidth(choicesWidth);
+    m_plans = new QVBoxLayout;
+    m_plans->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
+    m_plans->setSpacing(measures::unit);
+    panel->body()->addLayout(m_plans);
+    const ReportSchedule* schedule = desk().preferences ? desk().preferences->reporting().schedule : nullptr;
+    if (schedule)
+        connect(schedule, &ReportSchedule::changed, this, &ReportsPage::showPlans);
     return panel;
 }
 
@@ -145,22 +213,57 @@ Place ReportsPage::place() const
     return {QStringLiteral("reports")};
 }
 
+void ReportsPage::open(const Place& place)
+{
+    if (!place.topic.isEmpty())
+        fillIn(ReportWish::fromTopic(place.topic));
+}
+
+void ReportsPage::fillIn(const ReportWish& wish)
+{
+    if (const auto type = ReportRun::types().indexOf(wish.type); type >= 0)
+        m_type->setCurrentIndex(int(type));
+    m_selection->setText(wish.selection);
+    m_chosen = wish.window;
+    if (m_window->count() > int(std::size(windows)))
+        m_window->removeItem(int(std::size(windows)));
+    if (!m_chosen)
+        return;
+    const auto words = [](WallTime at) {
+        return QLocale().toString(Quantities::dateTime(at), QStringLiteral("d MMM hh:mm"));
+    };
+    m_window->addItem(tr("%1 to %2").arg(words(m_chosen->from), words(m_chosen->to)));
+    m_window->setCurrentIndex(m_window->count() - 1);
+}
+
+void ReportsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_preview->document()->isEmpty())
+        lookSoon();
+}
+
 void ReportsPage::refresh(const Snapshot& snapshot)
 {
     m_now = snapshot.at;
     showState();
 }
 
+bool ReportsPage::isRecorded() const
+{
+    return desk().preferences && !desk().preferences->reporting().journal.isEmpty();
+}
+
 void ReportsPage::showState()
 {
-    const Preferences* preferences = desk().preferences;
-    const bool isRecorded = preferences && !preferences->reporting().journal.isEmpty();
     const bool runs = m_run.isRunning();
-    m_look->setEnabled(isRecorded && !runs);
-    m_make->setEnabled(isRecorded && !runs);
+    m_look->setEnabled(isRecorded() && !runs);
+    m_make->setEnabled(isRecorded() && !(runs && !m_writes.isEmpty()));
+    m_make->setToolTip(isRecorded() ? QString() : tr("Nothing is recorded: start the program with --journal FILE."));
     m_cancel->setEnabled(runs);
+    m_progress->setVisible(runs);
     m_previewPanel->setBusy(runs);
-    if (!isRecorded)
+    if (!isRecorded())
         m_previewPanel->showMessage({Level::Unknown, tr("Nothing is recorded"),
             tr("Reports are made from a journal: start the program with --journal FILE.")});
     else if (m_preview->document()->isEmpty())
@@ -170,28 +273,89 @@ void ReportsPage::showState()
         m_previewPanel->showContent();
 }
 
+void ReportsPage::showProgress(int percent, bool writes)
+{
+    m_progress->setRange(0, 100);
+    m_progress->setValue(percent);
+    m_progress->setFormat(writes ? tr("Writing, %p %") : tr("Reading the journal, %p %"));
+}
+
+void ReportsPage::showPlans()
+{
+    while (QLayoutItem* item = m_plans->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const ReportSchedule* schedule = desk().preferences ? desk().preferences->reporting().schedule : nullptr;
+    const auto add = [this](Type type, const QString& text, const QString& ink) {
+        TextLabel* label = makeLabel(theme(), type, Ink::Text2, text);
+        setInk(label, ink);
+        m_plans->addWidget(label);
+    };
+    if (!schedule || schedule->reports().empty())
+        return add(Type::Body, tr("None: [[report]] in the configuration plans one."), QStringLiteral("text2"));
+    for (const PlannedReport& report : schedule->reports()) {
+        add(Type::Body, report.name, {});
+        const QString next = QLocale().toString(Quantities::dateTime(report.next), QLocale::ShortFormat);
+        if (!report.problem.isEmpty())
+            add(Type::Caption, report.problem, QStringLiteral("critical"));
+        add(Type::Caption, report.isBeingMade ? tr("is being made") : tr("next: %1").arg(next),
+            QStringLiteral("text2"));
+    }
+}
+
 ReportOrder ReportsPage::order(const QString& path) const
 {
+    const auto words = [](WallTime at) { return Quantities::dateTime(at).toUTC().toString(Qt::ISODate); };
     ReportOrder order;
     order.journal = desk().preferences->reporting().journal;
     order.type = ReportRun::types()[m_type->currentIndex()];
     order.format = ReportRun::formats()[m_format->currentIndex()];
-    const Duration length = windows[m_window->currentIndex()].length;
-    if (length > Duration::zero())
-        order.from = Quantities::dateTime(m_now - length).toUTC().toString(Qt::ISODate);
+    const bool isChosen = m_window->currentIndex() == int(std::size(windows));
+    const Duration length = isChosen ? Duration::zero() : windows[m_window->currentIndex()].length;
+    if (isChosen) {
+        order.from = words(m_chosen->from);
+        order.to = words(m_chosen->to);
+    } else if (length > Duration::zero()) {
+        order.from = words(m_now - length);
+    }
+    if (!isChosen && desk().feed.isPast())
+        order.to = words(m_now);
     order.selection = m_selection->text().trimmed();
-    order.language = QLocale().name().section(u'_', 0, 0);
+    if (QLocale().language() != QLocale::C) // which is a computer's language, and nobody's
+        order.language = QLocale().name().section(u'_', 0, 0);
     order.path = path;
     return order;
 }
 
+/** Not while a file is written, and not where nothing could come of it. */
+void ReportsPage::lookSoon()
+{
+    if (m_follows && isVisible() && isRecorded() && m_writes.isEmpty())
+        m_soon.start();
+}
+
 void ReportsPage::look()
 {
+    m_soon.stop();
+    if (!isRecorded())
+        return;
     m_writes.clear();
     setTextIfNew(m_notice, {});
+    m_progress->setRange(0, 0);
     ReportOrder wanted = order(QStringLiteral("-"));
     wanted.format = QStringLiteral("markdown");
     m_run.start(wanted);
+}
+
+void ReportsPage::cancel()
+{
+    m_run.cancel();
+    m_follows = false;
+    m_soon.stop();
+    m_writes.clear();
+    setTextIfNew(m_notice, tr("Cancelled: no file was written."));
+    showState();
 }
 
 void ReportsPage::make()
@@ -208,19 +372,28 @@ void ReportsPage::make()
 
 void ReportsPage::makeTo(const QString& path)
 {
+    m_soon.stop();
     m_writes = path;
+    m_file->hide();
     setTextIfNew(m_notice, tr("Being made."));
+    m_progress->setRange(0, 0);
     m_run.start(order(path));
 }
 
 void ReportsPage::take(const QString& problem, const QString& text)
 {
-    if (!problem.isEmpty())
+    const QString written = std::exchange(m_writes, {});
+    setInk(m_notice, problem.isEmpty() ? QStringLiteral("accent") : QStringLiteral("critical"));
+    if (!problem.isEmpty()) {
         setTextIfNew(m_notice, problem);
-    else if (m_writes.isEmpty())
+    } else if (written.isEmpty()) {
         m_preview->setMarkdown(text);
-    else
-        setTextIfNew(m_notice, tr("Written: %1").arg(QDir::toNativeSeparators(m_writes)));
+        dressTables(*m_preview->document(), theme());
+    } else {
+        setTextIfNew(m_notice, tr("Written: %1").arg(QDir::toNativeSeparators(written)));
+        m_file->setPath(written);
+        m_file->show();
+    }
     showState();
 }
 

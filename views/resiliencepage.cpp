@@ -33,8 +33,8 @@ ResiliencePage::ResiliencePage(const Desk& desk, QWidget* parent) : Page(desk, p
 {
     auto* lower = new QHBoxLayout;
     lower->setSpacing(measures::panelGap);
-    lower->addWidget(m_guardPanel = makeGuards(), 1);
-    lower->addWidget(m_recoveryPanel = makeRecoveries(), 1);
+    lower->addWidget(m_guardPanel = makeGuards(), 5);
+    lower->addWidget(m_recoveryPanel = makeRecoveries(), 4);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     all->setSpacing(measures::panelGap);

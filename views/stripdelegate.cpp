@@ -110,6 +110,7 @@ QSize StripLegend::sizeHint() const
 void StripLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
     painter.setFont(m_theme.font(Type::Caption));
     int x = 0;
     for (const BreakerLook look : legendLooks) {

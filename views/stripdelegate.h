@@ -22,6 +22,8 @@ class StripDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    int contentWidth(const QModelIndex&) const override { return 0; }
+
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const override;
 };

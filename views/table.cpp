@@ -19,9 +19,18 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace dwcp {
+
+namespace {
+
+constexpr std::chrono::milliseconds measureEvery{500};
+constexpr int leastShare = 56;
+constexpr int mostShareWish = 480; ///< what a column that shares can claim before the others
+
+} // namespace
 
 TableHeader::TableHeader(const Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
@@ -95,6 +104,9 @@ Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(pa
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setSortable(false);
+    m_measure.setSingleShot(true);
+    connect(&m_measure, &QTimer::timeout, this, &Table::measure);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::measureSoon);
 }
 
 void Table::setTableModel(TableModel* model, std::initializer_list<Width> widths)
@@ -102,8 +114,74 @@ void Table::setTableModel(TableModel* model, std::initializer_list<Width> widths
     m_table = model;
     m_widths = widths;
     setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &Table::layoutColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_wishes.clear();
+        layoutColumns();
+        measureSoon();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &Table::measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &Table::measureSoon);
     layoutColumns();
+    measureSoon();
+}
+
+void Table::measureSoon()
+{
+    if (!m_measure.isActive())
+        m_measure.start(m_wishes.empty() ? std::chrono::milliseconds(0) : measureEvery);
+}
+
+int Table::headNeeds(int column) const
+{
+    if (horizontalHeader()->isHidden() || model()->headerData(column, Qt::Horizontal, WhiskerRole).toBool())
+        return 0;
+    const QStringList lines = model()->headerData(column, Qt::Horizontal).toString().split(u'\n');
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int width = 0;
+    for (const QString& line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width + 1 + paddingOf(column);
+}
+
+int Table::paddingOf(int column) const
+{
+    const QRect whole(0, 0, 1000, 10);
+    return whole.width() - CellDelegate::contentRect(whole, column, m_table->columnCount()).width();
+}
+
+int Table::wishOf(int column) const
+{
+    const auto found = m_wishes.find(m_table->columnId(column));
+    return found == m_wishes.end() ? 0 : found->second;
+}
+
+void Table::measure()
+{
+    if (!m_table || !isVisible() || m_table->rowCount() == 0)
+        return;
+    const int first = std::max(0, rowAt(0));
+    const int lastAt = rowAt(viewport()->height() - 1);
+    const int last = lastAt < 0 ? m_table->rowCount() - 1 : lastAt;
+    bool grew = false;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        int content = 0;
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = m_table->index(row, column);
+            if (const auto* delegate = qobject_cast<CellDelegate*>(itemDelegateForIndex(index)))
+                content = std::max(content, delegate->contentWidth(index));
+        }
+        if (content == 0) // a drawing: it takes what it was given
+            continue;
+        int& wish = m_wishes[m_table->columnId(column)];
+        const int now = std::max(content + 1 + paddingOf(column), headNeeds(column));
+        grew = grew || now > wish;
+        wish = std::max(wish, now);
+    }
+    if (grew)
+        layoutColumns();
 }
 
 void Table::setDelegate(const char* column, QAbstractItemDelegate* delegate)
@@ -161,28 +239,84 @@ void Table::layoutColumns()
                 setColumnHidden(column, true);
         }
     }
-    int fixed = 0;
     for (const Width& width : m_widths) {
         if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0 && !isColumnHidden(column))
-            fixed += widths[std::size_t(column)] = width.pixels;
+            widths[std::size_t(column)] = width.pixels;
     }
     int sharing = 0;
     for (int column = 0; column < count; ++column)
         sharing += widths[std::size_t(column)] == 0 && !isColumnHidden(column) ? 1 : 0;
-    // The columns that share are the ones to be read: where there is little room, the others give a fifth of theirs.
-    const bool tight = sharing > 0 && viewport()->width() - fixed < sharing * (sharing > 2 ? 72 : 150);
-    int left = viewport()->width() - (tight ? fixed * 4 / 5 : fixed);
+    layOutFixed(widths, sharing);
+    shareRest(widths);
     for (int column = 0; column < count; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        int& width = widths[std::size_t(column)];
-        if (width > 0) {
-            width = tight ? width * 4 / 5 : width;
-        } else {
-            width = qMax(56, left / sharing--);
-            left -= width;
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[std::size_t(column)]);
+    }
+}
+
+/** What is left goes to the columns without a width: as needed, the smallest need first, the rest in equal parts. */
+void Table::shareRest(std::vector<int>& widths) const
+{
+    std::vector<int> columns;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] == 0 && !isColumnHidden(int(i)))
+            columns.push_back(int(i));
+    }
+    int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    int wishes = 0;
+    for (const int column : columns)
+        wishes += wishOf(column);
+    std::ranges::stable_sort(columns, {}, [this](int column) { return wishOf(column); });
+    const bool isScarce = wishes > left;
+    int extra = isScarce ? 0 : left - wishes;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int others = int(columns.size() - i);
+        const int part = isScarce ? std::min(wishOf(columns[i]), left / others) : wishOf(columns[i]) + extra / others;
+        extra -= isScarce ? 0 : extra / others;
+        widths[std::size_t(columns[i])] = std::max(leastShare, part);
+        left -= part;
+    }
+}
+
+/** From what each column was given, and what it needs, to what it gets beside those that share. */
+void Table::layOutFixed(std::vector<int>& widths, int sharing) const
+{
+    const int room = viewport()->width();
+    int shareWish = 0;
+    bool isKnown = true;
+    std::vector<int> needed = widths;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int wish = wishOf(int(i));
+        if (widths[i] == 0 && !isColumnHidden(int(i))) {
+            shareWish += std::clamp(wish, leastShare, mostShareWish);
+            isKnown = isKnown && wish > 0;
+        } else if (widths[i] > 0 && wish > 0) {
+            needed[i] = std::clamp(wish, widths[i] / 2, widths[i] * 5 / 2);
         }
-        setColumnWidth(column, width);
+    }
+    const int usual = sharing * (sharing > 2 ? 72 : 150);
+    const int floor = isKnown ? std::min(usual, shareWish) : usual;
+    const auto sum = [](const std::vector<int>& all) { return std::accumulate(all.begin(), all.end(), 0); };
+    const auto between = [&](const std::vector<int>& low, const std::vector<int>& high, int limit) {
+        const int more = sum(high) - sum(low);
+        const double part = more > 0 ? std::clamp(double(limit - sum(low)) / more, 0.0, 1.0) : 1.0;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = low[i] + int(part * (high[i] - low[i]));
+    };
+    std::vector<int> least = widths;
+    std::vector<int> roomy = widths;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        least[i] = std::min(widths[i], needed[i]);
+        roomy[i] = std::max(widths[i], needed[i]);
+    }
+    if (sum(needed) + floor <= room) {
+        between(needed, roomy, room - std::max(floor, shareWish));
+    } else if (sum(least) + floor <= room) {
+        between(least, needed, room - floor);
+    } else { // the columns that share are the ones to be read: the others give up to a fifth of theirs
+        std::vector<int> tight = least;
+        std::ranges::transform(least, tight.begin(), [](int width) { return width * 4 / 5; });
+        between(tight, least, room - floor);
     }
 }
 

@@ -3,8 +3,10 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QTimer>
 
 #include <initializer_list>
+#include <map>
 #include <set>
 
 class QMenu;
@@ -31,7 +33,8 @@ private:
 /**
  * The table of the console: uniform rows, no grid (the delegates draw the row lines), hover and focus by row or cell,
  * sorting by the head, Ctrl+C copies the selected rows as text; the menu (right button, menu key) copies or saves the
- * whole table as CSV or Markdown. Widths and delegates are given by column id.
+ * whole table as CSV or Markdown. Widths and delegates are given by column id; a column grows to what its head and the
+ * rows in view need as long as the columns that share have enough, and never shrinks while they change.
  */
 class Table final : public QTableView {
     Q_OBJECT
@@ -45,7 +48,7 @@ public:
 
     struct Width {
         const char* column; ///< id
-        int pixels; ///< 0: takes a share of what is left
+        int pixels; ///< where nothing needs more or less; 0: takes a share of what is left
     };
     /** The model must be of TableModel, and set; columns that are not named share what is left. */
     void setTableModel(TableModel* model, std::initializer_list<Width> widths);
@@ -70,11 +73,17 @@ public:
 
     /** Ids of the columns that the operator hid; the first column always stays. */
     QStringList hiddenColumns() const;
+    /** The width that a column takes for its head to be whole. */
+    int headNeeds(int column) const;
     void setHiddenColumns(const QStringList& ids);
 
 Q_SIGNALS:
     /** The operator chose other columns. */
     void columnsChosen();
+
+public Q_SLOTS:
+    /** Learns what the columns need of the rows in view; done by itself when rows come, change or are scrolled to. */
+    void measure();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -86,6 +95,11 @@ protected:
 
 private:
     void layoutColumns();
+    void layOutFixed(std::vector<int>& widths, int sharing) const;
+    void shareRest(std::vector<int>& widths) const;
+    int wishOf(int column) const;
+    int paddingOf(int column) const;
+    void measureSoon();
     void hover(const QModelIndex& index);
     void copyRows() const;
     void takeRowHeight(int height);
@@ -97,6 +111,8 @@ private:
     std::vector<Width> m_widths;
     std::set<QString> m_leftOut; ///< ids: there is no room, or no need
     std::set<QString> m_hidden; ///< ids: by the operator
+    std::map<QString, int> m_wishes; ///< by column id: the most that was needed
+    QTimer m_measure;
     int m_hoverRow = -1;
     QPersistentModelIndex m_hoverCell;
     bool m_grouped = false;

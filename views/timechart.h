@@ -131,10 +131,13 @@ private:
     bool drawSteps(const MetricForecast& forecast);
     void drawGrid(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
+    void drawThresholds(QPainter& painter) const;
     void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;
+    void nameThreshold(QPainter& painter, const ChartThreshold& threshold, double top) const;
     void drawSpan(QPainter& painter, const ChartSpan& span) const;
     void paintOn(QPaintDevice& device, const QSize& size);
     void drawBand(QPainter& painter, const ChartBand& band) const;
+    void drawMarks(QPainter& painter) const;
     void drawMark(QPainter& painter, const ChartMark& mark) const;
     void drawNow(QPainter& painter) const;
     void drawBrush(QPainter& painter) const;

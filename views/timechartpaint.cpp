@@ -42,6 +42,7 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect)
     if (m_plot.isEmpty())
         return;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // time does so everywhere
     for (const ChartBand& band : m_scene.bands)
         drawBand(*painter, band);
     for (const ChartSpan& span : m_scene.spans)
@@ -49,8 +50,7 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect)
     drawGrid(*painter);
     drawTimes(*painter);
     painter->setClipRect(m_plot.adjusted(0, -1, 1, 1));
-    for (const ChartThreshold& threshold : m_scene.thresholds)
-        drawThreshold(*painter, threshold);
+    drawThresholds(*painter);
     painter->restore();
 }
 
@@ -59,8 +59,8 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     if (m_plot.isEmpty())
         return;
     painter->save();
-    for (const ChartMark& mark : m_scene.marks)
-        drawMark(*painter, mark);
+    painter->setLayoutDirection(Qt::LeftToRight);
+    drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
     if (hasFocus()) {
@@ -164,11 +164,32 @@ void TimeChart::drawThreshold(QPainter& painter, const ChartThreshold& threshold
     const QList<qreal> dash = threshold.leaves ? QList<qreal>{1, 3} : QList<qreal>{6 / 1.25, 3 / 1.25};
     painter.setPen(flat(m_theme.mark(threshold.level), threshold.leaves ? 1 : 1.25, dash));
     painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
-    if (threshold.leaves)
-        return;
+}
+
+/** Lines first, then names: above its line, below it where the name of a line above stands in the way. */
+void TimeChart::drawThresholds(QPainter& painter) const
+{
+    std::vector<const ChartThreshold*> named;
+    for (const ChartThreshold& threshold : m_scene.thresholds) {
+        drawThreshold(painter, threshold);
+        if (!threshold.leaves && threshold.value >= m_range.low && threshold.value <= m_range.high)
+            named.push_back(&threshold);
+    }
+    std::ranges::sort(named, std::ranges::greater(), &ChartThreshold::value);
+    constexpr double tall = 15;
+    double taken = m_plot.top();
+    for (const ChartThreshold* threshold : named) {
+        const double at = crisp(y(threshold->value));
+        const double top = at - tall - 2 < taken ? std::max(at + 2, taken) : at - tall - 2;
+        nameThreshold(painter, *threshold, top);
+        taken = top + tall;
+    }
+}
+
+void TimeChart::nameThreshold(QPainter& painter, const ChartThreshold& threshold, double top) const
+{
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(threshold.level));
-    const double top = at - 18 < m_plot.top() ? at + 2 : at - 17;
     // Where the future is drawn there is room for words; elsewhere they stand at the beginning of the line.
     const bool ahead =
         m_plot.right() - x(m_scene.now) > QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 12;
@@ -177,13 +198,27 @@ void TimeChart::drawThreshold(QPainter& painter, const ChartThreshold& threshold
         QRectF(m_plot.left() + 8, top, m_plot.width() - 12, 16), int(side) | Qt::AlignVCenter, threshold.text);
 }
 
+/** The first of a scene matter most: of marks that would cover each other the later ones are lines alone. */
+void TimeChart::drawMarks(QPainter& painter) const
+{
+    constexpr double apart = 26;
+    std::vector<double> taken;
+    for (const ChartMark& mark : m_scene.marks) {
+        if (mark.at < m_scene.from || mark.at > m_scene.to)
+            continue;
+        const double at = crisp(x(mark.at));
+        painter.setPen(flat(m_theme.color(Ink::Text3), 1, {2, 2}));
+        painter.drawLine(QPointF(at, m_plot.top() + 14), QPointF(at, m_plot.bottom()));
+        if (std::ranges::any_of(taken, [&](double other) { return std::abs(other - at) < apart; }))
+            continue;
+        taken.push_back(at);
+        drawMark(painter, mark);
+    }
+}
+
 void TimeChart::drawMark(QPainter& painter, const ChartMark& mark) const
 {
-    if (mark.at < m_scene.from || mark.at > m_scene.to)
-        return;
     const double at = crisp(x(mark.at));
-    painter.setPen(flat(m_theme.color(Ink::Text3), 1, {2, 2}));
-    painter.drawLine(QPointF(at, m_plot.top() + 14), QPointF(at, m_plot.bottom()));
     paintLevel(painter, QRectF(at - 5, m_plot.top() + 1, 11, 11), mark.level,
         mark.level == Level::Failed ? m_theme.mark(mark.level) : m_theme.word(mark.level), m_theme.onFailed());
     painter.setFont(m_theme.font(Type::Caption));

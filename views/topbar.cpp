@@ -115,7 +115,7 @@ QPushButton* TopBar::makeSearch()
     auto* search = new QPushButton(tr("Search or run a command"));
     search->setObjectName(QStringLiteral("search"));
     search->setIcon(themedIcon(m_theme, QStringLiteral("search")));
-    search->setToolTip(tr("Pages, nodes, breakers and commands (Ctrl+K)"));
+    search->setToolTip(search->text() + u'\n' + tr("Pages, nodes, breakers and commands (Ctrl+K)"));
     setKind(search, QStringLiteral("search"));
     search->setMinimumWidth(96);
     search->setMaximumWidth(280);

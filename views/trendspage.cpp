@@ -183,6 +183,8 @@ Panel* TrendsPage::makeChart()
     };
     m_answer = line(Type::BodyStrong, Ink::Text);
     m_method = line(Type::Caption, Ink::Text2);
+    m_answer->setWordWrap(true);
+    m_method->setWordWrap(true);
     m_notice = line(Type::Caption, Ink::Accent);
     m_notice->hide();
     return panel;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/viewcatalogue.h"
 
+#include "health/balancer.h"
 #include "models/slomodels.h"
 #include "views/alertspage.h"
+#include "views/balancerpage.h"
 #include "views/breakerspage.h"
 #include "views/diagnosticspage.h"
 #include "views/eventspage.h"
@@ -34,7 +36,8 @@ RailBadge openBreakers(const Snapshot& snapshot)
 {
     if (snapshot.system.breakersOpen == 0)
         return {};
-    return {ViewTexts::tr("%1 open").arg(snapshot.system.breakersOpen), Level::Critical};
+    const QString count = QString::number(snapshot.system.breakersOpen);
+    return {ViewTexts::tr("%1 open").arg(count), Level::Critical, count};
 }
 
 RailBadge firingAlerts(const Snapshot& snapshot)
@@ -70,6 +73,20 @@ RailBadge openIncidents(const Snapshot& snapshot)
     return {QString::number(snapshot.incidents->size()), worst->level};
 }
 
+/** Servers that carry nothing, unless there is panic. */
+RailBadge ejectedServers(const Snapshot& snapshot)
+{
+    std::uint32_t ejected = 0;
+    bool isPanic = false;
+    for (std::size_t i = 0; snapshot.balancers && i < snapshot.balancers->size(); ++i) {
+        ejected += (*snapshot.balancers)[i].ejected;
+        isPanic = isPanic || (*snapshot.balancers)[i].isPanic;
+    }
+    if (isPanic)
+        return {ViewTexts::tr("panic"), Level::Critical, QString::number(ejected)};
+    return ejected == 0 ? RailBadge{} : RailBadge{QString::number(ejected), Level::Degraded};
+}
+
 constexpr ViewEntry entries[] = {
     {"overview", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Overview"), "overview", false,
         make<OverviewPage>},
@@ -79,6 +96,8 @@ constexpr ViewEntry entries[] = {
     {"trends", Section::Observe, QT_TRANSLATE_NOOP("ViewCatalogue", "Trends"), "trends", false, make<TrendsPage>},
     {"breakers", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Breakers"), "breakers", false,
         make<BreakersPage>, openBreakers},
+    {"balancer", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Balancer"), "balancer", false,
+        make<BalancerPage>, ejectedServers},
     {"resilience", Section::Control, QT_TRANSLATE_NOOP("ViewCatalogue", "Resilience"), "resilience", false,
         make<ResiliencePage>},
     {"slos", Section::Assure, QT_TRANSLATE_NOOP("ViewCatalogue", "Error budgets"), "budgets", false, make<SlosPage>,

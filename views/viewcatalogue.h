@@ -15,6 +15,7 @@ enum class Section { Observe, Control, Assure, Record, Console };
 struct RailBadge {
     QString text;
     Level level = Level::Unknown; ///< colour
+    QString brief = {}; ///< where the name leaves no room for the text: "1"
 };
 
 /** A page of the console. To add one is one line in viewcatalogue.cpp. */

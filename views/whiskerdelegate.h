@@ -15,6 +15,8 @@ public:
     /** The axis over such a column: "1h", "6h", "24h" at their places. */
     static void paintAxis(QPainter& painter, const QRect& rect, const Theme& theme);
 
+    int contentWidth(const QModelIndex&) const override { return 0; }
+
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const override;
 };

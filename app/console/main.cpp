@@ -3,6 +3,7 @@
 #include "app/engineroom.h"
 #include "app/keychain.h"
 #include "app/notifications.h"
+#include "app/reportoffice.h"
 #include "app/setup.h"
 #include "app/stopsignal.h"
 #include "console/demostart.h"
@@ -12,6 +13,7 @@
 #include "console/startwatch.h"
 #include "models/commands.h"
 #include "models/feed.h"
+#include "models/reportschedule.h"
 #include "models/tokens.h"
 #include "resilience/systemclock.h"
 #include "views/connectionguide.h"
@@ -190,6 +192,22 @@ std::optional<Error> readBefore(Start& start, int argc, char** argv)
     return std::nullopt;
 }
 
+/** What the page of reports says of those that are planned. */
+void follow(const ReportClerk& clerk, ReportSchedule& schedule)
+{
+    const auto tell = [&clerk, &schedule] {
+        std::vector<PlannedReport> reports;
+        for (const ReportClerk::Standing& standing : clerk.standings())
+            reports.push_back({QString::fromStdString(standing.name), standing.next, standing.last,
+                QString::fromStdString(standing.file), QString::fromStdString(standing.problem), standing.isBeingMade});
+        schedule.set(std::move(reports));
+    };
+    QObject::connect(&clerk, &ReportClerk::changed, &schedule, tell);
+    QObject::connect(&clerk, &ReportClerk::told, &schedule,
+        [](const QString& line) { std::fprintf(stderr, "dwcp-console: %s\n", qPrintable(line)); });
+    tell();
+}
+
 int run(QApplication& application, Start start)
 {
     StopSignal stop; // before the first thread, so that all of them leave the signals to it
@@ -214,12 +232,20 @@ int run(QApplication& application, Start start)
     }
     const CommandLine& line = start.line;
     preferences.setConnection(start.connection);
-    preferences.setReporting({QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("dwcp-monitor")),
-        QString::fromStdString(line.journalFile)});
+    const QString reporter = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("dwcp-monitor"));
+    ReportSchedule schedule;
     auto opened = EngineRoom::open(std::move(*start.configuration), line, "dwcp-console");
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
+    auto office = openReportOffice(line, room->configuration(), reporter, room->clock(), SecretReader(room->shelf()));
+    if (!office)
+        return fail(office.error());
+    if (office->idle)
+        static_cast<void>(fail(*office->idle)); // which is no reason not to watch
+    if (office->clerk)
+        follow(*office->clerk, schedule);
+    preferences.setReporting({reporter, QString::fromStdString(line.journalFile), office->clerk ? &schedule : nullptr});
 
     Feed feed(room->snapshots(), room->events());
     std::unique_ptr<JournalMoments> moments;
@@ -231,16 +257,20 @@ int run(QApplication& application, Start start)
     Commands commands(room->commands(), feed, operatorName());
     commands.setReadOnly(start.connection.isReadOnly);
     Tokens tokens(room->secrets());
-    Keychain keychain(room->secrets());
+    Keychain keychain(room->secrets(), room->shelf());
     ask(keychain, tokens, room->configuration());
     MainWindow window({feed, commands, theme, room->clock(), &tokens, &preferences});
     if (forPictures)
         window.resize(pictureSize);
-    else
+    else {
         window.restore(*settings);
+        window.keepIn(*settings);
+    }
     start.watch.watch(&window, feed);
     room->start();
     window.show();
+    if (office->clerk)
+        office->clerk->look();
     TrayIcon tray(theme, feed, window);
     tray.setVisible(!forPictures && QSystemTrayIcon::isSystemTrayAvailable());
     Notifications notifications(QDBusConnection::sessionBus());

@@ -156,10 +156,10 @@ int run(QCoreApplication& application, const CommandLine& line)
     auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-monitor");
     if (!room)
         return fail(room.error());
-    auto office =
-        openReportOffice(line, (*room)->configuration(), QCoreApplication::applicationFilePath(), (*room)->clock());
-    if (!office)
-        return fail(office.error());
+    auto office = openReportOffice(line, (*room)->configuration(), QCoreApplication::applicationFilePath(),
+        (*room)->clock(), SecretReader((*room)->shelf()));
+    if (!office || office->idle)
+        return fail(office ? *office->idle : office.error());
     if (line.listen)
         std::fprintf(stderr, "dwcp-monitor: listening on http://%s:%u\n", line.listen->host.c_str(), (*room)->port());
     Terminal terminal(**room, line);
@@ -172,7 +172,7 @@ int run(QCoreApplication& application, const CommandLine& line)
     if (line.runFor)
         QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(*line.runFor), Qt::PreciseTimer, &application,
             &QCoreApplication::quit);
-    Keychain keychain((*room)->secrets());
+    Keychain keychain((*room)->secrets(), (*room)->shelf());
     QObject::connect(&keychain, &Keychain::missing, &application, [](const QString& name, const QString& why) {
         std::fprintf(stderr, "dwcp-monitor: %s: %s\n", qPrintable(name), qPrintable(why));
     });

@@ -30,10 +30,12 @@ Alerting::Alerting(const Configuration& configuration, WallTime start)
 {
 }
 
-void Alerting::advance(const SystemState& system, EventQueue& events)
+void Alerting::advance(
+    const SystemState& system, std::shared_ptr<const std::vector<BudgetState>> budgets, EventQueue& events)
 {
     const WallTime now = events.time();
     m_book.see(system, now);
+    m_book.see(std::move(budgets), now);
     m_book.advance(now);
     for (const AlertBook::Turn& turn : m_book.takeTurns()) {
         if (const auto kind = kindOf(turn.turn))

@@ -14,8 +14,9 @@ public:
 
     void see(std::shared_ptr<const NodeState> node, WallTime now) { m_book.see(std::move(node), now); }
     void forget(NodeId node, WallTime now) { m_book.forget(node, now); }
-    /** The system as it is now; then time acts. Makes events. */
-    void advance(const SystemState& system, EventQueue& events);
+    /** The system and the budgets as they are now; then time acts. Makes events. */
+    void advance(
+        const SystemState& system, std::shared_ptr<const std::vector<BudgetState>> budgets, EventQueue& events);
 
     AlertBook& book() noexcept { return m_book; }
 

@@ -90,6 +90,8 @@ std::optional<std::string> problemOfBody(const StartMaintenance& start)
         return "a maintenance lasts longer than nothing and at most 31 days";
     if (start.startsIn < Duration{} || start.startsIn > 12 * maintenanceLimit)
         return "a maintenance begins now or within a year";
+    if (start.every != Duration{} && (start.every < start.duration || start.every > 12 * maintenanceLimit))
+        return "a maintenance recurs when it is over, and within a year";
     return std::nullopt;
 }
 
@@ -303,6 +305,8 @@ Commander::Verdict Commander::apply(const StartMaintenance& what, const Command&
     window.until = later(window.from, what.duration);
     window.actor = command.actor;
     window.reason = command.reason;
+    window.every = what.every;
+    window.untilWell = what.untilWell;
     const std::uint64_t number = m_monitor.m_maintenance.add(std::move(window));
     if (number == 0)
         return {false, "there are too many maintenances already"};

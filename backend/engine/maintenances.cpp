@@ -29,13 +29,42 @@ bool Maintenances::advance(WallTime now)
     return turn.any();
 }
 
+ScopeCondition Maintenances::conditionOf(const Scope& scope) const
+{
+    ScopeCondition condition = ScopeCondition::Well;
+    for (const auto& node : m_nodes) {
+        if (!node || (scope.node && *scope.node != node->id()))
+            continue;
+        for (const Component& component : node->components()) {
+            if (!scope.covers(node->id(), component.id().layer))
+                continue;
+            if (isIll(component.level()))
+                return ScopeCondition::Ill;
+            if (component.level() != Level::Healthy)
+                condition = ScopeCondition::Unclear;
+        }
+    }
+    return condition;
+}
+
+bool Maintenances::endWell(WallTime now)
+{
+    const auto over = m_plan.endWell([this](const Scope& scope) { return conditionOf(scope); }, now);
+    for (const MaintenanceWindow& window : over) {
+        apply(window.scope, now);
+        tell(EventKind::MaintenanceEnded, window);
+    }
+    return !over.empty();
+}
+
 std::vector<MaintenanceMemory> Maintenances::remember() const
 {
     std::vector<MaintenanceMemory> memory;
     for (const MaintenanceWindow& window : windows()) {
         if (std::ranges::find(m_followed, window.id, &Followed::window) != m_followed.end())
             continue;
-        MaintenanceMemory one{{}, {}, window.from, window.until, window.actor, window.reason};
+        MaintenanceMemory one{{}, {}, window.from, window.until, window.actor, window.reason, window.every,
+            window.untilWell, window.wasIll};
         if (window.scope.node && *window.scope.node < m_nodes.size() && m_nodes[*window.scope.node])
             one.node = m_nodes[*window.scope.node]->target().node;
         if (window.scope.layer && *window.scope.layer < m_catalogue.columns()->size())
@@ -50,8 +79,10 @@ void Maintenances::resume(const std::vector<MaintenanceMemory>& memory, const Co
 {
     for (const MaintenanceMemory& one : memory) {
         const auto scope = scopeOf(one.node, one.layer, configuration, catalogue);
-        if (scope && one.until > now)
-            m_plan.add({0, *scope, one.from, one.until, one.actor, one.reason});
+        MaintenanceWindow window{0, scope.value_or(Scope{}), one.from, one.until, one.actor, one.reason, one.every,
+            one.untilWell, one.wasIll};
+        if (scope && (one.until > now || window.moveOn(now)))
+            m_plan.add(std::move(window));
     }
 }
 
@@ -86,7 +117,8 @@ void Maintenances::follow(const Configuration& configuration, Catalogue& catalog
         const auto scope = scopeOf(outage.node, outage.layer, configuration, catalogue);
         followed = {0, begin ? *begin + outage.duration : WallTime::max()};
         if (begin && scope)
-            followed.window = m_plan.add({0, *scope, *begin, followed.until, "calendar", outage.reason});
+            followed.window =
+                m_plan.add({0, *scope, *begin, followed.until, "calendar", outage.reason, {}, false, false});
     }
 }
 

@@ -36,6 +36,8 @@ public:
 
     /** Lets time act. True when anything began or ended. */
     bool advance(WallTime now);
+    /** Ends those that last until all is well, when it is; true when there was one. Call it about once a second. */
+    bool endWell(WallTime now);
     WallTime nextTurn() const noexcept { return m_plan.nextTurn(); }
 
     /** Brings a node whose components are new up to date. */
@@ -54,7 +56,7 @@ public:
     {
         for (MaintenanceWindow window : windows())
             folder(window.id, window.scope.node, window.scope.layer, window.from, window.until, window.actor,
-                window.reason);
+                window.reason, window.every, window.untilWell, window.wasIll);
         folder(m_followed);
     }
 
@@ -74,6 +76,7 @@ private:
     std::optional<Scope> scopeOf(const std::string& node, const std::string& layer, const Configuration& configuration,
         Catalogue& catalogue) const;
     void apply(const Scope& scope, WallTime now) const;
+    ScopeCondition conditionOf(const Scope& scope) const;
     void tell(EventKind kind, const MaintenanceWindow& window);
 
     const Nodes& m_nodes;

@@ -520,10 +520,12 @@ void Monitor::keepHouse()
     m_maintenance.follow(m_configuration, m_catalogue, m_now);
     NodeController(*this).giveUpOverdue();
     look();
+    if (m_maintenance.endWell(m_now))
+        applyMaintenance();
     m_quorum.sample(m_system, m_now);
-    m_alerting.advance(m_system, m_events);
-    m_balancing.advance(m_published, m_events);
     m_budgets.judge(m_now);
+    m_alerting.advance(m_system, m_budgets.states(), m_events);
+    m_balancing.advance(m_published, m_events);
     m_incidents.look(m_now);
     m_systemScores.append({m_now, m_system.score}, m_historyCapacity);
     m_dirty = true;

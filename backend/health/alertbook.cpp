@@ -64,7 +64,8 @@ void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
             look({key, node.get(), &component}, findingIn(rule, *node, component, rates), now);
         }
     }
-    endUnseen(node->id, m_look, now);
+    endUnseen(
+        node->id, [](const AlertRule&) { return true; }, now);
     if (m_nodes.size() <= node->id)
         m_nodes.resize(node->id + 1);
     m_nodes[node->id] = std::move(node);
@@ -72,7 +73,9 @@ void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
 
 void AlertBook::forget(NodeId node, WallTime now)
 {
-    endUnseen(node, ++m_look, now);
+    ++m_look;
+    endUnseen(
+        node, [](const AlertRule&) { return true; }, now);
     if (node < m_nodes.size())
         m_nodes[node] = nullptr;
 }
@@ -84,6 +87,32 @@ void AlertBook::see(const SystemState& system, WallTime now)
         if (rule.scope == AlertScope::System)
             look({{noNode, noLayer, static_cast<std::uint16_t>(i)}, nullptr, nullptr}, findingIn(rule, system), now);
     }
+}
+
+/** The same number for the same budget, however many come and go. */
+std::uint32_t AlertBook::numberOf(const BudgetState& budget)
+{
+    const auto next = static_cast<std::uint32_t>(m_budgetNumbers.size());
+    return m_budgetNumbers.try_emplace({budget.objective, budget.node, budget.layer}, next).first->second;
+}
+
+void AlertBook::see(std::shared_ptr<const std::vector<BudgetState>> budgets, WallTime now)
+{
+    const auto isOfBudgets = [](const AlertRule& rule) { return rule.scope == AlertScope::Budget; };
+    if (!budgets || std::ranges::none_of(m_policy->rules, isOfBudgets))
+        return;
+    ++m_look;
+    m_budgets = std::move(budgets);
+    for (const BudgetState& budget : *m_budgets) {
+        const std::uint32_t number = numberOf(budget);
+        for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
+            const AlertRule& rule = m_policy->rules[i];
+            const AlertKey key{noNode, noLayer, static_cast<std::uint16_t>(i), number};
+            if (concerns(rule, budget))
+                look({key, nullptr, nullptr, &budget}, findingIn(rule, budget), now);
+        }
+    }
+    endUnseen(noNode, isOfBudgets, now);
 }
 
 void AlertBook::look(const Subject& subject, const AlertFinding& finding, WallTime now)
@@ -127,13 +156,15 @@ CourseTurn AlertBook::step(const AlertRule& rule, Entry& entry, const AlertFindi
     return entry.course.seeUnseen();
 }
 
-/** A rule that no longer concerns a node, because it is of another kind now, has nothing to say about it. */
-void AlertBook::endUnseen(NodeId node, std::uint64_t look, WallTime now)
+/** What this look did not find is no more, or a rule no longer concerns it: those that would have looked end. */
+template <typename Concerned>
+void AlertBook::endUnseen(NodeId node, const Concerned& concerned, WallTime now)
 {
     auto entry = m_entries.lower_bound(AlertKey{node, 0, 0});
     while (entry != m_entries.end() && entry->first.node == node) {
         const auto next = std::next(entry);
-        if (entry->second.seen != look && isActive(entry->second.course)) {
+        const bool wasLookedFor = concerned(m_policy->rules[entry->first.rule]);
+        if (wasLookedFor && entry->second.seen != m_look && isActive(entry->second.course)) {
             const CourseTurn turn = entry->second.course.seeQuiet(now);
             follow(entry->second, now);
             turned(entry, turn);
@@ -178,6 +209,13 @@ std::vector<Label> AlertBook::labelsOf(const Subject& subject, AlertLevel level)
         if (!subject.node->region.empty())
             setLabel(labels, "region", subject.node->region);
     }
+    if (const BudgetState* budget = subject.budget) {
+        setLabel(labels, "objective", budget->objective);
+        if (!budget->node.empty())
+            setLabel(labels, "node", budget->node);
+        if (!budget->layer.empty())
+            setLabel(labels, "layer", budget->layer);
+    }
     setLabel(labels, "cluster", m_cluster);
     setLabel(labels, "alertname", rule.id);
     setLabel(labels, "severity", std::string(alertLevelName(level)));
@@ -186,9 +224,13 @@ std::vector<Label> AlertBook::labelsOf(const Subject& subject, AlertLevel level)
 
 std::string AlertBook::summaryOf(const Subject& subject, const AlertFinding& finding) const
 {
+    const BudgetState* const budget = subject.budget;
     std::string text = m_policy->rules[subject.key.rule].summary;
-    replace(text, "{node}", subject.node ? subject.node->name : std::string());
-    replace(text, "{layer}", subject.component ? subject.component->spec->name : std::string());
+    replace(text, "{node}", subject.node ? subject.node->name : budget ? budget->node : std::string());
+    replace(text, "{layer}",
+        subject.component ? subject.component->spec->name
+            : budget      ? budget->layer
+                          : std::string());
     replace(text, "{cluster}", m_cluster);
     replace(text, "{value}", std::isnan(finding.value) ? "-" : factOf(MetricRule{}, finding.value));
     replace(text, "{fact}", finding.fact);
@@ -443,8 +485,12 @@ void AlertBook::forEachSubject(const Visit& visit) const
         const auto index = static_cast<std::uint16_t>(i);
         if (rule.scope == AlertScope::System && !visit({{noNode, noLayer, index}, nullptr, nullptr}))
             return;
+        for (const BudgetState& budget : m_budgets ? *m_budgets : std::vector<BudgetState>()) {
+            if (concerns(rule, budget) && !visit({{noNode, noLayer, index}, nullptr, nullptr, &budget}))
+                return;
+        }
         for (const auto& node : m_nodes) {
-            if (!node || rule.scope == AlertScope::System || !concerns(rule, *node))
+            if (!node || rule.scope == AlertScope::System || rule.scope == AlertScope::Budget || !concerns(rule, *node))
                 continue;
             if (rule.scope == AlertScope::Node && !visit({{node->id, noLayer, index}, node.get(), nullptr}))
                 return;

@@ -32,6 +32,8 @@ public:
 
     void see(std::shared_ptr<const NodeState> node, WallTime now);
     void see(const SystemState& system, WallTime now);
+    /** All budgets; alerts of those that are no more end. */
+    void see(std::shared_ptr<const std::vector<BudgetState>> budgets, WallTime now);
     /** A node is watched no more: its alerts have nobody left to be about, and end as if it had become well. */
     void forget(NodeId node, WallTime now);
     /** Lets time act and says what is due. Call it after what was seen at the same moment. */
@@ -81,6 +83,7 @@ private:
         AlertKey key;
         const NodeState* node = nullptr;
         const ComponentState* component = nullptr;
+        const BudgetState* budget = nullptr;
     };
 
     class OfReceiver;
@@ -95,7 +98,9 @@ private:
     static void setCourse(AlertState& state, const Entry& entry, WallTime now);
     std::vector<Label> labelsOf(const Subject& subject, AlertLevel level) const;
     std::string summaryOf(const Subject& subject, const AlertFinding& finding) const;
-    void endUnseen(NodeId node, std::uint64_t look, WallTime now);
+    template <typename Concerned>
+    void endUnseen(NodeId node, const Concerned& concerned, WallTime now);
+    std::uint32_t numberOf(const BudgetState& budget);
     void ageCourses(WallTime now);
     void dropOld(WallTime now);
     void learnSources();
@@ -117,6 +122,8 @@ private:
     Entries m_entries;
     std::map<AlertKey, RateWindow> m_rates;
     std::vector<std::shared_ptr<const NodeState>> m_nodes; ///< as last seen, by id
+    std::shared_ptr<const std::vector<BudgetState>> m_budgets; ///< as last seen
+    std::map<std::array<std::string, 3>, std::uint32_t> m_budgetNumbers; ///< by objective, node and layer
     std::map<NodeId, std::uint32_t> m_down; ///< active alerts of parent rules, by node
     SilenceList m_silences;
     std::map<AlertId, Acknowledgement> m_acknowledged; ///< before the start; their alerts have not come back yet

@@ -19,17 +19,18 @@ constexpr std::array<std::pair<std::string_view, AlertKind>, 8> kinds{
     {{"threshold", AlertKind::Threshold}, {"rate", AlertKind::Rate}, {"absence", AlertKind::Absence},
         {"level", AlertKind::Level}, {"forecast", AlertKind::Forecast}, {"burn", AlertKind::Burn},
         {"breaker", AlertKind::Breaker}, {"quorum", AlertKind::Quorum}}};
-constexpr std::array<std::pair<std::string_view, AlertScope>, 3> scopes{
-    {{"component", AlertScope::Component}, {"node", AlertScope::Node}, {"system", AlertScope::System}}};
+constexpr std::array<std::pair<std::string_view, AlertScope>, 4> scopes{{{"component", AlertScope::Component},
+    {"node", AlertScope::Node}, {"system", AlertScope::System}, {"budget", AlertScope::Budget}}};
 constexpr std::array<std::pair<std::string_view, Polarity>, 2> polarities{
     {{"higher", Polarity::HigherIsWorse}, {"lower", Polarity::LowerIsWorse}}};
 constexpr std::array<std::pair<std::string_view, AlertLevel>, 4> severities{{{"info", AlertLevel::Info},
     {"warning", AlertLevel::Warning}, {"error", AlertLevel::Error}, {"critical", AlertLevel::Critical}}};
 constexpr std::array<std::pair<std::string_view, WhenUnseen>, 2> unseenWords{
     {{"keep", WhenUnseen::Keep}, {"resolve", WhenUnseen::Resolve}}};
-constexpr std::array<std::pair<std::string_view, ReceiverType>, 5> receiverTypes{
+constexpr std::array<std::pair<std::string_view, ReceiverType>, 6> receiverTypes{
     {{"alertmanager", ReceiverType::Alertmanager}, {"webhook", ReceiverType::Webhook},
-        {"command", ReceiverType::Command}, {"email", ReceiverType::Email}, {"ledger", ReceiverType::Ledger}}};
+        {"command", ReceiverType::Command}, {"email", ReceiverType::Email}, {"ledger", ReceiverType::Ledger},
+        {"desktop", ReceiverType::Desktop}}};
 
 template <typename T>
 void take(const std::optional<T>& given, T& into)
@@ -38,10 +39,18 @@ void take(const std::optional<T>& given, T& into)
         into = *given;
 }
 
-bool hasLimits(AlertKind kind)
+bool hasLimits(const AlertRule& rule)
 {
-    return kind == AlertKind::Threshold || kind == AlertKind::Rate || kind == AlertKind::Burn
-        || kind == AlertKind::Quorum;
+    const AlertKind kind = rule.kind;
+    return rule.scope != AlertScope::Budget
+        && (kind == AlertKind::Threshold || kind == AlertKind::Rate || kind == AlertKind::Burn
+            || kind == AlertKind::Quorum);
+}
+
+/** What every component has, whatever its kind. */
+bool isOfAll(std::string_view metric)
+{
+    return metric == "score" || metric == "availability" || metric == "check_duration" || metric == "anomaly_rate";
 }
 
 std::vector<LabelMatcher> readMatchers(TomlTable& table, std::string_view key)
@@ -89,6 +98,18 @@ void readLevels(TomlTable& table, AlertRule& rule)
         table.problemHere("names no level: unknown, degraded, critical or failed, each with the alert's severity");
 }
 
+/** How loud the two kinds of burn rules of a budget are. */
+void readBurns(TomlTable& table, AlertRule& rule)
+{
+    rule.budget = table.text("budget").value_or("");
+    rule.page = table.word("page", severities);
+    rule.ticket = table.word("ticket", severities);
+    if (!table.has("page") && !table.has("ticket")) {
+        rule.page = AlertLevel::Critical;
+        rule.ticket = AlertLevel::Warning;
+    }
+}
+
 void readLabels(TomlTable& table, AlertRule& rule)
 {
     for (auto& [key, value] : table.textsByName("labels")) {
@@ -113,7 +134,9 @@ void checkScope(TomlTable& table, const AlertRule& rule)
     if (rule.kind == AlertKind::Quorum && !ofSystem)
         table.problem("scope", "a quorum is the system's: scope = \"system\"");
     if (rule.kind == AlertKind::Burn && ofNode)
-        table.problem("scope", "a budget is a component's or the system's");
+        table.problem("scope", "a budget is an objective's, a component's or the system's");
+    if (rule.scope == AlertScope::Budget && rule.kind != AlertKind::Burn)
+        table.problem("scope", "what can be said of a budget is that it burns: kind = \"burn\"");
     if (ofNode && rule.kind == AlertKind::Threshold && rule.metric != "score")
         table.problem("metric", "a node has the value \"score\" alone");
     if (ofSystem && rule.kind == AlertKind::Threshold && rule.metric != "score" && rule.metric != "availability")
@@ -134,7 +157,9 @@ void readWhat(TomlTable& table, AlertRule& rule)
     if (!wantsMetric && rule.kind != AlertKind::Absence && !rule.metric.empty())
         table.problem("metric", "is not for rules of this kind");
     take(table.word("worse", polarities), rule.polarity);
-    if (hasLimits(rule.kind)) {
+    if (rule.scope == AlertScope::Budget) {
+        readBurns(table, rule);
+    } else if (hasLimits(rule)) {
         if (rule.kind == AlertKind::Quorum)
             rule.polarity = Polarity::LowerIsWorse;
         readLimits(table, rule);
@@ -149,7 +174,7 @@ void readForecast(TomlTable& table, AlertRule& rule)
 {
     if (rule.kind == AlertKind::Rate)
         take(table.duration("window", 1s), rule.window);
-    if (rule.kind == AlertKind::Burn)
+    if (rule.kind == AlertKind::Burn && rule.scope != AlertScope::Budget)
         take(table.number("objective"), rule.objective);
     if (!(rule.objective > 0 && rule.objective < 1))
         table.problem("objective", "must be between 0 and 1");
@@ -161,7 +186,32 @@ void readForecast(TomlTable& table, AlertRule& rule)
         table.problem("confidence", "must be above 0 and at most 1");
 }
 
-AlertRule readRuleOf(TomlTable& table)
+bool hasRule(const LayerSpec& layer, const std::string& id)
+{
+    return std::ranges::any_of(layer.facets, [&id](const FacetSpec& facet) {
+        return std::ranges::find(facet.rules, id, &MetricRule::id) != facet.rules.end();
+    });
+}
+
+/** A rule of a profile is about its nodes, and about what it knows of them. */
+void checkHome(TomlTable& table, const AlertRule& rule, const Profile& home)
+{
+    if (rule.scope == AlertScope::System || rule.scope == AlertScope::Budget)
+        table.problem("scope", "a profile's rules are about its nodes and their components");
+    const auto layer = std::ranges::find(home.layers, rule.layer, &LayerSpec::id);
+    if (!rule.layer.empty() && layer == home.layers.end())
+        return table.problem("layer", "there is no layer \"" + rule.layer + "\" in this profile");
+    const auto hasMetric = [&rule](const LayerSpec& of) {
+        return (rule.layer.empty() || rule.layer == of.id) && hasRule(of, rule.metric);
+    };
+    if (!rule.metric.empty() && !isOfAll(rule.metric) && std::ranges::none_of(home.layers, hasMetric))
+        table.problem("metric",
+            "there is no rule \"" + rule.metric + "\" in "
+                + (rule.layer.empty() ? "this profile" : "the layer \"" + rule.layer + "\""));
+}
+
+/** `home` is the profile that it stands in; nullptr: none. */
+AlertRule readRuleOf(TomlTable& table, const Profile* home = nullptr)
 {
     AlertRule rule;
     rule.id = readId(table, "id");
@@ -171,11 +221,13 @@ AlertRule readRuleOf(TomlTable& table)
     rule.kind = kind.value_or(AlertKind::Threshold);
     rule.scope = table.word("scope", scopes)
                      .value_or(rule.kind == AlertKind::Quorum ? AlertScope::System : AlertScope::Component);
-    rule.profile = table.text("profile").value_or("");
+    rule.profile = home ? home->name : table.text("profile").value_or("");
     rule.layer = table.text("layer").value_or("");
     readWhat(table, rule);
     readForecast(table, rule);
     checkScope(table, rule);
+    if (home)
+        checkHome(table, rule, *home);
     take(table.duration("for", 0s), rule.timing.hold);
     take(table.duration("keep_firing_for", 0s), rule.timing.keepFiring);
     take(table.word("when_unseen", unseenWords), rule.whenUnseen);
@@ -340,13 +392,36 @@ void readRules(TomlTable& root, AlertPolicy& policy)
 
 } // namespace
 
+std::vector<AlertRule> readProfileAlerts(TomlTable& root, const Profile& profile)
+{
+    std::vector<AlertRule> rules;
+    std::set<std::string> ids;
+    for (TomlTable& table : root.tables("alert")) {
+        rules.push_back(readRuleOf(table, &profile));
+        if (!rules.back().id.empty() && !ids.insert(rules.back().id).second)
+            table.problem("id", "\"" + rules.back().id + "\" is there twice");
+    }
+    return rules;
+}
+
+std::optional<Error> addProfileAlerts(AlertPolicy& policy, const std::vector<AlertRule>& rules)
+{
+    for (const AlertRule& rule : rules) {
+        const auto known = std::ranges::find(policy.rules, rule.id, &AlertRule::id);
+        if (known != policy.rules.end())
+            return Error{"the alert \"" + rule.id + "\" of the profile \"" + rule.profile + "\" is called like one "
+                    + (known->profile.empty() ? "that is shipped" : "of the profile \"" + known->profile + "\""),
+                {}};
+        policy.rules.push_back(rule);
+    }
+    return std::nullopt;
+}
+
 void readAlerts(TomlTable& table, AlertPolicy& policy, const PathResolver& resolved)
 {
-    if (!table.boolean("shipped").value_or(true))
-        policy = AlertPolicy();
     for (const std::string& id : table.texts("disable")) {
         if (std::erase_if(policy.rules, [&id](const AlertRule& rule) { return rule.id == id; }) == 0)
-            table.problem("disable", "there is no shipped rule \"" + id + "\"");
+            table.problem("disable", "there is no rule \"" + id + "\" that is shipped or a profile's");
     }
     readRules(table, policy);
     Receiver defaults;

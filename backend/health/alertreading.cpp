@@ -177,6 +177,15 @@ AlertFinding breakerOf(const AlertRule& rule, const ComponentState& component)
     return {Sight::Active, rule.severity, value, "breaker open since " + rfc3339(component.breaker.since)};
 }
 
+std::string factOf(const BudgetState& budget, const BudgetBurn& burn)
+{
+    std::string text = "the budget of \"" + budget.objective + "\" burns ";
+    text.append(numberText(burn.longRate)).append(" times faster than it may, over ");
+    return text.append(durationText(burn.rule.longWindow))
+        .append(" and still over ")
+        .append(durationText(burn.rule.shortWindow));
+}
+
 /** Votes that cannot be seen are neither there nor lost: only what holds either way is said. */
 AlertFinding votesToSpare(const AlertRule& rule, const SystemState& system)
 {
@@ -211,12 +220,15 @@ AlertLevel AlertRule::loudest() const noexcept
             any = true;
         }
     }
-    for (const auto& level : byLevel) {
+    const auto hear = [&](const std::optional<AlertLevel>& level) {
         if (level) {
             loudest = std::max(loudest, *level);
             any = true;
         }
-    }
+    };
+    std::ranges::for_each(byLevel, hear);
+    hear(page);
+    hear(ticket);
     return any ? loudest : severity;
 }
 
@@ -239,7 +251,16 @@ double RateWindow::rate(Duration window) const noexcept
 
 bool concerns(const AlertRule& rule, const NodeState& node)
 {
-    return rule.profile.empty() || (node.profile && node.profile->name == rule.profile);
+    if (rule.profile.empty() || !node.profile)
+        return rule.profile.empty();
+    // What is watched through a Prometheus has a profile of its own, called after the one that it is made from.
+    const std::string_view name = node.profile->name;
+    return name.substr(0, name.find('@')) == rule.profile;
+}
+
+bool concerns(const AlertRule& rule, const BudgetState& budget)
+{
+    return rule.scope == AlertScope::Budget && (rule.budget.empty() || rule.budget == budget.objective);
 }
 
 bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState& component)
@@ -320,6 +341,20 @@ AlertFinding findingIn(const AlertRule& rule, const SystemState& system)
     default:
         return unseen();
     }
+}
+
+AlertFinding findingIn(const AlertRule& rule, const BudgetState& budget)
+{
+    if (!budget.isJudged)
+        return unseen();
+    AlertFinding loudest = quiet(budget.burns.empty() ? none : budget.burns.front().longRate);
+    for (const BudgetBurn& burn : budget.burns) {
+        const auto& level = burn.rule.severity == BurnSeverity::Page ? rule.page : rule.ticket;
+        const bool isLouder = loudest.sight != Sight::Active || (level && *level > loudest.level);
+        if (burn.isFiring && level && isLouder)
+            loudest = {Sight::Active, *level, burn.longRate, factOf(budget, burn)};
+    }
+    return loudest;
 }
 
 } // namespace dwcp

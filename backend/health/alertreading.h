@@ -34,9 +34,12 @@ AlertFinding findingIn(
     const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
 AlertFinding findingIn(const AlertRule& rule, const NodeState& node);
 AlertFinding findingIn(const AlertRule& rule, const SystemState& system);
+/** By the budget's burn rules, each over a long window and a short one; unseen while it is not judged. */
+AlertFinding findingIn(const AlertRule& rule, const BudgetState& budget);
 
 /** True when the rule is about components of this layer. */
 bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState& component);
 bool concerns(const AlertRule& rule, const NodeState& node);
+bool concerns(const AlertRule& rule, const BudgetState& budget);
 
 } // namespace dwcp

@@ -18,6 +18,7 @@ struct AlertKey {
     std::uint32_t node = 0xffffffff;
     std::uint8_t layer = 0xff;
     std::uint16_t rule = 0;
+    std::uint32_t budget = 0; ///< which one, of a rule about budgets
     friend auto operator<=>(const AlertKey&, const AlertKey&) = default;
 };
 

@@ -23,13 +23,13 @@ enum class AlertKind : std::uint8_t {
     Absence, ///< a value, or any answer, that does not come
     Level, ///< the level of a component, a node or the system
     Forecast, ///< a value that will be beyond its own threshold within `within`, with at least `confidence`
-    Burn, ///< how many times faster than `objective` allows the error budget is spent
+    Burn, ///< how many times faster than allowed an error budget is spent
     Breaker, ///< a breaker that is open
     Quorum, ///< votes that may still be lost
 };
 
 /** What a rule looks at it in: each of them has an alert of its own. */
-enum class AlertScope : std::uint8_t { Component, Node, System };
+enum class AlertScope : std::uint8_t { Component, Node, System, Budget };
 
 /** What happens while nobody can tell whether the condition holds. */
 enum class WhenUnseen : std::uint8_t { Keep, Resolve };
@@ -50,7 +50,10 @@ struct AlertRule {
     Duration window = std::chrono::minutes(5);
     Duration within = std::chrono::hours(4);
     double confidence = 0.8; ///< 0..1
-    double objective = 0.999; ///< share of the time that is to be good
+    double objective = 0.999; ///< kind Burn but for budgets: share of the time that is to be good
+    std::string budget; ///< scope Budget: name of the objective; empty: any
+    std::optional<AlertLevel> page; ///< scope Budget: how loud a burn is that uses the budget up within days
+    std::optional<AlertLevel> ticket; ///< scope Budget: and one that is slower
     WhenUnseen whenUnseen = WhenUnseen::Keep;
     bool isParent = false; ///< while one of its alerts is active, those on the same node are not told
     std::vector<Label> labels; ///< added to those of its alerts
@@ -68,7 +71,7 @@ struct Inhibition {
     std::vector<std::string> equal;
 };
 
-enum class ReceiverType : std::uint8_t { Alertmanager, Webhook, Command, Email, Ledger };
+enum class ReceiverType : std::uint8_t { Alertmanager, Webhook, Command, Email, Ledger, Desktop };
 
 /** Who is told, of what, how often and how. Secrets are named, not held. */
 struct Receiver {

@@ -72,6 +72,8 @@ struct StartMaintenance {
     ComponentId component;
     Duration duration{}; ///< at most maintenanceLimit
     Duration startsIn{}; ///< zero: now
+    Duration every{}; ///< begins again so long after it began, until it is ended by an order; zero: once
+    bool untilWell = false; ///< over before its time once what it covers was ill and is well again
 };
 inline constexpr Duration maintenanceLimit = std::chrono::hours(24 * 31);
 

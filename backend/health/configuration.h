@@ -39,6 +39,12 @@ struct Target {
     std::shared_ptr<const Access> access; ///< nullptr: plain
 };
 
+/** Somebody outside who is told things all the time. */
+struct Addressee {
+    std::string url; ///< empty: there is none
+    std::shared_ptr<const Access> access; ///< nullptr: plain
+};
+
 /** All that the engine is told before it starts; changed only as a whole. */
 struct Configuration {
     std::string cluster = "local";
@@ -56,6 +62,9 @@ struct Configuration {
     std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
     std::vector<BalancerSpec> balancers;
     std::vector<PlannedOutage> calendar;
+    Addressee remoteWrite; ///< of every evaluated value
+    Addressee otlp; ///< of metrics and events
+    Addressee nats; ///< of events
 
     /** Some alert goes by what trends say. */
     bool usesTrends() const noexcept;

@@ -64,6 +64,9 @@ public:
             root.problem("targets",
                 "is missing: [[targets]], targets_file, dns_srv or [[prometheus]] must name at least one target");
         readAlertPolicy(root);
+        readAddressee(root, "remote_write", {"http://", "https://"}, m_configuration.remoteWrite);
+        readAddressee(root, "otlp", {"http://", "https://"}, m_configuration.otlp);
+        readAddressee(root, "nats", {"nats://", "tls://"}, m_configuration.nats);
         for (TomlTable& table : root.tables("balancer"))
             readBalancerTable(table);
         checkProfileNames(root);
@@ -89,13 +92,43 @@ private:
 
     void readAlertPolicy(TomlTable& root)
     {
-        m_configuration.alerts = m_ports.shippedAlerts;
         std::optional<TomlTable> table = root.table("alerts");
+        if (!table && !m_ports.shippedAlerts && m_profileAlerts.empty())
+            return;
+        const bool isShippedWanted = !table || table->boolean("shipped").value_or(true);
+        AlertPolicy policy = m_ports.shippedAlerts && isShippedWanted ? *m_ports.shippedAlerts : AlertPolicy();
+        if (const auto error = addProfileAlerts(policy, m_profileAlerts))
+            root.problem("profiles", error->message());
+        if (table)
+            readAlerts(*table, policy, [this](const std::string& path) { return resolved(path); });
+        checkBudgetNames(root, policy);
+        m_configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+    }
+
+    /** The credentials of targets are not theirs. */
+    void readAddressee(
+        TomlTable& root, std::string_view key, std::initializer_list<std::string_view> schemes, Addressee& addressee)
+    {
+        std::optional<TomlTable> table = root.table(key);
         if (!table)
             return;
-        AlertPolicy policy = m_ports.shippedAlerts ? *m_ports.shippedAlerts : AlertPolicy();
-        readAlerts(*table, policy, [this](const std::string& path) { return resolved(path); });
-        m_configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+        addressee.url = table->requiredText("url");
+        addressee.access = readAccess(*table, nullptr);
+        const bool isKnown =
+            std::ranges::any_of(schemes, [&](std::string_view scheme) { return addressee.url.starts_with(scheme); });
+        if (!addressee.url.empty() && !isKnown)
+            table->problem("url", joined({"must begin with ", *schemes.begin(), " or ", *(schemes.begin() + 1)}));
+        table->refuseUnknown();
+    }
+
+    void checkBudgetNames(TomlTable& root, const AlertPolicy& policy)
+    {
+        for (const AlertRule& rule : policy.rules) {
+            const auto& objectives = m_configuration.objectives;
+            const bool isThere = std::ranges::find(objectives, rule.budget, &Objective::name) != objectives.end();
+            if (!rule.budget.empty() && !isThere)
+                root.problem("alerts", "rule " + rule.id + ": there is no objective \"" + rule.budget + "\"");
+        }
     }
 
     /** "keychain:NAME" stays what it is, an absolute path too. */
@@ -116,10 +149,10 @@ private:
                 name = resolved(name);
         }
         auto loaded = loadProfiles(names, m_ports.profileText);
-        if (loaded)
-            m_configuration.profiles = std::move(loaded).value();
-        else
-            root.problem("profiles", loaded.error().message());
+        if (!loaded)
+            return root.problem("profiles", loaded.error().message());
+        m_configuration.profiles = std::move(loaded->profiles);
+        m_profileAlerts = std::move(loaded->alerts);
     }
 
     /** The access keys of a table; what it does not say is taken from the outer one. */
@@ -447,6 +480,7 @@ private:
     std::filesystem::path m_folder;
     const ConfigurationPorts& m_ports;
     Configuration m_configuration;
+    std::vector<AlertRule> m_profileAlerts;
     std::set<std::string> m_nodes;
     int m_servers = 0; ///< Prometheus servers so far
 };

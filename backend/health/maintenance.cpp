@@ -5,9 +5,22 @@
 
 namespace dwcp {
 
+bool MaintenanceWindow::moveOn(WallTime now) noexcept
+{
+    if (every <= Duration{})
+        return false;
+    const Duration length = until - from;
+    const std::int64_t times = now < until ? 1 : (now - until) / every + 1;
+    from += every * times;
+    until = from + length;
+    wasIll = false;
+    return true;
+}
+
 std::uint64_t MaintenancePlan::add(MaintenanceWindow window)
 {
-    if (m_windows.size() >= limit || window.until <= window.from)
+    const bool overlapsItself = window.every != Duration{} && window.every < window.until - window.from;
+    if (m_windows.size() >= limit || window.until <= window.from || overlapsItself)
         return 0;
     window.id = ++m_last;
     m_windows.push_back(std::move(window));
@@ -49,8 +62,17 @@ MaintenancePlan::Turn MaintenancePlan::advance(WallTime now)
             turn.ended.push_back(window);
     }
     for (const MaintenanceWindow& window : turn.ended)
-        end(window.id);
+        leave(window.id, now);
     return turn;
+}
+
+/** Is over for this time, or for good. */
+void MaintenancePlan::leave(std::uint64_t id, WallTime now)
+{
+    const auto found = std::ranges::find(m_windows, id, &MaintenanceWindow::id);
+    std::erase(m_begun, id);
+    if (!found->moveOn(now))
+        m_windows.erase(found);
 }
 
 WallTime MaintenancePlan::nextTurn() const noexcept

@@ -66,12 +66,16 @@ struct MaintenanceMemory {
     WallTime until{};
     std::string actor;
     std::string reason;
+    Duration every{};
+    bool untilWell = false;
+    bool wasIll = false;
 };
 
 template <typename Folder>
 void foldValue(Folder& folder, MaintenanceMemory& memory)
 {
-    folder(memory.node, memory.layer, memory.from, memory.until, memory.actor, memory.reason);
+    folder(memory.node, memory.layer, memory.from, memory.until, memory.actor, memory.reason, memory.every,
+        memory.untilWell, memory.wasIll);
 }
 
 template <typename Folder>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/profilereader.h"
 
+#include "health/alertpolicyreader.h"
 #include "health/dependencies.h"
 #include "health/rulereader.h"
 #include "health/tomltable.h"
@@ -67,9 +68,12 @@ public:
         if (!root.has("layer"))
             root.problem("layer", "is missing: a profile has at least one [[layer]]");
         checkLayerDependencies(root);
+        m_alerts = readProfileAlerts(root, m_profile);
         root.refuseUnknown();
         return std::move(m_profile);
     }
+
+    std::vector<AlertRule> takeAlerts() { return std::move(m_alerts); }
 
 private:
     void checkLayerDependencies(TomlTable& root)
@@ -205,9 +209,29 @@ private:
     }
 
     Profile m_profile;
+    std::vector<AlertRule> m_alerts;
     std::set<std::string> m_checkIds;
     std::set<std::string> m_layerIds;
 };
+
+struct ReadProfile {
+    Profile profile;
+    std::vector<AlertRule> alerts;
+};
+
+Result<ReadProfile> readWhole(std::string_view toml, std::string_view fileName)
+{
+    const Result<toml::table> parsed = parseToml(toml, fileName);
+    if (!parsed)
+        return parsed.error();
+    TomlProblems problems(fileName);
+    TomlTable root(*parsed, {}, problems);
+    ProfileReader reader;
+    ReadProfile read{reader.read(root), reader.takeAlerts()};
+    if (!problems.empty())
+        return problems.error();
+    return read;
+}
 
 /** Walks the includes of named profiles, depth first. */
 class ProfileLoader {
@@ -229,7 +253,7 @@ public:
         return parsed->contains("include") ? include(*parsed, fileName) : add(*text, fileName);
     }
 
-    std::vector<std::shared_ptr<const Profile>> profiles;
+    ProfileSet set;
 
 private:
     std::optional<Error> include(const toml::table& table, const std::string& fileName)
@@ -253,14 +277,14 @@ private:
 
     std::optional<Error> add(const std::string& text, const std::string& fileName)
     {
-        Result<Profile> profile = readProfile(text, fileName);
-        if (!profile)
-            return profile.error();
-        const bool isTaken =
-            std::ranges::any_of(profiles, [&](const auto& other) { return other->name == profile->name; });
-        if (isTaken)
-            return Error{"another profile is called \"" + profile->name + "\" too", fileName + ": name"};
-        profiles.push_back(std::make_shared<const Profile>(std::move(profile).value()));
+        Result<ReadProfile> read = readWhole(text, fileName);
+        if (!read)
+            return read.error();
+        const std::string& name = read->profile.name;
+        if (std::ranges::any_of(set.profiles, [&](const auto& other) { return other->name == name; }))
+            return Error{"another profile is called \"" + name + "\" too", fileName + ": name"};
+        set.profiles.push_back(std::make_shared<const Profile>(std::move(read->profile)));
+        std::ranges::move(read->alerts, std::back_inserter(set.alerts));
         return std::nullopt;
     }
 
@@ -272,26 +296,20 @@ private:
 
 Result<Profile> readProfile(std::string_view toml, std::string_view fileName)
 {
-    const Result<toml::table> parsed = parseToml(toml, fileName);
-    if (!parsed)
-        return parsed.error();
-    TomlProblems problems(fileName);
-    TomlTable root(*parsed, {}, problems);
-    Profile profile = ProfileReader().read(root);
-    if (!problems.empty())
-        return problems.error();
-    return profile;
+    Result<ReadProfile> read = readWhole(toml, fileName);
+    if (!read)
+        return read.error();
+    return std::move(read->profile);
 }
 
-Result<std::vector<std::shared_ptr<const Profile>>> loadProfiles(
-    const std::vector<std::string>& names, const ProfileText& textOf)
+Result<ProfileSet> loadProfiles(const std::vector<std::string>& names, const ProfileText& textOf)
 {
     ProfileLoader loader(textOf);
     for (const std::string& name : names) {
         if (std::optional<Error> error = loader.load(name))
             return *error;
     }
-    return std::move(loader.profiles);
+    return std::move(loader.set);
 }
 
 } // namespace dwcp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/alertrule.h"
 #include "health/profile.h"
 #include "health/result.h"
 
@@ -23,11 +24,16 @@ Result<Profile> readProfile(std::string_view toml, std::string_view fileName);
 /** Gives the text of a profile by its name ("etcd") or path ("./mine.toml"). */
 using ProfileText = std::function<Result<std::string>(const std::string& name)>;
 
+/** Profiles, and the alert rules that stand in them. */
+struct ProfileSet {
+    std::vector<std::shared_ptr<const Profile>> profiles;
+    std::vector<AlertRule> alerts;
+};
+
 /**
  * Reads profiles and all that they include, each once, in the order of first mention. Two different files with the same
  * profile name are an error.
  */
-Result<std::vector<std::shared_ptr<const Profile>>> loadProfiles(
-    const std::vector<std::string>& names, const ProfileText& textOf);
+Result<ProfileSet> loadProfiles(const std::vector<std::string>& names, const ProfileText& textOf);
 
 } // namespace dwcp

@@ -25,7 +25,7 @@ constexpr AlertKind lastOf(AlertKind) noexcept
 }
 constexpr AlertScope lastOf(AlertScope) noexcept
 {
-    return AlertScope::System;
+    return AlertScope::Budget;
 }
 constexpr WhenUnseen lastOf(WhenUnseen) noexcept
 {
@@ -33,7 +33,7 @@ constexpr WhenUnseen lastOf(WhenUnseen) noexcept
 }
 constexpr ReceiverType lastOf(ReceiverType) noexcept
 {
-    return ReceiverType::Ledger;
+    return ReceiverType::Desktop;
 }
 constexpr Delivery lastOf(Delivery) noexcept
 {
@@ -75,7 +75,7 @@ void foldValue(Folder& folder, AlertRule& rule)
 {
     folder(rule.id, rule.kind, rule.scope, rule.profile, rule.layer, rule.metric, rule.polarity, rule.limits,
         rule.byLevel, rule.severity, rule.timing, rule.window, rule.within, rule.confidence, rule.objective,
-        rule.whenUnseen, rule.isParent, rule.labels, rule.summary, rule.runbook);
+        rule.budget, rule.page, rule.ticket, rule.whenUnseen, rule.isParent, rule.labels, rule.summary, rule.runbook);
 }
 
 template <typename Folder>

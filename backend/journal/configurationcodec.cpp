@@ -10,8 +10,9 @@ namespace dwcp {
 
 namespace {
 
-/// 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: with the calendar
-constexpr std::uint8_t version = 5;
+/// 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: alerts of budgets; 6:
+/// with the calendar
+constexpr std::uint8_t version = 6;
 
 } // namespace
 

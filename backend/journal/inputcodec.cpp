@@ -70,7 +70,7 @@ void foldValue(Folder& folder, SetBreakerMode& what)
 template <typename Folder>
 void foldValue(Folder& folder, StartMaintenance& what)
 {
-    folder(what.component, what.duration, what.startsIn);
+    folder(what.component, what.duration, what.startsIn, what.every, what.untilWell);
 }
 
 template <typename Folder>

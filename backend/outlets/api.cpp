@@ -5,6 +5,7 @@
 #include "health/labelmatching.h"
 #include "outlets/apijson.h"
 #include "outlets/balancerjson.h"
+#include "outlets/maintenanceorder.h"
 #include "outlets/statusjson.h"
 
 #include <httplib.h>
@@ -282,6 +283,10 @@ void Api::addOrders(httplib::Server& server)
         [this](const Request& request, Response& response) { orderBreaker(request, response); });
     server.Post(R"(/api/v1/balancers/([^/]{1,256})/(arm|disarm))",
         [this](const Request& request, Response& response) { orderBalancer(request, response); });
+    server.Post("/api/v1/maintenance",
+        [this](const Request& request, Response& response) { startMaintenance(request, response); });
+    server.Post(R"(/api/v1/maintenance/([0-9]{1,18})/end)",
+        [this](const Request& request, Response& response) { endMaintenance(request, response); });
     server.Post(R"(/api/v1/alerts/([0-9a-f]{16})/acknowledge)",
         [this](const Request& request, Response& response) { acknowledge(request, response); });
     server.Post("/api/v1/silences/preview", [this](const Request& request, Response& response) {
@@ -399,6 +404,33 @@ void Api::finish(Command command, Response& response)
     if (!outcome.isDone)
         return problem(response, outcome.status, "not done", outcome.text);
     answer(response, {{"done", outcome.text}});
+}
+
+void Api::startMaintenance(const Request& request, Response& response)
+{
+    const auto snapshot = m_snapshots.newest();
+    if (!snapshot)
+        return problem(response, 503, "nothing has been checked yet");
+    const auto order = maintenanceOrderFrom(request.body, *snapshot);
+    if (!order)
+        return problem(response, 400, order.error().message());
+    Command command;
+    command.actor = actorOf(request);
+    command.reason = order->reason;
+    command.body = order->start;
+    finish(std::move(command), response);
+}
+
+void Api::endMaintenance(const Request& request, Response& response)
+{
+    const auto order = readOrder(request.body);
+    if (!order)
+        return problem(response, 400, order.error().message());
+    Command command;
+    command.actor = actorOf(request);
+    command.reason = order->reason;
+    command.body = EndMaintenance{std::stoull(request.matches[1])};
+    finish(std::move(command), response);
 }
 
 void Api::acknowledge(const Request& request, Response& response)

@@ -57,6 +57,8 @@ private:
     void addAlertmanager(httplib::Server& server);
     void orderBreaker(const httplib::Request& request, httplib::Response& response);
     void orderBalancer(const httplib::Request& request, httplib::Response& response);
+    void startMaintenance(const httplib::Request& request, httplib::Response& response);
+    void endMaintenance(const httplib::Request& request, httplib::Response& response);
     void finish(Command command, httplib::Response& response);
     void acknowledge(const httplib::Request& request, httplib::Response& response);
     void previewSilence(const Snapshot& snapshot, const httplib::Request& request, httplib::Response& response) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlets/carrier.h"
 
-#include "health/configuration.h"
 #include "health/facts.h"
 #include "outlets/alertjson.h"
+#include "outlets/desktopcarrier.h"
 
 #include <curl/curl.h>
 #include <openssl/evp.h>
@@ -13,8 +13,6 @@
 #include <array>
 #include <cstring>
 #include <fcntl.h>
-#include <fstream>
-#include <sstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,17 +25,6 @@ using Kind = Carrier::Outcome::Kind;
 constexpr Duration stillFiring = std::chrono::minutes(5); ///< what is not repeated by then is over
 constexpr std::array<AlertLevel, alertLevelCount> allLevels{
     AlertLevel::Info, AlertLevel::Warning, AlertLevel::Error, AlertLevel::Critical};
-
-std::string secretIn(const std::string& path)
-{
-    std::ifstream in(path);
-    std::ostringstream text;
-    text << in.rdbuf();
-    std::string secret = text.str();
-    while (!secret.empty() && (secret.back() == '\n' || secret.back() == '\r'))
-        secret.pop_back();
-    return secret;
-}
 
 /** Bodies are of no interest, only that they do not fill the memory. */
 std::size_t ignored(char*, std::size_t size, std::size_t count, void*)
@@ -62,7 +49,9 @@ std::size_t uploaded(char* into, std::size_t size, std::size_t count, void* cont
 /** One transfer by libcurl, with the limits and the credentials of a receiver. */
 class Transfer {
 public:
-    Transfer(const Receiver& receiver, const std::string& url) : m_curl(curl_easy_init())
+    Transfer(const Receiver& receiver, const SecretReader& secrets, const std::string& url)
+        : m_secrets(secrets)
+        , m_curl(curl_easy_init())
     {
         const auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(receiver.timeout).count();
         set(CURLOPT_URL, url.c_str());
@@ -90,8 +79,10 @@ public:
     void addHeader(const std::string& line) { m_headers = curl_slist_append(m_headers, line.c_str()); }
     void addRecipient(const std::string& address) { m_recipients = curl_slist_append(m_recipients, address.c_str()); }
 
-    Carrier::Outcome run()
+    Carrier::Outcome run(HttpPost::Judge judge = &outcomeOfStatus)
     {
+        if (m_problem)
+            return {Kind::Failed, m_problem->message()};
         set(CURLOPT_HTTPHEADER, m_headers);
         set(CURLOPT_MAIL_RCPT, m_recipients);
         const CURLcode code = curl_easy_perform(m_curl);
@@ -99,20 +90,10 @@ public:
             return {Kind::Failed, curl_easy_strerror(code)};
         long status = 0;
         curl_easy_getinfo(m_curl, CURLINFO_RESPONSE_CODE, &status);
-        return judged(status);
+        return judge(status);
     }
 
 private:
-    /** Who says that a request is wrong says so again; all other refusals may pass. */
-    static Carrier::Outcome judged(long status)
-    {
-        if (status >= 200 && status < 300)
-            return {};
-        const bool isFinal = status >= 400 && status < 500 && status != 401 && status != 403 && status != 404
-            && status != 408 && status != 429;
-        return {isFinal ? Kind::Refused : Kind::Failed, "answered " + std::to_string(status)};
-    }
-
     void use(const Access& access)
     {
         if (!access.caFile.empty())
@@ -129,16 +110,27 @@ private:
         set(CURLOPT_PASSWORD, secretIn(access.basicPasswordFile).c_str());
     }
 
+    /** Empty when it cannot be had: then nothing is sent. */
+    std::string secretIn(const std::string& path)
+    {
+        const auto secret = m_secrets.read(path);
+        if (!secret)
+            m_problem = secret.error();
+        return secret ? *secret : std::string();
+    }
+
+    const SecretReader& m_secrets;
+    std::optional<Error> m_problem;
     CURL* m_curl;
     curl_slist* m_headers = nullptr;
     curl_slist* m_recipients = nullptr;
 };
 
-Carrier::Outcome post(
-    const Receiver& receiver, const std::string& url, const std::string& body, std::vector<std::string> headers)
+Carrier::Outcome postJson(
+    const HttpPost& post, const std::string& url, const std::string& body, std::vector<std::string> headers)
 {
     headers.insert(headers.begin(), "Content-Type: application/json");
-    return postTo(receiver, url, body, headers);
+    return post.send(url, body, headers);
 }
 
 /** The document, or an empty one when a file of the outbox was damaged. */
@@ -167,35 +159,45 @@ std::vector<nlohmann::json> alertsOf(const nlohmann::json& document)
 
 class WebhookCarrier final : public Carrier {
 public:
-    explicit WebhookCarrier(const Receiver& receiver) : m_receiver(receiver) { }
+    WebhookCarrier(const Receiver& receiver, const SecretReader& secrets)
+        : m_post(receiver, secrets)
+        , m_secrets(secrets)
+    {
+    }
 
     Outcome carry(const std::string& document) override
     {
         std::vector<std::string> headers{"X-DWCP-Key: " + textOf(parsed(document), "key")};
-        if (!m_receiver.secretFile.empty()) {
-            const std::string secret = secretIn(m_receiver.secretFile);
-            if (secret.empty())
-                return {Kind::Failed, "the key of the signature cannot be read: " + m_receiver.secretFile};
-            headers.push_back("X-DWCP-Signature: " + signatureOf(document, secret));
+        const Receiver& receiver = m_post.receiver();
+        if (!receiver.secretFile.empty()) {
+            const auto secret = m_secrets.read(receiver.secretFile);
+            if (!secret)
+                return {Kind::Failed, "the key of the signature: " + secret.error().message()};
+            headers.push_back("X-DWCP-Signature: " + signatureOf(document, *secret));
         }
-        return post(m_receiver, m_receiver.urls.front(), document, headers);
+        return postJson(m_post, receiver.urls.front(), document, headers);
     }
 
 private:
-    Receiver m_receiver;
+    HttpPost m_post;
+    SecretReader m_secrets;
 };
 
 /** Told to every peer, as its documentation asks; one that has it is enough, they tell each other. */
 class AlertmanagerCarrier final : public Carrier {
 public:
-    AlertmanagerCarrier(const Receiver& receiver, const Clock& clock) : m_receiver(receiver), m_clock(clock) { }
+    AlertmanagerCarrier(const Receiver& receiver, const SecretReader& secrets, const Clock& clock)
+        : m_post(receiver, secrets)
+        , m_clock(clock)
+    {
+    }
 
     Outcome carry(const std::string& document) override
     {
         const std::string body = alertmanagerPost(document, m_clock.wall());
         Outcome best{Kind::Failed, {}};
-        for (const std::string& peer : m_receiver.urls) {
-            const Outcome outcome = post(m_receiver, peer + "/api/v2/alerts", body, {});
+        for (const std::string& peer : m_post.receiver().urls) {
+            const Outcome outcome = postJson(m_post, peer + "/api/v2/alerts", body, {});
             if (best.kind != Kind::Delivered)
                 best = outcome;
         }
@@ -203,19 +205,19 @@ public:
     }
 
 private:
-    Receiver m_receiver;
+    HttpPost m_post;
     const Clock& m_clock;
 };
 
 class EmailCarrier final : public Carrier {
 public:
-    explicit EmailCarrier(const Receiver& receiver) : m_receiver(receiver) { }
+    EmailCarrier(const Receiver& receiver, const SecretReader& secrets) : m_receiver(receiver), m_secrets(secrets) { }
 
     Outcome carry(const std::string& document) override
     {
         const std::string letter = letterOf(document);
         Source source{letter};
-        Transfer transfer(m_receiver, m_receiver.urls.front());
+        Transfer transfer(m_receiver, m_secrets, m_receiver.urls.front());
         transfer.set(CURLOPT_MAIL_FROM, m_receiver.from.c_str());
         for (const std::string& address : m_receiver.to)
             transfer.addRecipient(address);
@@ -293,6 +295,7 @@ private:
     }
 
     Receiver m_receiver;
+    SecretReader m_secrets;
 };
 
 /** Gives the document to a program's standard input. */
@@ -413,33 +416,50 @@ std::string alertmanagerPost(const std::string& document, WallTime now)
     return printed(list);
 }
 
-std::unique_ptr<Carrier> carrierTo(const Receiver& receiver, const Clock& clock)
+std::unique_ptr<Carrier> carrierTo(const Receiver& receiver, const SecretReader& secrets, const Clock& clock)
 {
     switch (receiver.type) {
     case ReceiverType::Alertmanager:
-        return std::make_unique<AlertmanagerCarrier>(receiver, clock);
+        return std::make_unique<AlertmanagerCarrier>(receiver, secrets, clock);
     case ReceiverType::Webhook:
-        return std::make_unique<WebhookCarrier>(receiver);
+        return std::make_unique<WebhookCarrier>(receiver, secrets);
     case ReceiverType::Command:
         return std::make_unique<CommandCarrier>(receiver);
     case ReceiverType::Email:
-        return std::make_unique<EmailCarrier>(receiver);
+        return std::make_unique<EmailCarrier>(receiver, secrets);
+    case ReceiverType::Desktop:
+        return desktopCarrier(receiver);
     case ReceiverType::Ledger:
         break;
     }
     return nullptr;
 }
 
-Carrier::Outcome postTo(
-    const Receiver& receiver, const std::string& url, const std::string& body, const std::vector<std::string>& headers)
+Carrier::Outcome outcomeOfStatus(long status)
 {
-    Transfer transfer(receiver, url);
+    if (status >= 200 && status < 300)
+        return {};
+    const bool isFinal = status >= 400 && status < 500 && status != 401 && status != 403 && status != 404
+        && status != 408 && status != 429;
+    return {isFinal ? Kind::Refused : Kind::Failed, "answered " + std::to_string(status)};
+}
+
+HttpPost::HttpPost(const Addressee& addressee, SecretReader secrets) : m_secrets(std::move(secrets))
+{
+    m_receiver.urls = {addressee.url};
+    m_receiver.access = addressee.access;
+}
+
+Carrier::Outcome HttpPost::send(
+    const std::string& url, const std::string& body, const std::vector<std::string>& headers, Judge judge) const
+{
+    Transfer transfer(m_receiver, m_secrets, url);
     transfer.addHeader("Expect:");
     for (const std::string& header : headers)
         transfer.addHeader(header);
     transfer.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
     transfer.set(CURLOPT_POSTFIELDS, body.c_str());
-    return transfer.run();
+    return transfer.run(judge);
 }
 
 } // namespace dwcp

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "health/alertrule.h"
+#include "health/configuration.h"
+#include "outlets/secretreader.h"
 #include "resilience/clock.h"
 
 #include <memory>
@@ -25,11 +27,34 @@ public:
 };
 
 /** The clock must outlive the carrier. nullptr: for receivers that nothing is carried to. */
-std::unique_ptr<Carrier> carrierTo(const Receiver& receiver, const Clock& clock);
+std::unique_ptr<Carrier> carrierTo(const Receiver& receiver, const SecretReader& secrets, const Clock& clock);
 
-/** One POST with the limits and the credentials of a receiver; `headers` as lines, with the content's type. */
-Carrier::Outcome postTo(
-    const Receiver& receiver, const std::string& url, const std::string& body, const std::vector<std::string>& headers);
+/** What an answer's status means: who says that a request is wrong says so again, all other refusals may pass. */
+Carrier::Outcome outcomeOfStatus(long status);
+
+/**
+ * POSTs with the limits and the credentials of a receiver. A secret that is not there is a failure: nothing is sent
+ * without it.
+ */
+class HttpPost {
+public:
+    HttpPost(Receiver receiver, SecretReader secrets) : m_receiver(std::move(receiver)), m_secrets(std::move(secrets))
+    {
+    }
+    /** To somebody who has no more than an address and credentials. */
+    HttpPost(const Addressee& addressee, SecretReader secrets);
+
+    using Judge = Carrier::Outcome (*)(long status);
+    /** `headers` as lines, with the content's type. */
+    Carrier::Outcome send(const std::string& url, const std::string& body, const std::vector<std::string>& headers,
+        Judge judge = &outcomeOfStatus) const;
+
+    const Receiver& receiver() const noexcept { return m_receiver; }
+
+private:
+    Receiver m_receiver;
+    SecretReader m_secrets;
+};
 
 /** A notification as webhooks and commands get it, and as the outbox keeps it: JSON, with the key of this delivery. */
 std::string notificationDocument(const Notification& notification, const std::string& key);

@@ -133,6 +133,7 @@ public:
         Inbox<Command>* commands, const Clock& clock)
         : m_snapshots(snapshots)
         , m_clock(clock)
+        , m_tallies(options.tallies)
         , m_authority(std::move(authority))
         , m_limit(limitOf(options.requestsPerSecond), clock)
         , m_limiter(m_limit)
@@ -275,7 +276,9 @@ private:
             response.set_content("ok\n", "text/plain; charset=utf-8");
         });
         page("/metrics", [this](const Newest& snapshot, const httplib::Request&, httplib::Response& response) {
-            response.set_content(metricsOf(snapshot)->text, "text/plain; version=0.0.4; charset=utf-8");
+            const auto tallies = m_tallies ? m_tallies->newest() : nullptr;
+            response.set_content(metricsOf(snapshot)->text + (tallies ? outletMetrics(*tallies) : std::string()),
+                "text/plain; version=0.0.4; charset=utf-8");
         });
         page("/healthz", [](const Newest& snapshot, const httplib::Request&, httplib::Response& response) {
             response.set_content(systemStatusJson(*snapshot), "application/json");
@@ -303,6 +306,7 @@ private:
 
     const Mailbox<Snapshot>& m_snapshots;
     const Clock& m_clock;
+    const Mailbox<LaneTallies>* m_tallies;
     Mailbox<MetricsOfAMoment> m_metrics;
     Authority m_authority;
     RateLimit m_limit;

@@ -8,6 +8,7 @@
 #include "health/result.h"
 #include "health/snapshot.h"
 #include "outlets/authority.h"
+#include "outlets/lanetally.h"
 
 #include <cstdint>
 #include <memory>
@@ -32,6 +33,7 @@ struct EndpointOptions {
     std::string keyFile;
     std::string clientCaFile; ///< only who has a certificate of it may connect
     std::uint32_t requestsPerSecond = 200; ///< of all clients together, with as many at once
+    const Mailbox<LaneTallies>* tallies = nullptr; ///< shown by /metrics; must outlive the endpoints
 };
 
 /**

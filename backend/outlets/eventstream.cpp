@@ -3,14 +3,10 @@
 
 #include "health/facts.h"
 #include "outlets/apijson.h"
-#include "outlets/lane.h"
 
 #include <nats/nats.h>
 
-#include <atomic>
-#include <semaphore>
 #include <set>
-#include <thread>
 
 namespace dwcp {
 
@@ -50,7 +46,7 @@ std::string ofComponent(const char* what, const Event& event, const Snapshot& sn
  */
 class NatsCarrier final : public Carrier {
 public:
-    explicit NatsCarrier(std::string url) : m_url(std::move(url)) { }
+    NatsCarrier(Addressee server, SecretReader secrets) : m_server(std::move(server)), m_secrets(std::move(secrets)) { }
     ~NatsCarrier() override { hangUp(); }
 
     Outcome carry(const std::string& document) override
@@ -58,13 +54,14 @@ public:
         const auto json = nlohmann::json::parse(document, nullptr, false);
         if (!json.is_object() || !json.contains("subject") || !json.contains("event"))
             return {Outcome::Kind::Refused, "damaged in the outbox"};
+        m_problem.clear();
         natsStatus status = connected();
         if (status == NATS_OK)
             status = publish(json.at("subject").dump(), json.at("event"));
         if (status == NATS_OK)
             return {};
         hangUp();
-        return {Outcome::Kind::Failed, natsStatus_GetText(status)};
+        return {Outcome::Kind::Failed, m_problem.empty() ? natsStatus_GetText(status) : m_problem};
     }
 
 private:
@@ -82,17 +79,50 @@ private:
         natsOptions* options = nullptr;
         natsStatus status = natsOptions_Create(&options);
         if (status == NATS_OK)
-            status = natsOptions_SetURL(options, m_url.c_str());
+            status = natsOptions_SetURL(options, m_server.url.c_str());
         if (status == NATS_OK)
             status = natsOptions_SetTimeout(options, patienceMilliseconds);
         if (status == NATS_OK)
             status = natsOptions_SetAllowReconnect(options, false); // the lane tries again by itself
+        if (status == NATS_OK && m_server.access)
+            status = useAccess(options, *m_server.access);
         if (status == NATS_OK)
             status = natsConnection_Connect(&m_connection, options);
         natsOptions_Destroy(options);
         if (status == NATS_OK)
             status = natsConnection_JetStream(&m_streams, m_connection, nullptr); // asks nobody yet
         return status;
+    }
+
+    /** What cannot be read is told, and nothing is sent without it. */
+    natsStatus useAccess(natsOptions* options, const Access& access)
+    {
+        natsStatus status = NATS_OK;
+        if (!access.bearerTokenFile.empty())
+            status = natsOptions_SetToken(options, secretIn(access.bearerTokenFile).c_str());
+        if (!access.basicUser.empty())
+            status =
+                natsOptions_SetUserInfo(options, access.basicUser.c_str(), secretIn(access.basicPasswordFile).c_str());
+        if (!m_problem.empty())
+            return NATS_INVALID_ARG;
+        if (status == NATS_OK && !access.caFile.empty())
+            status = natsOptions_LoadCATrustedCertificates(options, access.caFile.c_str());
+        if (status == NATS_OK && !access.certificateFile.empty())
+            status = natsOptions_LoadCertificatesChain(options, access.certificateFile.c_str(), access.keyFile.c_str());
+        const bool isEncrypted = !access.caFile.empty() || !access.certificateFile.empty();
+        if (status == NATS_OK && isEncrypted)
+            status = natsOptions_SetSecure(options, true);
+        if (status == NATS_OK && !access.serverName.empty())
+            status = natsOptions_SetExpectedHostname(options, access.serverName.c_str());
+        return status;
+    }
+
+    std::string secretIn(const std::string& path)
+    {
+        const auto secret = m_secrets.read(path);
+        if (!secret)
+            m_problem = secret.error().message();
+        return secret ? *secret : std::string();
     }
 
     /** Some stream keeps what is said under this subject. A server without JetStream says no at once. */
@@ -148,7 +178,9 @@ private:
         return status == NATS_OK ? natsConnection_FlushTimeout(m_connection, patienceMilliseconds) : status;
     }
 
-    std::string m_url;
+    Addressee m_server;
+    SecretReader m_secrets;
+    std::string m_problem; ///< of this attempt
     natsConnection* m_connection = nullptr;
     jsCtx* m_streams = nullptr;
     std::set<std::string> m_kept; ///< subjects, as this connection has found out
@@ -187,76 +219,29 @@ std::string cloudEvent(const Event& event, const Snapshot& snapshot, const std::
     json["type"] = std::string("org.dwcp.").append(eventKindName(event.kind)).append(".v1");
     json["time"] = rfc3339(event.at);
     json["datacontenttype"] = "application/json";
+    json["dataschema"] = "urn:dwcp:schema:event:1"; // resources/schemas/event.schema.json
     if (!event.nodeName.empty())
         json["subject"] = event.nodeName + "/" + layerOf(event, snapshot);
     json["data"] = eventJson(event);
     return printed(json);
 }
 
-class EventStream::Feeder {
-public:
-    Feeder(const Options& options, Outbox box)
-        : m_snapshots(options.snapshots)
-        , m_run(alertIdText(options.seed ^ static_cast<std::uint64_t>(options.clock.wall().time_since_epoch().count())))
-        , m_lane(std::move(box), std::make_unique<NatsCarrier>(options.url), options.clock, options.seed,
-              [](const std::string&, const Carrier::Outcome&, std::uint32_t) {})
-    {
-        m_inbox.onKnock([this] { m_knocks.release(); });
-        m_thread = std::thread([this] { run(); });
-    }
+namespace {
 
-    ~Feeder()
-    {
-        m_isStopping.store(true, std::memory_order_release);
-        m_knocks.release();
-        m_thread.join();
-    }
-
-    Inbox<Event>& inbox() noexcept { return m_inbox; }
-
-private:
-    void run()
-    {
-        std::vector<Event> events;
-        bool last = false;
-        while (!last) {
-            m_knocks.acquire();
-            last = m_isStopping.load(std::memory_order_acquire);
-            m_inbox.takeAll(events);
-            const auto snapshot = m_snapshots.newest();
-            for (const Event& event : events) {
-                if (snapshot)
-                    file(event, *snapshot);
-            }
-        }
-    }
-
-    void file(const Event& event, const Snapshot& snapshot)
-    {
-        const std::string subject = subjectOf(event, snapshot);
-        if (subject.empty())
-            return;
-        const std::string body = cloudEvent(event, snapshot, m_run + "-" + std::to_string(event.id));
-        // What the disk does not take is lost here; the journal and the audit log have it.
-        static_cast<void>(m_lane.add("{\"subject\":\"" + subject + "\",\"event\":" + body + "}"));
-    }
-
-    const Mailbox<Snapshot>& m_snapshots;
-    std::string m_run; ///< events are numbered anew in each
-    Lane m_lane;
-    Inbox<Event> m_inbox{boxLimit};
-    std::counting_semaphore<> m_knocks{0};
-    std::atomic<bool> m_isStopping{false};
-    std::thread m_thread;
-};
-
-EventStream::EventStream(std::unique_ptr<Feeder> feeder) : m_feeder(std::move(feeder)) { }
-
-EventStream::~EventStream() = default;
-
-Inbox<Event>& EventStream::inbox() noexcept
+std::string fileOf(const Event& event, const Snapshot& snapshot, const std::string& id)
 {
-    return m_feeder->inbox();
+    const std::string subject = subjectOf(event, snapshot);
+    if (subject.empty())
+        return {};
+    return "{\"subject\":\"" + subject + "\",\"event\":" + cloudEvent(event, snapshot, id) + "}";
+}
+
+} // namespace
+
+EventStream::EventStream(const Options& options, Outbox box)
+    : m_lane(options.snapshots, options.clock, options.seed, std::move(box),
+        std::make_unique<NatsCarrier>(options.server, options.secrets), m_tally, &fileOf)
+{
 }
 
 Result<std::unique_ptr<EventStream>> EventStream::open(const Options& options)
@@ -264,7 +249,7 @@ Result<std::unique_ptr<EventStream>> EventStream::open(const Options& options)
     auto box = Outbox::open(options.folder);
     if (!box)
         return box.error();
-    return std::unique_ptr<EventStream>(new EventStream(std::make_unique<Feeder>(options, std::move(box).value())));
+    return std::unique_ptr<EventStream>(new EventStream(options, std::move(box).value()));
 }
 
 } // namespace dwcp

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/event.h"
-#include "health/inbox.h"
-#include "health/mailbox.h"
+#include "health/configuration.h"
 #include "health/result.h"
-#include "resilience/clock.h"
+#include "outlets/eventlane.h"
+#include "outlets/secretreader.h"
 
 #include <memory>
 #include <string>
@@ -26,28 +25,28 @@ namespace dwcp {
  */
 class EventStream {
 public:
-    static constexpr std::size_t boxLimit = 65'536;
-
     struct Options {
-        std::string url; ///< nats://HOST:PORT
+        Addressee server; ///< nats://HOST:PORT or tls://HOST:PORT; a bearer token is the server's token
         std::string folder; ///< of its outbox
         const Mailbox<Snapshot>& snapshots; ///< for the cluster's and the layers' names
         const Clock& clock;
         std::uint64_t seed = 1;
+        SecretReader secrets{};
     };
 
     /** Error: the folder cannot be had. Whether the server is there does not matter. */
     static Result<std::unique_ptr<EventStream>> open(const Options& options);
-    ~EventStream();
     EventStream(const EventStream&) = delete;
     EventStream& operator=(const EventStream&) = delete;
 
-    Inbox<Event>& inbox() noexcept;
+    Inbox<Event>& inbox() noexcept { return m_lane.inbox(); }
+    std::shared_ptr<const LaneTally> tally() const { return m_tally; }
 
 private:
-    class Feeder;
-    explicit EventStream(std::unique_ptr<Feeder> feeder);
-    std::unique_ptr<Feeder> m_feeder;
+    EventStream(const Options& options, Outbox box);
+
+    std::shared_ptr<LaneTally> m_tally = std::make_shared<LaneTally>("nats");
+    EventLane m_lane;
 };
 
 /** The subject that an event is published under; empty when nobody is told of it. */

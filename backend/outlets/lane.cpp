@@ -38,7 +38,8 @@ BreakerOptions breakers()
 
 class Lane::Worker {
 public:
-    Worker(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed, Told told)
+    Worker(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed,
+        std::shared_ptr<LaneTally> tally, Told told)
         : m_outbox(std::move(box))
         , m_carrier(std::move(carrier))
         , m_clock(clock)
@@ -46,9 +47,10 @@ public:
         , m_policy(retries())
         , m_breakerPolicy(breakers(), clock, m_random)
         , m_breaker(m_breakerPolicy)
+        , m_tally(std::move(tally))
         , m_told(std::move(told))
-        , m_waiting(m_outbox.size())
     {
+        m_tally->waiting = m_outbox.size();
         m_thread = std::thread([this] { run(); });
     }
 
@@ -61,12 +63,12 @@ public:
 
     std::optional<Error> add(const std::string& document)
     {
-        if (m_waiting.load(std::memory_order_relaxed) >= mostWaiting)
+        if (m_tally->waiting.load(std::memory_order_relaxed) >= mostWaiting)
             return Error{"too much waits for this receiver", {}};
         const auto number = m_outbox.add(document);
         if (!number)
             return number.error();
-        m_waiting.fetch_add(1, std::memory_order_relaxed);
+        m_tally->waiting.fetch_add(1, std::memory_order_relaxed);
         m_bell.release();
         return std::nullopt;
     }
@@ -100,12 +102,24 @@ private:
             m_breaker.settle(admission.permit, isThere ? Outcome::Success : Outcome::Failure);
             if (isThere) {
                 m_outbox.remove(entry.number);
-                m_waiting.fetch_sub(1, std::memory_order_relaxed);
-                return m_told(entry.text, outcome, attempt + 1);
+                m_tally->waiting.fetch_sub(1, std::memory_order_relaxed);
             }
-            m_told(entry.text, outcome, attempt + 1);
+            count(outcome.kind);
+            if (m_told)
+                m_told(entry.text, outcome, attempt + 1);
+            if (isThere)
+                return;
             wait(m_policy.delay(attempt++, m_random));
         }
+    }
+
+    void count(Carrier::Outcome::Kind kind)
+    {
+        using Kind = Carrier::Outcome::Kind;
+        std::atomic<std::uint64_t>& of = kind == Kind::Delivered ? m_tally->delivered
+            : kind == Kind::Refused                              ? m_tally->refused
+                                                                 : m_tally->failures;
+        of.fetch_add(1, std::memory_order_relaxed);
     }
 
     /** What rings meanwhile is a new entry, which has to wait as well; only the end does not. */
@@ -123,15 +137,17 @@ private:
     RetryPolicy m_policy;
     BreakerPolicy m_breakerPolicy;
     CircuitBreaker m_breaker;
+    std::shared_ptr<LaneTally> m_tally;
     Told m_told;
-    std::atomic<std::size_t> m_waiting;
     std::atomic<bool> m_isStopping{false};
     std::counting_semaphore<> m_bell{0};
     std::thread m_thread;
 };
 
-Lane::Lane(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed, Told told)
-    : m_worker(std::make_unique<Worker>(std::move(box), std::move(carrier), clock, seed, std::move(told)))
+Lane::Lane(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed,
+    std::shared_ptr<LaneTally> tally, Told told)
+    : m_worker(
+        std::make_unique<Worker>(std::move(box), std::move(carrier), clock, seed, std::move(tally), std::move(told)))
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outlets/carrier.h"
+#include "outlets/lanetally.h"
 #include "outlets/outbox.h"
 #include "resilience/clock.h"
 
@@ -25,7 +26,8 @@ public:
     using Told =
         std::function<void(const std::string& document, const Carrier::Outcome& outcome, std::uint32_t attempt)>;
 
-    Lane(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed, Told told);
+    Lane(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std::uint64_t seed,
+        std::shared_ptr<LaneTally> tally, Told told = {});
     ~Lane();
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;

@@ -7,7 +7,9 @@
 #include <prometheus/metric_family.h>
 #include <prometheus/text_serializer.h>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 #include <vector>
 
 namespace dwcp {
@@ -177,6 +179,75 @@ void addBreakers(Page& page, const Shown& shown)
     }
 }
 
+using Labels = std::vector<ClientMetric::Label>;
+
+Labels labelsOf(const Snapshot& snapshot, const NodeState& node, const ComponentState& component)
+{
+    return {{"cluster", snapshot.cluster}, {"node", node.name}, {"component", component.spec->id}};
+}
+
+void addJudgement(Page& page, const Snapshot& snapshot, const Shown& shown)
+{
+    page.family("dwcp_component_level",
+        "Level of a component: 0 unknown or stale, 1 healthy, 2 degraded, 3 critical, 4 failed.", MetricType::Gauge);
+    for (const auto& [node, component] : shown) {
+        const Level level = component->flags.has(Flag::Stale) ? Level::Unknown : component->level;
+        page.add(static_cast<double>(level), labelsOf(snapshot, *node, *component));
+    }
+    page.family("dwcp_component_score", "Health of a component, 0 to 1.", MetricType::Gauge);
+    for (const auto& [node, component] : shown) {
+        if (std::isfinite(component->score) && !component->flags.has(Flag::Stale))
+            page.add(component->score, labelsOf(snapshot, *node, *component));
+    }
+    page.family(
+        "dwcp_component_downtime_seconds_total", "Time critical or failed, but for planned time.", MetricType::Counter);
+    for (const auto& [node, component] : shown)
+        page.add(seconds(component->times.at(Level::Critical) + component->times.at(Level::Failed)),
+            labelsOf(snapshot, *node, *component));
+}
+
+/** What people see as "critical in 3 h": not of a trend that loses to no trend at all. */
+void addCrossings(Page& page, const Snapshot& snapshot, const Shown& shown)
+{
+    page.family("dwcp_component_threshold_crossing_seconds",
+        "Until a metric reaches its next threshold if its trend holds; there is none while it reaches none.",
+        MetricType::Gauge);
+    for (const auto& [node, component] : shown) {
+        for (std::size_t i = 0; i < component->rules.size(); ++i) {
+            const MetricTrend& trend = component->rules[i].trend;
+            const RulePlace place = rulePlace(*component->spec, static_cast<std::uint16_t>(i));
+            if (trend.unskilled || !trend.crossing || trend.crossing->median == Duration::max() || !place.rule)
+                continue;
+            Labels labels = labelsOf(snapshot, *node, *component);
+            labels.push_back({"metric", place.rule->id});
+            page.add(
+                std::max(0.0, seconds(trend.crossing->median) - seconds(snapshot.at - trend.at)), std::move(labels));
+        }
+    }
+}
+
+/** Of those that have had enough checks to be judged. */
+void addBudgets(Page& page, const std::vector<BudgetState>& budgets, std::size_t cap)
+{
+    const std::span shown(budgets.data(), std::min(budgets.size(), cap));
+    const auto each = [&](const char* name, const char* help, auto value) {
+        page.family(name, help, MetricType::Gauge);
+        for (const BudgetState& budget : shown) {
+            if (budget.isJudged)
+                page.add(
+                    value(budget), {{"budget", budget.objective}, {"node", budget.node}, {"component", budget.layer}});
+        }
+    };
+    each("dwcp_error_budget_remaining", "Share of the error budget that is left, planned time not counted.",
+        [](const BudgetState& budget) { return budget.corrected.remaining; });
+    each("dwcp_error_budget_consumed", "Share of it that is gone.",
+        [](const BudgetState& budget) { return budget.corrected.consumed; });
+    each("dwcp_error_budget_burn_rate", "Times faster than allowed over its shortest long window.",
+        [](const BudgetState& budget) {
+            return budget.burns.empty() ? budget.corrected.burnRate : budget.burns.front().longRate;
+        });
+}
+
 void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
 {
     std::size_t omitted = 0;
@@ -184,7 +255,11 @@ void addComponents(Page& page, const Snapshot& snapshot, std::size_t cap)
     page.gauge("dwcp_console_components_omitted", "Components beyond the cap of per-component series.",
         static_cast<double>(omitted));
     addHealth(page, snapshot, shown);
+    addJudgement(page, snapshot, shown);
+    addCrossings(page, snapshot, shown);
     addBreakers(page, shown);
+    if (snapshot.budgets)
+        addBudgets(page, *snapshot.budgets, cap);
 }
 
 using Instances = std::vector<std::pair<const BalancerState*, const InstanceState*>>;
@@ -234,7 +309,37 @@ void addBalancers(Page& page, const std::vector<BalancerState>& balancers, std::
     addInstances(page, shown);
 }
 
+template <typename Value>
+void addTallies(
+    Page& page, const LaneTallies& tallies, const char* name, const char* help, MetricType type, Value value)
+{
+    page.family(name, help, type);
+    for (const auto& tally : tallies)
+        page.add(static_cast<double>((*tally.*value).load(std::memory_order_relaxed)), {{"outlet", tally->name}});
+}
+
 } // namespace
+
+std::string outletMetrics(const LaneTallies& tallies)
+{
+    if (tallies.empty())
+        return {};
+    Page page;
+    const auto add = [&](const char* name, const char* help, MetricType type, auto value) {
+        addTallies(page, tallies, name, help, type, value);
+    };
+    add("dwcp_outlet_items_total", "Samples, events or notifications written into the outbox.", MetricType::Counter,
+        &LaneTally::items);
+    add("dwcp_outlet_lost_total", "Of those, the ones for which there was no room.", MetricType::Counter,
+        &LaneTally::lost);
+    add("dwcp_outlet_waiting", "Documents in the outbox.", MetricType::Gauge, &LaneTally::waiting);
+    add("dwcp_outlet_delivered_total", "Documents delivered.", MetricType::Counter, &LaneTally::delivered);
+    add("dwcp_outlet_refused_total", "Documents that the other side would not take.", MetricType::Counter,
+        &LaneTally::refused);
+    add("dwcp_outlet_failures_total", "Attempts after which a document still waits.", MetricType::Counter,
+        &LaneTally::failures);
+    return prometheus::TextSerializer().Serialize(page.take());
+}
 
 std::vector<MetricFamily> metricFamilies(const Snapshot& snapshot, std::size_t componentCap)
 {

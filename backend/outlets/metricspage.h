@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/snapshot.h"
+#include "outlets/lanetally.h"
 
 #include <string>
 #include <vector>
@@ -19,7 +20,10 @@ namespace dwcp {
  */
 std::string metricsPage(const Snapshot& snapshot, std::size_t componentCap = 10'000);
 
-/** The same, before it is printed. All values are gauges or counters. */
+/** What became of all that was to be carried to others, as a further piece of that page. Thread: any. */
+std::string outletMetrics(const LaneTallies& tallies);
+
+/** The page of the engine and its components, before it is printed. All values are gauges or counters. */
 std::vector<prometheus::MetricFamily> metricFamilies(const Snapshot& snapshot, std::size_t componentCap = 10'000);
 
 } // namespace dwcp

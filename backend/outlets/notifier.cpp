@@ -2,13 +2,12 @@
 #include "outlets/notifier.h"
 
 #include "outlets/alertjson.h"
+#include "outlets/boxreader.h"
 #include "outlets/lane.h"
 
 #include <atomic>
 #include <csignal>
 #include <map>
-#include <semaphore>
-#include <thread>
 
 namespace dwcp {
 
@@ -59,7 +58,6 @@ public:
         , m_run(alertIdText(options.seed ^ static_cast<std::uint64_t>(options.clock.wall().time_since_epoch().count())))
     {
         std::signal(SIGPIPE, SIG_IGN); // a command may end before it has read all that it is told
-        m_inbox.onKnock([this] { m_knocks.release(); });
     }
 
     /** Error: its folder cannot be had. */
@@ -70,60 +68,55 @@ public:
         auto box = Outbox::open(options.folder + "/" + receiver.name);
         if (!box)
             return box.error();
+        const auto tally = std::make_shared<LaneTally>(receiver.name);
+        m_tallies.emplace(receiver.name, tally);
         m_lanes.emplace(receiver.name,
-            std::make_unique<Lane>(std::move(box).value(), carrierTo(receiver, options.clock), options.clock,
-                options.seed ^ std::hash<std::string>()(receiver.name),
+            std::make_unique<Lane>(std::move(box).value(), carrierTo(receiver, options.secrets, options.clock),
+                options.clock, options.seed ^ std::hash<std::string>()(receiver.name), tally,
                 [this, name = receiver.name](const std::string& document, const Carrier::Outcome& outcome,
                     std::uint32_t attempt) { m_reports.add(reportOf(name, document, outcome, attempt)); }));
         return std::nullopt;
     }
 
+    /** Once all lanes are there. */
     void start()
     {
-        m_thread = std::thread([this] { run(); });
-    }
-
-    ~Office()
-    {
-        m_isStopping.store(true, std::memory_order_release);
-        m_knocks.release();
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-
-    Inbox<std::shared_ptr<const Notification>>& inbox() noexcept { return m_inbox; }
-
-private:
-    void run()
-    {
-        std::vector<std::shared_ptr<const Notification>> all;
-        bool last = false;
-        while (!last) {
-            m_knocks.acquire();
-            last = m_isStopping.load(std::memory_order_acquire);
-            m_inbox.takeAll(all);
+        m_reader = std::make_unique<Reader>(boxLimit, [this](const auto& all) {
             for (const auto& notification : all)
                 file(*notification);
-        }
+        });
     }
+
+    Inbox<std::shared_ptr<const Notification>>& inbox() noexcept { return m_reader->inbox(); }
+    LaneTallies tallies() const
+    {
+        LaneTallies all;
+        for (const auto& [name, tally] : m_tallies)
+            all.push_back(tally);
+        return all;
+    }
+
+private:
+    using Reader = BoxReader<std::shared_ptr<const Notification>>;
 
     void file(const Notification& notification)
     {
         const auto lane = m_lanes.find(notification.receiver);
         if (lane == m_lanes.end())
             return;
+        LaneTally& tally = *m_tallies.at(notification.receiver);
         const std::string key = m_run + "-" + std::to_string(notification.id);
-        if (const auto problem = lane->second->add(notificationDocument(notification, key)))
+        const auto problem = lane->second->add(notificationDocument(notification, key));
+        (problem ? tally.lost : tally.items).fetch_add(1, std::memory_order_relaxed);
+        if (problem)
             m_reports.add({notification.id, notification.receiver, Delivery::Refused, problem->message()});
     }
 
     Reports m_reports;
     std::string m_run; ///< notifications are numbered anew in each
-    std::map<std::string, std::unique_ptr<Lane>> m_lanes;
-    Inbox<std::shared_ptr<const Notification>> m_inbox{boxLimit};
-    std::counting_semaphore<> m_knocks{0};
-    std::atomic<bool> m_isStopping{false};
-    std::thread m_thread;
+    std::map<std::string, std::shared_ptr<LaneTally>> m_tallies; ///< by receiver
+    std::map<std::string, std::unique_ptr<Lane>> m_lanes; ///< by receiver
+    std::unique_ptr<Reader> m_reader; ///< ends before the lanes that it fills
 };
 
 Notifier::Notifier(std::unique_ptr<Office> office) : m_office(std::move(office)) { }
@@ -133,6 +126,11 @@ Notifier::~Notifier() = default;
 Inbox<std::shared_ptr<const Notification>>& Notifier::inbox() noexcept
 {
     return m_office->inbox();
+}
+
+LaneTallies Notifier::tallies() const
+{
+    return m_office->tallies();
 }
 
 Result<std::unique_ptr<Notifier>> Notifier::open(Options options)

@@ -5,6 +5,8 @@
 #include "health/command.h"
 #include "health/inbox.h"
 #include "health/result.h"
+#include "outlets/lanetally.h"
+#include "outlets/secretreader.h"
 #include "resilience/clock.h"
 
 #include <memory>
@@ -29,6 +31,7 @@ public:
         Inbox<Command>* reports = nullptr; ///< nullptr: nobody wants to know
         const Clock& clock;
         std::uint64_t seed = 1; ///< of the jitter between attempts, and of the run's name
+        SecretReader secrets{};
     };
 
     /** Error: the folder cannot be had. */
@@ -39,6 +42,9 @@ public:
 
     /** Where the engine puts its notifications. */
     Inbox<std::shared_ptr<const Notification>>& inbox() noexcept;
+
+    /** One for each receiver that something is carried to. */
+    LaneTallies tallies() const;
 
 private:
     class Office;

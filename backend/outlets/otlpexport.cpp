@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlets/otlpexport.h"
 
-#include "outlets/lane.h"
+#include "outlets/eventlane.h"
 #include "outlets/otlp.h"
 
-#include <httplib.h>
-
-#include <atomic>
 #include <semaphore>
 #include <thread>
 
@@ -16,50 +13,39 @@ namespace {
 
 using Kind = Carrier::Outcome::Kind;
 
-constexpr time_t patienceSeconds = 10;
-
 /** What the specification says of answers: these few may be tried again, all other refusals are for good. */
-Carrier::Outcome judged(const httplib::Result& answer)
+Carrier::Outcome judged(long status)
 {
-    if (!answer)
-        return {Kind::Failed, httplib::to_string(answer.error())};
-    if (answer->status >= 200 && answer->status < 300)
+    if (status >= 200 && status < 300)
         return {};
-    const bool mayPass =
-        answer->status == 429 || answer->status == 502 || answer->status == 503 || answer->status == 504;
-    return {mayPass ? Kind::Failed : Kind::Refused, "answered " + std::to_string(answer->status)};
+    const bool mayPass = status == 429 || status == 502 || status == 503 || status == 504;
+    return {mayPass ? Kind::Failed : Kind::Refused, "answered " + std::to_string(status)};
 }
 
-/** Host and path of a URL; whatever lies below the path is added to it. */
+/** What lies below an address. */
 class OtlpCollector {
 public:
-    explicit OtlpCollector(const std::string& url)
+    OtlpCollector(const Addressee& collector, const SecretReader& secrets)
+        : m_post(collector, secrets)
+        , m_base(collector.url)
     {
-        const auto scheme = url.find("://");
-        const auto slash = url.find('/', scheme == std::string::npos ? 0 : scheme + 3);
-        m_host = url.substr(0, slash);
-        m_path = slash == std::string::npos ? std::string() : url.substr(slash);
-        while (!m_path.empty() && m_path.back() == '/')
-            m_path.pop_back();
+        while (m_base.ends_with('/'))
+            m_base.pop_back();
     }
 
     Carrier::Outcome post(const char* where, const std::string& body) const
     {
-        httplib::Client client(m_host);
-        client.set_connection_timeout(patienceSeconds);
-        client.set_read_timeout(patienceSeconds);
-        client.set_write_timeout(patienceSeconds);
-        return judged(client.Post((m_path + where).c_str(), body, "application/x-protobuf"));
+        return m_post.send(m_base + where, body, {"Content-Type: application/x-protobuf"}, &judged);
     }
 
 private:
-    std::string m_host;
-    std::string m_path;
+    HttpPost m_post;
+    std::string m_base;
 };
 
 class LogCarrier final : public Carrier {
 public:
-    explicit LogCarrier(const std::string& url) : m_collector(url) { }
+    explicit LogCarrier(OtlpCollector collector) : m_collector(std::move(collector)) { }
 
     Outcome carry(const std::string& document) override
     {
@@ -78,45 +64,23 @@ public:
     Exporter(const Options& options, Outbox box)
         : m_snapshots(options.snapshots)
         , m_every(options.every)
-        , m_collector(options.url)
-        , m_run(alertIdText(options.seed ^ static_cast<std::uint64_t>(options.clock.wall().time_since_epoch().count())))
-        , m_lane(std::move(box), std::make_unique<LogCarrier>(options.url), options.clock, options.seed,
-              [](const std::string&, const Carrier::Outcome&, std::uint32_t) {})
+        , m_collector(options.collector, options.secrets)
+        , m_records(options.snapshots, options.clock, options.seed, std::move(box),
+              std::make_unique<LogCarrier>(m_collector), m_tally, &otlpRecord)
     {
-        m_inbox.onKnock([this] { m_knocks.release(); });
-        m_records = std::thread([this] { keepRecords(); });
         m_values = std::thread([this] { sendValues(); });
     }
 
     ~Exporter()
     {
-        m_isStopping.store(true, std::memory_order_release);
-        m_knocks.release();
         m_end.release();
-        m_records.join();
         m_values.join();
     }
 
-    Inbox<Event>& inbox() noexcept { return m_inbox; }
+    Inbox<Event>& inbox() noexcept { return m_records.inbox(); }
+    std::shared_ptr<const LaneTally> tally() const { return m_tally; }
 
 private:
-    void keepRecords()
-    {
-        std::vector<Event> events;
-        bool last = false;
-        while (!last) {
-            m_knocks.acquire();
-            last = m_isStopping.load(std::memory_order_acquire);
-            m_inbox.takeAll(events);
-            const auto snapshot = m_snapshots.newest();
-            // What the disk does not take is lost here; the journal and the audit log have it.
-            for (const Event& event : events) {
-                if (snapshot)
-                    static_cast<void>(m_lane.add(otlpRecord(event, *snapshot, m_run + "-" + std::to_string(event.id))));
-            }
-        }
-    }
-
     /** A collector that is away gets the next ones. */
     void sendValues()
     {
@@ -129,13 +93,9 @@ private:
     const Mailbox<Snapshot>& m_snapshots;
     Duration m_every;
     OtlpCollector m_collector;
-    std::string m_run; ///< events are numbered anew in each
-    Lane m_lane;
-    Inbox<Event> m_inbox{boxLimit};
-    std::counting_semaphore<> m_knocks{0};
+    std::shared_ptr<LaneTally> m_tally = std::make_shared<LaneTally>("otlp");
+    EventLane m_records;
     std::binary_semaphore m_end{0};
-    std::atomic<bool> m_isStopping{false};
-    std::thread m_records;
     std::thread m_values;
 };
 
@@ -148,10 +108,16 @@ Inbox<Event>& OtlpExport::inbox() noexcept
     return m_exporter->inbox();
 }
 
+std::shared_ptr<const LaneTally> OtlpExport::tally() const
+{
+    return m_exporter->tally();
+}
+
 Result<std::unique_ptr<OtlpExport>> OtlpExport::open(const Options& options)
 {
-    if (!options.url.starts_with("http://") && !options.url.starts_with("https://"))
-        return Error{"must be http://HOST:PORT or https://HOST:PORT", options.url};
+    const std::string& url = options.collector.url;
+    if (!url.starts_with("http://") && !url.starts_with("https://"))
+        return Error{"must be http://HOST:PORT or https://HOST:PORT", url};
     auto box = Outbox::open(options.folder);
     if (!box)
         return box.error();

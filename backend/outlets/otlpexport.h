@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/configuration.h"
 #include "health/event.h"
 #include "health/inbox.h"
 #include "health/mailbox.h"
 #include "health/result.h"
 #include "health/snapshot.h"
+#include "outlets/lanetally.h"
+#include "outlets/secretreader.h"
 
 #include <memory>
 #include <string>
@@ -19,15 +22,14 @@ namespace dwcp {
  */
 class OtlpExport {
 public:
-    static constexpr std::size_t boxLimit = 65'536;
-
     struct Options {
-        std::string url; ///< http://HOST:4318: /v1/metrics and /v1/logs are below it
+        Addressee collector; ///< http://HOST:4318: /v1/metrics and /v1/logs are below it
         std::string folder; ///< of the outbox of the log records
         const Mailbox<Snapshot>& snapshots;
         const Clock& clock;
         std::uint64_t seed = 1;
         Duration every = std::chrono::seconds(15);
+        SecretReader secrets{};
     };
 
     /** Error: the folder cannot be had. Whether the collector is there does not matter. */
@@ -37,6 +39,7 @@ public:
     OtlpExport& operator=(const OtlpExport&) = delete;
 
     Inbox<Event>& inbox() noexcept;
+    std::shared_ptr<const LaneTally> tally() const; ///< of the log records
 
 private:
     class Exporter;

@@ -21,28 +21,19 @@ namespace {
 constexpr Duration gatherFor = std::chrono::seconds(2);
 constexpr std::size_t longestRequest = 20'000; ///< samples
 
-Receiver receiverAt(const std::string& url)
-{
-    Receiver receiver;
-    receiver.name = "remote write";
-    receiver.urls = {url};
-    receiver.timeout = std::chrono::seconds(10);
-    return receiver;
-}
-
 class WriteCarrier final : public Carrier {
 public:
-    explicit WriteCarrier(const std::string& url) : m_receiver(receiverAt(url)) { }
+    WriteCarrier(const Addressee& server, const SecretReader& secrets) : m_post(server, secrets) { }
 
     Outcome carry(const std::string& document) override
     {
-        return postTo(m_receiver, m_receiver.urls.front(), document,
+        return m_post.send(m_post.receiver().urls.front(), document,
             {"Content-Type: application/x-protobuf", "Content-Encoding: snappy",
                 "X-Prometheus-Remote-Write-Version: 0.1.0", "User-Agent: dwcp"});
     }
 
 private:
-    Receiver m_receiver;
+    HttpPost m_post;
 };
 
 std::int64_t millisecondsOf(WallTime at)
@@ -56,8 +47,8 @@ class RemoteWriter::Sender {
 public:
     Sender(const Options& options, Outbox box)
         : m_snapshots(options.snapshots)
-        , m_lane(std::move(box), std::make_unique<WriteCarrier>(options.url), options.clock, options.seed,
-              [](const std::string&, const Carrier::Outcome&, std::uint32_t) {})
+        , m_lane(std::move(box), std::make_unique<WriteCarrier>(options.server, options.secrets), options.clock,
+              options.seed, m_tally)
     {
         m_thread = std::thread([this] { run(); });
     }
@@ -70,7 +61,16 @@ public:
     }
 
     /** A full box loses them, as it must: the engine waits for nobody. */
-    void put(std::vector<ComponentSample> samples) { static_cast<void>(m_inbox.put(std::move(samples))); }
+    void put(std::vector<ComponentSample> samples)
+    {
+        std::size_t values = 0;
+        for (const ComponentSample& sample : samples)
+            values += sample.values.size();
+        if (!m_inbox.put(std::move(samples)))
+            m_tally->lost.fetch_add(values, std::memory_order_relaxed);
+    }
+
+    std::shared_ptr<const LaneTally> tally() const { return m_tally; }
 
 private:
     using SeriesId = std::pair<NodeId, std::string>; // a node's layer
@@ -144,6 +144,7 @@ private:
     {
         if (m_request.samples() == 0)
             return;
+        m_tally->items.fetch_add(m_request.samples(), std::memory_order_relaxed);
         const std::string message = m_request.encoded();
         m_request.clear();
         m_unfiled.emplace_back();
@@ -158,6 +159,7 @@ private:
     }
 
     const Mailbox<Snapshot>& m_snapshots;
+    std::shared_ptr<LaneTally> m_tally = std::make_shared<LaneTally>("remote_write");
     Lane m_lane;
     Inbox<std::vector<ComponentSample>> m_inbox{boxLimit};
     WriteRequest m_request;
@@ -181,6 +183,11 @@ Result<std::unique_ptr<RemoteWriter>> RemoteWriter::open(const Options& options)
         return box.error();
     return std::unique_ptr<RemoteWriter>(
         new RemoteWriter(options.next, std::make_unique<Sender>(options, std::move(box).value())));
+}
+
+std::shared_ptr<const LaneTally> RemoteWriter::tally() const
+{
+    return m_sender->tally();
 }
 
 void RemoteWriter::start(WallTime at, const MonitorMemory& memory)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/configuration.h"
 #include "health/inputlog.h"
 #include "health/mailbox.h"
 #include "health/result.h"
 #include "health/snapshot.h"
+#include "outlets/lanetally.h"
+#include "outlets/secretreader.h"
 #include "resilience/clock.h"
 
 #include <memory>
@@ -31,12 +34,13 @@ public:
     static constexpr std::size_t boxLimit = 16'384;
 
     struct Options {
-        std::string url; ///< http://HOST:PORT/api/v1/write
+        Addressee server; ///< http://HOST:PORT/api/v1/write
         std::string folder; ///< of its outbox
         const Mailbox<Snapshot>& snapshots; ///< for the cluster's and the nodes' names
         const Clock& clock;
         std::uint64_t seed = 1;
         InputLog* next = nullptr; ///< who else is told; must outlive it
+        SecretReader secrets{};
     };
 
     /** Error: the folder cannot be had. Whether the server is there does not matter. */
@@ -44,6 +48,8 @@ public:
     ~RemoteWriter() override;
     RemoteWriter(const RemoteWriter&) = delete;
     RemoteWriter& operator=(const RemoteWriter&) = delete;
+
+    std::shared_ptr<const LaneTally> tally() const; ///< its items are samples
 
     void start(WallTime at, const MonitorMemory& memory) override;
     void beat(InputBeat beat) override;

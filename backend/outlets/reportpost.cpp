@@ -92,8 +92,9 @@ public:
                 {name, keyIn(document), outcome.kind == Kind::Delivered, outcome.kind != Kind::Failed, outcome.text}));
         };
         m_lanes.emplace(receiver.name,
-            std::make_unique<Lane>(std::move(box).value(), carrierTo(receiver, options.clock), options.clock,
-                options.seed ^ std::hash<std::string>()(receiver.name), told));
+            std::make_unique<Lane>(std::move(box).value(), carrierTo(receiver, options.secrets, options.clock),
+                options.clock, options.seed ^ std::hash<std::string>()(receiver.name),
+                std::make_shared<LaneTally>(receiver.name), told));
         return std::nullopt;
     }
 

@@ -4,6 +4,7 @@
 #include "health/alertrule.h"
 #include "health/inbox.h"
 #include "health/result.h"
+#include "outlets/secretreader.h"
 #include "resilience/clock.h"
 
 #include <memory>
@@ -51,6 +52,7 @@ public:
         std::string folder; ///< made when it is not there
         const Clock& clock;
         std::uint64_t seed = 1; ///< of the jitter between attempts
+        SecretReader secrets{};
     };
 
     /** Error: the folder cannot be had. */

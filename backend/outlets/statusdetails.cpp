@@ -2,6 +2,7 @@
 #include "outlets/statusdetails.h"
 
 #include "health/derivation.h"
+#include "health/durationtext.h"
 #include "health/facts.h"
 #include "health/fleetbreaker.h"
 
@@ -64,6 +65,8 @@ Json maintenanceJson(const Snapshot& snapshot)
         json["layer"] = window.scope.layer ? Json(snapshot.layers->at(*window.scope.layer).id) : Json(nullptr);
         json["from"] = timeOrNull(window.from);
         json["until"] = timeOrNull(window.until);
+        json["every"] = window.every > Duration{} ? Json(durationText(window.every)) : Json(nullptr);
+        json["until_well"] = window.untilWell;
         json["actor"] = window.actor;
         json["reason"] = window.reason;
         list.push_back(std::move(json));

@@ -43,7 +43,7 @@ table{border-collapse:collapse;width:100%;font-size:12.5px}
 th{text-align:left;color:var(--text3);font-weight:500;font-size:11px;border-bottom:1px solid var(--strong);padding:4px 8px;
 white-space:nowrap;background:var(--surface)}
 td{padding:4px 8px;border-bottom:1px solid var(--grid);vertical-align:top;white-space:nowrap;max-width:44em}
-td.x{white-space:normal;overflow-wrap:anywhere;min-width:6em}
+td.x{white-space:normal;overflow-wrap:anywhere;min-width:15em}
 tr>.n{text-align:right}
 tbody tr:hover{background:var(--raised)}
 .l{padding:1px 7px;border-radius:4px;font-weight:500}
@@ -66,7 +66,7 @@ footer{max-width:1180px;margin:0 auto;padding:8px 24px 32px;color:var(--text3);f
 --ti3:#f9e0da;--ti4:#efdbea;--ti0:#edf0f3;color-scheme:light}
 @page{margin:14mm}body{font-size:10pt}nav{display:none}section{border:0;padding:0;margin-bottom:8mm}
 h2,h3,figcaption{break-after:avoid}figure,tr,.figure{break-inside:avoid}thead{display:table-header-group}
-table{font-size:7.5pt}td{white-space:normal;overflow-wrap:anywhere;padding:2px 4px}th{white-space:normal;padding:2px 4px}
+table{font-size:7.5pt}td,td.x{white-space:normal;overflow-wrap:anywhere;min-width:0;padding:2px 4px}th{white-space:normal;padding:2px 4px}
 .wide{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 

@@ -95,9 +95,14 @@ private:
             const auto receiver = std::ranges::find(m_receivers, name, &Receiver::name);
             if (receiver == m_receivers.end())
                 m_table.problem("to", "there is no [[alerts.receiver]] \"" + name + "\"");
-            else if (receiver->type == ReceiverType::Alertmanager || receiver->type == ReceiverType::Ledger)
+            else if (!takesFiles(receiver->type))
                 m_table.problem("to", "\"" + name + "\" takes no reports: only webhook, email and command do");
         }
+    }
+
+    static bool takesFiles(ReceiverType type)
+    {
+        return type == ReceiverType::Webhook || type == ReceiverType::Email || type == ReceiverType::Command;
     }
 
     std::string resolved(const std::string& path) const { return (m_folder / path).lexically_normal().string(); }

@@ -138,9 +138,21 @@ private:
         return name;
     }
 
+    /** Printed it lies across and is as wide as the page. */
+    lxw_worksheet* addSheet(const std::string& name)
+    {
+        constexpr std::uint8_t letter = 1;
+        constexpr std::uint8_t a4 = 9;
+        lxw_worksheet* sheet = workbook_add_worksheet(m_book, sheetName(name).c_str());
+        worksheet_set_paper(sheet, m_report.paper == PaperSize::Letter ? letter : a4);
+        worksheet_set_landscape(sheet);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        return sheet;
+    }
+
     void cover()
     {
-        lxw_worksheet* sheet = workbook_add_worksheet(m_book, sheetName("report").c_str());
+        lxw_worksheet* sheet = addSheet("report");
         worksheet_set_column(sheet, 0, 0, 30, nullptr);
         worksheet_set_column(sheet, 1, 1, 46, nullptr);
         lxw_row_t row = 0;
@@ -201,7 +213,8 @@ private:
 
     void sheet(const ReportTable& table)
     {
-        lxw_worksheet* sheet = workbook_add_worksheet(m_book, sheetName(table.id).c_str());
+        lxw_worksheet* sheet = addSheet(table.id);
+        worksheet_repeat_rows(sheet, 0, 0);
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const auto column = lxw_col_t(i);
             worksheet_set_column(sheet, column, column, widthOf(table.columns[i]), nullptr);
@@ -239,8 +252,8 @@ private:
         });
         if (columns.empty())
             return;
-        lxw_worksheet* drawn = workbook_add_worksheet(m_book, sheetName("charts").c_str());
-        lxw_worksheet* numbers = workbook_add_worksheet(m_book, sheetName(dataSheetName).c_str());
+        lxw_worksheet* drawn = addSheet("charts");
+        lxw_worksheet* numbers = addSheet(dataSheetName);
         chartNumbers(numbers, columns);
         drawCharts(drawn, columns);
     }

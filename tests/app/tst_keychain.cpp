@@ -27,7 +27,14 @@ private Q_SLOTS:
         target("/run/secrets/token", "");
         target("", "keychain:db");
         configuration.targets.emplace_back();
-        QVERIFY(keychainNames(configuration) == (std::set<std::string>{"keychain:db", "keychain:n1"}));
+        Access tokenOnly;
+        tokenOnly.bearerTokenFile = "keychain:mimir";
+        configuration.remoteWrite.access = std::make_shared<const Access>(tokenOnly);
+        AlertPolicy policy;
+        policy.receivers.emplace_back().secretFile = "keychain:hook";
+        configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+        QVERIFY(keychainNames(configuration)
+            == (std::set<std::string>{"keychain:db", "keychain:hook", "keychain:mimir", "keychain:n1"}));
     }
 
     void withNothingToLookUpItIsDoneAtOnce()

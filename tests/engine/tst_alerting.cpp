@@ -71,6 +71,41 @@ private Q_SLOTS:
         QCOMPARE(simulation.eventsOf(EventKind::AlertFired)[0].alert, fired.id);
     }
 
+    void anOutageThatBurnsABudgetPagesAndTheNextRunSaysTheSame()
+    {
+        const auto configuration = [] {
+            Configuration made = watched();
+            AlertRule rule;
+            rule.id = "objective_burn";
+            rule.kind = AlertKind::Burn;
+            rule.scope = AlertScope::Budget;
+            rule.page = AlertLevel::Critical;
+            AlertPolicy policy = policyOf({rule});
+            made.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+            Objective objective;
+            objective.name = "up";
+            objective.window = 24h;
+            objective.each = true;
+            made.objectives.push_back(objective);
+            return made;
+        };
+        const auto away = [](const CheckOrder&, WallTime at) -> std::optional<CheckResult> {
+            const Duration since = at - testStart;
+            return since >= 10min && since < 15min ? failure(CheckOutcome::Refused) : page({{"load", 1.0}});
+        };
+        Simulation simulation(configuration(), away);
+        simulation.runFor(10min);
+        QVERIFY(simulation.look()->alerts->alerts.empty());
+        simulation.runFor(5min);
+        const AlertState fired = *simulation.look()->alerts->alerts.at(0);
+        QCOMPARE(fired.phase, AlertPhase::Firing);
+        QCOMPARE(fired.labels.label("objective"), std::string_view("up"));
+        QCOMPARE(fired.labels.label("node"), std::string_view("n0"));
+        Simulation again(configuration(), away);
+        again.runFor(15min);
+        QCOMPARE(again.monitor().stateHash(), simulation.monitor().stateHash());
+    }
+
     void aSilenceIsACommandWithAnAudit()
     {
         Simulation simulation(watched(), aBadSpell);

@@ -82,6 +82,44 @@ private Q_SLOTS:
         QCOMPARE(simulation.eventsOf(EventKind::MaintenanceEnded).front().actor, std::string("ann"));
     }
 
+    void untilWellEndsWithTheTrouble()
+    {
+        const auto script = [](const CheckOrder& order, WallTime at) -> std::optional<CheckResult> {
+            const Duration since = at - testStart;
+            const bool away = order.node == 1 && since >= 1min && since < 5min;
+            return away ? failure(CheckOutcome::Refused) : page({{"load", 1}});
+        };
+        Simulation simulation(fleetOf(loadProfile(), 2), script);
+        simulation.command(StartMaintenance{node(1), 1h, {}, {}, true});
+        simulation.runFor(50s); // it is well from the start, which is not what is waited for
+        QVERIFY(simulation.component(1).flags.has(Flag::Maintenance));
+        simulation.runFor(4min);
+        QVERIFY(simulation.component(1).flags.has(Flag::Maintenance));
+        simulation.runFor(2min);
+        QVERIFY(!simulation.component(1).flags.has(Flag::Maintenance));
+        const Duration over = simulation.eventsOf(EventKind::MaintenanceEnded).at(0).at - testStart;
+        QVERIFY(over > 5min && over < 6min);
+        QVERIFY(simulation.look()->maintenance.empty());
+    }
+
+    void oneThatRecursIsTakenUpByTheNextRun()
+    {
+        Configuration configuration = fleetOf(loadProfile(), 2);
+        Simulation simulation(configuration, oneFails);
+        simulation.command(StartMaintenance{node(1), 10min, 5min, 1h});
+        simulation.runFor(2h + 10min);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceStarted).size(), 3UL);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceEnded).size(), 2UL);
+        MonitorMemory memory;
+        memory.maintenance = simulation.monitor().remember().maintenance;
+        QVERIFY(memory.maintenance.has_value());
+        Monitor next(configuration, testStart + 5h, memory); // two of its times were missed
+        const auto windows = next.snapshot(testStart + 5h)->maintenance;
+        QCOMPARE(windows.size(), 1UL);
+        QCOMPARE(windows[0].from, testStart + 5h + 5min);
+        QCOMPARE(windows[0].every, Duration(1h));
+    }
+
     void itCanBeEndedEarly()
     {
         Simulation simulation(fleetOf(loadProfile(), 2), oneFails);
@@ -157,6 +195,7 @@ private Q_SLOTS:
         QVERIFY(refused(StartMaintenance{node(0), maintenanceLimit + 1s, {}}));
         QVERIFY(refused(StartMaintenance{node(7), 1h, {}}));
         QVERIFY(refused(StartMaintenance{{noNode, 9}, 1h, {}}));
+        QVERIFY(refused(StartMaintenance{node(0), 1h, {}, 30min}));
         QVERIFY(refused(StartMaintenance{node(0), 1h, {}}, " "));
         QVERIFY(refused(SetBreakerMode{{0, 0}, BreakerMode::Automatic, {}}));
         QVERIFY(refused(SetBreakerMode{{0, 0}, BreakerMode::ForcedOpen, {}}));

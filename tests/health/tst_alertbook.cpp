@@ -582,6 +582,76 @@ private Q_SLOTS:
         QVERIFY(std::abs(desk.alert()->value - 7) < 1e-9);
     }
 
+    void aBudgetThatBurnsInBothWindowsIsAnAlertAsLoudAsItsPace()
+    {
+        AlertRule rule;
+        rule.id = "objective";
+        rule.kind = AlertKind::Burn;
+        rule.scope = AlertScope::Budget;
+        rule.page = AlertLevel::Critical;
+        rule.ticket = AlertLevel::Warning;
+        rule.summary = "{fact}";
+        AlertDesk desk(policyOf({rule}));
+        Objective objective;
+        objective.name = "reads";
+        // A check a minute of one component that is down as long as it is said to be.
+        SloBudget budget(objective);
+        const auto live = [&](int minutes, bool down) {
+            for (int i = 0; i < minutes; ++i) {
+                budget.account(desk.now(), {down ? 0U : 1U, down ? 1U : 0U, 0, 0});
+                budget.countCheck(desk.now(), down, false);
+                desk.pass(1min, 1min);
+                BudgetState state = budget.state(desk.now());
+                state.objective = "reads";
+                desk.book.see(std::make_shared<const std::vector<BudgetState>>(1, state), desk.now());
+                desk.settle();
+            }
+        };
+        live(24 * 60, false);
+        QVERIFY(!desk.alert());
+        live(10, true); // 10 of 60 minutes are 167 times what 0.999 allows, and so are the last 5
+        QCOMPARE(desk.alert()->level, AlertLevel::Critical);
+        QCOMPARE(desk.alert()->labels.label("objective"), std::string_view("reads"));
+        QVERIFY2(desk.alert()->summary.find("over 1h and still over 5m") != std::string::npos,
+            desk.alert()->summary.c_str());
+        live(6, false); // gone from the five minutes; of 6 h they are 28 times, and of 30 minutes 333
+        QCOMPARE(desk.alert()->level, AlertLevel::Critical);
+        live(30, false); // gone from those too; of a day they are 7 times, of two hours 83: a ticket
+        QCOMPARE(desk.alert()->level, AlertLevel::Warning);
+        QCOMPARE(desk.alert()->phase, AlertPhase::Firing);
+        live(7 * 60, false); // gone from the six hours that go with three days
+        QCOMPARE(desk.alert()->phase, AlertPhase::Resolved);
+    }
+
+    void theAlertOfABudgetThatIsNoMoreEnds()
+    {
+        AlertRule rule;
+        rule.id = "objective";
+        rule.kind = AlertKind::Burn;
+        rule.scope = AlertScope::Budget;
+        rule.budget = "reads";
+        rule.page = AlertLevel::Critical;
+        AlertDesk desk(policyOf({rule}));
+        const auto see = [&desk](const std::vector<std::string>& names) {
+            std::vector<BudgetState> states(names.size());
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                states[i].objective = names[i];
+                states[i].isJudged = true;
+                states[i].burns.emplace_back().isFiring = true;
+            }
+            desk.book.see(std::make_shared<const std::vector<BudgetState>>(std::move(states)), desk.now());
+        };
+        see({"writes"});
+        QVERIFY(!desk.alert()); // it is about another one
+        see({"writes", "reads"});
+        QCOMPARE(desk.alert()->phase, AlertPhase::Firing);
+        see({"reads"}); // by another place in the list it is still the same
+        QCOMPARE(desk.alert()->phase, AlertPhase::Firing);
+        QCOMPARE(desk.book.board()->alerts.size(), std::size_t(1));
+        see({});
+        QCOMPARE(desk.alert()->phase, AlertPhase::Resolved);
+    }
+
     // The account.
 
     void theSameInputsMakeTheSameAccount()

@@ -109,14 +109,56 @@ private Q_SLOTS:
 
     void aConfigurationStartsFromTheShippedRules()
     {
-        QCOMPARE(configured({})->alerts->rules.size(), shipped().rules.size());
+        const auto isShipped = [](const AlertRule& rule) { return rule.profile.empty(); };
+        const auto plain = configured({});
+        QCOMPARE(std::size_t(std::ranges::count_if(plain->alerts->rules, isShipped)), shipped().rules.size());
         const auto changed =
             configured("[[alerts.rule]]\nid = \"cpu\"\nkind = \"threshold\"\nmetric = \"cpu_used\"\nerror = 0.5\n"
                        "[alerts]\ndisable = [\"memory\"]\n");
         QVERIFY2(changed.ok(), changed.ok() ? "" : changed.error().message().c_str());
-        QCOMPARE(changed->alerts->rules.size(), shipped().rules.size() - 1);
+        QCOMPARE(changed->alerts->rules.size(), plain->alerts->rules.size() - 1);
         QCOMPARE(ruleOfId(*changed->alerts, "cpu").limits[2], std::optional(0.5));
-        QVERIFY(configured("[alerts]\nshipped = false\n")->alerts->rules.empty());
+    }
+
+    void profilesBringRulesOfTheirOwn()
+    {
+        const auto configuration = configured({});
+        QVERIFY2(configuration.ok(), configuration.ok() ? "" : configuration.error().message().c_str());
+        const AlertRule& rule = ruleOfId(*configuration->alerts, "disk_fills");
+        QCOMPARE(rule.profile, std::string("node"));
+        QCOMPARE(rule.kind, AlertKind::Rate);
+        QVERIFY(configured("[alerts]\ndisable = [\"disk_fills\"]\n").ok());
+        const auto own = configured("[alerts]\nshipped = false\n");
+        QVERIFY(std::ranges::all_of(own->alerts->rules, [](const AlertRule& one) { return !one.profile.empty(); }));
+        QCOMPARE(own->alerts->rules.size(), configuration->alerts->rules.size() - shipped().rules.size());
+    }
+
+    void rulesAreNotReplacedByAProfile()
+    {
+        AlertPolicy policy = shipped();
+        AlertRule rule;
+        rule.id = "cpu";
+        rule.profile = "mine";
+        const auto error = addProfileAlerts(policy, {rule});
+        QVERIFY(error.has_value());
+        QCOMPARE(error->message(),
+            std::string("the alert \"cpu\" of the profile \"mine\" is called like one that is shipped"));
+        rule.id = "other";
+        QVERIFY(!addProfileAlerts(policy, {rule}).has_value());
+        QVERIFY(addProfileAlerts(policy, {rule}).has_value());
+    }
+
+    void aRuleOfABudgetNamesOneThatIsThere()
+    {
+        const std::string rule =
+            "[[alerts.rule]]\nid = \"a\"\nkind = \"burn\"\nscope = \"budget\"\nbudget = \"reads\"\n";
+        QVERIFY(configurationComplaint(rule).contains(QStringLiteral("there is no objective \"reads\"")));
+        const auto configuration = configured(rule + "[[objective]]\nname = \"reads\"\n");
+        QVERIFY2(configuration.ok(), configuration.ok() ? "" : configuration.error().message().c_str());
+        const AlertRule& read = ruleOfId(*configuration->alerts, "a");
+        QCOMPARE(read.page, std::optional(AlertLevel::Critical));
+        QCOMPARE(read.ticket, std::optional(AlertLevel::Warning));
+        QCOMPARE(read.loudest(), AlertLevel::Critical);
     }
 
     void receiversTakeTheCommonDefaultsAndTheirOwn()
@@ -176,6 +218,11 @@ private Q_SLOTS:
             "unknown key; did you mean \"for\"?");
         add("matcher", "[[inhibit]]\nsource = ['x']\ntarget = ['y=\"z\"']\n", "a matcher is written as in");
         add("regex", "[[inhibit]]\nsource = ['x=~\"(\"']\ntarget = ['y=\"z\"']\n", "is not a regular expression");
+        add("burn of a node", "[[rule]]\nid = \"a\"\nkind = \"burn\"\nscope = \"node\"\nwarning = 6\n",
+            "a budget is an objective's, a component's or the system's");
+        add("budget that rises", "[[rule]]\nid = \"a\"\nkind = \"breaker\"\nscope = \"budget\"\n", "that it burns");
+        add("limits of a budget", "[[rule]]\nid = \"a\"\nkind = \"burn\"\nscope = \"budget\"\nwarning = 6\n",
+            "rule.warning: unknown key");
         add("runbook", "[[rule]]\nid = \"a\"\nkind = \"breaker\"\nrunbook = \"file:///x\"\n", "http or https");
     }
 

@@ -230,6 +230,25 @@ private slots:
         QVERIFY(fsync.critical->enter == 0.1 && fsync.bound == 0.5 && fsync.weight == 3);
     }
 
+    void thoseWhoAreToldHaveTheirOwnCredentials()
+    {
+        const Result<Configuration> configuration = read("bearer_token_file = \"of-the-targets\"\n"
+                                                         "[[targets]]\nurl = \"http://a:1\"\n"
+                                                         "[remote_write]\nurl = \"https://mimir/api/v1/push\"\n"
+                                                         "basic_auth = { user = \"me\", password_file = \"pw\" }\n"
+                                                         "tls = { ca = \"ca.pem\" }\n"
+                                                         "[otlp]\nurl = \"http://127.0.0.1:4318\"\n"
+                                                         "[nats]\nurl = \"tls://n:4222\"\n"
+                                                         "bearer_token_file = \"keychain:nats\"\n");
+        QVERIFY2(configuration.ok(), configuration ? "" : configuration.error().message().c_str());
+        QCOMPARE(configuration->remoteWrite.url, std::string("https://mimir/api/v1/push"));
+        QCOMPARE(configuration->remoteWrite.access->basicPasswordFile, std::string("/etc/dwcp/pw"));
+        QCOMPARE(configuration->remoteWrite.access->caFile, std::string("/etc/dwcp/ca.pem"));
+        QVERIFY(configuration->remoteWrite.access->bearerTokenFile.empty());
+        QVERIFY(!configuration->otlp.access); // the targets' token is not for it
+        QCOMPARE(configuration->nats.access->bearerTokenFile, std::string("keychain:nats"));
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QString>("text");
@@ -243,6 +262,16 @@ private slots:
             "target");
         row("token", "[[targets]]\nurl = \"http://a:1\"\nbearer_token = \"s3cret\"\n",
             "/etc/dwcp/watch.toml:3: targets.bearer_token: a secret does not belong into this file; write it into a "
+            "file of "
+            "its own or the keychain and name that: bearer_token_file = \"FILE\" or \"keychain:NAME\"");
+        row("nobody to tell", "[[targets]]\nurl = \"http://a:1\"\n[otlp]\n",
+            "/etc/dwcp/watch.toml:3: otlp.url: is missing");
+        row("wrong way to tell", "[[targets]]\nurl = \"http://a:1\"\n[nats]\nurl = \"http://n:4222\"\n",
+            "/etc/dwcp/watch.toml:4: nats.url: must begin with nats:// or tls://");
+        row("token of a receiver",
+            "[[targets]]\nurl = \"http://a:1\"\n[remote_write]\nurl = \"http://m/w\"\nbearer_token = \"s3cret\"\n",
+            "/etc/dwcp/watch.toml:5: remote_write.bearer_token: a secret does not belong into this file; write it into "
+            "a "
             "file of "
             "its own or the keychain and name that: bearer_token_file = \"FILE\" or \"keychain:NAME\"");
         row("password", "[[targets]]\nurl = \"http://a:1\"\nbasic_auth = { user = \"me\", password = \"s3cret\" }\n",

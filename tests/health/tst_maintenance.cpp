@@ -63,6 +63,45 @@ private Q_SLOTS:
         QVERIFY(plan.windows().empty());
     }
 
+    void oneThatRecursComesAgainUntilItIsEnded()
+    {
+        MaintenancePlan plan;
+        MaintenanceWindow weekly = window({}, 10s, 20s);
+        weekly.every = 60s;
+        const auto id = plan.add(weekly);
+        for (const Duration beginning : {10s, 70s, 130s}) {
+            QCOMPARE(plan.nextTurn(), start + beginning);
+            QCOMPARE(plan.advance(start + beginning).begun.size(), 1UL);
+            QCOMPARE(plan.advance(start + beginning + 10s).ended.size(), 1UL);
+            QVERIFY(!plan.covers(0, 0, start + beginning + 10s));
+        }
+        QCOMPARE(plan.advance(start + 1h).ended.front().from, start + 190s); // nobody looked for long: one end is told
+        QCOMPARE(plan.nextTurn(), start + 1h + 10s); // and the times in between are left out
+        QVERIFY(plan.end(id));
+        QCOMPARE(plan.nextTurn(), WallTime::max());
+        weekly.every = 5s; // before it is over
+        QCOMPARE(plan.add(weekly), 0UL);
+    }
+
+    void oneUntilAllIsWellWaitsForTheTrouble()
+    {
+        MaintenancePlan plan;
+        MaintenanceWindow made = window({}, 0s, 1h);
+        made.untilWell = true;
+        plan.add(made);
+        plan.advance(start);
+        const auto seen = [&](ScopeCondition is, Duration at) {
+            return plan.endWell([is](const Scope&) { return is; }, start + at).size();
+        };
+        QCOMPARE(seen(ScopeCondition::Well, 1s), 0UL); // it has not begun to be ill
+        QCOMPARE(seen(ScopeCondition::Ill, 2s), 0UL);
+        QCOMPARE(seen(ScopeCondition::Unclear, 3s), 0UL);
+        QVERIFY(plan.covers(0, 0, start + 3s));
+        QCOMPARE(seen(ScopeCondition::Well, 4s), 1UL);
+        QVERIFY(!plan.covers(0, 0, start + 4s));
+        QVERIFY(plan.windows().empty());
+    }
+
     void whatCannotBeIsRefused()
     {
         MaintenancePlan plan;

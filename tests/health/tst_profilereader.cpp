@@ -305,9 +305,9 @@ source = "mine_lag"
         };
         const auto loaded = loadProfiles({"both", "mine"}, textOf);
         QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message().c_str());
-        QCOMPARE(loaded->size(), std::size_t(2));
-        QCOMPARE(loaded->at(0)->name, std::string("mine"));
-        QCOMPARE(loaded->at(1)->name, std::string("other"));
+        QCOMPARE(loaded->profiles.size(), std::size_t(2));
+        QCOMPARE(loaded->profiles.at(0)->name, std::string("mine"));
+        QCOMPARE(loaded->profiles.at(1)->name, std::string("other"));
         QCOMPARE(loadProfiles({"gone"}, textOf).error().message(), std::string("gone: there is no such profile"));
         QCOMPARE(loadProfiles({"mine", "copy"}, textOf).error().message(),
             std::string("copy.toml: name: another profile is called \"mine\" too"));
@@ -409,7 +409,7 @@ state_values = { closed = 2, open = 0 }
             }
             return keys.join(QLatin1Char(' '));
         };
-        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("check control layer name recognise title"));
+        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("alert check control layer name recognise title"));
         QCOMPARE(keysOf(schema["$defs"]["control"]),
             QStringLiteral("breaker_mode breaker_requests breaker_state component_starts path state_values"));
         QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
@@ -418,9 +418,62 @@ state_values = { closed = 2, open = 0 }
             QStringLiteral(
                 "breaker check code critical_path depends_on facet failure_threshold id interval name recovery "
                 "reputation success_threshold timeout timeout_strategy weight"));
+        QCOMPARE(keysOf(schema["$defs"]["alert"]),
+            QStringLiteral("confidence critical degraded error failed for id info keep_firing_for kind labels layer "
+                           "metric parent runbook scope severity summary unknown warning when_unseen window within "
+                           "worse"));
         QCOMPARE(keysOf(schema["$defs"]["facet"]), QStringLiteral("id name rule weight"));
         QCOMPARE(keysOf(schema["$defs"]["rule"]),
             QStringLiteral("bound critical degraded id ideal name runbook source unit weight worse"));
+    }
+
+    void alertsOfAProfileAreRead()
+    {
+        const auto textOf = [](const std::string&) -> Result<std::string> {
+            return std::string(rightProfile)
+                + "[[alert]]\nid = \"slow\"\nkind = \"threshold\"\nmetric = \"check_duration\"\nerror = 2\n"
+                  "for = \"1m\"\n[[alert]]\nid = \"gone\"\nkind = \"absence\"\nscope = \"node\"\nparent = true\n";
+        };
+        const auto loaded = loadProfiles({"mine"}, textOf);
+        QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message().c_str());
+        QCOMPARE(loaded->alerts.size(), std::size_t(2));
+        QCOMPARE(loaded->alerts[0].profile, loaded->profiles[0]->name);
+        QCOMPARE(loaded->alerts[0].limits[2], std::optional(2.0));
+        QCOMPARE(loaded->alerts[0].timing.hold, Duration(1min));
+        QVERIFY(loaded->alerts[1].isParent);
+    }
+
+    void mistakesInAlertsAreToldWithTheirPlace_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("metric") << "kind = \"threshold\"\nmetric = \"nothing\"\nerror = 2\n"
+                                << "alert.metric: there is no rule \"nothing\" in this profile";
+        QTest::newRow("layer") << "kind = \"absence\"\nlayer = \"nowhere\"\n"
+                               << "alert.layer: there is no layer \"nowhere\" in this profile";
+        QTest::newRow("scope") << "kind = \"level\"\nfailed = \"error\"\nscope = \"system\"\n"
+                               << "alert.scope: a profile's rules are about its nodes";
+        QTest::newRow("profile") << "kind = \"absence\"\nprofile = \"etcd\"\n"
+                                 << "alert.profile: unknown key";
+        QTest::newRow("severity") << "kind = \"absence\"\nseverity = \"loud\"\n"
+                                  << "alert.severity: \"loud\" is none of";
+        QTest::newRow("duration") << "kind = \"absence\"\nfor = \"soon\"\n"
+                                  << "alert.for: ";
+    }
+
+    void mistakesInAlertsAreToldWithTheirPlace()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QString, told);
+        const std::string before = std::string(rightProfile) + "[[alert]]\nid = \"a\"\n";
+        const Result<Profile> profile = readProfile(before + keys.toStdString(), "mine.toml");
+        QVERIFY(!profile.ok());
+        const QString said = QString::fromStdString(profile.error().message());
+        const auto last = std::count(before.begin(), before.end(), '\n') + keys.count(QLatin1Char('\n'));
+        // The place is the line of the key itself.
+        QVERIFY2(said.startsWith(QStringLiteral("mine.toml:%1: ").arg(last) + told)
+                || said.startsWith(QStringLiteral("mine.toml:%1: ").arg(last - 1) + told),
+            qPrintable(said));
     }
 
     void anyTextIsReadOrRefused()

@@ -113,10 +113,10 @@ private slots:
             return PageReader::file(profileFolder + name + ".toml");
         });
         QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().message().c_str());
-        QCOMPARE(loaded->size(), std::size_t(3));
-        QCOMPARE(loaded->at(0)->name, std::string("etcd"));
-        QCOMPARE(loaded->at(1)->name, std::string("nats"));
-        QCOMPARE(loaded->at(2)->name, std::string("node"));
+        QCOMPARE(loaded->profiles.size(), std::size_t(3));
+        QCOMPARE(loaded->profiles.at(0)->name, std::string("etcd"));
+        QCOMPARE(loaded->profiles.at(1)->name, std::string("nats"));
+        QCOMPARE(loaded->profiles.at(2)->name, std::string("node"));
     }
 
     void everyPageIsRecognisedByItsProfileAlone_data()

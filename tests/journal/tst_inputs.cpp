@@ -198,7 +198,8 @@ void TestInputs::everyCommandComesBack()
 {
     const CommandBody bodies[] = {CheckNow{{1, 2}}, TripBreaker{{3, 4}, 90s, true}, ResetBreaker{{5, noLayer}}, Pause{},
         Resume{}, WatchSeries{{{1, 2, 3}, {noNode, noLayer, noRule}}},
-        SetBreakerMode{{1, 1}, BreakerMode::Disabled, 5s}, StartMaintenance{{noNode, 1}, 60s, 5s}, EndMaintenance{7},
+        SetBreakerMode{{1, 1}, BreakerMode::Disabled, 5s}, StartMaintenance{{noNode, 1}, 60s, 5s, 24h, true},
+        EndMaintenance{7},
         AddSilence{
             {"id", {{"layer", LabelMatch::Regex, "a.*"}}, testStart, testStart + 60s, testStart, "bob", "quiet"}, true},
         EndSilence{"id"}, AcknowledgeAlert{12, 5s}, TakeDelivery{{3, "mail", Delivery::Retried, "refused"}},

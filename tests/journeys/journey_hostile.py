@@ -16,7 +16,14 @@ TOKEN = "operator-token-of-the-journey"
 GET = b"GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n"
 POST = b"POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n"
 SILENCE = b"/api/v2/silences"
+OUTAGE = b"/api/v1/maintenance"
 LOGIN = b"Authorization: Bearer " + TOKEN.encode() + b"\r\n"
+
+
+def order(path, body):
+    return POST % (path, LOGIN + b"Content-Length: %d\r\n" % len(body)) + body
+
+
 
 # What is sent, and the answers that are fine; 0: the connection is closed without one.
 TABLE = [
@@ -68,6 +75,14 @@ TABLE = [
     ("an order with a doubled slash", POST % (b"//api//v2//silences", LOGIN + b"Content-Length: 2\r\n") + b"{}", {404}),
     ("an order by GET", GET % (b"/api/v2/silences?_method=POST", LOGIN), {200}),
     ("another method in a header", POST % (b"/livez", b"X-HTTP-Method-Override: GET\r\nContent-Length: 0\r\n"), {401}),
+    ("a maintenance of nothing", POST % (OUTAGE, LOGIN + b"Content-Length: 2\r\n") + b"{}", {400}),
+    ("a maintenance of all by oversight", order(OUTAGE, b'{"reason":"x","duration":"1h"}'), {400}),
+    ("a maintenance with a misspelt node", order(OUTAGE, b'{"reason":"x","duration":"1h","nod":"a"}'), {400}),
+    ("a maintenance of wrong types", order(OUTAGE, b'{"reason":[],"duration":{},"all":"yes","every":-1}'), {400}),
+    ("a maintenance without end", order(OUTAGE, b'{"reason":"x","duration":"99999999999d","all":true}'), {400, 409}),
+    ("a maintenance in deep JSON", POST % (OUTAGE, LOGIN + b"Content-Length: 60000\r\n") + b"[" * 60_000, {400}),
+    ("the end of no maintenance", order(OUTAGE + b"/999999999999999999/end", b'{"reason":"x"}'), {409}),
+    ("the end of a number too long", order(OUTAGE + b"/" + b"9" * 40 + b"/end", b'{"reason":"x"}'), {404}),
     ("a wrong Last-Event-ID", GET % (b"/livez", b"Last-Event-ID: " + b"9" * 5000 + b"\r\n"), {0, 200, 400}),
 ]
 

@@ -1,28 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The event stream to a real NATS server, which goes away for a while."""
+"""The event stream to a real NATS server, which goes away for a while.
+
+Needs the packages nats-server and python3-jsonschema.
+"""
 
 import base64
 import http.server
+import importlib.util
 import json
 import pathlib
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
 
-from actors import Monitor, Page, free_port, wait_until
+from actors import SOURCE, Monitor, Page, free_port, wait_until
 
 
 class Subscriber:
     """Hears all subjects below dwcp, in NATS' own words."""
 
-    def __init__(self, port):
+    def __init__(self, port, token=""):
         self.heard = []  # (subject, CloudEvent)
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=10)
         self.file = self.socket.makefile("rb")
-        self.socket.sendall(b'CONNECT {"verbose":false,"headers":true}\r\nSUB dwcp.> 1\r\nPING\r\n')
+        hello = json.dumps({"verbose": False, "headers": True, "auth_token": token})
+        self.socket.sendall(b"CONNECT " + hello.encode() + b"\r\nSUB dwcp.> 1\r\nPING\r\n")
         while self.file.readline() != b"PONG\r\n":
             pass
         self.socket.settimeout(None)
@@ -53,6 +59,11 @@ class Subscriber:
 
 
 class NatsJourney(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        if not importlib.util.find_spec("jsonschema"):  # another python3 than the one that the package is for
+            sys.path.append("/usr/lib/python3/dist-packages")
+
     def setUp(self):
         Page.connections = 1
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-nats."))
@@ -65,7 +76,7 @@ class NatsJourney(unittest.TestCase):
         token = self.folder / "operator"
         token.touch(mode=0o600)
         token.write_text("operator-token-of-the-journey")
-        (self.folder / "console.toml").write_text(f"""
+        self.configuration = f"""
 cluster = "jour.ney"
 [layer.amst]
 interval = "1s"
@@ -80,7 +91,8 @@ kind = "threshold"
 layer = "amst"
 metric = "connections"
 warning = 800
-""")
+"""
+        (self.folder / "console.toml").write_text(self.configuration)
         self.flags = ("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl", "--outbox",
                       self.folder / "outbox", "--nats", f"nats://127.0.0.1:{self.port}")
 
@@ -118,6 +130,12 @@ warning = 800
         self.assertEqual(alert["type"], "org.dwcp.alert-fired.v1")
         ids = [event["id"] for _, event in ear.heard]
         self.assertEqual(len(ids), len(set(ids)))
+        schema = json.loads((SOURCE / "resources/schemas/event.schema.json").read_text())
+        jsonschema = importlib.import_module("jsonschema")
+        for _, event in ear.heard:
+            jsonschema.validate(event, schema)
+        with self.assertRaises(jsonschema.ValidationError):  # it would notice
+            jsonschema.validate(level | {"dataschema": "urn:dwcp:schema:event:2"}, schema)
         ear.close()
 
     def ask(self, subject, question):
@@ -163,6 +181,23 @@ warning = 800
         stored = self.stored()
         self.assertEqual({subject for subject, _ in stored}, {"dwcp.alert.jour_ney.connections"})
         self.assertEqual(len({name for _, name in stored}), len(stored))
+
+    def test_a_server_that_asks_for_a_token_gets_the_one_in_the_file(self):
+        self.addCleanup(self.server("--auth", "token-of-the-server"))
+        ear = Subscriber(self.port, "token-of-the-server")
+        self.addCleanup(ear.close)
+        own = f'[nats]\nurl = "nats://127.0.0.1:{self.port}"\nbearer_token_file = "nats.token"\n'
+        (self.folder / "console.toml").write_text(self.configuration + own)
+        with Monitor(*self.flags[:-2]) as monitor:
+            def count(name):
+                page = monitor.ask("/metrics")[1].splitlines()
+                return sum(float(line.split()[-1]) for line in page if line.startswith(name + '{outlet="nats"}'))
+
+            wait_until(lambda: count("dwcp_outlet_failures_total") > 0, 20, "nothing goes without the token")
+            self.assertEqual(ear.heard, [])
+            (self.folder / "nats.token").write_text("token-of-the-server\n")
+            wait_until(lambda: ear.of("dwcp.health.jour_ney.a_b.amst"), 40, lambda: f"a level: {ear.heard}")
+            wait_until(lambda: count("dwcp_outlet_delivered_total") > 0, 10, "it is counted")
 
     def test_a_server_that_is_away_misses_nothing(self):
         waiting = self.folder / "outbox/.nats"

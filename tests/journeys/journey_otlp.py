@@ -28,10 +28,15 @@ class Receiver(http.server.BaseHTTPRequestHandler):
 
     messages = None  # the module that protoc has made
     status = 200
+    login = None  # what must be in the header Authorization
     metrics, logs, others = [], [], []
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        if Receiver.login and self.headers["Authorization"] != Receiver.login:
+            self.send_response(401)
+            self.send_header("Content-Length", "0")
+            return self.end_headers()
         kinds = {"/v1/metrics": ("ExportMetricsServiceRequest", Receiver.metrics),
                  "/v1/logs": ("ExportLogsServiceRequest", Receiver.logs)}
         name, kept = kinds.get(self.path, (None, Receiver.others))
@@ -65,12 +70,13 @@ class OtlpJourney(unittest.TestCase):
 
     def setUp(self):
         Page.connections = 1
+        Receiver.login = None
         Receiver.status, Receiver.metrics, Receiver.logs, Receiver.others = 200, [], [], []
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-otlp."))
         self.addCleanup(shutil.rmtree, self.folder)
         self.page = self.serve(Page, 0)
         self.port = free_port()
-        (self.folder / "console.toml").write_text(f"""
+        self.configuration = f"""
 cluster = "journey"
 [layer.amst]
 interval = "1s"
@@ -85,7 +91,8 @@ kind = "threshold"
 layer = "amst"
 metric = "connections"
 warning = 800
-""")
+"""
+        (self.folder / "console.toml").write_text(self.configuration)
 
     def serve(self, kind, port):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", port), kind)
@@ -94,9 +101,10 @@ warning = 800
         self.addCleanup(server.shutdown)
         return server
 
-    def monitor(self):
+    def monitor(self, *where):
+        where = where or ("--otlp", f"http://127.0.0.1:{self.port}/")
         return Monitor("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl", "--outbox",
-                       self.folder / "outbox", "--otlp", f"http://127.0.0.1:{self.port}/", "--otlp-every", "500ms")
+                       self.folder / "outbox", "--otlp-every", "500ms", *where)
 
     @staticmethod
     def values(name):
@@ -165,6 +173,15 @@ warning = 800
         self.assertEqual(attributes(fired)["dwcp.node"], "a 漢")
         times = [record.time_unix_nano for record in self.records()]
         self.assertEqual(times, sorted(times))
+
+    def test_a_collector_that_asks_for_a_token_gets_the_one_in_the_file(self):
+        Receiver.login = "Bearer token-of-the-collector"
+        self.serve(Receiver, self.port)
+        (self.folder / "otlp.token").write_text("token-of-the-collector\n")
+        own = f'[otlp]\nurl = "http://127.0.0.1:{self.port}"\nbearer_token_file = "otlp.token"\n'
+        (self.folder / "console.toml").write_text(self.configuration + own)
+        with self.monitor("--run-for", "5m"):
+            wait_until(lambda: self.records() and Receiver.metrics, 20, "records and metrics")
 
 
 if __name__ == "__main__":

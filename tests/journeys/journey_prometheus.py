@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Past one machine: nodes watched through a real Prometheus server, values sent to real servers that go away."""
 
+import base64
 import http.server
 import json
 import pathlib
@@ -36,10 +37,11 @@ class Counted(http.server.BaseHTTPRequestHandler):
 class Server:
     """A process that listens on a port and keeps its data in a folder, whatever is done to it."""
 
-    def __init__(self, command, port, ready):
+    def __init__(self, command, port, ready, login=None):
         self.command = [str(part) for part in command]
         self.port = port
         self.ready = ready
+        self.headers = {"Authorization": "Basic " + base64.b64encode(login.encode()).decode()} if login else {}
         self.process = None
 
     def start(self):
@@ -57,7 +59,8 @@ class Server:
 
     def ask(self, path):
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=5) as answer:
+            request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", headers=self.headers)
+            with urllib.request.urlopen(request, timeout=5) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as answer:
             return answer.code, answer.read().decode()
@@ -147,7 +150,7 @@ range = "10s"
             self.assertIn(words, ended.stderr)
             self.assertEqual(len(ended.stderr.strip().splitlines()), 1, ended.stderr)
 
-    def watched_page(self):
+    def watched_page(self, more=""):
         Counted.asked = 0
         page = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Counted)
         threading.Thread(target=page.serve_forever, daemon=True).start()
@@ -173,15 +176,18 @@ source = "journey_asked"
         return self.configuration("console.toml", f"""
 cluster = "journey"
 profiles = ["./own.toml"]
+{more}
 [[targets]]
 node = "n1"
 url = "http://127.0.0.1:{page.server_port}"
 """)
 
-    def sent_through(self, server, values, interrupt):
+    def sent_through(self, server, values, interrupt, configured=None):
         """Watches while the server is taken away twice; all values that were read are there once and in their order."""
-        flags = self.watched_page()
-        with Monitor(*flags, "--remote-write", f"http://127.0.0.1:{server.port}/api/v1/write"):
+        flags = self.watched_page(configured or "")
+        if not configured:
+            flags = (*flags, "--remote-write", f"http://127.0.0.1:{server.port}/api/v1/write")
+        with Monitor(*flags) as monitor:
             for _ in range(2):
                 before = len(values())
                 wait_until(lambda: len(values()) > before + 2, 60, "values arrive")
@@ -191,6 +197,12 @@ url = "http://127.0.0.1:{page.server_port}"
                 server.start()
             last = Counted.asked
             wait_until(lambda: values() and values()[-1] >= last, 90, lambda: f"the newest one arrives: {values()[-5:]}")
+            counts = {line.split("{")[0]: float(line.split()[-1]) for line in monitor.ask("/metrics")[1].splitlines()
+                      if 'outlet="remote_write"' in line}
+        self.assertGreaterEqual(counts["dwcp_outlet_items_total"], last)
+        self.assertGreater(counts["dwcp_outlet_delivered_total"], 0)
+        self.assertGreater(counts["dwcp_outlet_failures_total"], 0)
+        self.assertEqual((counts["dwcp_outlet_lost_total"], counts["dwcp_outlet_refused_total"]), (0, 0))
         got = values()
         self.assertEqual(got, list(range(got[0], got[0] + len(got))))
         self.assertLessEqual(got[0], 2)
@@ -209,9 +221,12 @@ url = "http://127.0.0.1:{page.server_port}"
         self.sent_through(server, values, server.kill)
 
     def test_victoria_metrics_gets_every_value_once_though_it_goes_away(self):
+        """And takes them from who knows the password alone."""
         port = free_port()
+        (self.folder / "password").write_text("s3cret of the journey\n")
         server = Server(["victoria-metrics", f"-storageDataPath={self.folder}/victoria",
-                         f"-httpListenAddr=127.0.0.1:{port}", "-retentionPeriod=1"], port, "/health")
+                         f"-httpListenAddr=127.0.0.1:{port}", "-retentionPeriod=1", "-httpAuth.username=dwcp",
+                         "-httpAuth.password=s3cret of the journey"], port, "/health", "dwcp:s3cret of the journey")
         server.start()
         self.addCleanup(server.stop)
 
@@ -222,7 +237,11 @@ url = "http://127.0.0.1:{page.server_port}"
                      for pair in zip(record["timestamps"], record["values"])]
             return [int(value) for _, value in sorted(pairs) if value is not None]
 
-        self.sent_through(server, values, server.stop)
+        self.sent_through(server, values, server.stop, f"""
+[remote_write]
+url = "http://127.0.0.1:{port}/api/v1/write"
+basic_auth = {{ user = "dwcp", password_file = "password" }}
+""")
 
 
 if __name__ == "__main__":

@@ -12,12 +12,17 @@ import hmac
 import http.server
 import importlib.util
 import json
+import os
 import pathlib
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
 import unittest
+import zipfile
+import zlib
 
 from actors import Monitor, Page, free_port, run, wait_until
 
@@ -164,6 +169,7 @@ to = ["hook", "mail"]
             made = monitor.said().count("minutely: written: ")
         self.assertLessEqual(made, 2)  # one for what was missed, one more when a minute went by meanwhile
         self.assertTrue(all(good for _, good, _ in Hook.seen))
+        self.assertTrue(all("report" in document for _, _, document in Hook.seen))  # and of no alert
         key, _, told = Hook.seen[0]
         self.assertEqual(key, letter["X-DWCP-Key"])
         self.assertEqual(base64.b64decode(told["report"]["content_base64"]), content)
@@ -178,6 +184,111 @@ to = ["hook", "mail"]
         answer = run("dwcp-monitor", "--config", self.folder / "console.toml", "--journal", self.folder / "journal.db")
         self.assertEqual(answer.returncode, 2)
         self.assertRegex(answer.stderr, r"console.toml:\d+: report.every: ")
+
+
+class Guarded(http.server.BaseHTTPRequestHandler):
+    """The page of a node behind a token; its labels tell what they should not."""
+
+    token = ""
+
+    def do_GET(self):
+        good = self.headers.get("Authorization", "") == f"Bearer {Guarded.token}"
+        body = ('dwcp_amst_streams_active{password="label-SECRET-3"} 1\n'
+                'dwcp_amst_connections_active{peer="a",api_key="label-SECRET-4"} 0\n').encode() if good else b"no"
+        self.send_response(200 if good else 401)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def told_by(path):
+    """Everything that can be read in a report, packed or not."""
+    data = path.read_bytes()
+    if path.suffix == ".xlsx":
+        with zipfile.ZipFile(path) as book:
+            return b"".join(book.read(name) for name in book.namelist())
+    if path.suffix == ".pdf":
+        text = subprocess.run(["pdftotext", path, "-"], check=True, capture_output=True).stdout
+        for stream in re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL):
+            try:
+                data += zlib.decompressobj().decompress(stream)
+            except zlib.error:
+                continue
+        return data + text
+    return data
+
+
+class SecretsJourney(unittest.TestCase):
+    """What is secret is planted wherever a user may put it, and looked for in every report."""
+
+    TYPES = "summary detailed metrics alerts trends breakers slo incident audit".split()
+    FORMATS = {"json": ".json", "html": ".html", "csv": ".csv", "markdown": ".md", "xlsx": ".xlsx", "pdf": ".pdf"}
+
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-secrets."))
+        self.addCleanup(shutil.rmtree, self.folder)
+        Guarded.token = "bearer-SECRET-1"
+        self.page = serve(Guarded)
+        self.addCleanup(self.page.server_close)
+        self.addCleanup(self.page.shutdown)
+        for name, secret in (("good.token", "bearer-SECRET-1"), ("bad.token", "bearer-SECRET-2"),
+                             ("basic.password", "basic-SECRET-5"), ("hook.key", "hook-SECRET-6")):
+            (self.folder / name).write_text(secret + "\n")
+        port = self.page.server_port
+        (self.folder / "console.toml").write_text(f"""
+cluster = "journey"
+[layer.amst]
+interval = "1s"
+timeout = "500ms"
+[[targets]]
+node = "right"
+url = "http://127.0.0.1:{port}/metrics?token=query-SECRET-7"
+profile = "dwcp"
+bearer_token_file = "good.token"
+[[targets]]
+node = "wrong"
+url = "http://127.0.0.1:{port}/metrics?token=query-SECRET-7"
+profile = "dwcp"
+bearer_token_file = "bad.token"
+[[targets]]
+url = "http://127.0.0.1:{free_port()}/metrics?token=query-SECRET-8"
+profile = "dwcp"
+basic_auth = {{ user = "ada", password_file = "basic.password" }}
+[[alerts.receiver]]
+name = "hook"
+type = "webhook"
+url = "http://127.0.0.1:{free_port()}/services/url-SECRET-9"
+secret_file = "hook.key"
+""")
+
+    def test_no_secret_reaches_a_report(self):
+        environment = {"DWCP_TOKEN": "environment-SECRET-10", "HTTP_PROXY_PASSWORD": "environment-SECRET-11"}
+        os.environ.update(environment)
+        self.addCleanup(lambda: [os.environ.pop(name) for name in environment])
+        journal = self.folder / "journal.db"
+        with Monitor("--config", self.folder / "console.toml", "--audit", self.folder / "audit.jsonl", "--outbox",
+                     self.folder / "outbox", "--journal", journal) as monitor:
+            monitor.wait_level("wrong", "amst", ("failed", "critical"), 60)
+            monitor.wait_level("right", "amst", ("critical", "degraded", "healthy", "failed"), 60)
+        looked = 0
+        for kind in self.TYPES:
+            for form, suffix in self.FORMATS.items():
+                for path in (self.folder / f"{kind}{suffix}",) + ((self.folder / f"{kind}-all",) if form == "csv" else ()):
+                    answer = run("dwcp-monitor", "report", "--journal", journal, "--type", kind, "--format", form, "--out",
+                                 path)
+                    self.assertEqual(answer.returncode, 0, answer.stderr)
+                    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+                        told = told_by(file)
+                        self.assertNotIn(b"SECRET", told, f"{file.name}: {told[max(0, told.find(b'SECRET') - 200):][:400]}")
+                        if form != "csv":
+                            self.assertIn(b"journey", told, f"{file.name} was not read")
+                        looked += 1
+        self.assertGreater(looked, 9 * 6)
+        detailed = (self.folder / "detailed.json").read_text()
+        self.assertIn("401", detailed)  # it was looked at where something is told
 
 
 if __name__ == "__main__":

@@ -49,6 +49,25 @@ class MetricsPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatBecameOfDocumentsIsAPieceOfThePage()
+    {
+        const auto tally = std::make_shared<LaneTally>("remote_write");
+        tally->items = 120;
+        tally->lost = 3;
+        tally->waiting = 2;
+        tally->delivered = 5;
+        const std::string piece = outletMetrics({tally, std::make_shared<LaneTally>("hook")});
+        QCOMPARE(
+            valueOf(piece, QStringLiteral("dwcp_outlet_items_total{outlet=\"remote_write\"}")), QStringLiteral("120"));
+        QCOMPARE(
+            valueOf(piece, QStringLiteral("dwcp_outlet_lost_total{outlet=\"remote_write\"}")), QStringLiteral("3"));
+        QCOMPARE(valueOf(piece, QStringLiteral("dwcp_outlet_waiting{outlet=\"remote_write\"}")), QStringLiteral("2"));
+        QCOMPARE(valueOf(piece, QStringLiteral("dwcp_outlet_delivered_total{outlet=\"hook\"}")), QStringLiteral("0"));
+        const HandmadeSnapshot made({layerOf("amst", {})});
+        QCOMPARE(complaintsAbout(metricsPage(made.snapshot) + piece), QString());
+        QCOMPARE(outletMetrics({}), std::string());
+    }
+
     void promtoolIsContentWithAPageOfAllLevels()
     {
         HandmadeSnapshot made({layerOf("amst", {}), layerOf("acp", {})});
@@ -166,6 +185,58 @@ private Q_SLOTS:
         QCOMPARE(valueOf(page, QStringLiteral("dwcp_engine_checks_late_total")), QStringLiteral("3"));
         QCOMPARE(valueOf(page, QStringLiteral("dwcp_engine_checks_waiting")), QStringLiteral("4"));
         QCOMPARE(valueOf(page, QStringLiteral("dwcp_engine_beat_duration_seconds")), QStringLiteral("0.0015"));
+    }
+
+    void aComponentTellsItsLevelItsScoreAndWhereItIsGoing()
+    {
+        HandmadeSnapshot made({layerOf("acp", {ruleOf("load", 10, 20)})});
+        ComponentState& component = made.addNode("n0", Level::Degraded).components[0];
+        component.score = 0.75;
+        component.times.account(WallTime(1s), Level::Failed, false);
+        component.times.account(WallTime(91s), Level::Failed, false);
+        MetricTrend trend;
+        trend.at = made.snapshot.at - 60s;
+        trend.crossing.emplace().median = 10min;
+        component.rules.resize(1);
+        component.rules[0].trend = trend;
+        const QString labels = QStringLiteral("{cluster=\"%1\",node=\"n0\",component=\"acp\"}")
+                                   .arg(QString::fromStdString(made.snapshot.cluster));
+        std::string page = metricsPage(made.snapshot);
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_component_level") + labels), QStringLiteral("2"));
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_component_score") + labels), QStringLiteral("0.75"));
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_component_downtime_seconds_total") + labels), QStringLiteral("90"));
+        const QString crossing = QStringLiteral("dwcp_component_threshold_crossing_seconds") + labels.chopped(1)
+            + QStringLiteral(",metric=\"load\"}");
+        QCOMPARE(valueOf(page, crossing), QStringLiteral("540"));
+        trend.unskilled = true;
+        component.rules[0].trend = trend;
+        component.flags.set(Flag::Stale, true);
+        page = metricsPage(made.snapshot);
+        QCOMPARE(valueOf(page, crossing), QString());
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_component_level") + labels), QStringLiteral("0"));
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_component_score") + labels), QString());
+    }
+
+    void budgetsAreToldOnceTheyAreJudged()
+    {
+        HandmadeSnapshot made({layerOf("acp", {})});
+        BudgetState budget;
+        budget.objective = "reads";
+        budget.layer = "acp";
+        budget.isJudged = true;
+        budget.corrected.remaining = 0.25;
+        budget.corrected.consumed = 0.75;
+        budget.burns.emplace_back().longRate = 14.5;
+        BudgetState young;
+        young.objective = "young";
+        made.snapshot.budgets = std::make_shared<const std::vector<BudgetState>>(std::vector{budget, young});
+        const std::string page = metricsPage(made.snapshot);
+        const QString labels = QStringLiteral("{budget=\"reads\",node=\"\",component=\"acp\"}");
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_error_budget_remaining") + labels), QStringLiteral("0.25"));
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_error_budget_consumed") + labels), QStringLiteral("0.75"));
+        QCOMPARE(valueOf(page, QStringLiteral("dwcp_error_budget_burn_rate") + labels), QStringLiteral("14.5"));
+        QVERIFY(page.find("young") == std::string::npos);
+        QCOMPARE(complaintsAbout(page), QString());
     }
 
     void theCapBoundsThePageAndSaysWhatItLeavesOut()

@@ -133,16 +133,17 @@ private Q_SLOTS:
         Receiver receiver;
         receiver.type = ReceiverType::Command;
         receiver.command = {"dd", "status=none", "of=" + file};
-        QCOMPARE(carrierTo(receiver, clock)->carry("what is told").kind, Carrier::Outcome::Kind::Delivered);
+        QCOMPARE(
+            carrierTo(receiver, SecretReader(), clock)->carry("what is told").kind, Carrier::Outcome::Kind::Delivered);
         QFile told(QString::fromStdString(file));
         QVERIFY(told.open(QIODevice::ReadOnly));
         QCOMPARE(told.readAll(), QByteArray("what is told"));
         receiver.command = {"false"};
-        const auto outcome = carrierTo(receiver, clock)->carry("x");
+        const auto outcome = carrierTo(receiver, SecretReader(), clock)->carry("x");
         QCOMPARE(outcome.kind, Carrier::Outcome::Kind::Failed);
         QCOMPARE(outcome.text, std::string("ended with 1"));
         receiver.command = {"no-such-program"};
-        QCOMPARE(carrierTo(receiver, clock)->carry("x").kind, Carrier::Outcome::Kind::Failed);
+        QCOMPARE(carrierTo(receiver, SecretReader(), clock)->carry("x").kind, Carrier::Outcome::Kind::Failed);
     }
 
     void whereNobodyListensItFailsAndSaysWhy()
@@ -151,7 +152,7 @@ private Q_SLOTS:
         Receiver receiver;
         receiver.type = ReceiverType::Webhook;
         receiver.urls = {"http://127.0.0.1:1/"};
-        const auto outcome = carrierTo(receiver, clock)->carry("{\"key\":\"k\"}");
+        const auto outcome = carrierTo(receiver, SecretReader(), clock)->carry("{\"key\":\"k\"}");
         QCOMPARE(outcome.kind, Carrier::Outcome::Kind::Failed);
         QVERIFY(!outcome.text.empty());
     }
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void nothingIsCarriedToTheLedger()
     {
         const FakeClock clock;
-        QVERIFY(!carrierTo(Receiver{}, clock));
+        QVERIFY(!carrierTo(Receiver{}, SecretReader(), clock));
     }
 };
 

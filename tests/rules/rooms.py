@@ -50,7 +50,7 @@ ROOMS = {
     "engine": Room("backend/engine", ("health", "resilience", "forecast"), ("QtCore",)),
     "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "openssl")),
     "outlets": Room("backend/outlets", ("health", "resilience"),
-                    ("prometheus", "httplib", "json", "openssl", "curl", "nats", "QtCore", "QtNetwork")),
+                    ("prometheus", "httplib", "json", "openssl", "curl", "nats", "QtCore", "QtDBus", "QtNetwork")),
     "reports": Room("backend/reports", ("health", "resilience"), ("json", "toml", "xlsxwriter", "QtCore", "QtGui")),
     "node": Room("backend/node", ("resilience", "health", "forecast"),
                  ("uv", "raft", "sodium", "zstd", "httplib", "openssl", "json", "toml")),

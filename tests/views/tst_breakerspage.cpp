@@ -8,6 +8,7 @@
 #include "views/fleetgrid.h"
 #include "views/labels.h"
 #include "views/table.h"
+#include "views/undobar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <rapidcheck.h>
 
@@ -108,6 +110,17 @@ Command trip(Open& open)
     return sent.size() == 1 ? sent.front() : Command{};
 }
 
+/** Turns the chosen breaker by that button, for a reason. */
+Command turn(Open& open, const char* button)
+{
+    open.click(button);
+    BreakerDialog* dialog = open.dialog();
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("a test"));
+    QTest::mouseClick(go(dialog), Qt::LeftButton);
+    const std::vector<Command> sent = open.console.sent();
+    return sent.size() == 1 ? sent.front() : Command{};
+}
+
 /** use-02 has a breaker of its own, "send". */
 SnapshotBuilder withNodeBreaker()
 {
@@ -165,6 +178,58 @@ private Q_SLOTS:
         QTest::mouseClick(go(dialog), Qt::LeftButton);
         QVERIFY(open.dialog());
         QVERIFY(open.console.sent().empty());
+    }
+
+    void whatWasTurnedCanBeTakenBackForAWhile()
+    {
+        Open open;
+        open.page.open({QStringLiteral("breakers"), 0, 0}); // closed
+        const Command sent = turn(open, "disable");
+        QVERIFY(std::holds_alternative<SetBreakerMode>(sent.body));
+        auto* bar = open.page.findChild<UndoBar*>();
+        QVERIFY(!bar->isVisible()); // not before it is done
+        open.answer(sent.id, EventKind::CommandDone, "disabled");
+        QVERIFY(bar->isVisible());
+        QVERIFY(open.says(QStringLiteral("is disabled.")));
+        open.click("undo");
+        const std::vector<Command> back = open.console.sent();
+        QCOMPARE(back.size(), std::size_t(1));
+        QVERIFY((std::get<ResetBreaker>(back[0].body).component == ComponentId{0, 0}));
+        QCOMPARE(back[0].reason, std::string("undone at once"));
+        QVERIFY(!bar->isVisible());
+        open.answer(back[0].id, EventKind::CommandDone, "reset");
+        QVERIFY(!bar->isVisible()); // what was taken back is not offered again
+    }
+
+    void theOfferEndsByItself()
+    {
+        Open open;
+        open.page.open({QStringLiteral("breakers"), 0, 0});
+        const Command sent = turn(open, "shadow");
+        open.answer(sent.id, EventKind::CommandDone, "metrics only");
+        auto* bar = open.page.findChild<UndoBar*>();
+        auto* end = bar->findChild<QTimer*>();
+        QVERIFY(bar->isVisible() && end->isActive());
+        QCOMPARE(end->intervalAsDuration(), std::chrono::milliseconds(10s));
+        end->setInterval(0);
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
+    void aBreakerThatWasOpenIsNotClosedByUndo()
+    {
+        Open open;
+        const Command sent = trip(open); // it was open by itself
+        open.answer(sent.id, EventKind::CommandDone, "forced open");
+        QVERIFY(!open.page.findChild<UndoBar*>()->isVisible());
+    }
+
+    void aRefusalHasNothingToTakeBack()
+    {
+        Open open;
+        open.page.open({QStringLiteral("breakers"), 0, 0});
+        const Command sent = turn(open, "disable");
+        open.answer(sent.id, EventKind::CommandRefused, "no");
+        QVERIFY(!open.page.findChild<UndoBar*>()->isVisible());
     }
 
     void cancelIsTheDefaultAndEscapeSendsNothing()

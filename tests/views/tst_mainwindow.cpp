@@ -223,6 +223,27 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsOpenIsKeptWithoutAnEnd()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("console.ini"));
+        QSettings settings(file, QSettings::IniFormat);
+        Open open;
+        open.window.keepIn(settings);
+        const auto kept = [&](const char* key) {
+            return QSettings(file, QSettings::IniFormat).value(QLatin1String(key));
+        };
+        for (const ViewEntry& entry : viewCatalogue()) {
+            open.window.go({QLatin1String(entry.id)});
+            QTRY_COMPARE(kept("window/page").toString(), QLatin1String(entry.id));
+        }
+        QTest::keyClick(&open.window, Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(kept("window/railNarrow").toBool());
+        const QByteArray before = kept("window/geometry").toByteArray();
+        open.window.resize(open.window.width() - 100, open.window.height() - 60);
+        QTRY_VERIFY(kept("window/geometry").toByteArray() != before);
+    }
+
     void remembersTheRail()
     {
         QTemporaryDir folder;

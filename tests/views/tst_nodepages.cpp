@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One node in full and ten thousand at once, by clicks and keys.
 #include "models/nodelistmodel.h"
+#include "models/roles.h"
 #include "support/consoledesk.h"
 #include "views/filterbar.h"
 #include "views/fleetmap.h"
@@ -68,6 +69,50 @@ private Q_SLOTS:
         QCOMPARE(page->metrics()->model()->index(0, 0).data().toString(), QStringLiteral("Packet loss"));
         const auto wishes = open.console.feed.wishes();
         QVERIFY(std::ranges::find(wishes, SeriesRef{5, noLayer, noRule}) != wishes.end());
+    }
+
+    void aNodeIsComparedWithAnother()
+    {
+        Open open(node(5)); // use-02, which is ill
+        auto* page = open.page<NodePage>();
+        Table* metrics = page->metrics();
+        const auto* model = qobject_cast<TableModel*>(metrics->model());
+        const int other = model->columnOf(QStringLiteral("other"));
+        QVERIFY(metrics->isColumnHidden(other));
+        auto* compare = page->findChild<QPushButton*>(QStringLiteral("compare"));
+        QTest::mouseClick(compare, Qt::LeftButton);
+        QVERIFY(!metrics->isColumnHidden(other));
+        QCOMPARE(model->headerData(other, Qt::Horizontal).toString(), QStringLiteral("use-02"));
+        open.window.go(node(0)); // euw-01, which is well
+        QVERIFY(open.says(QStringLiteral("beside those of use-02")));
+        const auto row = [&](const char* metric) {
+            for (int i = 0; i < model->rowCount(); ++i) {
+                if (model->index(i, 0).data().toString() == QLatin1String(metric))
+                    return i;
+            }
+            return -1;
+        };
+        const int loss = row("Packet loss");
+        QVERIFY(loss >= 0);
+        const int own = model->columnOf(QStringLiteral("value"));
+        QCOMPARE(model->index(loss, other).data().toString(), QStringLiteral("4.8%"));
+        QVERIFY(model->index(loss, own).data().toString() != QStringLiteral("4.8%"));
+        QVERIFY(model->index(loss, other).data(StrongRole).toBool()); // the levels differ
+        QTest::mouseClick(compare, Qt::LeftButton);
+        QVERIFY(metrics->isColumnHidden(other));
+        QVERIFY(open.says(QStringLiteral("worst first; Enter opens the trend")));
+    }
+
+    void whatIsComparedWithMayVanish()
+    {
+        Open open(node(5));
+        auto* page = open.page<NodePage>();
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("compare")), Qt::LeftButton);
+        open.window.go(node(0));
+        open.console.builder.raw().nodes[5] = nullptr;
+        open.console.show();
+        QCOMPARE(page->findChild<QPushButton*>(QStringLiteral("compare"))->text(), QStringLiteral("Compare"));
+        QVERIFY(open.says(QStringLiteral("worst first; Enter opens the trend")));
     }
 
     void aLayerOpensByEnterAndBackLeadsBack()
