@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/maintenances.h"
 
+#include <algorithm>
+
 namespace dwcp {
 
 bool Maintenances::end(std::uint64_t id, WallTime now)
@@ -59,6 +61,8 @@ std::vector<MaintenanceMemory> Maintenances::remember() const
 {
     std::vector<MaintenanceMemory> memory;
     for (const MaintenanceWindow& window : windows()) {
+        if (std::ranges::find(m_followed, window.id, &Followed::window) != m_followed.end())
+            continue;
         MaintenanceMemory one{{}, {}, window.from, window.until, window.actor, window.reason, window.every,
             window.untilWell, window.wasIll};
         if (window.scope.node && *window.scope.node < m_nodes.size() && m_nodes[*window.scope.node])
@@ -74,23 +78,47 @@ void Maintenances::resume(const std::vector<MaintenanceMemory>& memory, const Co
     Catalogue& catalogue, WallTime now)
 {
     for (const MaintenanceMemory& one : memory) {
-        MaintenanceWindow window{
-            0, {}, one.from, one.until, one.actor, one.reason, one.every, one.untilWell, one.wasIll};
-        for (const auto& node : m_nodes) {
-            if (node && !one.node.empty() && node->target().node == one.node)
-                window.scope.node = node->id();
-        }
-        for (const auto& profile : configuration.profiles) {
-            for (const LayerSpec& layer : profile->layers) {
-                if (!window.scope.layer && !one.layer.empty() && layer.id == one.layer)
-                    window.scope.layer = catalogue.use(layer);
-            }
-        }
-        // What it was about may be gone; then it must not grow to cover everything.
-        const bool isWhole =
-            one.node.empty() != window.scope.node.has_value() && one.layer.empty() != window.scope.layer.has_value();
-        if (isWhole && (one.until > now || window.moveOn(now)))
+        const auto scope = scopeOf(one.node, one.layer, configuration, catalogue);
+        MaintenanceWindow window{0, scope.value_or(Scope{}), one.from, one.until, one.actor, one.reason, one.every,
+            one.untilWell, one.wasIll};
+        if (scope && (one.until > now || window.moveOn(now)))
             m_plan.add(std::move(window));
+    }
+}
+
+/** Nothing when what it was about is gone: it must not grow to cover everything. */
+std::optional<Scope> Maintenances::scopeOf(const std::string& nodeName, const std::string& layerId,
+    const Configuration& configuration, Catalogue& catalogue) const
+{
+    Scope scope;
+    for (const auto& node : m_nodes) {
+        if (node && !nodeName.empty() && node->target().node == nodeName)
+            scope.node = node->id();
+    }
+    for (const auto& profile : configuration.profiles) {
+        for (const LayerSpec& layer : profile->layers) {
+            if (!scope.layer && !layerId.empty() && layer.id == layerId)
+                scope.layer = catalogue.use(layer);
+        }
+    }
+    const bool isWhole = nodeName.empty() != scope.node.has_value() && layerId.empty() != scope.layer.has_value();
+    return isWhole ? std::optional(scope) : std::nullopt;
+}
+
+void Maintenances::follow(const Configuration& configuration, Catalogue& catalogue, WallTime now)
+{
+    m_followed.resize(configuration.calendar.size());
+    for (std::size_t i = 0; i < m_followed.size(); ++i) {
+        Followed& followed = m_followed[i];
+        if (now < followed.until)
+            continue;
+        const PlannedOutage& outage = configuration.calendar[i];
+        const auto begin = nextOutage(outage, now);
+        const auto scope = scopeOf(outage.node, outage.layer, configuration, catalogue);
+        followed = {0, begin ? *begin + outage.duration : WallTime::max()};
+        if (begin && scope)
+            followed.window =
+                m_plan.add({0, *scope, *begin, followed.until, "calendar", outage.reason, {}, false, false});
     }
 }
 

@@ -7,6 +7,8 @@
 #include "health/memory.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace dwcp {
@@ -29,6 +31,9 @@ public:
     bool end(std::uint64_t id, WallTime now);
     void forgetNode(NodeId node) { m_plan.forgetNode(node); }
 
+    /** Plans the next occurrence of each outage of the calendar once the one before is over; call it each second. */
+    void follow(const Configuration& configuration, Catalogue& catalogue, WallTime now);
+
     /** Lets time act. True when anything began or ended. */
     bool advance(WallTime now);
     /** Ends those that last until all is well, when it is; true when there was one. Call it about once a second. */
@@ -40,7 +45,7 @@ public:
 
     const std::vector<MaintenanceWindow>& windows() const noexcept { return m_plan.windows(); }
 
-    /** What outlives the program, by names. */
+    /** What outlives the program, by names; not what the calendar brings. */
     std::vector<MaintenanceMemory> remember() const;
     /** Takes up those that are not over; a layer is known by the profiles. Their numbers are new ones. */
     void resume(const std::vector<MaintenanceMemory>& memory, const Configuration& configuration, Catalogue& catalogue,
@@ -52,9 +57,24 @@ public:
         for (MaintenanceWindow window : windows())
             folder(window.id, window.scope.node, window.scope.layer, window.from, window.until, window.actor,
                 window.reason, window.every, window.untilWell, window.wasIll);
+        folder(m_followed);
     }
 
 private:
+    /** The newest occurrence of an outage that was planned. */
+    struct Followed {
+        std::uint64_t window = 0;
+        WallTime until{}; ///< WallTime::max(): there will be no other
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(window, until);
+        }
+    };
+
+    std::optional<Scope> scopeOf(const std::string& node, const std::string& layer, const Configuration& configuration,
+        Catalogue& catalogue) const;
     void apply(const Scope& scope, WallTime now) const;
     ScopeCondition conditionOf(const Scope& scope) const;
     void tell(EventKind kind, const MaintenanceWindow& window);
@@ -63,6 +83,7 @@ private:
     const Catalogue& m_catalogue;
     EventQueue& m_events;
     MaintenancePlan m_plan;
+    std::vector<Followed> m_followed; ///< as Configuration::calendar
 };
 
 } // namespace dwcp

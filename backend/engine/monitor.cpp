@@ -67,6 +67,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
         m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
     if (m_memory.alerts)
         m_alerting.resume(*m_memory.alerts, start);
+    m_maintenance.follow(m_configuration, m_catalogue, start);
     shareHistory();
     for (const auto& node : m_nodes) {
         for (std::size_t i = 0; i < node->checks().size(); ++i)
@@ -297,6 +298,8 @@ void Monitor::take(ForecastAnswer answer)
 
 void Monitor::publishTrends()
 {
+    std::ranges::sort(m_trended); // a node is there once for each of its series
+    m_trended.erase(std::ranges::unique(m_trended).begin(), m_trended.end());
     for (const NodeId id : std::exchange(m_trended, {})) {
         if (!m_nodes[id])
             continue;
@@ -514,6 +517,7 @@ void Monitor::takeTurns()
 void Monitor::keepHouse()
 {
     m_housekept = m_now;
+    m_maintenance.follow(m_configuration, m_catalogue, m_now);
     NodeController(*this).giveUpOverdue();
     look();
     if (m_maintenance.endWell(m_now))

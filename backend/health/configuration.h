@@ -4,6 +4,7 @@
 #include "health/alertrule.h"
 #include "health/balancer.h"
 #include "health/dependencies.h"
+#include "health/maintenancecalendar.h"
 #include "health/profile.h"
 #include "health/slo.h"
 
@@ -60,6 +61,7 @@ struct Configuration {
     std::uint64_t seed = 1; ///< of the engine's jitter
     std::shared_ptr<const AlertPolicy> alerts; ///< nullptr: nobody is alerted
     std::vector<BalancerSpec> balancers;
+    std::vector<PlannedOutage> calendar;
     Addressee remoteWrite; ///< of every evaluated value
     Addressee otlp; ///< of metrics and events
     Addressee nats; ///< of events

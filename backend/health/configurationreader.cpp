@@ -3,6 +3,7 @@
 
 #include "health/alertpolicyreader.h"
 #include "health/balancerreader.h"
+#include "health/outagereader.h"
 #include "health/rulereader.h"
 #include "health/targeturl.h"
 #include "health/tomltable.h"
@@ -55,6 +56,8 @@ public:
             readGroup(table);
         for (TomlTable& table : root.tables("objective"))
             readObjective(table);
+        for (TomlTable& table : root.tables("maintenance"))
+            m_configuration.calendar.push_back(readOutage(table));
         for (auto& [layer, table] : root.namedTables("layer"))
             overrideLayer(layer, table);
         if (m_configuration.targets.empty() && root.problems().empty())
@@ -67,7 +70,7 @@ public:
         for (TomlTable& table : root.tables("balancer"))
             readBalancerTable(table);
         checkProfileNames(root);
-        checkObjectiveScopes(root);
+        checkScopes(root);
         checkBalancers(root);
         checkDependencies(root);
         makeNodesUnique(m_configuration.targets);
@@ -384,19 +387,26 @@ private:
         m_configuration.balancers.push_back(std::move(spec));
     }
 
-    /** Nodes may come from lists that are read later than the objectives. */
-    void checkObjectiveScopes(TomlTable& root)
+    /** Nodes may come from lists that are read later than what names them. */
+    void checkScopes(TomlTable& root)
     {
-        for (const Objective& objective : m_configuration.objectives) {
-            const auto hasLayer = [&](const auto& profile) {
-                return std::ranges::find(profile->layers, objective.layer, &LayerSpec::id) != profile->layers.end();
-            };
-            if (!objective.layer.empty() && std::ranges::none_of(m_configuration.profiles, hasLayer))
-                root.problem("objective", objective.name + ": no profile has a layer \"" + objective.layer + "\"");
-            const auto& targets = m_configuration.targets;
-            if (!objective.node.empty() && std::ranges::find(targets, objective.node, &Target::node) == targets.end())
-                root.problem("objective", objective.name + ": there is no node \"" + objective.node + "\"");
-        }
+        for (const Objective& objective : m_configuration.objectives)
+            checkScope(root, "objective", objective.name, objective.node, objective.layer);
+        for (const PlannedOutage& outage : m_configuration.calendar)
+            checkScope(root, "maintenance", outage.reason, outage.node, outage.layer);
+    }
+
+    void checkScope(
+        TomlTable& root, const char* key, const std::string& name, const std::string& node, const std::string& layer)
+    {
+        const auto hasLayer = [&](const auto& profile) {
+            return std::ranges::find(profile->layers, layer, &LayerSpec::id) != profile->layers.end();
+        };
+        if (!layer.empty() && std::ranges::none_of(m_configuration.profiles, hasLayer))
+            root.problem(key, joined({name, ": no profile has a layer \"", layer, "\""}));
+        const auto& targets = m_configuration.targets;
+        if (!node.empty() && std::ranges::find(targets, node, &Target::node) == targets.end())
+            root.problem(key, joined({name, ": there is no node \"", node, "\""}));
     }
 
     void checkBalancers(TomlTable& root)

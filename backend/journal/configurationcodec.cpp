@@ -10,8 +10,9 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::uint8_t version =
-    5; ///< 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: alerts of budgets
+/// 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: alerts of budgets; 6:
+/// with the calendar
+constexpr std::uint8_t version = 6;
 
 } // namespace
 
@@ -140,12 +141,19 @@ void foldValue(Folder& folder, BalancerSpec& balancer)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, PlannedOutage& outage)
+{
+    folder(outage.node, outage.layer, outage.reason, outage.from, outage.duration, outage.timeOfDay, outage.weekdays,
+        outage.dayOfMonth);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Configuration& configuration)
 {
     folder(configuration.cluster, configuration.profiles, configuration.targets, configuration.slot,
         configuration.rateWindow, configuration.slaWindow, configuration.historyBytes,
         configuration.maxConcurrentChecks, configuration.failureThreshold, configuration.seed, configuration.alerts,
-        configuration.objectives, configuration.groups, configuration.balancers);
+        configuration.objectives, configuration.groups, configuration.balancers, configuration.calendar);
 }
 
 std::string packConfiguration(const Configuration& configuration)

@@ -21,6 +21,29 @@ ComponentId node(NodeId id)
 
 } // namespace
 
+namespace {
+
+Configuration planned(PlannedOutage outage)
+{
+    Configuration configuration = fleetOf(loadProfile(), 2);
+    configuration.historyBytes = 0;
+    configuration.calendar.push_back(std::move(outage));
+    return configuration;
+}
+
+/** Of node 1. */
+PlannedOutage onceIn(Duration wait, Duration duration)
+{
+    PlannedOutage outage;
+    outage.node = "n1";
+    outage.reason = "patches";
+    outage.from = testStart + wait;
+    outage.duration = duration;
+    return outage;
+}
+
+} // namespace
+
 class MaintenancesTest : public QObject {
     Q_OBJECT
 
@@ -106,6 +129,59 @@ private Q_SLOTS:
         QCOMPARE(simulation.command(EndMaintenance{id}).back().kind, EventKind::CommandDone);
         QVERIFY(!simulation.component(0).flags.has(Flag::Maintenance));
         QCOMPARE(simulation.command(EndMaintenance{id}).back().kind, EventKind::CommandRefused);
+    }
+
+    void theCalendarBeginsAndEndsIt()
+    {
+        Simulation simulation(planned(onceIn(1min, 2min)), oneFails);
+        QCOMPARE(simulation.look()->maintenance.size(), 1UL);
+        QVERIFY(!simulation.component(1).flags.has(Flag::Maintenance));
+        simulation.runFor(90s);
+        QVERIFY(simulation.component(1).flags.has(Flag::Maintenance));
+        QVERIFY(!simulation.component(0).flags.has(Flag::Maintenance));
+        QCOMPARE(simulation.look()->maintenance.front().actor, std::string("calendar"));
+        QCOMPARE(simulation.look()->maintenance.front().reason, std::string("patches"));
+        simulation.runFor(2min);
+        QVERIFY(!simulation.component(1).flags.has(Flag::Maintenance));
+        QVERIFY(simulation.look()->maintenance.empty());
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceStarted).size(), 1UL);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceEnded).size(), 1UL);
+    }
+
+    void everyDayMeansEveryDay()
+    {
+        PlannedOutage daily;
+        daily.reason = "backup";
+        daily.weekdays = 0x7f;
+        daily.timeOfDay = testStart + 10min - std::chrono::floor<std::chrono::days>(testStart);
+        daily.duration = 5min;
+        Simulation simulation(planned(daily), oneFails);
+        simulation.runFor(49h);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceStarted).size(), 3UL);
+        QCOMPARE(simulation.eventsOf(EventKind::MaintenanceEnded).size(), 3UL);
+        QCOMPARE(simulation.look()->maintenance.size(), 1UL);
+        QVERIFY(simulation.look()->maintenance.front().from == testStart + 72h + 10min);
+    }
+
+    void anOccurrenceThatIsEndedEarlyDoesNotComeBack()
+    {
+        Simulation simulation(planned(onceIn(-1min, 1h)), oneFails);
+        QVERIFY(simulation.component(1).flags.has(Flag::Maintenance));
+        const auto id = simulation.look()->maintenance.front().id;
+        QCOMPARE(simulation.command(EndMaintenance{id}).back().kind, EventKind::CommandDone);
+        simulation.runFor(1min);
+        QVERIFY(!simulation.component(1).flags.has(Flag::Maintenance));
+    }
+
+    void theNextStartReadsTheCalendarAgain()
+    {
+        Simulation before(planned(onceIn(-1min, 1h)), oneFails);
+        before.runFor(10s);
+        before.command(StartMaintenance{node(0), 1h, {}});
+        MonitorMemory memory = before.monitor().remember();
+        QCOMPARE(memory.maintenance->size(), 1UL);
+        Simulation after(planned(onceIn(-1min, 1h)), oneFails, before.now(), std::move(memory));
+        QCOMPARE(after.look()->maintenance.size(), 2UL);
     }
 
     void whatMakesNoSenseIsRefused()

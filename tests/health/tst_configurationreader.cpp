@@ -133,6 +133,51 @@ private slots:
         QVERIFY(configuration->targets[2].access == configuration->targets[5].access); // shared, not copied
     }
 
+    void theCalendarIsRead()
+    {
+        const auto configuration = read("[[targets]]\nurl = \"a:1\"\nnode = \"n\"\n"
+                                        "[[maintenance]]\nnode = \"n\"\nlayer = \"acp\"\nreason = \"disks\"\n"
+                                        "from = \"2026-12-24T22:00:00Z\"\nuntil = \"2026-12-25T02:00:00Z\"\n"
+                                        "[[maintenance]]\nreason = \"patches\"\nweekdays = [\"sat\", \"sun\"]\n"
+                                        "at = \"02:30\"\nduration = \"2h\"\n"
+                                        "[[maintenance]]\nreason = \"backup\"\nweekdays = \"every\"\nat = \"00:00\"\n"
+                                        "duration = \"10m\"\n"
+                                        "[[maintenance]]\nreason = \"books\"\nday_of_month = 1\nat = \"23:59\"\n"
+                                        "duration = \"24h\"\n");
+        QVERIFY2(configuration.ok(), configuration ? "" : configuration.error().message().c_str());
+        const auto& calendar = configuration->calendar;
+        QCOMPARE(calendar.size(), std::size_t(4));
+        QCOMPARE(calendar[0].node, std::string("n"));
+        QCOMPARE(calendar[0].layer, std::string("acp"));
+        QVERIFY(calendar[0].isOnce());
+        QVERIFY(calendar[0].duration == 4h);
+        QCOMPARE(int(calendar[1].weekdays), 0b1000001);
+        QVERIFY(calendar[1].timeOfDay == 2h + 30min);
+        QCOMPARE(int(calendar[2].weekdays), 0b1111111);
+        QCOMPARE(int(calendar[3].dayOfMonth), 1);
+        QVERIFY(calendar[3].timeOfDay == 23h + 59min);
+    }
+
+    void aCalendarThatMakesNoSenseIsTold()
+    {
+        const auto told = [](const std::string& keys) {
+            return problem("[[targets]]\nurl = \"a:1\"\nnode = \"n\"\n[[maintenance]]\n" + keys);
+        };
+        const QString once =
+            told("reason = \"r\"\nfrom = \"2026-01-02T00:00:00Z\"\nuntil = \"2026-01-01T00:00:00Z\"\n");
+        QVERIFY2(once.contains(QStringLiteral("maintenance.until: must be after")), qPrintable(once));
+        const QString day = told("reason = \"r\"\nweekdays = \"sunday\"\nat = \"02:00\"\nduration = \"1h\"\n");
+        QVERIFY2(day.contains(QStringLiteral("\"sunday\" is none of sun")), qPrintable(day));
+        const QString time = told("reason = \"r\"\nweekdays = \"sun\"\nat = \"2:00\"\nduration = \"1h\"\n");
+        QVERIFY2(time.contains(QStringLiteral("maintenance.at: is no time of day")), qPrintable(time));
+        const QString both = told("reason = \"r\"\nat = \"02:00\"\nduration = \"1h\"\n");
+        QVERIFY2(both.contains(QStringLiteral("either \"weekdays\" or \"day_of_month\"")), qPrintable(both));
+        const QString node =
+            told("reason = \"r\"\nnode = \"m\"\nweekdays = \"sun\"\nat = \"02:00\"\nduration = \"1h\"\n");
+        QVERIFY2(node.contains(QStringLiteral("maintenance: r: there is no node \"m\"")), qPrintable(node));
+        QVERIFY(told("weekdays = \"sun\"\nat = \"02:00\"\nduration = \"1h\"\n").contains(QStringLiteral("reason")));
+    }
+
     void balancersAreRead()
     {
         const Result<Configuration> configuration =
