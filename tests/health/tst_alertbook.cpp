@@ -619,8 +619,11 @@ private Q_SLOTS:
         live(30, false); // gone from those too; of a day they are 7 times, of two hours 83: a ticket
         QCOMPARE(desk.alert()->level, AlertLevel::Warning);
         QCOMPARE(desk.alert()->phase, AlertPhase::Firing);
-        live(7 * 60, false); // gone from the six hours that go with three days
-        QCOMPARE(desk.alert()->phase, AlertPhase::Resolved);
+        int minutes = 36; // since the last that was down
+        for (; minutes < 7 * 60 && desk.alert()->phase == AlertPhase::Firing; ++minutes)
+            live(1, false);
+        QCOMPARE(desk.alert()->phase, AlertPhase::Resolved); // gone from the six hours that go with three days
+        QVERIFY2(std::abs(minutes - 6 * 60) <= 30, std::to_string(minutes).c_str()); // windows move in steps
     }
 
     void theAlertOfABudgetThatIsNoMoreEnds()
