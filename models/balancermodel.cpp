@@ -134,8 +134,7 @@ InstanceModel::InstanceModel(QObject* parent)
             {QStringLiteral("score"), InstanceModel::tr("Score"), Qt::AlignRight,
                 [](const InstanceRow& row) { return Quantities::score(row.state.score); },
                 [](const InstanceRow& row) { return SortKey::of(row.state.score); }, {}},
-            {QStringLiteral("phase"), InstanceModel::tr("State and why"), Qt::AlignLeft, phaseText, {},
-                phaseRoles},
+            {QStringLiteral("phase"), InstanceModel::tr("State and why"), Qt::AlignLeft, phaseText, {}, phaseRoles},
             {QStringLiteral("since"), InstanceModel::tr("Since"), Qt::AlignRight,
                 [this](const InstanceRow& row) {
                     return row.state.since == WallTime{} ? Quantities::unknown()

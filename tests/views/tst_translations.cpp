@@ -171,7 +171,9 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(DWCP_SOURCE_DIR));
         lupdate.start(QStringLiteral(DWCP_LUPDATE),
-            QStringLiteral("-I . -I backend -no-obsolete -locations none app models views backend/reports -ts").split(u' ') << copy);
+            QStringLiteral("-I . -I backend -no-obsolete -locations none app models views backend/reports -ts")
+                    .split(u' ')
+                << copy);
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         const Messages kept = read(fileOf(language));
