@@ -3,6 +3,7 @@
 
 #include "models/finder.h"
 #include "views/labels.h"
+#include "views/markdowntext.h"
 #include "views/measures.h"
 #include "views/panel.h"
 #include "views/theme.h"
@@ -16,10 +17,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
-#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -136,39 +135,11 @@ void HelpPage::showChapter(const QString& topic)
         return;
     m_topic = topic;
     m_text->setMarkdown(found->markdown);
-    giveRoom();
+    dressMarkdown(*m_text->document(), theme());
     m_text->moveCursor(QTextCursor::Start);
     const QString word = m_search->text().section(u' ', 0, 0);
     if (!word.isEmpty())
         m_text->find(word);
-}
-
-/** Markdown comes without room between its paragraphs, and its tables with frames within frames. */
-void HelpPage::giveRoom()
-{
-    QTextCursor cursor(m_text->document());
-    for (QTextFrame* frame : m_text->document()->rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setBorder(1);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(theme().color(Ink::Border));
-        format.setCellPadding(measures::cellPadding / 2);
-        format.setTopMargin(measures::cellPadding);
-        format.setBottomMargin(measures::cellPadding);
-        table->setFormat(format);
-    }
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format;
-        const bool inTable = QTextCursor(block).currentTable() != nullptr;
-        format.setBottomMargin(inTable ? 2 : measures::cellPadding);
-        format.setTopMargin(block.blockFormat().headingLevel() > 1 ? measures::panelPadding : inTable ? 2 : 0);
-        cursor.setPosition(block.position());
-        cursor.mergeBlockFormat(format);
-    }
 }
 
 void HelpPage::follow(const QUrl& url)

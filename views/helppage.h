@@ -38,7 +38,6 @@ private:
     void readChapters();
     void list();
     void showChapter(const QString& topic);
-    void giveRoom();
     void follow(const class QUrl& url);
 
     std::vector<Chapter> m_all;

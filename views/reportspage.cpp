@@ -8,6 +8,7 @@
 #include "views/filechip.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
+#include "views/markdowntext.h"
 #include "views/measures.h"
 #include "views/panel.h"
 #include "views/preferences.h"
@@ -21,7 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QTextTable>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -58,24 +59,6 @@ constexpr Window windows[] = {{1h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 
     {168h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 7 days")},
     {720h, QT_TRANSLATE_NOOP("dwcp::ReportsPage", "Last 30 days")},
     {Duration::zero(), QT_TRANSLATE_NOOP("dwcp::ReportsPage", "All that is recorded")}};
-
-/** Markdown says nothing of borders and margins, and Qt's own are heavy. */
-void dressTables(QTextDocument& document, const Theme& theme)
-{
-    document.setDocumentMargin(measures::panelPadding);
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setBorder(1);
-        format.setBorderBrush(theme.color(Ink::Border));
-        format.setCellPadding(measures::unit);
-        format.setBottomMargin(measures::panelPadding);
-        table->setFormat(format);
-    }
-}
 
 QString programOf(const Desk& desk)
 {
@@ -388,7 +371,8 @@ void ReportsPage::take(const QString& problem, const QString& text)
         setTextIfNew(m_notice, problem);
     } else if (written.isEmpty()) {
         m_preview->setMarkdown(text);
-        dressTables(*m_preview->document(), theme());
+        m_preview->document()->setDocumentMargin(measures::panelPadding);
+        dressMarkdown(*m_preview->document(), theme());
     } else {
         setTextIfNew(m_notice, tr("Written: %1").arg(QDir::toNativeSeparators(written)));
         m_file->setPath(written);

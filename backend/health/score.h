@@ -22,7 +22,7 @@ double clampToLevel(double score, Level level) noexcept;
 /**
  * A score as people read it, in whole parts of `parts` (100: points) and rounded down: 0.7999 is degraded and must not
  * read 80, which is healthy. What is a whole part up to the last bit of a double is that part: 0.57 is 57.
- * For finite scores.
+ * NaN stays NaN.
  */
 double scoreParts(double score, int parts) noexcept;
 

@@ -38,12 +38,7 @@ void refuseV2(Response& response, int status, const std::string& text)
     response.set_content(printed(OrderedJson(text)), jsonType);
 }
 
-/** The members of a body that are texts, and a flag. */
-struct Order {
-    std::string reason;
-    std::optional<Duration> timeToLive;
-    bool despiteQuorum = false;
-};
+using Order = Api::Order;
 
 std::string textOf(const Json& json, const char* key)
 {
@@ -369,14 +364,7 @@ void Api::orderBreaker(const Request& request, Response& response)
         snapshot ? componentOf(*snapshot, request.matches[1], request.matches[2]) : std::optional<ComponentId>();
     if (!component)
         return problem(response, 404, "there is no such breaker");
-    const auto order = readOrder(request.body);
-    if (!order)
-        return problem(response, 400, order.error().message());
-    Command command;
-    command.actor = actorOf(request);
-    command.reason = order->reason;
-    command.body = *breakerBody(request.matches[3], *component, *order);
-    finish(std::move(command), response);
+    obey(request, response, [&](const Order& order) { return *breakerBody(request.matches[3], *component, order); });
 }
 
 void Api::orderBalancer(const Request& request, Response& response)
@@ -387,19 +375,25 @@ void Api::orderBalancer(const Request& request, Response& response)
         && std::ranges::find(*snapshot->balancers, name, &BalancerState::name) != snapshot->balancers->end();
     if (!isThere)
         return problem(response, 404, "there is no such balancer");
+    obey(request, response, [&](const Order&) { return ArmBalancer{name, request.matches[2] == "arm"}; });
+}
+
+/** The order in the request, made a command of. */
+void Api::obey(const Request& request, Response& response, const std::function<CommandBody(const Order&)>& bodyOf)
+{
     const auto order = readOrder(request.body);
     if (!order)
         return problem(response, 400, order.error().message());
-    Command command;
-    command.actor = actorOf(request);
-    command.reason = order->reason;
-    command.body = ArmBalancer{name, request.matches[2] == "arm"};
-    finish(std::move(command), response);
+    finish(request, order->reason, bodyOf(*order), response);
 }
 
 /** The command, answered with what became of it. */
-void Api::finish(Command command, Response& response)
+void Api::finish(const Request& request, const std::string& reason, CommandBody body, Response& response)
 {
+    Command command;
+    command.actor = actorOf(request);
+    command.reason = reason;
+    command.body = std::move(body);
     const Outcome outcome = carryOut(std::move(command));
     if (!outcome.isDone)
         return problem(response, outcome.status, "not done", outcome.text);
@@ -414,36 +408,20 @@ void Api::startMaintenance(const Request& request, Response& response)
     const auto order = maintenanceOrderFrom(request.body, *snapshot);
     if (!order)
         return problem(response, 400, order.error().message());
-    Command command;
-    command.actor = actorOf(request);
-    command.reason = order->reason;
-    command.body = order->start;
-    finish(std::move(command), response);
+    finish(request, order->reason, order->start, response);
 }
 
 void Api::endMaintenance(const Request& request, Response& response)
 {
-    const auto order = readOrder(request.body);
-    if (!order)
-        return problem(response, 400, order.error().message());
-    Command command;
-    command.actor = actorOf(request);
-    command.reason = order->reason;
-    command.body = EndMaintenance{std::stoull(request.matches[1])};
-    finish(std::move(command), response);
+    obey(request, response, [&](const Order&) { return EndMaintenance{std::stoull(request.matches[1])}; });
 }
 
 void Api::acknowledge(const Request& request, Response& response)
 {
-    const auto order = readOrder(request.body);
-    if (!order)
-        return problem(response, 400, order.error().message());
-    Command command;
-    command.actor = actorOf(request);
-    command.reason = order->reason;
-    command.body = AcknowledgeAlert{
-        alertIdFrom(std::string(request.matches[1])).value_or(0), order->timeToLive.value_or(std::chrono::hours(4))};
-    finish(std::move(command), response);
+    obey(request, response, [&](const Order& order) {
+        return AcknowledgeAlert{
+            alertIdFrom(std::string(request.matches[1])).value_or(0), order.timeToLive.value_or(std::chrono::hours(4))};
+    });
 }
 
 void Api::previewSilence(const Snapshot& snapshot, const Request& request, Response& response) const

@@ -34,6 +34,13 @@ public:
     static constexpr Duration patience = std::chrono::seconds(5); ///< with the engine
     static constexpr std::uint32_t mostStreams = 8; ///< each holds one of the server's threads
 
+    /** What the body of an order says. */
+    struct Order {
+        std::string reason; ///< never empty
+        std::optional<Duration> timeToLive;
+        bool despiteQuorum = false;
+    };
+
     /** Without a command box everything can only be read. `roleOf` is asked for every order. */
     Api(const Mailbox<Snapshot>& snapshots, Inbox<Command>* commands, EventTail& tail,
         std::function<AccessRole(const httplib::Request&)> roleOf);
@@ -59,7 +66,10 @@ private:
     void orderBalancer(const httplib::Request& request, httplib::Response& response);
     void startMaintenance(const httplib::Request& request, httplib::Response& response);
     void endMaintenance(const httplib::Request& request, httplib::Response& response);
-    void finish(Command command, httplib::Response& response);
+    void obey(const httplib::Request& request, httplib::Response& response,
+        const std::function<CommandBody(const Order&)>& bodyOf);
+    void finish(
+        const httplib::Request& request, const std::string& reason, CommandBody body, httplib::Response& response);
     void acknowledge(const httplib::Request& request, httplib::Response& response);
     void previewSilence(const Snapshot& snapshot, const httplib::Request& request, httplib::Response& response) const;
     void postSilence(const httplib::Request& request, httplib::Response& response);

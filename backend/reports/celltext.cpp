@@ -2,6 +2,7 @@
 #include "reports/celltext.h"
 
 #include "health/facts.h"
+#include "health/score.h"
 
 #include <QCoreApplication>
 
@@ -222,6 +223,11 @@ QString levelForPeople(Level level)
         break;
     }
     return ReportTexts::tr("unknown");
+}
+
+double pointsOf(double score)
+{
+    return scoreParts(score, 1000) / 10;
 }
 
 QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& unit, const QLocale& locale)

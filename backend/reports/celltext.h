@@ -16,6 +16,9 @@ QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& 
 /** A number in a unit: "1.2 GB", "340 ms", "12/s". */
 QString quantityForPeople(double value, const std::string& unit, const QLocale& locale);
 
+/** A score of 0 to 1 in points with one decimal, rounded down: a critical 49.99 is no degraded 50. NaN stays NaN. */
+double pointsOf(double score);
+
 /** "2026-03-18 14:32:08"; a report says once that all times are UTC. */
 QString timeForPeople(WallTime time);
 

@@ -135,7 +135,8 @@ Level levelAtEnd(const Chronicle& chronicle)
 ReportFigures headline(const Chronicle& chronicle)
 {
     const double availability = chronicle.availability();
-    const double score = chronicle.end ? chronicle.end->system.score * 100 : std::numeric_limits<double>::quiet_NaN();
+    const double score =
+        chronicle.end ? pointsOf(chronicle.end->system.score) : std::numeric_limits<double>::quiet_NaN();
     const double budget = worstBudget(chronicle);
     const Level budgetTone = std::isnan(budget) ? Level::Unknown
         : budget > 0.25                         ? Level::Healthy

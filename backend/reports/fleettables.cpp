@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was watched: components, nodes, layers, the system.
+#include "reports/celltext.h"
 #include "reports/reporttables.h"
 #include "reports/tablemaker.h"
 
@@ -53,7 +54,7 @@ void writeComponent(RowMaker& row, const Chronicle& chronicle, const ComponentAc
 {
     const NodeAccount& node = chronicle.nodes[component.node];
     const auto& times = component.times;
-    row << node.name << component.spec->id << node.region << component.level << component.score * 100
+    row << node.name << component.spec->id << node.region << component.level << pointsOf(component.score)
         << component.availability() << times[1] << times[2] << times[3] << times[4] << times[0] << component.planned
         << component.changes << component.outages << breakerCourseName(component.breaker.now)
         << flagsText(component.flags) << component.cause;
@@ -155,8 +156,8 @@ ReportTable layersTable(const Account& chronicle)
         chronicle, std::move(groups), [](RowMaker& row, const Group& group) {
             row << group.id << group.name << group.size() << group.levels[1] << group.levels[2] << group.levels[3]
                 << group.levels[4] << group.levels[0]
-                << (group.scored == 0 ? unknown : group.scores / group.scored * 100)
-                << (group.scored == 0 ? unknown : group.least * 100) << group.availability() << group.changes
+                << (group.scored == 0 ? unknown : pointsOf(group.scores / group.scored))
+                << (group.scored == 0 ? unknown : pointsOf(group.least)) << group.availability() << group.changes
                 << group.outages << group.trips;
         });
 }
@@ -184,7 +185,7 @@ ReportTable nodesTable(const Account& chronicle)
         chronicle, std::move(nodes), [](RowMaker& row, const auto& item) {
             const auto& [node, group] = item;
             row << node->name << node->region << node->kind << (node->isWatched ? "yes" : "no") << node->level
-                << node->score * 100 << group.availability() << group.size() << group.changes << group.outages
+                << pointsOf(node->score) << group.availability() << group.size() << group.changes << group.outages
                 << group.trips << node->weight;
         });
 }

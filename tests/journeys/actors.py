@@ -49,21 +49,43 @@ def seconds(text):
     raise ValueError(f"no duration: {text}")
 
 
-class Page(http.server.BaseHTTPRequestHandler):
-    """The page of a node with as many connections as the journey says."""
+class Answering(http.server.BaseHTTPRequestHandler):
+    """A server of the journey's own that says nothing of who asks."""
 
-    connections = 1
-
-    def do_GET(self):
-        body = ("dwcp_amst_streams_active 1\n"
-                f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n').encode()
-        self.send_response(200)
+    def answer(self, text, status=200):
+        body = text.encode()
+        self.send_response(status)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
     def log_message(self, *_):
         pass
+
+
+class Page(Answering):
+    """The page of a node with as many connections as the journey says."""
+
+    connections = 1
+
+    def do_GET(self):
+        self.answer("dwcp_amst_streams_active 1\n"
+                    f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n')
+
+
+class EtcdPage(Answering):
+    """An etcd member that is well."""
+
+    text = "etcd_server_has_leader 1\netcd_server_is_leader 1\netcd_server_quota_backend_bytes 2147483648\n"
+
+    def do_GET(self):
+        self.answer(self.text)
+
+
+def watching(url, *nodes, cluster="journey"):
+    """How a configuration begins that asks for the page at an address once a second, as if it were these nodes'."""
+    targets = "".join(f'\n[[targets]]\nnode = "{node}"\nurl = "{url}"\nprofile = "dwcp"' for node in nodes)
+    return f'cluster = "{cluster}"\n[layer.amst]\ninterval = "1s"\ntimeout = "500ms"{targets}'
 
 
 class DemoCluster:

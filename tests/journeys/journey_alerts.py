@@ -19,7 +19,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from actors import SOURCE, Monitor, Page, run, wait_until
+from actors import Monitor, Page, SOURCE, run, wait_until, watching
 
 TOKENS = {"viewer": "viewer-token-of-the-journey", "operator": "operator-token-of-the-journey",
           "admin": "admin-token-of-the-journey"}
@@ -38,18 +38,7 @@ class AlertJourney(unittest.TestCase):
             (cls.folder / f"{role}.yml").write_text(
                 f"authorization:\n  type: Bearer\n  credentials_file: {path}\n")
         (cls.folder / "console.toml").write_text(f"""
-cluster = "journey"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "a"
-url = "http://127.0.0.1:{cls.target.server_port}/metrics"
-profile = "dwcp"
-[[targets]]
-node = "b"
-url = "http://127.0.0.1:{cls.target.server_port}/metrics"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{cls.target.server_port}/metrics', 'a', 'b')}
 [[alerts.rule]]
 id = "connections"
 kind = "threshold"

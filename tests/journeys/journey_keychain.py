@@ -10,7 +10,7 @@ import tempfile
 import threading
 import unittest
 
-from actors import BIN
+from actors import BIN, Answering
 
 SESSION = """set -e
 printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
@@ -21,19 +21,12 @@ exec "$0" --config "$1" --once
 """
 
 
-class Target(http.server.BaseHTTPRequestHandler):
+class Target(Answering):
     """A page for whoever has the token."""
 
     def do_GET(self):
         allowed = self.headers["Authorization"] == "Bearer open-sesame"
-        body = b"etcd_server_has_leader 1\n" if allowed else b"no\n"
-        self.send_response(200 if allowed else 401)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+        self.answer("etcd_server_has_leader 1\n" if allowed else "no\n", 200 if allowed else 401)
 
 
 class Keychain(unittest.TestCase):

@@ -17,7 +17,7 @@ import tempfile
 import threading
 import unittest
 
-from actors import SOURCE, Monitor, Page, free_port, wait_until
+from actors import Monitor, Page, SOURCE, free_port, wait_until, watching
 
 
 class Subscriber:
@@ -77,14 +77,7 @@ class NatsJourney(unittest.TestCase):
         token.touch(mode=0o600)
         token.write_text("operator-token-of-the-journey")
         self.configuration = f"""
-cluster = "jour.ney"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "a b"
-url = "http://127.0.0.1:{page.server_port}/metrics"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{page.server_port}/metrics', 'a b', cluster='jour.ney')}
 [[alerts.rule]]
 id = "connections"
 kind = "threshold"

@@ -16,7 +16,7 @@ import threading
 import time
 import unittest
 
-from actors import SOURCE, Monitor, Page, free_port, wait_until
+from actors import Monitor, Page, SOURCE, free_port, wait_until, watching
 
 
 def attributes(of):
@@ -77,14 +77,7 @@ class OtlpJourney(unittest.TestCase):
         self.page = self.serve(Page, 0)
         self.port = free_port()
         self.configuration = f"""
-cluster = "journey"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "a 漢"
-url = "http://127.0.0.1:{self.page.server_port}/metrics"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{self.page.server_port}/metrics', 'a 漢')}
 [[alerts.rule]]
 id = "connections"
 kind = "threshold"

@@ -14,24 +14,17 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from actors import DemoCluster, Monitor, free_port, run, wait_until
+from actors import Answering, DemoCluster, Monitor, free_port, run, wait_until
 
 
-class Counted(http.server.BaseHTTPRequestHandler):
+class Counted(Answering):
     """A page whose value tells how often it was asked for: each value is there once."""
 
     asked = 0
 
     def do_GET(self):
         Counted.asked += 1
-        body = f"journey_asked {Counted.asked}\n".encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+        self.answer(f"journey_asked {Counted.asked}\n")
 
 
 class Server:

@@ -21,7 +21,7 @@ import threading
 import unittest
 import urllib.request
 
-from actors import Monitor, Page, free_port, wait_until
+from actors import Monitor, Page, free_port, wait_until, watching
 
 KEY = b"the key of the signature"
 
@@ -119,14 +119,7 @@ class ReceiverJourney(unittest.TestCase):
         (self.folder / "hook.key").write_bytes(KEY + b"\n")
         (self.folder / "am.yml").write_text("route:\n  receiver: none\n  group_wait: 1s\nreceivers:\n- name: none\n")
         (self.folder / "console.toml").write_text(f"""
-cluster = "journey"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "a"
-url = "http://127.0.0.1:{self.page.server_port}/metrics"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{self.page.server_port}/metrics', 'a')}
 [alerts]
 group_wait = "0s"
 group_interval = "1s"

@@ -24,7 +24,7 @@ import unittest
 import zipfile
 import zlib
 
-from actors import Monitor, Page, free_port, run, wait_until
+from actors import Answering, Monitor, Page, free_port, run, wait_until, watching
 
 KEY = b"the key of the signature"
 LIST = ".dwcp-reports.json"
@@ -91,14 +91,7 @@ class ReportsJourney(unittest.TestCase):
         self.shelf.mkdir()
         (self.shelf / "a-strangers.json").write_text("mine")
         self.write(f"""
-cluster = "journey"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "a"
-url = "http://127.0.0.1:{self.page.server_port}/metrics"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{self.page.server_port}/metrics', 'a')}
 [[alerts.receiver]]
 name = "hook"
 type = "webhook"
@@ -186,22 +179,16 @@ to = ["hook", "mail"]
         self.assertRegex(answer.stderr, r"console.toml:\d+: report.every: ")
 
 
-class Guarded(http.server.BaseHTTPRequestHandler):
+class Guarded(Answering):
     """The page of a node behind a token; its labels tell what they should not."""
 
     token = ""
 
     def do_GET(self):
         good = self.headers.get("Authorization", "") == f"Bearer {Guarded.token}"
-        body = ('dwcp_amst_streams_active{password="label-SECRET-3"} 1\n'
-                'dwcp_amst_connections_active{peer="a",api_key="label-SECRET-4"} 0\n').encode() if good else b"no"
-        self.send_response(200 if good else 401)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+        self.answer('dwcp_amst_streams_active{password="label-SECRET-3"} 1\n'
+                    'dwcp_amst_connections_active{peer="a",api_key="label-SECRET-4"} 0\n' if good else "no",
+                    200 if good else 401)
 
 
 def told_by(path):
@@ -239,14 +226,7 @@ class SecretsJourney(unittest.TestCase):
             (self.folder / name).write_text(secret + "\n")
         port = self.page.server_port
         (self.folder / "console.toml").write_text(f"""
-cluster = "journey"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "right"
-url = "http://127.0.0.1:{port}/metrics?token=query-SECRET-7"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{port}/metrics?token=query-SECRET-7', 'right')}
 bearer_token_file = "good.token"
 [[targets]]
 node = "wrong"

@@ -12,28 +12,14 @@ import tempfile
 import threading
 import unittest
 
-from actors import BIN
+from actors import BIN, EtcdPage
 
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-class Target(http.server.BaseHTTPRequestHandler):
-    """An etcd member that is well."""
-
-    def do_GET(self):
-        body = b"etcd_server_has_leader 1\netcd_server_is_leader 1\netcd_server_quota_backend_bytes 2147483648\n"
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
 class ScreenReader(unittest.TestCase):
     def setUp(self):
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Target)
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), EtcdPage)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.addCleanup(self.server.server_close)
         self.addCleanup(self.server.shutdown)

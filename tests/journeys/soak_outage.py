@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 
-from actors import Monitor, Page, free_port, wait_until
+from actors import Monitor, Page, free_port, wait_until, watching
 
 
 class Hook(http.server.BaseHTTPRequestHandler):
@@ -51,18 +51,7 @@ def close(server):
 
 
 CONFIGURATION = """
-cluster = "soak"
-[layer.amst]
-interval = "1s"
-timeout = "500ms"
-[[targets]]
-node = "a"
-url = "http://127.0.0.1:{page}/metrics"
-profile = "dwcp"
-[[targets]]
-node = "b"
-url = "http://127.0.0.1:{page}/metrics"
-profile = "dwcp"
+{watching(f'http://127.0.0.1:{page}/metrics', 'a', 'b', cluster='soak')}
 [alerts]
 shipped = false
 group_by = ["alertname", "node"]

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -184,6 +185,8 @@ private slots:
         QCOMPARE(quantityForPeople(1.5e9, "bytes", c), QStringLiteral("1.5 GB"));
         QCOMPARE(quantityForPeople(0.0032, "seconds", c), QStringLiteral("3.2 ms"));
         QCOMPARE(quantityForPeople(12, "per_second", c), QStringLiteral("12/s"));
+        QCOMPARE(pointsOf(std::nextafter(0.5, 0.0)), 49.9); // critical, and must not read 50
+        QCOMPARE(pointsOf(0.57), 57.0);
         QCOMPARE(spanForPeople(std::chrono::seconds(93784)), QStringLiteral("1 d 2 h"));
         QCOMPARE(spanForPeople(std::chrono::milliseconds(450)), QStringLiteral("450 ms"));
     }
