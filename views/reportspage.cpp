@@ -187,6 +187,7 @@ Panel* ReportsPage::makePreview()
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setOpenLinks(false);
     m_preview->setFrameShape(QFrame::NoFrame);
+    connect(&theme(), &Theme::changed, this, &ReportsPage::dressPreview);
     panel->body()->addWidget(m_preview);
     return panel;
 }
@@ -371,14 +372,19 @@ void ReportsPage::take(const QString& problem, const QString& text)
         setTextIfNew(m_notice, problem);
     } else if (written.isEmpty()) {
         m_preview->setMarkdown(text);
-        m_preview->document()->setDocumentMargin(measures::panelPadding);
-        dressMarkdown(*m_preview->document(), theme());
+        dressPreview();
     } else {
         setTextIfNew(m_notice, tr("Written: %1").arg(QDir::toNativeSeparators(written)));
         m_file->setPath(written);
         m_file->show();
     }
     showState();
+}
+
+void ReportsPage::dressPreview()
+{
+    m_preview->document()->setDocumentMargin(measures::panelPadding);
+    dressMarkdown(*m_preview->document(), theme());
 }
 
 } // namespace dwcp

@@ -61,6 +61,7 @@ private:
     void look();
     void make();
     void take(const QString& problem, const QString& text);
+    void dressPreview();
     void showState();
 
     ReportRun m_run;

@@ -179,6 +179,12 @@ void AssLayer::clockCompared(const std::string& peer, Duration roundTrip, Durati
     state.uncertainty = uncertainty;
 }
 
+/** A way that is slow in one direction looks like a wrong clock, by up to half of the round trip. */
+double AssLayer::certainSkew(const Peer& peer)
+{
+    return std::copysign(std::max(0.0, std::abs(*peer.skew) - peer.uncertainty), *peer.skew);
+}
+
 std::optional<Duration> AssLayer::lagOf(const Peer& peer) const
 {
     const std::uint64_t known = peer.known.at(m_writer);
@@ -236,8 +242,9 @@ void AssLayer::collect(MetricSink& sink) const
     const std::int64_t settled = (m_clock.wall() - settling).time_since_epoch().count();
     for (const auto& [name, peer] : m_peers) {
         if (peer.skew)
-            gauge(sink, "dwcp_ass_clock_skew_seconds", "By how much the peer's clock is ahead of ours.", *peer.skew,
-                {{"peer", name}});
+            gauge(sink, "dwcp_ass_clock_skew_seconds",
+                "By how much the peer's clock is ahead of ours, less what the way there may account for.",
+                certainSkew(peer), {{"peer", name}});
         if (!peer.syncedAt || !m_transport.isReachable(name))
             continue;
         lag = std::max(lag.value_or(Duration::zero()), lagOf(peer).value_or(Duration::zero()));

@@ -54,6 +54,7 @@ private:
     void receiptCame(const std::string& peer, std::string_view payload);
     bool merge(const std::string& peer, std::string_view delta);
     void synced(const std::string& peer);
+    static double certainSkew(const Peer& peer);
     std::optional<Duration> lagOf(const Peer& peer) const;
     std::optional<SteadyTime> lastSync() const;
 
