@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 
 using namespace dwcp;
@@ -37,7 +38,8 @@ constexpr const char* maker =
     "    last=$word\n"
     "done\n"
     "if [ \"$wait\" ]; then echo reading 37 % >&2; exec tail -f /dev/null; fi\n"
-    "if [ \"$out\" = - ]; then echo \"# asked: $*\"; else echo \"$*\" > \"$out\"; fi\n";
+    "if [ \"$out\" = - ]; then printf '# asked: %s\\n\\n| a | b |\\n| --- | --- |\\n| 1 | 2 |\\n' \"$*\"; else echo "
+    "\"$*\" > \"$out\"; fi\n";
 
 PlannedReport planned(const char* name, std::int64_t next, const char* problem = "")
 {
@@ -105,6 +107,24 @@ private Q_SLOTS:
         QTest::keyClick(open.page->findChildren<QComboBox*>()[0], Qt::Key_End);
         QTRY_VERIFY(open.asked().contains(QStringLiteral("--type audit")));
         QVERIFY(open.page->preview()->isVisible());
+    }
+
+    void thePreviewFollowsTheTheme()
+    {
+        Open open;
+        QTRY_VERIFY(open.asked().contains(QStringLiteral("--type summary")));
+        const auto border = [&open]() -> QColor {
+            for (QTextFrame* frame : open.page->preview()->document()->rootFrame()->childFrames()) {
+                if (const auto* table = qobject_cast<QTextTable*>(frame))
+                    return table->format().borderBrush().color();
+            }
+            return {};
+        };
+        const QColor before = border();
+        QCOMPARE(before, open.console.theme.color(Ink::Border));
+        open.console.theme.toggle();
+        QCOMPARE(border(), open.console.theme.color(Ink::Border));
+        QVERIFY(border() != before);
     }
 
     void aFileIsWrittenInTheChosenForm()
