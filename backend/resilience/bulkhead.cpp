@@ -119,6 +119,8 @@ void Bulkhead::acquireAsync(Continuation continuation)
 Bulkhead::Entry Bulkhead::enterOrQueue(Waiter& waiter) noexcept
 {
     const std::lock_guard lock(m_lock);
+    // Before it is counted as waiting: whoever sees it wait may rely on its wait having begun.
+    waiter.since = m_limit->m_clock.now();
     while (!enter()) {
         if (join()) {
             push(waiter);
@@ -220,7 +222,6 @@ std::size_t Bulkhead::advance()
 
 void Bulkhead::push(Waiter& waiter) noexcept
 {
-    waiter.since = m_limit->m_clock.now();
     waiter.next = m_last ? m_last->next : &waiter;
     if (m_last)
         m_last->next = &waiter;
