@@ -456,6 +456,14 @@ void Component::resume(const ComponentMemory& memory, WallTime now)
     m_breaker.resume(memory);
 }
 
+/** What was read can be gone by: no index leads astray, nothing is divided by zero. */
+bool Component::isSound() const noexcept
+{
+    const auto isRule = [this](std::uint16_t rule) { return rule == noRule || rule < m_rules.size(); };
+    return m_divisor >= 1 && m_divisor <= 4 && isRule(m_worstRule) && m_log.size() <= checkLogLength
+        && std::ranges::all_of(m_log, isRule, &CheckEntry::rule);
+}
+
 ComponentState Component::state() const
 {
     ComponentState state;

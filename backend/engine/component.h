@@ -115,9 +115,15 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log,
-            m_error, m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm,
-            m_recovering, m_stale, m_answered);
+        folder.fixed(m_rules);
+        folder.fixed(m_facets);
+        [[maybe_unused]] const Availability before = m_availability;
+        folder(m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log, m_error, m_since,
+            m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm, m_recovering, m_stale,
+            m_answered);
+        folder.shown(m_levelEvent, m_breakerEvent);
+        if constexpr (Folder::isReading)
+            folder.check(m_availability.isLike(before) && isSound());
     }
 
 private:
@@ -126,6 +132,7 @@ private:
         void fold(Folder& folder)
         {
             folder(state, band, everProvided, series);
+            folder.shown(trended);
         }
 
         const MetricRule* rule = nullptr;
@@ -138,6 +145,7 @@ private:
         Series series;
     };
 
+    bool isSound() const noexcept;
     Level judge(const Reception& reception);
     Level judgeVerdict(const CheckResult& result, Level judged);
     void bindTo(const std::shared_ptr<const SeriesLayout>& layout);

@@ -63,6 +63,12 @@ public:
     struct Change {
         BreakerTransition transition;
         std::optional<BreakerOverride> expired; ///< the override that ended by itself with this change
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(transition, expired);
+        }
     };
     /** What happened since the last call, in order. */
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
@@ -80,7 +86,9 @@ public:
     void fold(Folder& folder)
     {
         BreakerSnapshot inside = m_breaker->snapshot();
-        folder(m_name, inside, m_override);
+        folder(inside, m_override, m_changes);
+        if constexpr (Folder::isReading)
+            folder.check(m_breaker->restore(inside, Duration::max()) == RestoreResult::Restored);
     }
 
 private:

@@ -2,7 +2,7 @@
 #include "journal/integercolumn.h"
 
 #include "journal/bitblock.h"
-#include "journal/packing.h"
+#include "health/packing.h"
 
 #include <algorithm>
 #include <array>

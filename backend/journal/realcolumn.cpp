@@ -3,7 +3,7 @@
 
 #include "journal/bitblock.h"
 #include "journal/integercolumn.h"
-#include "journal/packing.h"
+#include "health/packing.h"
 
 #include <algorithm>
 #include <array>

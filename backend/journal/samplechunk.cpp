@@ -2,7 +2,7 @@
 #include "journal/samplechunk.h"
 
 #include "journal/integercolumn.h"
-#include "journal/packing.h"
+#include "health/packing.h"
 #include "journal/realcolumn.h"
 
 namespace dwcp {

@@ -2,7 +2,7 @@
 #include "journal/samplestore.h"
 
 #include "journal/checksum.h"
-#include "journal/packing.h"
+#include "health/packing.h"
 #include "journal/rollup.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

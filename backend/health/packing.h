@@ -74,6 +74,8 @@ private:
  */
 class Unpacker : public Folding<Unpacker> {
 public:
+    static constexpr bool isReading = true;
+
     explicit Unpacker(std::string_view bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) { }
 
     bool isGood() const noexcept { return m_good; }
