@@ -85,7 +85,8 @@ private:
     bool m_isGivenUp = false;
 };
 
-/** A run that began before the window is told from the last checkpoint before that; one that began in it, as a whole. */
+/** A run that began before the window is told from the last checkpoint before that; one that began in it, as a whole.
+ */
 std::optional<WallTime> beginningOf(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish)
 {
     if (wish.from && *wish.from > run.started)
@@ -101,8 +102,7 @@ Result<bool> tellRun(JournalReader& journal, const JournalRun& run, const Chroni
     if (!rebuilt)
         return rebuilt.error();
     RunTeller teller(wish, writer, *rebuilt);
-    const auto whole =
-        readOn(journal, run.id, *rebuilt, [&](InputBeat beat) { return teller.take(std::move(beat)); });
+    const auto whole = readOn(journal, run.id, *rebuilt, [&](InputBeat beat) { return teller.take(std::move(beat)); });
     if (teller.isGivenUp())
         return Error{"the report was given up", wish.journal};
     if (!whole && !teller.hasBegun())

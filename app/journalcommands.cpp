@@ -236,8 +236,7 @@ int verifyCommand(int argc, char** argv)
     const auto& proof = verdict->proof;
     std::cout << file << ": whole: " << proof.chainRows << " rows of the chain, " << proof.frames
               << " frames of inputs, " << proof.checkpoints << " checkpoints, " << proof.chunks
-              << " chunks of samples; the chain ends with " << proof.chainHash
-              << std::endl;
+              << " chunks of samples; the chain ends with " << proof.chainHash << std::endl;
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include "health/balancerweights.h"
 #include "health/command.h"
 #include "health/configuration.h"
+#include "health/memory.h"
 
 #include <deque>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     void take(const BalancerReport& report, EventQueue& events);
     /** Error: why not. */
     std::optional<std::string> arm(bool isArmed, const Command& command, WallTime now);
+    void resume(const BalancerMemory& memory, EventQueue& events);
+    BalancerMemory remember() const;
     /** Weighs anew; what the balancer is to be told, if anything. */
     std::optional<BalancerOrder> judge(const Nodes& nodes, EventQueue& events);
     BalancerState state() const;
@@ -38,7 +41,7 @@ public:
     void fold(Folder& folder)
     {
         folder(m_weights, m_seats, m_looks, m_isArmed, m_isHandover, m_actor, m_reason, m_armedSince, m_seenAt,
-            m_orderedAt, m_retryAt, m_problem, m_refusal, m_ejections, m_panics, m_orders);
+            m_orderedAt, m_retryAt, m_problem, m_refusal, m_ejections, m_panics, m_orders, m_lookUntil);
         for (const Look& look : m_looks)
             folder.check(look.chosen.size() == m_seats.size());
     }
@@ -78,6 +81,7 @@ private:
     InstanceHealth healthOf(const Seat& seat, const Nodes& nodes) const;
     void tellTurn(const Seat& seat, bool wasEjected, EventQueue& events) const;
     std::uint32_t weightFor(const Seat& seat) const;
+    bool isLookingAround(WallTime now);
     bool mayOrder(WallTime now) const;
     std::optional<BalancerOrder> orderNow(WallTime now);
 
@@ -93,6 +97,7 @@ private:
     WallTime m_seenAt{};
     WallTime m_orderedAt{}; ///< epoch: no order waits for its effect
     WallTime m_retryAt{}; ///< after a refusal
+    WallTime m_lookUntil{}; ///< epoch: it knows what it weighs
     std::string m_problem;
     std::string m_refusal;
     std::uint64_t m_ejections = 0;
@@ -110,6 +115,10 @@ public:
     /** Error: why not. */
     std::optional<std::string> arm(const ArmBalancer& what, const Command& command, WallTime now);
     void advance(const BalancerDesk::Nodes& nodes, EventQueue& events);
+    /** Those go on being armed that were when the program ended, however it ended. */
+    void resume(const std::vector<BalancerMemory>& memory, EventQueue& events);
+    /** Of those that somebody has armed or disarmed; nullopt when that is as it was at the last call. */
+    std::optional<std::vector<BalancerMemory>> remember();
     std::vector<BalancerOrder> takeOrders() { return std::exchange(m_orders, {}); }
     /** nullptr when none is configured. */
     std::shared_ptr<const std::vector<BalancerState>> states() const;
@@ -125,6 +134,7 @@ public:
 private:
     std::vector<BalancerDesk> m_desks;
     std::vector<BalancerOrder> m_orders;
+    std::uint64_t m_told = 0; ///< hash of what remember() told last; no state
 };
 
 } // namespace dwcp

@@ -100,8 +100,8 @@ private:
         template <typename Folder>
         void fold(Folder& folder)
         {
-            folder(population.up, population.down, population.plannedUp, population.plannedDown, isExhausted,
-                isBurning, budget);
+            folder(population.up, population.down, population.plannedUp, population.plannedDown, isExhausted, isBurning,
+                budget);
         }
     };
     /** How a component stands in the populations: 0 not at all, else a field of Population plus one. */

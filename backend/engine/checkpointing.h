@@ -62,8 +62,8 @@ public:
     static constexpr bool isReading = true;
     static constexpr bool keepsShown = true;
 
-    CheckpointReader(std::string_view bytes, std::span<const std::shared_ptr<const SeriesLayout>> layouts,
-        bool keepsPoints)
+    CheckpointReader(
+        std::string_view bytes, std::span<const std::shared_ptr<const SeriesLayout>> layouts, bool keepsPoints)
         : m_unpacker(bytes)
         , m_layouts(layouts)
         , m_keepsPoints(keepsPoints)

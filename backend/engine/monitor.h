@@ -11,10 +11,10 @@
 #include "engine/quorumwatch.h"
 #include "engine/recoveries.h"
 #include "engine/schedule.h"
+#include "engine/statefolds.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
 #include "engine/trender.h"
-#include "engine/statefolds.h"
 #include "engine/watchednode.h"
 #include "health/command.h"
 #include "health/configuration.h"
@@ -92,7 +92,8 @@ public:
     /** Of all that decides what it does next; equal for equal inputs in every build (engine/statehash.h). */
     std::uint64_t stateHash() const;
 
-    /** Between two beats, when a checkpoint can be made: right after advance() that kept house, at least each second. */
+    /** Between two beats, when a checkpoint can be made: right after advance() that kept house, at least each second.
+     */
     bool isAtRest() const noexcept;
     /** Whether the points of the histories are in it, or just what they add up to. */
     enum class Histories { Left, Kept };

@@ -27,7 +27,8 @@ void Series::digest(const Point& point) noexcept
 {
     constexpr std::uint64_t odd = 0x9e3779b97f4a7c15ULL;
     // The sign of a NaN depends on how it was computed.
-    const std::uint64_t bits = point.value == point.value ? std::bit_cast<std::uint64_t>(point.value) : ~std::uint64_t{};
+    const std::uint64_t bits =
+        point.value == point.value ? std::bit_cast<std::uint64_t>(point.value) : ~std::uint64_t{};
     m_digest = (m_digest ^ bits) * odd;
     m_digest = (m_digest ^ (m_digest >> 32) ^ static_cast<std::uint64_t>(point.at.time_since_epoch().count())) * odd;
 }

@@ -86,8 +86,8 @@ void foldValue(Folder& folder, PeerOpinion& opinion)
 template <typename Folder>
 void foldValue(Folder& folder, SystemState& system)
 {
-    folder(system.level, system.flags, system.score, system.degradation, system.availability, system.mode,
-        system.since, system.serving, system.notServing, system.inMaintenance, system.breakers, system.breakersOpen,
+    folder(system.level, system.flags, system.score, system.degradation, system.availability, system.mode, system.since,
+        system.serving, system.notServing, system.inMaintenance, system.breakers, system.breakersOpen,
         system.breakersHalfOpen, system.breakersUnknown, system.quorum);
     for (int level = 0; level < levelCount; ++level)
         folder(system.nodesByLevel[level], system.componentsByLevel[level]);
@@ -168,8 +168,8 @@ void foldValue(Folder& folder, CauseState& cause)
 template <typename Folder>
 void foldValue(Folder& folder, IncidentState& incident)
 {
-    folder(incident.id, incident.since, incident.level, incident.size, incident.nodes, incident.members,
-        incident.causes);
+    folder(
+        incident.id, incident.since, incident.level, incident.size, incident.nodes, incident.members, incident.causes);
 }
 
 template <typename Folder>

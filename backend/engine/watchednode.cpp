@@ -219,7 +219,8 @@ bool WatchedNode::become(const std::string& kind)
 bool WatchedNode::isSound() const noexcept
 {
     const auto isHere = [this](std::size_t component) { return component < m_components.size(); };
-    return std::ranges::all_of(m_checks, [&](const Check& check) { return std::ranges::all_of(check.serving, isHere); });
+    return std::ranges::all_of(
+        m_checks, [&](const Check& check) { return std::ranges::all_of(check.serving, isHere); });
 }
 
 void WatchedNode::resumeComponents()

@@ -80,8 +80,8 @@ public:
             refresh();
     }
     /** What it had seen, when it was folded; no decision is made. */
-    void recall(std::vector<std::shared_ptr<const NodeState>> nodes,
-        std::shared_ptr<const std::vector<BudgetState>> budgets);
+    void recall(
+        std::vector<std::shared_ptr<const NodeState>> nodes, std::shared_ptr<const std::vector<BudgetState>> budgets);
 
 private:
     struct Entry {

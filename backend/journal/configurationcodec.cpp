@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/configurationcodec.h"
 
-#include "journal/alertfolds.h"
 #include "health/lastvalues.h"
 #include "health/packing.h"
 #include "health/sharedfolds.h"
+#include "journal/alertfolds.h"
 
 namespace dwcp {
 

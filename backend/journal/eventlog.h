@@ -46,7 +46,8 @@ public:
     /** Audit events; others are passed over. */
     void add(const Event& event);
     void remember(const MonitorMemory& changed);
-    /** Of the engine as it is after the last beat that was added. One that still waits when the next comes is dropped. */
+    /** Of the engine as it is after the last beat that was added. One that still waits when the next comes is dropped.
+     */
     void add(const MonitorCheckpoint& checkpoint);
     void end(WallTime at, std::uint64_t stateHash);
 

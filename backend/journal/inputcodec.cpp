@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/inputcodec.h"
 
-#include "journal/alertfolds.h"
 #include "health/lastvalues.h"
-#include "journal/readingcodec.h"
 #include "health/sharedfolds.h"
+#include "journal/alertfolds.h"
+#include "journal/readingcodec.h"
 
 #include <algorithm>
 

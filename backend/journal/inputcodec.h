@@ -2,8 +2,8 @@
 #pragma once
 
 #include "health/inputlog.h"
-#include "health/result.h"
 #include "health/packing.h"
+#include "health/result.h"
 
 #include <cstdint>
 #include <functional>

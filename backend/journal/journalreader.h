@@ -55,8 +55,7 @@ public:
      */
     Result<bool> readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take);
     /** Those after a checkpoint of the run. */
-    Result<bool> readInputs(
-        std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take);
+    Result<bool> readInputs(std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take);
 
     /** A row of the table of checkpoints. */
     struct CheckpointPlace {

@@ -204,7 +204,8 @@ private Q_SLOTS:
             Monitor other(life.configuration, testStart);
             const auto problem = other.restore(life.monitor.checkpoint(Monitor::Histories::Kept));
             RC_ASSERT(!problem);
-            RC_ASSERT(pictureOf(*other.snapshot(life.fate.now())) == pictureOf(*life.monitor.snapshot(life.fate.now())));
+            RC_ASSERT(
+                pictureOf(*other.snapshot(life.fate.now())) == pictureOf(*life.monitor.snapshot(life.fate.now())));
             for (int i = *rc::gen::inRange(1, 100); i > 0; --i) {
                 const InputBeat beat = life.step();
                 const auto effects = fed(other, beat);
@@ -242,15 +243,15 @@ private Q_SLOTS:
             life.runUntilRest(300);
             met.merge(life.met);
         }
-        for (const EventKind kind : {EventKind::LevelChanged, EventKind::SystemLevelChanged, EventKind::BreakerChanged,
-                 EventKind::BecameStale, EventKind::FlappingStarted, EventKind::NodeRecognised, EventKind::CommandDone,
-                 EventKind::CommandRefused, EventKind::OverrideExpired, EventKind::MaintenanceStarted,
-                 EventKind::MaintenanceEnded, EventKind::IncidentOpened, EventKind::IncidentChanged,
-                 EventKind::IncidentClosed, EventKind::RecoveryAttempted, EventKind::RecoveryExhausted,
-                 EventKind::RecoverySucceeded, EventKind::RecoveryCancelled, EventKind::BudgetBurning,
-                 EventKind::BudgetExhausted, EventKind::BudgetCorrected, EventKind::AlertFired, EventKind::AlertChanged,
-                 EventKind::AlertResolved, EventKind::TargetAdded, EventKind::TargetRemoved,
-                 EventKind::BalancerChanged})
+        for (const EventKind kind :
+            {EventKind::LevelChanged, EventKind::SystemLevelChanged, EventKind::BreakerChanged, EventKind::BecameStale,
+                EventKind::FlappingStarted, EventKind::NodeRecognised, EventKind::CommandDone,
+                EventKind::CommandRefused, EventKind::OverrideExpired, EventKind::MaintenanceStarted,
+                EventKind::MaintenanceEnded, EventKind::IncidentOpened, EventKind::IncidentChanged,
+                EventKind::IncidentClosed, EventKind::RecoveryAttempted, EventKind::RecoveryExhausted,
+                EventKind::RecoverySucceeded, EventKind::RecoveryCancelled, EventKind::BudgetBurning,
+                EventKind::BudgetExhausted, EventKind::BudgetCorrected, EventKind::AlertFired, EventKind::AlertChanged,
+                EventKind::AlertResolved, EventKind::TargetAdded, EventKind::TargetRemoved, EventKind::BalancerChanged})
             QVERIFY2(met.contains(kind), eventKindName(kind).data());
     }
 

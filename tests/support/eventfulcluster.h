@@ -119,8 +119,8 @@ inline Configuration eventfulCluster(std::uint64_t seed, bool forecasts)
     day.groupBy = {"node"};
     day.sendResolved = false;
     policy.receivers = {night, day};
-    policy.inhibitions.push_back({{{"alertname", LabelMatch::Equal, "load_high"}},
-        {{"alertname", LabelMatch::Equal, "pace"}}, {"node"}});
+    policy.inhibitions.push_back(
+        {{{"alertname", LabelMatch::Equal, "load_high"}}, {{"alertname", LabelMatch::Equal, "pace"}}, {"node"}});
     configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
     return configuration;
 }
@@ -262,8 +262,8 @@ private:
             CorrectBudgets{ComponentId{}, m_now - 10s, m_now}, AddSilence{silence(), true},
             AcknowledgeAlert{m_alert, 15s}, TakeDelivery{{m_told, "night", Delivery::Sent, "ok"}},
             TurnNodeBreaker{whole, 0, BreakerVerb::Trip, {}}, RestartComponent{{about.node, 0}},
-            AddTarget{{"added" + std::to_string(below(2)), "", "http://added", below(2) == 0 ? "voter" : "", 1, {},
-                nullptr}},
+            AddTarget{
+                {"added" + std::to_string(below(2)), "", "http://added", below(2) == 0 ? "voter" : "", 1, {}, nullptr}},
             RemoveTarget{static_cast<NodeId>(3 + below(4))}, ArmBalancer{"web", below(2) == 0},
             WatchSeries{{{0, 0, 0}, {0, noLayer, noRule}, {}}}};
         command.body = bodies[below(std::size(bodies))];
