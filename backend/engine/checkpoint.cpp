@@ -50,6 +50,7 @@ std::optional<Error> Monitor::restore(const MonitorCheckpoint& checkpoint)
 /** Targets that were added while running, in the places that they had; those that are gone are dropped later. */
 void Monitor::watchAdded(std::vector<Target> added)
 {
+    moveTo(m_now); // breakers read how long ago they changed
     for (Target& target : added) {
         m_configuration.targets.push_back(target);
         addNode(target);
@@ -74,7 +75,6 @@ void Monitor::showAgain()
     m_effects = {};
     m_turns = {};
     m_dirty = true;
-    moveTo(m_now);
     for (NodeId id = 0; id < m_nodes.size(); ++id) {
         if (!m_nodes[id])
             continue;

@@ -10,7 +10,7 @@ namespace dwcp {
 namespace {
 
 constexpr int quick = 1; ///< the higher levels take twice the time for a tenth less
-constexpr std::size_t largest = 1ULL << 30;
+constexpr std::size_t largest = 256ULL << 20; ///< of an engine with a hundred thousand components
 
 std::string inflated(std::string_view bytes)
 {
