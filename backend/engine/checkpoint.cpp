@@ -19,11 +19,13 @@ bool Monitor::isAtRest() const noexcept
 MonitorCheckpoint Monitor::checkpoint(Histories histories)
 {
     const bool keepsPoints = histories == Histories::Kept || m_configuration.usesTrends();
-    CheckpointWriter writer(keepsPoints);
+    CheckpointWriter writer(keepsPoints, m_checkpointBytes + m_checkpointBytes / 8);
     writer.number(checkpointVersion);
     writer.number(keepsPoints ? 1 : 0);
     writer(*this);
-    return {m_now, stateHash(), writer.takeBytes(), writer.takeLayouts(), {}};
+    MonitorCheckpoint checkpoint{m_now, stateHash(), writer.takeBytes(), writer.takeLayouts(), {}};
+    m_checkpointBytes = checkpoint.bytes.size();
+    return checkpoint;
 }
 
 std::optional<Error> Monitor::restore(const MonitorCheckpoint& checkpoint)

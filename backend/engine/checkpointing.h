@@ -23,7 +23,10 @@ public:
     using Layouts = std::vector<std::shared_ptr<const SeriesLayout>>;
 
     /** Histories can be long: without their points they are known to be what they are, and begin anew. */
-    explicit CheckpointWriter(bool keepsPoints) : m_keepsPoints(keepsPoints) { }
+    explicit CheckpointWriter(bool keepsPoints, std::size_t likelyBytes = 0) : m_keepsPoints(keepsPoints)
+    {
+        m_packer.reserve(likelyBytes);
+    }
 
     bool keepsPoints() const noexcept { return m_keepsPoints; }
     void number(std::uint64_t value) { m_packer.number(value); }
