@@ -17,8 +17,8 @@ void PeerOpinions::read(const Readings& readings, std::vector<PeerOpinion>& opin
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_values[i] = readings.values[m_columns[i]];
         if (m_values[i] < 1) // not a number is no opinion
-            opinions.push_back({std::string(readings.layout->series[m_columns[i]].label("peer")),
-                std::clamp(m_values[i], 0.0, 1.0)});
+            opinions.push_back(
+                {std::string(readings.layout->series[m_columns[i]].label("peer")), std::clamp(m_values[i], 0.0, 1.0)});
     }
 }
 

@@ -208,12 +208,12 @@ ExpressionPlan::Cell ExpressionPlan::together(const EvaluationInput& input) cons
     const Operand* const operands = m_operands.data() + reading.operands;
     const Aggregation aggregation = m_steps.size() == 1 ? Aggregation::Sum : m_steps.back().aggregation;
     if (m_form == Form::Series)
-        return aggregated(
-            aggregation, reading.count, [&](std::uint32_t i) { return loaded(operands[i], *input.now); });
+        return aggregated(aggregation, reading.count, [&](std::uint32_t i) { return loaded(operands[i], *input.now); });
     const double span = rateSpan(input);
     const double divisor = reading.kind == ExpressionKind::Rate ? span : 1;
-    return aggregated(aggregation, reading.count,
-        [&](std::uint32_t i) { return span > 0 ? rateOf(operands[i], input, divisor) : Cell{notANumber, State::Idle}; });
+    return aggregated(aggregation, reading.count, [&](std::uint32_t i) {
+        return span > 0 ? rateOf(operands[i], input, divisor) : Cell{notANumber, State::Idle};
+    });
 }
 
 ExpressionPlan::Cell ExpressionPlan::loaded(const Operand& operand, const Readings& now) noexcept
@@ -234,8 +234,8 @@ void ExpressionPlan::load(const Step& step, const Readings& now)
 /** Seconds since the older readings; zero when there are none to take a rate against. */
 double ExpressionPlan::rateSpan(const EvaluationInput& input) noexcept
 {
-    const bool isFirst = !input.before || !input.before->layout
-        || input.before->values.size() != input.before->layout->series.size();
+    const bool isFirst =
+        !input.before || !input.before->layout || input.before->values.size() != input.before->layout->series.size();
     return isFirst ? 0 : std::max(0.0, seconds(input.at - input.beforeAt));
 }
 

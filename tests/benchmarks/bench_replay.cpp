@@ -41,8 +41,7 @@ std::shared_ptr<const Profile> shippedProfile(const std::string& name)
 
 std::shared_ptr<const AlertPolicy> shippedRules()
 {
-    return std::make_shared<const AlertPolicy>(
-        orThrow(readAlertRules(resource("rules/default.toml"), "default.toml")));
+    return std::make_shared<const AlertPolicy>(orThrow(readAlertRules(resource("rules/default.toml"), "default.toml")));
 }
 
 Configuration recordedFleet(const std::vector<std::string>& profiles, std::size_t nodes)
@@ -189,9 +188,9 @@ private:
         return std::make_shared<const SeriesLayout>(SeriesLayout{std::move(series)});
     }
 
-    std::shared_ptr<const SeriesLayout> m_health = layoutOf({{"probe_http_status_code", {}},
-        {"health_level", {{"component", "database"}}}, {"health_level", {{"component", "queue"}}},
-        {"probe_duration_seconds", {}}});
+    std::shared_ptr<const SeriesLayout> m_health =
+        layoutOf({{"probe_http_status_code", {}}, {"health_level", {{"component", "database"}}},
+            {"health_level", {{"component", "queue"}}}, {"probe_duration_seconds", {}}});
     std::shared_ptr<const SeriesLayout> m_port = layoutOf({{"probe_success", {}}, {"probe_duration_seconds", {}}});
 };
 
