@@ -42,6 +42,7 @@ Rebuilt born(const Birth& birth)
     rebuilt.at = birth.started;
     rebuilt.monitor = std::make_unique<Monitor>(birth.configuration, birth.started, birth.memory);
     rebuilt.monitor->computeTrends(rebuilt.usesTrends);
+    rebuilt.monitor->collectStarts(false);
     return rebuilt;
 }
 

@@ -74,6 +74,7 @@ void Monitor::showAgain()
 {
     m_changed.clear();
     m_trended.clear();
+    m_talliesMoved = m_scoresMoved = false; // it kept house last, and looked at all that had moved
     m_effects = {};
     m_turns = {};
     m_dirty = true;
