@@ -93,7 +93,7 @@ public:
 private:
     std::vector<CheckResult> answers()
     {
-        std::vector<CheckResult> results;
+        std::vector<CheckResult> answered;
         for (const CheckOrder& order : std::exchange(m_orders, {})) {
             CheckResult result;
             result.id = order.id;
@@ -101,9 +101,9 @@ private:
             result.duration = std::chrono::microseconds(500 + m_random.next() % 20'000);
             result.bytes = 5000;
             result.readings = page(order.node);
-            results.push_back(std::move(result));
+            answered.push_back(std::move(result));
         }
-        return results;
+        return answered;
     }
     /** Each node has a layout of its own, as where labels name peers. */
     Readings page(NodeId node)
