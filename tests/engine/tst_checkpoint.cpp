@@ -200,13 +200,13 @@ private Q_SLOTS:
             const auto seed = *rc::gen::arbitrary<std::uint64_t>();
             const bool forecasts = *rc::gen::arbitrary<bool>();
             Life life(seed, forecasts);
-            life.runUntilRest(*rc::gen::inRange(1, 300));
+            life.runUntilRest(*rc::gen::inRange(1, 150));
             Monitor other(life.configuration, testStart);
             const auto problem = other.restore(life.monitor.checkpoint(Monitor::Histories::Kept));
             RC_ASSERT(!problem);
             RC_ASSERT(
                 pictureOf(*other.snapshot(life.fate.now())) == pictureOf(*life.monitor.snapshot(life.fate.now())));
-            for (int i = *rc::gen::inRange(1, 100); i > 0; --i) {
+            for (int i = *rc::gen::inRange(1, 50); i > 0; --i) {
                 const InputBeat beat = life.step();
                 const auto effects = fed(other, beat);
                 RC_ASSERT(other.stateHash() == life.monitor.stateHash());
@@ -223,10 +223,10 @@ private Q_SLOTS:
         QVERIFY(rc::check([] {
             Life life(*rc::gen::arbitrary<std::uint64_t>(), false);
             life.monitor.computeTrends(false);
-            life.runUntilRest(*rc::gen::inRange(1, 300));
+            life.runUntilRest(*rc::gen::inRange(1, 150));
             Monitor other(life.configuration, testStart);
             RC_ASSERT(!other.restore(life.monitor.checkpoint()));
-            for (int i = *rc::gen::inRange(1, 100); i > 0; --i) {
+            for (int i = *rc::gen::inRange(1, 50); i > 0; --i) {
                 const InputBeat beat = life.step();
                 RC_ASSERT(pictureOf(fed(other, beat)) == pictureOf(life.effects));
             }
