@@ -13,7 +13,7 @@ namespace dwcp {
  */
 class CheckpointPace {
 public:
-    static constexpr std::uint64_t results = 15'000; ///< are fed in half a second
+    static constexpr std::uint64_t results = 25'000; ///< are fed in little more than half a second
     static constexpr Duration longest = std::chrono::minutes(10);
 
     explicit CheckpointPace(WallTime start) noexcept : m_at(start) { }
