@@ -75,11 +75,12 @@ Result<Rebuilt> rebuild(JournalReader& journal, std::int64_t run, std::optional<
         return birth.error();
     std::vector<std::string> problems;
     if (until) {
-        auto places = journal.checkpoints(run);
-        if (!places)
-            return places.error();
-        std::erase_if(*places, [&](const auto& place) { return place.at > *until; });
-        for (auto place = places->rbegin(); place != places->rend() && problems.size() < mostTries; ++place) {
+        auto known = journal.checkpoints(run);
+        if (!known)
+            return known.error();
+        auto places = std::move(known).value();
+        std::erase_if(places, [&](const auto& place) { return place.at > *until; });
+        for (auto place = places.rbegin(); place != places.rend() && problems.size() < mostTries; ++place) {
             std::string problem;
             if (auto rebuilt = restored(journal, *place, *birth, problem)) {
                 rebuilt->problems = std::move(problems);
