@@ -1011,6 +1011,20 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message numerus="yes">
+        <source>%Ln more rows are in the file</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile steht in der Datei</numerusform>
+            <numerusform>%Ln weitere Zeilen stehen in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is in the file</source>
+        <translation>Der Rest steht in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Summary</source>

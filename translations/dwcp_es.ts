@@ -1011,6 +1011,20 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message numerus="yes">
+        <source>%Ln more rows are in the file</source>
+        <translation>
+            <numerusform>%Ln fila más está en el archivo</numerusform>
+            <numerusform>%Ln filas más están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is in the file</source>
+        <translation>El resto está en el archivo</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Summary</source>

@@ -1011,6 +1011,20 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message numerus="yes">
+        <source>%Ln more rows are in the file</source>
+        <translation>
+            <numerusform>%Ln autre ligne est dans le fichier</numerusform>
+            <numerusform>%Ln autres lignes sont dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is in the file</source>
+        <translation>Le reste est dans le fichier</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Summary</source>

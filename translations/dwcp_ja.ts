@@ -1010,6 +1010,19 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message numerus="yes">
+        <source>%Ln more rows are in the file</source>
+        <translation>
+            <numerusform>ほか %Ln 行はファイルにあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is in the file</source>
+        <translation>残りはファイルにあります</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Summary</source>

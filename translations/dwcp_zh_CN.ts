@@ -1010,6 +1010,19 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message numerus="yes">
+        <source>%Ln more rows are in the file</source>
+        <translation>
+            <numerusform>其余 %Ln 行在文件中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is in the file</source>
+        <translation>其余内容在文件中</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Summary</source>

@@ -14,6 +14,7 @@ namespace dwcp {
 void dressMarkdown(QTextDocument& document, const Theme& theme)
 {
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // one layout for all, not one for each block
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         auto* table = qobject_cast<QTextTable*>(frame);
         if (!table)
@@ -36,6 +37,7 @@ void dressMarkdown(QTextDocument& document, const Theme& theme)
         cursor.setPosition(block.position());
         cursor.mergeBlockFormat(format);
     }
+    cursor.endEditBlock();
 }
 
 } // namespace dwcp

@@ -12,6 +12,7 @@
 #include "views/measures.h"
 #include "views/panel.h"
 #include "views/preferences.h"
+#include "views/reportpreview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -371,7 +372,7 @@ void ReportsPage::take(const QString& problem, const QString& text)
     if (!problem.isEmpty()) {
         setTextIfNew(m_notice, problem);
     } else if (written.isEmpty()) {
-        m_preview->setMarkdown(text);
+        m_preview->setMarkdown(reportPreview(text));
         dressPreview();
     } else {
         setTextIfNew(m_notice, tr("Written: %1").arg(QDir::toNativeSeparators(written)));

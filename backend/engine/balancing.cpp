@@ -2,6 +2,7 @@
 #include "engine/balancing.h"
 
 #include "engine/moments.h"
+#include "engine/statehash.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace {
 constexpr double heaviest = 256; ///< what HAProxy takes at most
 constexpr std::uint32_t slack = 3; ///< of 256: a difference that is not worth an order
 constexpr Duration answerWithin = std::chrono::seconds(10); ///< an order's effect is waited for so long
+constexpr Duration lookAround = std::chrono::seconds(30); ///< after a start, for all to be asked once
 constexpr Duration afterRefusal = std::chrono::seconds(30);
 
 bool isKnown(const ComponentState& component)
@@ -136,6 +138,23 @@ std::optional<std::string> BalancerDesk::arm(bool isArmed, const Command& comman
     return std::nullopt;
 }
 
+void BalancerDesk::resume(const BalancerMemory& memory, EventQueue& events)
+{
+    m_isArmed = memory.isArmed;
+    m_isHandover = memory.isHandover;
+    m_actor = memory.actor;
+    m_reason = memory.reason;
+    m_armedSince = memory.since;
+    m_lookUntil = later(events.time(), lookAround);
+    if (m_isArmed)
+        note(events, nullptr, "armed still, as " + m_actor + " ordered: " + m_reason);
+}
+
+BalancerMemory BalancerDesk::remember() const
+{
+    return {m_spec.name, m_isArmed, m_isHandover, m_actor, m_reason, m_armedSince};
+}
+
 /** Finds the nodes of those seats whose node is not where it was. */
 void BalancerDesk::resolve(const Nodes& nodes)
 {
@@ -225,6 +244,15 @@ std::uint32_t BalancerDesk::weightFor(const Seat& seat) const
     return static_cast<std::uint32_t>(std::clamp(std::round(whole * seat.course.weight), 1.0, heaviest));
 }
 
+/** After a start nobody is known, and whom the run before had ejected would be tried at once: its weights stay. */
+bool BalancerDesk::isLookingAround(WallTime now)
+{
+    const auto isUnknown = [](const Seat& seat) { return std::isnan(seat.course.health.score); };
+    if (now >= m_lookUntil || (!m_seats.empty() && std::ranges::none_of(m_seats, isUnknown)))
+        m_lookUntil = {};
+    return m_lookUntil != WallTime{};
+}
+
 bool BalancerDesk::mayOrder(WallTime now) const
 {
     const bool isWaiting = m_orderedAt != WallTime{} && now - m_orderedAt < answerWithin;
@@ -233,7 +261,7 @@ bool BalancerDesk::mayOrder(WallTime now) const
 
 std::optional<BalancerOrder> BalancerDesk::orderNow(WallTime now)
 {
-    if (!(m_isArmed || m_isHandover) || !mayOrder(now))
+    if (!(m_isArmed || m_isHandover) || !mayOrder(now) || (m_isArmed && isLookingAround(now)))
         return std::nullopt;
     BalancerOrder order{m_spec.name, !m_isArmed, {}};
     for (const Seat& seat : m_seats) {
@@ -290,6 +318,29 @@ std::optional<std::string> Balancing::arm(const ArmBalancer& what, const Command
             return desk.arm(what.isArmed, command, now);
     }
     return "there is no such balancer";
+}
+
+void Balancing::resume(const std::vector<BalancerMemory>& memory, EventQueue& events)
+{
+    for (const BalancerMemory& one : memory) {
+        for (BalancerDesk& desk : m_desks) {
+            if (desk.spec().name == one.balancer)
+                desk.resume(one, events);
+        }
+    }
+}
+
+std::optional<std::vector<BalancerMemory>> Balancing::remember()
+{
+    std::vector<BalancerMemory> memory;
+    for (const BalancerDesk& desk : m_desks) {
+        if (BalancerMemory one = desk.remember(); one.since != WallTime{})
+            memory.push_back(std::move(one));
+    }
+    const std::uint64_t hash = memory.empty() ? 0 : StateHasher::of(memory);
+    if (std::exchange(m_told, hash) == hash)
+        return std::nullopt;
+    return memory;
 }
 
 void Balancing::advance(const BalancerDesk::Nodes& nodes, EventQueue& events)

@@ -5,6 +5,7 @@
 #include "health/balancerweights.h"
 #include "health/command.h"
 #include "health/configuration.h"
+#include "health/memory.h"
 
 #include <deque>
 #include <memory>
@@ -29,6 +30,8 @@ public:
     void take(const BalancerReport& report, EventQueue& events);
     /** Error: why not. */
     std::optional<std::string> arm(bool isArmed, const Command& command, WallTime now);
+    void resume(const BalancerMemory& memory, EventQueue& events);
+    BalancerMemory remember() const;
     /** Weighs anew; what the balancer is to be told, if anything. */
     std::optional<BalancerOrder> judge(const Nodes& nodes, EventQueue& events);
     BalancerState state() const;
@@ -37,7 +40,7 @@ public:
     void fold(Folder& folder)
     {
         bool isPanic = m_weights.isPanic();
-        folder(m_isArmed, m_orderedAt, m_seenAt, m_problem, m_refusal, isPanic);
+        folder(m_isArmed, m_orderedAt, m_seenAt, m_problem, m_refusal, isPanic, m_lookUntil);
         for (Seat& seat : m_seats) {
             InstanceCourse& course = seat.course;
             folder(seat.seen.name, course.phase, course.isEjected, course.returnedAt, course.weight);
@@ -67,6 +70,7 @@ private:
     InstanceHealth healthOf(const Seat& seat, const Nodes& nodes) const;
     void tellTurn(const Seat& seat, bool wasEjected, EventQueue& events) const;
     std::uint32_t weightFor(const Seat& seat) const;
+    bool isLookingAround(WallTime now);
     bool mayOrder(WallTime now) const;
     std::optional<BalancerOrder> orderNow(WallTime now);
 
@@ -82,6 +86,7 @@ private:
     WallTime m_seenAt{};
     WallTime m_orderedAt{}; ///< epoch: no order waits for its effect
     WallTime m_retryAt{}; ///< after a refusal
+    WallTime m_lookUntil{}; ///< epoch: it knows what it weighs
     std::string m_problem;
     std::string m_refusal;
     std::uint64_t m_ejections = 0;
@@ -99,6 +104,10 @@ public:
     /** Error: why not. */
     std::optional<std::string> arm(const ArmBalancer& what, const Command& command, WallTime now);
     void advance(const BalancerDesk::Nodes& nodes, EventQueue& events);
+    /** Those go on being armed that were when the program ended, however it ended. */
+    void resume(const std::vector<BalancerMemory>& memory, EventQueue& events);
+    /** Of those that somebody has armed or disarmed; nullopt when that is as it was at the last call. */
+    std::optional<std::vector<BalancerMemory>> remember();
     std::vector<BalancerOrder> takeOrders() { return std::exchange(m_orders, {}); }
     /** nullptr when none is configured. */
     std::shared_ptr<const std::vector<BalancerState>> states() const;
@@ -113,6 +122,7 @@ public:
 private:
     std::vector<BalancerDesk> m_desks;
     std::vector<BalancerOrder> m_orders;
+    std::uint64_t m_told = 0; ///< hash of what remember() told last; no state
 };
 
 } // namespace dwcp

@@ -67,6 +67,8 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
         m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
     if (m_memory.alerts)
         m_alerting.resume(*m_memory.alerts, start);
+    if (m_memory.balancers)
+        m_balancing.resume(*m_memory.balancers, m_events);
     m_maintenance.follow(m_configuration, m_catalogue, start);
     shareHistory();
     for (const auto& node : m_nodes) {
@@ -399,6 +401,7 @@ MonitorMemory Monitor::remember(bool isEnd)
     if (std::exchange(m_alertsTold, alertsHash) != alertsHash)
         memory.alerts = std::move(alerts);
     m_budgets.remember(m_now, isEnd, memory.budgets);
+    memory.balancers = m_balancing.remember();
     return memory;
 }
 

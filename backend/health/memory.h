@@ -131,25 +131,55 @@ void foldValue(Folder& folder, BudgetMemory& memory)
     folder(memory.objective, memory.node, memory.layer, memory.budget, memory.isExhausted, memory.isBurning);
 }
 
+/** Whether a balancer is told weights, as somebody ordered it. It is found again by its name. */
+struct BalancerMemory {
+    std::string balancer;
+    bool isArmed = false;
+    bool isHandover = false; ///< its own weights are still to be given back to it
+    std::string actor;
+    std::string reason;
+    WallTime since{};
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, BalancerMemory& memory)
+{
+    folder(memory.balancer, memory.isArmed, memory.isHandover, memory.actor, memory.reason, memory.since);
+}
+
 /** What a Monitor leaves behind, or what of it has changed. */
 struct MonitorMemory {
-    std::vector<ComponentMemory> components;
-    std::optional<std::vector<MaintenanceMemory>> maintenance; ///< nullopt: as before
-    std::optional<AlertMemory> alerts; ///< nullopt: as before
-    std::vector<BudgetMemory> budgets;
+    std::vector<ComponentMemory> components{};
+    std::optional<std::vector<MaintenanceMemory>> maintenance{}; ///< nullopt: as before
+    std::optional<AlertMemory> alerts{}; ///< nullopt: as before
+    std::vector<BudgetMemory> budgets{};
+    std::optional<std::vector<BalancerMemory>> balancers{}; ///< nullopt: as before
 
-    bool isEmpty() const noexcept { return components.empty() && !maintenance && !alerts && budgets.empty(); }
+    bool isEmpty() const noexcept
+    {
+        return components.empty() && !maintenance && !alerts && budgets.empty() && !balancers;
+    }
 };
+
+/** Reads from something that was written before there was more. */
+template <typename Folder>
+bool isAtEnd(Folder& folder)
+{
+    if constexpr (requires { folder.isAtEnd(); })
+        return folder.isAtEnd();
+    return false;
+}
 
 template <typename Folder>
 void foldValue(Folder& folder, MonitorMemory& memory)
 {
     folder(memory.components, memory.maintenance);
-    if constexpr (requires { folder.isAtEnd(); }) {
-        if (folder.isAtEnd())
-            return; // it was written before there was more
-    }
+    if (isAtEnd(folder))
+        return;
     folder(memory.alerts, memory.budgets);
+    if (isAtEnd(folder))
+        return;
+    folder(memory.balancers);
 }
 
 } // namespace dwcp

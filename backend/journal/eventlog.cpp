@@ -40,6 +40,8 @@ void join(MonitorMemory& memory, MonitorMemory part)
         memory.maintenance = std::move(part.maintenance);
     if (part.alerts)
         memory.alerts = std::move(part.alerts);
+    if (part.balancers)
+        memory.balancers = std::move(part.balancers);
     std::ranges::move(part.budgets, std::back_inserter(memory.budgets));
 }
 
@@ -210,11 +212,13 @@ void EventLog::remember(const MonitorMemory& changed)
     for (const ComponentMemory& memory : changed.components)
         m_memory[{memory.node, memory.layer}] = packComponentMemory(memory);
     if (changed.maintenance)
-        m_memory[{wholeMonitor, {}}] = packMemory({{}, changed.maintenance, {}, {}});
+        m_memory[{wholeMonitor, {}}] = packMemory({.maintenance = changed.maintenance});
     if (changed.alerts)
-        m_memory[{wholeMonitor, "alerts"}] = packMemory({{}, {}, changed.alerts, {}});
+        m_memory[{wholeMonitor, "alerts"}] = packMemory({.alerts = changed.alerts});
+    if (changed.balancers)
+        m_memory[{wholeMonitor, "balancers"}] = packMemory({.balancers = changed.balancers});
     for (const BudgetMemory& budget : changed.budgets)
-        m_memory[{wholeMonitor, placeOf(budget)}] = packMemory({{}, {}, {}, {budget}});
+        m_memory[{wholeMonitor, placeOf(budget)}] = packMemory({.budgets = {budget}});
     m_isWaiting = m_isWaiting || !changed.isEmpty();
 }
 

@@ -23,7 +23,9 @@ constexpr int timeBits = 36;
 constexpr int minutePieces = 8; ///< chunks by minute that are made one
 constexpr int hourPieces = 24;
 constexpr std::size_t cleanedAtOnce = 256; ///< groups
+constexpr std::uint32_t mostColumns = 1 << 20; ///< of a query: times their number fits 64 bits
 constexpr char columnEnd = '\n';
+constexpr std::uint64_t noGroup = 0; ///< in a tail: what follows is a mark, not a row
 
 std::int64_t millisecondsOf(WallTime time)
 {
@@ -110,7 +112,7 @@ public:
         : m_into(into)
         , m_from(millisecondsOf(query.from))
         , m_to(millisecondsOf(query.to))
-        , m_columns(query.columns)
+        , m_columns(std::min(query.columns, mostColumns))
     {
     }
 
@@ -143,13 +145,19 @@ private:
     {
         if (time < m_columnEnd && time >= m_columnFrom && !m_into.columns.empty())
             return m_into.columns.back();
-        const auto span = static_cast<double>(m_to - m_from);
-        const auto index = static_cast<std::int64_t>(static_cast<double>(time - m_from) / span * m_columns);
-        m_columnFrom = m_from + static_cast<std::int64_t>(static_cast<double>(index) * span / m_columns);
-        m_columnEnd = m_from + static_cast<std::int64_t>(static_cast<double>(index + 1) * span / m_columns);
+        // Whole numbers: a sum that begins where a column does belongs to that column.
+        const std::int64_t index = (time - m_from) * m_columns / (m_to - m_from);
+        m_columnFrom = edge(index);
+        m_columnEnd = edge(index + 1);
         SeriesColumn column;
         column.from = timeOf(m_columnFrom);
         return m_into.columns.emplace_back(column);
+    }
+
+    /** The first millisecond of a column. */
+    std::int64_t edge(std::int64_t index) const
+    {
+        return m_from + (index * (m_to - m_from) + m_columns - 1) / m_columns;
     }
 
     static void merge(SeriesColumn& column, double min, double max, double mean, double last, double count)
@@ -166,7 +174,7 @@ private:
     SeriesReading& m_into;
     std::int64_t m_from;
     std::int64_t m_to;
-    std::uint32_t m_columns;
+    std::int64_t m_columns;
     std::int64_t m_columnFrom = 0;
     std::int64_t m_columnEnd = 0;
 };
@@ -183,6 +191,7 @@ SampleStore::SampleStore(JournalFile& file, Retention retention)
         group.layer = groups.getColumn(2).getString();
         m_byName[placeOf(group.node, group.layer) + columnEnd + group.columns] = group.id;
     }
+    readMarkedFrom();
     readTails();
 }
 
@@ -290,27 +299,57 @@ void SampleStore::write()
         insert.bind(4, group.columns);
         insert.exec();
     }
-    if (!m_tail.empty()) {
-        auto& insert = m_statements->insertTail;
-        insert.reset();
-        insert.bind(1, m_nextTail);
-        insert.bind(2, m_tailLast);
-        insert.bind(3, checksumOf(m_tail));
-        insert.bindNoCopy(4, m_tail.data(), static_cast<int>(m_tail.size()));
-        insert.exec();
-        insert.reset();
-    }
     closeOld(m_tailLast);
+    writeTail();
     for (Group* group : m_full)
         writeChunk(*group);
     if (!m_full.empty())
         dropTails();
 }
 
+/** The rows that came, and a mark for each group whose rows up to here go into a chunk now. */
+void SampleStore::writeTail()
+{
+    Packer marks;
+    for (const Group* group : m_full) {
+        marks.number(noGroup);
+        marks.number(static_cast<std::uint64_t>(group->id));
+    }
+    const std::string body = m_tail + std::string(marks.bytes());
+    m_hasWrittenTail = !body.empty();
+    if (body.empty())
+        return;
+    auto& insert = m_statements->insertTail;
+    insert.reset();
+    insert.bind(1, m_nextTail);
+    insert.bind(2, m_tailLast);
+    insert.bind(3, checksumOf(body));
+    insert.bindNoCopy(4, body.data(), static_cast<int>(body.size()));
+    insert.exec();
+    insert.reset();
+    if (m_isMarkKept)
+        return;
+    SQLite::Statement keep(m_database, "INSERT OR REPLACE INTO facts (name, value) VALUES ('tails_marked_from', ?)");
+    m_markedFrom = m_markedFrom.value_or(m_nextTail);
+    keep.bind(1, *m_markedFrom);
+    keep.exec();
+}
+
+/** Tails of a program that made no marks may stand before those of one that does. */
+void SampleStore::readMarkedFrom()
+{
+    SQLite::Statement kept(m_database, "SELECT value FROM facts WHERE name = 'tails_marked_from'");
+    if (!kept.executeStep())
+        return;
+    m_markedFrom = kept.getColumn(0).getInt64();
+    m_isMarkKept = true;
+}
+
 void SampleStore::settled()
 {
     m_kept += std::exchange(m_waiting, 0);
-    m_nextTail += m_tail.empty() ? 0 : 1;
+    m_nextTail += std::exchange(m_hasWrittenTail, false) ? 1 : 0;
+    m_isMarkKept = m_markedFrom.has_value();
     m_tail.clear();
     m_newGroups.clear();
     for (Group* group : m_full) {
@@ -323,6 +362,7 @@ void SampleStore::settled()
 
 void SampleStore::undone()
 {
+    m_hasWrittenTail = false;
     for (const auto& [id, group] : m_groups)
         std::ranges::fill(group->lastKey, 0); // asked for anew
     // Heads and tail stand as they were. Bounded: what nobody takes must not grow without end.
@@ -430,7 +470,7 @@ SampleRows SampleStore::rowsOf(std::string_view bytes)
 
 void SampleStore::dropTails()
 {
-    std::int64_t oldest = m_nextTail;
+    std::int64_t oldest = m_nextTail + 1; // that of this transaction too, when no head is left
     for (const auto& [id, group] : m_groups) {
         if (group->head.size() > 0 && !group->isFull)
             oldest = std::min(oldest, group->firstTail);
@@ -463,14 +503,21 @@ void SampleStore::readTails()
         else
             ++m_damaged;
     }
+    m_nextTail = std::max(m_nextTail, m_markedFrom.value_or(1));
 }
 
 void SampleStore::readTail(std::string_view bytes, std::int64_t id)
 {
     std::vector<double> row;
+    const bool isMarked = m_markedFrom && id >= *m_markedFrom;
     while (!bytes.empty()) {
         Unpacker head(bytes);
-        const auto group = m_groups.find(static_cast<GroupId>(head.number()));
+        const std::uint64_t named = head.number();
+        if (named == noGroup && readMark(head)) {
+            bytes.remove_prefix(bytes.size() - head.left());
+            continue;
+        }
+        const auto group = m_groups.find(static_cast<GroupId>(named));
         const std::int64_t time = head.signedNumber();
         if (!head.isGood() || group == m_groups.end() || head.left() < group->second->head.width * sizeof(double)) {
             ++m_damaged;
@@ -481,14 +528,24 @@ void SampleStore::readTail(std::string_view bytes, std::int64_t id)
         row.resize(into.head.width);
         std::memcpy(row.data(), bytes.data(), row.size() * sizeof(double));
         bytes.remove_prefix(row.size() * sizeof(double));
-        if (!into.flushed)
+        if (!isMarked && !into.flushed)
             into.flushed = lastFlushed(into.id);
-        if (time <= *into.flushed)
+        if (into.flushed && time <= *into.flushed)
             continue; // it is in a chunk already
         if (into.head.times.empty())
             into.firstTail = id;
         into.head.add(time, row);
     }
+}
+
+/** What came of a group up to here is in a chunk. False: it is no mark. */
+bool SampleStore::readMark(Unpacker& mark)
+{
+    const auto group = m_groups.find(static_cast<GroupId>(mark.number()));
+    if (!mark.isGood() || group == m_groups.end())
+        return false;
+    group->second->head.clear();
+    return true;
 }
 
 SampleStore::Group* SampleStore::find(const SeriesKey& key, std::size_t& column, GroupId after)

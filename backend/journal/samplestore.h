@@ -10,17 +10,20 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace dwcp {
 
+class Unpacker;
+
 /**
  * The history of samples in a journal. The series of one layer on one node are a group: they share their times and lie
  * side by side in chunks, column by column. What is not yet a whole chunk stands in memory and, row by row, in the
- * tails of the file, from which it comes back after a crash. A chunk that becomes whole is also summed up by minute and
- * by hour.
+ * tails of the file, from which it comes back after a crash: a mark among the rows says that those of a group before it
+ * are in a chunk. A chunk that becomes whole is also summed up by minute and by hour.
  *
  * Times are kept to the millisecond, values bit by bit. Thread: the journal's. Functions that write throw
  * SQLite::Exception and belong into the caller's transaction.
@@ -31,7 +34,8 @@ public:
     static constexpr std::size_t shortestChunk = 32; ///< rows
     static constexpr std::size_t longestChunk = 512;
 
-    /** Throws SQLite::Exception. Reads the groups and the tails, not the chunks. */
+    /** Throws SQLite::Exception. Reads the groups and the tails, not the chunks: it takes no longer for a large file.
+     */
     SampleStore(JournalFile& file, Retention retention);
     ~SampleStore();
 
@@ -77,6 +81,9 @@ private:
     Group* find(const SeriesKey& key, std::size_t& column, GroupId after);
     void readTails();
     void readTail(std::string_view bytes, std::int64_t id);
+    bool readMark(Unpacker& mark);
+    void writeTail();
+    void readMarkedFrom();
     std::int64_t lastFlushed(GroupId id);
     std::size_t chunkRows() const noexcept;
     void writeChunk(Group& group);
@@ -101,6 +108,9 @@ private:
     std::string m_tail;
     std::int64_t m_nextTail = 1;
     std::int64_t m_tailLast = 0;
+    bool m_hasWrittenTail = false; ///< in the transaction that is under way
+    std::optional<std::int64_t> m_markedFrom; ///< the first tail with marks; before it chunks are asked instead
+    bool m_isMarkKept = false; ///< m_markedFrom stands in the file
     std::uint64_t m_waiting = 0; ///< values in m_tail
     std::uint64_t m_kept = 0;
     std::uint64_t m_damaged = 0;

@@ -35,7 +35,23 @@ public:
         say();
         runFor(5s);
     }
+    /** The program was killed and begins again; its nodes, its balancer and what it had written down are as they were.
+     */
+    Farm(Farm& before, MonitorMemory memory)
+        : m_load(before.m_load)
+        , m_servers(before.m_servers)
+        , m_simulation(
+              balanced(),
+              [this](const CheckOrder& order, WallTime) {
+                  return page({{"load", m_load[order.node]}});
+              },
+              before.m_simulation.now() + 10s, std::move(memory))
+    {
+        say();
+        runFor(5s);
+    }
 
+    MonitorMemory remember() { return m_simulation.monitor().remember(); }
     void setLoad(NodeId node, double load) { m_load[node] = load; }
     void runFor(Duration duration)
     {
@@ -67,6 +83,8 @@ public:
     InstanceState instance(std::size_t index) { return state().instances[index]; }
     std::uint32_t weight(std::size_t index) const { return m_servers[index].weight; }
     /** As much as its score of nearly 1 is worth. */
+    /** That it was ever told. */
+    std::uint32_t heaviest(const std::string& server) { return m_heaviest[server]; }
     bool isFull(std::size_t index) const { return weight(index) > 240; }
     int orders() const { return m_orders; }
     std::vector<std::string> told() const
@@ -86,8 +104,10 @@ private:
             m_wasOrdered = true;
             for (const ServerWeight& weight : order.weights) {
                 for (SeenServer& server : m_servers) {
-                    if (server.name == weight.server && m_refusal.empty())
+                    if (server.name == weight.server && m_refusal.empty()) {
                         server.weight = weight.weight;
+                        m_heaviest[server.name] = std::max(m_heaviest[server.name], weight.weight);
+                    }
                 }
             }
         }
@@ -109,6 +129,7 @@ private:
     std::vector<std::uint64_t> m_traffic{0, 0, 0};
     std::string m_problem;
     std::string m_refusal;
+    std::map<std::string, std::uint32_t> m_heaviest;
     bool m_wasOrdered = false;
     int m_orders = 0;
     Simulation m_simulation;
@@ -264,6 +285,50 @@ private Q_SLOTS:
         const int orders = farm.orders();
         farm.runFor(5s);
         QCOMPARE(farm.orders(), orders);
+    }
+
+    void armedItIsStillAfterTheProgramWasKilled()
+    {
+        Farm farm;
+        farm.arm();
+        farm.setLoad(1, 100);
+        farm.runFor(3min);
+        QCOMPARE(farm.weight(1), 0U);
+        Farm again(farm, farm.remember());
+        QVERIFY(again.state().isArmed);
+        QCOMPARE(again.state().actor, std::string("ann"));
+        QCOMPARE(again.state().reason, std::string("because"));
+        QCOMPARE(again.state().armedSince, farm.state().armedSince);
+        QCOMPARE(again.told().front(), std::string("web: armed still, as ann ordered: because"));
+        again.runFor(1min);
+        QCOMPARE(again.heaviest("s1"), 0U); // nobody gives a sick one something for not having asked it yet
+        QVERIFY(again.isFull(0));
+        again.setLoad(1, 1);
+        again.runFor(3min);
+        QVERIFY(again.isFull(1));
+    }
+
+    void whatWasOwedToABalancerIsGivenAfterTheProgramWasKilled()
+    {
+        Farm farm;
+        farm.arm();
+        farm.runFor(3s);
+        farm.vanish("connect: refused");
+        farm.runFor(1s);
+        farm.arm(false);
+        QVERIFY(farm.isFull(0));
+        Farm again(farm, farm.remember());
+        QVERIFY(!again.state().isArmed);
+        QCOMPARE(again.weight(0), 1U);
+        const MonitorMemory after = again.remember();
+        QVERIFY(after.balancers && !after.balancers->at(0).isHandover);
+        QVERIFY(!again.remember().balancers); // told once
+    }
+
+    void nothingIsRememberedOfOneThatWasOnlyWatched()
+    {
+        Farm farm;
+        QVERIFY(!farm.remember().balancers);
     }
 };
 

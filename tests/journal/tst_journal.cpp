@@ -208,19 +208,21 @@ void TestJournal::memoriesAreThereAtTheNextStart()
         const auto journal = open();
         QVERIFY(journal->memory().isEmpty());
         journal->start(testStart, {});
-        journal->remember({{memoryOf("a"), memoryOf("b")}, {}, {}, {}});
+        journal->remember({.components = {memoryOf("a"), memoryOf("b")}});
         ComponentMemory newer = memoryOf("b");
         newer.divisor = 2;
-        journal->remember({{newer},
-            std::vector<MaintenanceMemory>{{"a", "", testStart, testStart + 1h, "ann", "new disks"}}, {}, {}});
+        journal->remember({.components = {newer},
+            .maintenance = std::vector<MaintenanceMemory>{{"a", "", testStart, testStart + 1h, "ann", "new disks"}}});
         const auto silence = [](const char* id) {
             return Silence{
                 id, {{"node", LabelMatch::Regex, "a.*"}}, testStart, testStart + 1h, testStart, "ann", "new disks"};
         };
         const Acknowledgement seen{"ann", "I know", testStart, testStart + 1h, AlertLevel::Error};
-        journal->remember({{}, {}, AlertMemory{{silence("s1")}, {}}, {budgetOf("fast", "", 1)}});
-        journal->remember({{}, {}, AlertMemory{{silence("s2")}, {{7, seen}}},
-            {budgetOf("slow", "a", 1), budgetOf("slow", "a", 3600)}});
+        journal->remember({.alerts = AlertMemory{{silence("s1")}, {}}, .budgets = {budgetOf("fast", "", 1)}});
+        journal->remember({.balancers = std::vector<BalancerMemory>{{"web", false, true, "ann", "later", testStart}}});
+        journal->remember({.balancers = std::vector<BalancerMemory>{{"web", true, false, "ann", "now", testStart}}});
+        journal->remember({.alerts = AlertMemory{{silence("s2")}, {{7, seen}}},
+            .budgets = {budgetOf("slow", "a", 1), budgetOf("slow", "a", 3600)}});
     }
     const auto journal = open();
     const MonitorMemory& memory = journal->memory();
@@ -238,6 +240,9 @@ void TestJournal::memoriesAreThereAtTheNextStart()
     QCOMPARE(memory.budgets.at(0).objective, std::string("fast"));
     QCOMPARE(memory.budgets.at(1).node, std::string("a"));
     QVERIFY(memory.budgets.at(1).isExhausted);
+    QCOMPARE(memory.balancers->size(), std::size_t(1));
+    QVERIFY(memory.balancers->at(0).isArmed && !memory.balancers->at(0).isHandover);
+    QCOMPARE(memory.balancers->at(0).reason, std::string("now"));
     SloBudget budget{Objective{}};
     budget.resume(memory.budgets.at(1).budget, testStart + 2h);
     QCOMPARE(budget.state(testStart + 2h).corrected.counts.down, 3600.0);

@@ -42,8 +42,10 @@ private slots:
     void foreignBytesAreNoChunk();
     void pointsComeBackBitByBit();
     void whatIsNotYetAChunkSurvives();
+    void rowsOfAChunkAreNotThereTwice();
     void columnsHoldLeastMostAndMean();
     void sumsByMinuteAgreeWithSingleValues();
+    void aSumIsInTheColumnThatBeginsWithIt();
     void aDamagedChunkCostsThatChunk();
     void anotherProfileGoesOnInTheSameSeries();
     void whatIsOldIsRemoved();
@@ -179,6 +181,30 @@ void TestSampleStore::whatIsNotYetAChunkSurvives()
     QCOMPARE(read("a", 5s * 2000).points.size(), std::size_t(2000));
 }
 
+void TestSampleStore::rowsOfAChunkAreNotThereTwice()
+{
+    // One that says little holds the tails; what the other said in them is in a chunk by now.
+    const double row[] = {7, 8, 1.0};
+    m_store->add(m_store->groupOf("quiet", twoRules()), testStart, row);
+    commit();
+    fill(700);
+    QVERIFY(rowsIn("chunks") > 0);
+    QVERIFY(rowsIn("tails") > 5);
+    const auto everything = [this] {
+        open();
+        QCOMPARE(read("a", 5s * 700).points.size(), std::size_t(700));
+        QCOMPARE(m_store->read({{"quiet", "acp", "a"}, testStart, testStart + 5s, 0})->points.size(), std::size_t(1));
+        QCOMPARE(m_store->damaged(), std::uint64_t(0));
+    };
+    everything();
+    // Of a journal that was written without marks the chunks are asked.
+    m_file->database().exec("DELETE FROM facts WHERE name = 'tails_marked_from'");
+    everything();
+    fill(700, 700);
+    open();
+    QCOMPARE(read("a", 5s * 1400).points.size(), std::size_t(1400));
+}
+
 void TestSampleStore::columnsHoldLeastMostAndMean()
 {
     fill(100);
@@ -220,6 +246,22 @@ void TestSampleStore::sumsByMinuteAgreeWithSingleValues()
     const SeriesReading hours = read("a", 24h, 12);
     QVERIFY(hours.resolution == 1h);
     QVERIFY(hours.columns.size() >= 11);
+}
+
+void TestSampleStore::aSumIsInTheColumnThatBeginsWithIt()
+{
+    fill(17'280);
+    m_store->closeChunks();
+    commit();
+    const WallTime from = std::chrono::ceil<std::chrono::minutes>(testStart);
+    const auto reading = m_store->read({{"n", "acp", "a"}, from, from + 1438min, 1438});
+    QVERIFY(reading);
+    QVERIFY(reading->resolution == 1min);
+    QCOMPARE(reading->columns.size(), std::size_t(1438));
+    for (std::size_t i = 0; i < 1438; ++i) {
+        QCOMPARE(reading->columns[i].from, from + i * 1min);
+        QCOMPARE(reading->columns[i].count, std::uint64_t(12));
+    }
 }
 
 void TestSampleStore::aDamagedChunkCostsThatChunk()

@@ -119,10 +119,8 @@ class BalancerJourney(unittest.TestCase):
     def setUp(self):
         self.haproxy = self.start_haproxy()
         self.addCleanup(self.end_haproxy)
-        self.monitor = Monitor("--config", self.configuration, "--operator-token", self.folder / "operator",
-                               "--audit", self.folder / "audit.jsonl")
-        self.monitor.__enter__()
-        self.addCleanup(lambda: self.monitor.__exit__(None))
+        self.journal = self.folder / f"{self.id()}.journal"
+        self.monitor = self.start_monitor()
         self.victim = self.nodes.followers()[1][0]
         self.server = next(server for server, node in self.servers.items() if node == self.victim)
         self.traffic = Traffic(self.front)
@@ -137,6 +135,13 @@ class BalancerJourney(unittest.TestCase):
                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_until(lambda: (self.folder / "admin.sock").exists() and self.runtime("show info"), 10, "HAProxy")
         return process
+
+    def start_monitor(self):
+        monitor = Monitor("--config", self.configuration, "--operator-token", self.folder / "operator",
+                          "--audit", self.folder / "audit.jsonl", "--journal", self.journal)
+        monitor.__enter__()
+        self.addCleanup(lambda: monitor.__exit__(None))
+        return monitor
 
     def end_haproxy(self):
         self.haproxy.kill()
@@ -260,6 +265,28 @@ class BalancerJourney(unittest.TestCase):
         wait_until(lambda: all(weight > 200 for weight in self.weights().values()), 10, lambda: str(self.weights()))
         self.monitor.end()
         self.assertEqual(set(self.weights().values()), {1})  # nobody looks after it any more
+
+    def test_armed_it_is_still_after_a_kill(self):
+        self.arm()
+        self.nodes.act("freeze", self.victim)
+        try:
+            wait_until(lambda: self.weights()[self.server] == 0, 30, lambda: str(self.weights()))
+            time.sleep(1)  # so much at most is lost by a kill
+            self.monitor.kill()
+            self.monitor = self.start_monitor()
+            given = set()
+            wait_until(lambda: self.web()["armed"], 10, lambda: str(self.web()))
+            self.assertEqual(self.web()["armed_reason"], "journey")
+
+            def is_ejected():
+                given.add(self.weights()[self.server])
+                return any(one["phase"] == "ejected" for one in self.web()["instances"] if one["server"] == self.server)
+
+            wait_until(is_ejected, 30, lambda: str(self.web()))
+            self.assertEqual(given, {0})
+        finally:
+            self.nodes.act("thaw", self.victim)
+        wait_until(lambda: all(weight > 200 for weight in self.weights().values()), 60, lambda: str(self.weights()))
 
     def test_an_address_that_may_not_order_says_so(self):
         self.assertEqual(self.order("guest", "arm")[0], 200)

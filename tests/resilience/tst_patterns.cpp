@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 #include <thread>
 
 using namespace dwcp;
@@ -39,6 +40,20 @@ bool isNear(double a, double b)
 }
 
 enum class Code { Ok, A, B };
+
+/** Stands still, and tells whoever listens that it was asked. */
+class AskedClock final : public Clock {
+public:
+    SteadyTime steady() const noexcept override
+    {
+        if (asked)
+            asked();
+        return {};
+    }
+    WallTime wall() const noexcept override { return {}; }
+
+    std::function<void()> asked;
+};
 
 } // namespace
 
@@ -467,6 +482,21 @@ private slots:
         source.request_stop();
         QCOMPARE(bulkhead.acquire(source.get_token()).reason(), RefusalReason::Cancelled);
         QCOMPARE(bulkhead.state().queued, 0u);
+    }
+
+    /** Otherwise whoever saw it wait could move the clock before the wait had its beginning. */
+    void aWaitBeginsBeforeItIsCounted()
+    {
+        AskedClock clock;
+        const BulkheadLimit limit({1, 5, 1h}, clock);
+        Bulkhead bulkhead(limit);
+        const auto slot = bulkhead.tryAcquire();
+        std::vector<unsigned> seen;
+        clock.asked = [&] { seen.push_back(bulkhead.state().queued); };
+        bulkhead.acquireAsync([](BulkheadSlot) {});
+        clock.asked = nullptr;
+        QCOMPARE(seen, std::vector<unsigned>{0});
+        QCOMPARE(bulkhead.state().queued, 1u);
     }
 
     void threadWaitsForAPlace()
