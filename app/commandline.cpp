@@ -96,7 +96,7 @@ std::variant<CommandLine, Ending> readCommandLine(ProgramKind program, int argc,
     if (!console)
         app.footer("Also: dwcp-monitor forecast --csv FILE --horizon N, dwcp-monitor anomalies --csv FILE, "
                    "dwcp-monitor replay --journal FILE, dwcp-monitor verify --journal FILE, "
-                   "dwcp-monitor report --journal FILE, "
+                   "dwcp-monitor report --journal FILE, dwcp-monitor foresight --journal FILE, "
                    "dwcp-monitor bundle --journal FILE --from TIME --to TIME --out FILE, "
                    "dwcp-monitor moved --journal FILE --from TIME --to TIME, "
                    "dwcp-monitor check-rules --config FILE (each has --help).");

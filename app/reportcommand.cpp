@@ -4,10 +4,13 @@
 #include "app/chronicling.h"
 #include "app/commandline.h"
 #include "app/outlooks.h"
+#include "app/serverchronicling.h"
+#include "app/setup.h"
 #include "health/timetext.h"
 #include "reports/contents.h"
 #include "reports/reportcatalogue.h"
 #include "reports/reporttemplate.h"
+#include "resilience/systemclock.h"
 
 #include <CLI/CLI.hpp>
 
@@ -38,6 +41,8 @@ int fail(const Error& error, int code)
 
 struct ReportLine {
     std::string journal;
+    ServerSource server;
+    std::string configFile;
     std::string type;
     std::string format;
     std::string from;
@@ -71,7 +76,23 @@ std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
 {
     CLI::App app{"Makes a report of what was recorded.", "dwcp-monitor report"};
     ReportLine line;
-    app.add_option("--journal", line.journal, "The journal")->type_name("FILE")->required();
+    auto* journal = app.add_option("--journal", line.journal, "The journal")->type_name("FILE");
+    auto* server = app.add_option("--prometheus", line.server.url, "Instead of a journal: what this server kept")
+                       ->type_name("URL")
+                       ->excludes(journal);
+    app.add_option("--profile", line.server.profile, "By which profile what the server kept is judged")
+        ->type_name("NAME")
+        ->needs(server);
+    app.add_option("--match", line.server.match, "Only series like that, as in job=\"etcd\"")
+        ->type_name("MATCHERS")
+        ->needs(server);
+    app.add_option("--node-label", line.server.label, "The label that names the node; instance when not given")
+        ->type_name("LABEL")
+        ->needs(server);
+    app.add_option("--config", line.configFile, "Instead of a journal: what its [[prometheus]] servers kept")
+        ->type_name("FILE")
+        ->excludes(journal)
+        ->excludes(server);
     app.add_option("--type", line.type, "What it is about")->check(CLI::IsMember(typeNames()));
     app.add_option("--format", line.format, "What form it has")->check(CLI::IsMember(formatNames()));
     app.add_option("--from", line.from, "From this time on (RFC 3339, or seconds since 1970)")->type_name("TIME");
@@ -88,12 +109,16 @@ std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
         ->required();
     try {
         app.parse(argc, argv);
-        return line;
     } catch (const CLI::Success& success) {
         return app.exit(success, std::cout, std::cout);
     } catch (const CLI::ParseError& error) {
         return fail({error.what(), {}}, usageError);
     }
+    if (line.journal.empty() && line.server.url.empty() && line.configFile.empty())
+        return fail({"--journal is required, or --prometheus, or --config with a [[prometheus]]", {}}, usageError);
+    if (!line.server.url.empty() && line.server.profile.empty())
+        return fail({"--prometheus requires --profile", {}}, usageError);
+    return line;
 }
 
 /** A name is a file of the templates' folder; what holds a "/" is a file. */
@@ -234,6 +259,16 @@ std::pair<WallTime, WallTime> stretchOf(JournalReader& journal, const ChronicleW
     return {runs->front().started, wish.to ? std::min(*wish.to, last) : last};
 }
 
+/** What was told, with a look ahead where the type has one. */
+Result<std::shared_ptr<const Chronicle>> looked(Chronicle chronicle, ReportType type, const ReportLine& line)
+{
+    if (chronicle.components.empty() && !line.selection.empty())
+        return Error{"no component is like that", "--select " + line.selection};
+    if (type == ReportType::Trends || type == ReportType::Summary)
+        addOutlooks(chronicle, type == ReportType::Trends ? OutlookDepth::Forecasts : OutlookDepth::Trends);
+    return std::make_shared<const Chronicle>(std::move(chronicle));
+}
+
 Result<std::shared_ptr<const Chronicle>> tell(
     const ReportLine& line, ReportType type, ChronicleWish wish, JournalReader& journal, ProgressLine& progress)
 {
@@ -246,11 +281,72 @@ Result<std::shared_ptr<const Chronicle>> tell(
     auto chronicle = chronicleOf(journal, wish);
     if (!chronicle)
         return chronicle.error();
-    if (chronicle->components.empty() && !line.selection.empty())
-        return Error{"no component is like that", "--select " + line.selection};
-    if (type == ReportType::Trends || type == ReportType::Summary)
-        addOutlooks(chronicle.value(), type == ReportType::Trends ? OutlookDepth::Forecasts : OutlookDepth::Trends);
-    return std::make_shared<const Chronicle>(std::move(chronicle).value());
+    return looked(std::move(chronicle).value(), type, line);
+}
+
+/** The past day, when no times are given: a server has no beginning of its own. */
+void addServerWindow(ChronicleWish& wish)
+{
+    const SystemClock clock;
+    wish.to = wish.to.value_or(clock.wall());
+    wish.from = wish.from.value_or(*wish.to - std::chrono::hours(24));
+}
+
+/** Makes the files of what was told; the exit code. */
+int written(const ReportLine& line, const Result<std::shared_ptr<const Chronicle>>& chronicle,
+    const ContentsOptions& options, ProgressLine& progress)
+{
+    if (!chronicle)
+        return progress.show(""), fail(chronicle.error(), failed);
+    const Report made = contentsOf(*reportTypeOf(line.type), *chronicle, options);
+    ReportFiles files(line.out);
+    const auto error = writeReport(made, *reportFormat(line.format), files, [&](std::uint64_t done, std::uint64_t all) {
+        progress.writing(done, all);
+        return true;
+    });
+    return error ? (progress.show(""), fail(*error, failed)) : 0;
+}
+
+int reportOfJournal(const ReportLine& line, ChronicleWish wish, const ContentsOptions& options)
+{
+    auto journal = JournalReader::open(line.journal);
+    if (!journal)
+        return fail(journal.error(), usageError);
+    ProgressLine progress(line.tellsProgress);
+    const auto chronicle = tell(line, *reportTypeOf(line.type), std::move(wish), **journal, progress);
+    return written(line, chronicle, options, progress);
+}
+
+Result<std::shared_ptr<const Chronicle>> tellServer(
+    const ReportLine& line, Configuration configuration, ChronicleWish wish, ProgressLine& progress)
+{
+    addServerWindow(wish);
+    wish.journal = line.configFile.empty() ? line.server.url : line.configFile;
+    wish.progress = [&progress, from = *wish.from, to = *wish.to](WallTime reached) {
+        progress.reading(reached, from, to);
+        return true;
+    };
+    auto chronicle = chronicleOfServer(std::move(configuration), wish, fetchRange);
+    if (!chronicle)
+        return chronicle.error();
+    return looked(std::move(chronicle).value(), *reportTypeOf(line.type), line);
+}
+
+int reportOfServer(const ReportLine& line, ChronicleWish wish, const ContentsOptions& options)
+{
+    const ReportType type = *reportTypeOf(line.type);
+    if (type == ReportType::Audit || type == ReportType::Breakers)
+        return fail({"a Prometheus server keeps neither what operators did nor breakers: a journal does",
+                        "--type " + line.type},
+            usageError);
+    CommandLine files;
+    files.configFile = line.configFile;
+    auto configuration = line.configFile.empty() ? readServerSetup(line.server) : readSetup(files);
+    if (!configuration)
+        return fail(configuration.error(), usageError);
+    ProgressLine progress(line.tellsProgress);
+    const auto chronicle = tellServer(line, std::move(configuration).value(), std::move(wish), progress);
+    return written(line, chronicle, options, progress);
 }
 
 int report(const ReportLine& line, const ContentsOptions& options)
@@ -258,21 +354,8 @@ int report(const ReportLine& line, const ContentsOptions& options)
     auto wish = wishOf(line);
     if (!wish)
         return fail(wish.error(), usageError);
-    auto journal = JournalReader::open(line.journal);
-    if (!journal)
-        return fail(journal.error(), usageError);
-    const ReportType type = *reportTypeOf(line.type);
-    ProgressLine progress(line.tellsProgress);
-    const auto chronicle = tell(line, type, std::move(wish).value(), **journal, progress);
-    if (!chronicle)
-        return progress.show(""), fail(chronicle.error(), failed);
-    const Report made = contentsOf(type, *chronicle, options);
-    ReportFiles files(line.out);
-    const auto error = writeReport(made, *reportFormat(line.format), files, [&](std::uint64_t done, std::uint64_t all) {
-        progress.writing(done, all);
-        return true;
-    });
-    return error ? (progress.show(""), fail(*error, failed)) : 0;
+    return line.journal.empty() ? reportOfServer(line, std::move(wish).value(), options)
+                                : reportOfJournal(line, std::move(wish).value(), options);
 }
 
 /** The shipped translation, where there is one; English otherwise. */

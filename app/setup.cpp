@@ -75,16 +75,31 @@ Result<Configuration> fromUrls(const std::vector<std::string>& urls)
     return configuration;
 }
 
-Result<Configuration> fromFile(const std::string& path)
+Result<Configuration> fromText(const std::string& text, const std::string& path)
 {
-    const auto text = readFile(path);
-    if (!text)
-        return text.error();
     auto alerts = shippedAlerts();
     if (!alerts)
         return alerts.error();
     return readConfiguration(
-        *text, path, {profileText, readFile, lookUpSrv, shippedProfiles(), std::move(alerts).value(), lookUpNodes});
+        text, path, {profileText, readFile, lookUpSrv, shippedProfiles(), std::move(alerts).value(), lookUpNodes});
+}
+
+Result<Configuration> fromFile(const std::string& path)
+{
+    const auto text = readFile(path);
+    return text ? fromText(*text, path) : text.error();
+}
+
+/** As a string of TOML. */
+std::string quoted(const std::string& text)
+{
+    std::string result = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            result += '\\';
+        result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+    return result + '"';
 }
 
 } // namespace
@@ -95,6 +110,16 @@ Result<Configuration> readSetup(const CommandLine& line)
     if (configuration && line.once)
         configuration->failureThreshold = 1; // there is no second look that could confirm the first
     return configuration;
+}
+
+Result<Configuration> readServerSetup(const ServerSource& source)
+{
+    std::string text = "[[prometheus]]\nurl = " + quoted(source.url) + "\nprofile = " + quoted(source.profile) + "\n";
+    if (!source.label.empty())
+        text += "node_label = " + quoted(source.label) + "\n";
+    if (!source.match.empty())
+        text += "match = " + quoted(source.match) + "\n";
+    return fromText(text, "--prometheus");
 }
 
 Result<std::vector<ReportPlan>> readPlans(const CommandLine& line, const Configuration& configuration)

@@ -15,6 +15,17 @@ namespace dwcp {
  */
 Result<Configuration> readSetup(const CommandLine& line);
 
+/** What to watch behind a Prometheus server, as a [[prometheus]] table of a configuration says it. */
+struct ServerSource {
+    std::string url;
+    std::string profile;
+    std::string label; ///< empty: "instance"
+    std::string match; ///< empty: all
+};
+
+/** A configuration of that server alone; its nodes are those that it scrapes now. */
+Result<Configuration> readServerSetup(const ServerSource& source);
+
 /**
  * The reports that the file of --config plans, for the receivers of its configuration; none without a file. Error: what
  * is wrong with them.

@@ -54,7 +54,12 @@ private:
 
 class RailDelegate final : public QStyledItemDelegate {
 public:
-    RailDelegate(const Theme& theme, const Rail& rail) : m_theme(theme), m_rail(rail) { }
+    RailDelegate(const Theme& theme, const Rail& rail, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+        , m_rail(rail)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
@@ -204,7 +209,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     headLayout->addWidget(m_name, 1);
     layout->addWidget(head);
     m_view->setModel(&m_entries);
-    m_view->setItemDelegate(new RailDelegate(theme, *this));
+    m_view->setItemDelegate(new RailDelegate(theme, *this, m_view));
     m_view->setHeaderHidden(true);
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(0);

@@ -453,7 +453,8 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event)
     QChartView::mouseMoveEvent(event);
     if (!m_pressedAt)
         return;
-    const auto [low, high] = std::minmax(*m_pressedAt, event->position().x());
+    // As a list: of two values it would return references, one of them to what is gone.
+    const auto [low, high] = std::minmax({*m_pressedAt, event->position().x()});
     m_brush = MomentSpan{timeAt(low), timeAt(high)};
     viewport()->update();
 }

@@ -2,6 +2,7 @@
 // The engine without a display: a live table in the terminal, or one status and out.
 #include "app/csvcommands.h"
 #include "app/engineroom.h"
+#include "app/foresightcommand.h"
 #include "app/journalcommands.h"
 #include "app/keychain.h"
 #include "app/movedcommand.h"
@@ -204,6 +205,8 @@ int main(int argc, char* argv[])
     if (const auto code = dwcp::runJournalCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runMovedCommand(argc, argv))
+        return *code;
+    if (const auto code = dwcp::runForesightCommand(argc, argv))
         return *code;
     if (const auto code = dwcp::runReportCommand(argc, argv))
         return *code;

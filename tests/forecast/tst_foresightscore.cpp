@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecast/foresightscore.h"
 
+#include "forecast/calibration.h"
+
 #include <QTest>
 #include <rapidcheck.h>
 
@@ -68,6 +70,31 @@ private Q_SLOTS:
         }
         QCOMPARE(count, told.size());
         QVERIFY(score.skill > 0.3 && score.skill < 0.37); // 1 - (1/6) / (1/4)
+    }
+
+    void whoExaggeratesIsMadeHonest()
+    {
+        // Says 0.9 where it comes in one of five, and 0.1 where it never does.
+        Calibration calibration;
+        QCOMPARE(calibration.calibrated(0.9), 0.9); // nothing is known yet
+        std::mt19937_64 random(8);
+        std::vector<double> told;
+        std::vector<double> honest;
+        std::vector<double> came;
+        for (int i = 0; i < 2000; ++i) {
+            const bool isLoud = i % 3 == 0;
+            const bool happened = isLoud && std::uniform_real_distribution<double>(0, 1)(random) < 0.2;
+            told.push_back(isLoud ? 0.9 : 0.1);
+            honest.push_back(calibration.calibrated(told.back())); // before it learns what came
+            came.push_back(happened ? 1 : 0);
+            calibration.learn(told.back(), happened);
+        }
+        QVERIFY(foresightScore(told, came).skill < -1);
+        QVERIFY(foresightScore(honest, came).skill > 0.05);
+        QVERIFY(std::abs(calibration.calibrated(0.9) - 0.2) < 0.05);
+        QVERIFY(std::isnan(calibration.calibrated(std::nan(""))));
+        calibration.learn(std::nan(""), true);
+        QVERIFY(calibration.calibrated(1.0) <= 1 && calibration.calibrated(0.0) >= 0);
     }
 
     void theScoreIsWhatTheBinsSay()

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
 import unittest
 import urllib.error
 import urllib.parse
@@ -130,6 +131,53 @@ range = "10s"
                            lambda: f"unknown: {levels(far)}")
                 alive = [level for (who, _), level in levels(far).items() if who != name]
                 self.assertEqual(set(alive), {"unknown"})
+
+    def test_reports_are_made_of_what_a_server_kept(self):
+        with DemoCluster("--only-etcd") as cluster:
+            parts = [part for part in cluster.parts.values() if part["profile"] == "etcd"]
+            names = [urllib.parse.urlsplit(part["url"]).netloc for part in parts]
+            server = self.prometheus({"etcd": names})
+
+            def seconds_kept():
+                said = json.loads(server.ask("/api/v1/query?query=count_over_time(up%5B5m%5D)")[1])["data"]["result"]
+                return [float(one["value"][1]) for one in said]
+
+            wait_until(lambda: len(seconds_kept()) == 3 and min(seconds_kept()) >= 40, 90, seconds_kept)
+            subprocess.run(["kill", "-9", str(parts[0]["pid"])], check=True)
+            wait_until(lambda: max(seconds_kept()) >= 75, 90, seconds_kept)
+            source = ("--prometheus", f"http://127.0.0.1:{server.port}", "--profile", "etcd", "--match", 'job="etcd"')
+            window = ("--from", str(time.time() - 75), "--to", str(time.time()))
+
+            def made(kind, form, *source):
+                out = self.folder / f"{kind}.{form}"
+                ended = run("dwcp-monitor", "report", *source, *window, "--type", kind, "--format", form, "--out", out)
+                self.assertEqual(ended.returncode, 0, (kind, form, ended.stderr))
+                return out.read_text()
+
+            report = json.loads(made("detailed", "json", *source))
+            self.assertIn("(Prometheus)", report["journal"])
+            self.assertIn("breakers are not known", report["tables"]["runs"]["rows"][0]["problem"])
+            levels = {row["node"]: row["level"] for row in report["tables"]["components"]["rows"]
+                      if row["layer"] in ("acp", "Consensus")}
+            self.assertEqual(levels.pop(names[0]), "failed", levels)
+            self.assertEqual(set(levels), set(names[1:]))
+            self.assertNotIn("failed", levels.values())
+            configured = self.configuration("report.toml", f'''
+[[prometheus]]
+url = "http://127.0.0.1:{server.port}"
+profile = "etcd"
+match = 'job="etcd"'
+''')[:2]
+            for kind in ("summary", "metrics", "trends", "alerts", "slo", "incident"):
+                self.assertTrue(json.loads(made(kind, "json", *configured))["tables"])
+            self.assertIn("breakers are not known", made("metrics", "markdown", *source))
+            for kind in ("audit", "breakers"):
+                ended = run("dwcp-monitor", "report", *source, "--type", kind, "--format", "json", "--out", "-")
+                self.assertEqual((ended.returncode, len(ended.stderr.splitlines())), (2, 1), ended.stderr)
+                self.assertIn("a Prometheus server keeps neither", ended.stderr)
+            server.stop()
+            ended = run("dwcp-monitor", "report", *source, "--type", "summary", "--format", "json", "--out", "-")
+            self.assertEqual((ended.returncode, len(ended.stderr.splitlines())), (2, 1), ended.stderr)
 
     def test_what_is_wrong_is_told_in_one_line(self):
         server = self.prometheus()

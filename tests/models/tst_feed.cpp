@@ -22,6 +22,7 @@ struct Desk {
     Feed feed;
     Commands commands{inbox, feed, QStringLiteral("m.okafor")};
     SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+    QObject view; ///< in whose name series are watched
 
     explicit Desk(std::chrono::milliseconds gap = 0ms, std::size_t commandRoom = 16)
         : inbox(commandRoom)
@@ -174,7 +175,7 @@ private Q_SLOTS:
         std::vector<SeriesRef> many;
         for (NodeId node = 0; node < watchLimit + 10; ++node)
             many.push_back({node, 0, 0});
-        desk.feed.watch(&desk.feed, many);
+        desk.feed.watch(&desk.view, many);
         QCOMPARE(desk.feed.wishes().size(), watchLimit);
     }
 
@@ -182,7 +183,7 @@ private Q_SLOTS:
     {
         Desk desk(0ms, 1);
         QVERIFY(desk.inbox.put({}));
-        desk.feed.watch(&desk.feed, {{1, 0, 2}});
+        desk.feed.watch(&desk.view, {{1, 0, 2}});
         QCOMPARE(desk.taken().size(), 1U); // only what was in the way
         desk.put();
         Desk::settle();

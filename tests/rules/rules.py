@@ -148,8 +148,8 @@ REFUSED = [
     Refused("threads", r"\bBlockingQueuedConnection\b|\bmoveToThread\b", "an object lives and dies on one thread",
             PRODUCT + TESTS),
     Refused("nested-loop", r"\bprocessEvents\b|\bQEventLoop\s+\w+\s*[;({]|\bQDialog::exec\b",
-            "loops do not nest; other loops are the engine thread's, and the one that waits for name servers at the start",
-            PRODUCT, ("backend/engine/enginehost", "app/srvlookup.cpp")),
+            "loops do not nest; other loops are the engine thread's, and those that wait for a server before anything runs",
+            PRODUCT, ("backend/engine/enginehost", "app/srvlookup.cpp", "app/prometheusrange.cpp")),
     Refused(
         "names",
         r"\b(class|struct|enum class|using)\s+(\[\[\w+\]\]\s*)?\w*(Manager|Helper|Util|Utils|Handler|Impl|Data|Info)\b"

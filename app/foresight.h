@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forecast/foresightscore.h"
+#include "journal/journalreader.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace dwcp {
+
+struct ForesightWish {
+    Duration horizon = std::chrono::minutes(10);
+    Duration every = std::chrono::minutes(1); ///< between two moments at which something is foretold
+    std::function<bool(WallTime reached)> progress; ///< false: give up
+};
+
+/** What was foretold of a component that was healthy then, and what became of it. */
+struct Foresight {
+    std::string node;
+    std::string layer;
+    WallTime at{};
+    double byForecast = 0; ///< of leaving healthy within the horizon, 0..1; NaN: unknown
+    double byLine = 0;
+    double told = 0; ///< the forecast's, corrected by what came of earlier ones of this run
+    bool hasHappened = false;
+};
+
+struct ForesightOutcome {
+    ForesightScore byForecast;
+    ForesightScore byLine;
+    ForesightScore corrected; ///< of Foresight::told
+    std::vector<Foresight> told; ///< in the order of time
+    std::vector<Foresight> ahead; ///< at the end of the run, most likely first: what comes of it nobody knows yet
+    std::size_t falls = 0; ///< components that left healthy, as often as they did
+    WallTime from{};
+    WallTime to{};
+};
+
+/**
+ * Replays a run, foretells of every healthy component whether it leaves healthy (hard) within the horizon, knowing only
+ * what was before, and holds that against what the journal says came. A component is foretold when one of its metrics
+ * is; one in maintenance, or about to be ill (soft), is not. Error: the journal cannot be read, or it was given up.
+ */
+Result<ForesightOutcome> foresightOf(JournalReader& journal, std::int64_t run, const ForesightWish& wish);
+
+} // namespace dwcp

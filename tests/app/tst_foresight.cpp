@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was foretold along a recorded run, held against what the journal says came.
+#include "app/foresight.h"
+#include "engine/monitor.h"
+#include "journal/journal.h"
+#include "support/builders.h"
+#include "support/fakeclock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace dwcp;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t nodeCount = 6;
+constexpr Duration step = 5s;
+
+/** Two nodes whose load climbs over the limit of 10 after 40 and 50 minutes; the others only tremble. */
+double loadOf(NodeId node, Duration since, double noise)
+{
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(since).count();
+    const double tremble = 0.2 * noise;
+    if (node == 1)
+        return minutes < 20 ? 3 + tremble : 3 + (minutes - 20) * 0.35 + tremble;
+    if (node == 4)
+        return minutes < 30 ? 3 + tremble : 3 + (minutes - 30) * 0.35 + tremble;
+    return 3 + tremble;
+}
+
+/** Records an hour of that world as a live engine does; the journal's file. */
+void record(const std::string& path)
+{
+    const Configuration configuration = fleetOf(loadProfile(), nodeCount);
+    FakeClock clock;
+    Inbox<Command> accepted(16);
+    auto journal = std::move(Journal::open({path, "test", configuration, clock, accepted})).value();
+    Monitor monitor(configuration, testStart);
+    monitor.computeTrends(false);
+    journal->start(testStart, {});
+    SeededRandom random(3);
+    std::vector<CheckOrder> underWay;
+    WallTime now = testStart;
+    while (now < testStart + 1h) {
+        now += step / 5;
+        InputBeat beat{now, {}, {}, {}};
+        for (const CheckOrder& order : underWay) {
+            CheckResult result = page({{"load", loadOf(order.node, now - testStart, random.uniform() - 0.5)}});
+            result.id = order.id;
+            result.node = order.node;
+            beat.results.push_back(result);
+            monitor.take(std::move(result), now);
+        }
+        monitor.advance(now);
+        underWay = monitor.takeEffects().starts;
+        journal->beat(std::move(beat));
+    }
+    journal->end(now, monitor.stateHash());
+}
+
+} // namespace
+
+class TestForesight : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        record(m_folder.filePath(QStringLiteral("j")).toStdString());
+        m_journal = std::move(JournalReader::open(m_folder.filePath(QStringLiteral("j")).toStdString())).value();
+        auto outcome = foresightOf(*m_journal, 1, {10min, 1min, {}});
+        QVERIFY(outcome);
+        m_outcome = std::move(outcome).value();
+    }
+
+    void whatCameIsWhatTheJournalSays()
+    {
+        QCOMPARE(m_outcome.falls, std::size_t(2));
+        std::size_t happened = 0;
+        for (const Foresight& told : m_outcome.told) {
+            happened += told.hasHappened ? 1 : 0;
+            QVERIFY(!told.hasHappened || told.node == "n1" || told.node == "n4");
+        }
+        QCOMPARE(happened, std::size_t(18)); // ten looks before each fall, without the one at which it was soft
+    }
+
+    void whoIsIllIsNotForetold()
+    {
+        for (const Foresight& told : m_outcome.told)
+            QVERIFY(told.node != "n1" || told.at < testStart + 41min);
+    }
+
+    void withoutAPastNothingIsKnown()
+    {
+        for (const Foresight& told : m_outcome.told) {
+            if (told.at < testStart + 19min)
+                QVERIFY(std::isnan(told.byForecast) && std::isnan(told.byLine));
+        }
+    }
+
+    void bothWaysAreWorthMoreThanTheReferences()
+    {
+        for (const ForesightScore* score : {&m_outcome.byForecast, &m_outcome.byLine}) {
+            QVERIFY(score->count > 100);
+            QVERIFY2(score->brier < score->brierOfBaseRate, qPrintable(QString::number(score->brier)));
+            QVERIFY(score->brier < score->brierOfNever);
+        }
+    }
+
+    void whatLiesAheadIsToldWithoutAnOutcome()
+    {
+        QCOMPARE(m_outcome.ahead.size(), nodeCount - 2);
+        for (const Foresight& one : m_outcome.ahead)
+            QVERIFY(one.byForecast < 0.5);
+        for (const Foresight& told : m_outcome.told)
+            QVERIFY(told.at + 10min <= m_outcome.to);
+    }
+
+    void itCanBeGivenUp()
+    {
+        const auto outcome = foresightOf(*m_journal, 1, {10min, 1min, [](WallTime) { return false; }});
+        QVERIFY(!outcome);
+        QVERIFY(!foresightOf(*m_journal, 7, {}));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<JournalReader> m_journal;
+    ForesightOutcome m_outcome;
+};
+
+QTEST_GUILESS_MAIN(TestForesight)
+#include "tst_foresight.moc"
