@@ -79,6 +79,8 @@ public:
         return m_monitor.takeEffects();
     }
     std::uint64_t hash() const { return m_monitor.stateHash(); }
+    /** Nobody wants to know what is started. */
+    void leaveStarts() { m_monitor.collectStarts(false); }
 
 private:
     bool m_usesTrends;
@@ -96,6 +98,7 @@ Result<ReplayOutcome> replayWhole(JournalReader& journal, std::int64_t run, cons
     ReplayOutcome outcome;
     outcome.count.from = outcome.count.to = begin->started;
     Recorded monitor(std::move(begin).value());
+    monitor.leaveStarts();
     const auto whole = eachBeat(journal, run, options, [&](InputBeat beat) {
         count(beat, outcome.count);
         auto effects = monitor.take(std::move(beat));

@@ -6,6 +6,7 @@
 #include "views/theme.h"
 #include "views/timechart.h"
 
+#include <QLineSeries>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
         return;
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
+    drawDense(*painter);
     drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
@@ -69,6 +71,12 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
         painter->drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+void TimeChart::drawDense(QPainter& painter) const
+{
+    m_denseBehind.paint(painter, m_plot, QPen(m_theme.color(Ink::Text3), 1));
+    m_dense.paint(painter, m_plot, m_lines.front()->pen());
 }
 
 void TimeChart::drawBrush(QPainter& painter) const

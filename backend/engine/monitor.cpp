@@ -120,6 +120,7 @@ void Monitor::removeNode(NodeId id)
     if (m_published[id])
         m_budgets.forget(*m_published[id], m_now);
     m_series -= node.seriesCount();
+    viewScore(); // as long as the tallies still fit the rest of the system's state
     m_published[id] = nullptr;
     m_tallies[id] = {};
     m_talliesMoved = true;
@@ -629,7 +630,7 @@ SystemFacts Monitor::systemFacts() const
 /** The system's score moves with any node's, and nothing is decided by it between two seconds. */
 void Monitor::viewScore()
 {
-    if (std::exchange(m_scoresMoved, false))
+    if (!m_talliesMoved && std::exchange(m_scoresMoved, false))
         m_system.score = viewSystem(systemFacts()).score;
 }
 

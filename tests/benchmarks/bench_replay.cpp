@@ -103,6 +103,7 @@ public:
     {
         Monitor monitor(m_configuration, testStart);
         monitor.computeTrends(false);
+        monitor.collectStarts(false);
         InputDecoder decoder([this](LayoutId id) { return m_layouts[id]; });
         for (const std::string& piece : m_pieces) {
             const auto read = decoder.read(piece, [&monitor](InputBeat beat) {
