@@ -11,6 +11,7 @@ namespace dwcp {
 
 class FilterBar;
 class Panel;
+class ReachBox;
 class Table;
 class TextLabel;
 class TimeChart;
@@ -28,6 +29,7 @@ public:
     Table* table() const { return m_table; }
     TimeChart* chart() const { return m_chart; }
     Table* moved() const { return m_movedTable; }
+    ReachBox* reach() const { return m_reach; }
 
     enum class Export { Series, Ranking };
     /** Writes a CSV file. Empty when it is written, else what went wrong, naming the file. */
@@ -58,6 +60,7 @@ private:
     Table* m_movedTable = nullptr;
     QPushButton* m_unmark = nullptr;
     TimeChart* m_chart = nullptr;
+    ReachBox* m_reach = nullptr;
     TextLabel* m_answer = nullptr;
     TextLabel* m_method = nullptr;
     TextLabel* m_notice = nullptr;
