@@ -77,6 +77,8 @@ public:
         return m_monitor.takeEffects();
     }
     std::uint64_t hash() const { return m_monitor.stateHash(); }
+    /** Nobody wants to know what is started. */
+    void leaveStarts() { m_monitor.collectStarts(false); }
     void computeTrends() { m_monitor.computeTrends(true); }
     std::shared_ptr<const Snapshot> look(WallTime at) { return m_monitor.snapshot(at); }
 
@@ -280,6 +282,7 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
     ReplayOutcome outcome;
     outcome.count.from = outcome.count.to = begin->started;
     Recorded monitor(std::move(begin).value());
+    monitor.leaveStarts();
     const auto whole = eachBeat(journal, run, options, [&](InputBeat beat) {
         count(beat, outcome.count);
         auto effects = monitor.take(std::move(beat));

@@ -70,8 +70,11 @@ LayerPage::LayerPage(const Desk& desk, QWidget* parent)
     all->setSpacing(measures::panelGap);
     all->addWidget(m_header);
     all->addLayout(columns, 1);
-    all->addWidget(new UndoBar(theme(), m_actions));
+    auto* undo = new UndoBar(theme());
+    m_actions.offerOn(*undo);
+    all->addWidget(undo);
     connectDetail();
+    keepWords(m_filter->edit(), "layers");
 }
 
 void LayerPage::connectDetail()

@@ -147,9 +147,9 @@ TimeChart::Range TimeChart::valueRange() const
             range.high = std::max(range.high, value);
         }
     };
-    for (const auto& points : {m_scene.measured, m_scene.reference}) {
-        for (const Point& point : points ? *points : Points()) {
-            if (point.at >= m_scene.from && point.at <= m_scene.to)
+    for (const Points* points : {&m_measured, &m_behind}) {
+        for (const Point& point : *points) {
+            if (point.at >= m_scene.from)
                 take(point.value);
         }
     }
@@ -208,6 +208,7 @@ void TimeChart::layOut()
 {
     if (m_scene.to <= m_scene.from)
         return;
+    thin();
     m_range = valueRange();
     const auto ticks = m_scene.unit == Unit::Seconds ? durationTicks(m_range.low, m_range.high, 5)
                                                      : valueTicks(m_range.low, m_range.high, 5);
@@ -268,9 +269,35 @@ void TimeChart::layOutSpread()
     flush();
 }
 
+/** The least and the greatest of each column stay, so the range of values may be read from what is left. */
+void TimeChart::thin()
+{
+    const auto thinned = [this](const std::shared_ptr<const Points>& points, WallTime to) {
+        return points ? reduce(*points, m_scene.from, to, std::max(1, width())) : Points();
+    };
+    m_measured = thinned(m_scene.measured, std::min(m_scene.to, m_scene.now));
+    m_behind = thinned(m_scene.reference, m_scene.to);
+}
+
 void TimeChart::drawMeasured()
 {
-    const int columns = std::max(1, int(m_plot.width()));
+    const auto isDense = [this](const Points& points) { return double(points.size()) > m_plot.width(); };
+    m_dense.place(isDense(m_measured) ? placed(m_measured) : std::vector<QPointF>());
+    m_denseBehind.place(isDense(m_behind) ? placed(m_behind) : std::vector<QPointF>());
+    drawSparse();
+}
+
+std::vector<QPointF> TimeChart::placed(const Points& points) const
+{
+    std::vector<QPointF> places;
+    places.reserve(points.size());
+    for (const Point& point : points)
+        places.emplace_back(x(point.at), std::isfinite(point.value) ? y(point.value) : std::nan(""));
+    return places;
+}
+
+void TimeChart::drawSparse()
+{
     std::size_t used = 0;
     QList<QPointF> line;
     const auto flush = [&] {
@@ -279,23 +306,19 @@ void TimeChart::drawMeasured()
         if (used < m_lines.size())
             line.clear();
     };
-    if (m_scene.measured) {
-        for (const Point& point : reduce(*m_scene.measured, m_scene.from, std::min(m_scene.to, m_scene.now), columns)) {
-            if (std::isfinite(point.value))
-                line << QPointF(seconds(point.at), point.value);
-            else
-                flush();
-        }
+    for (const Point& point : m_dense.isEmpty() ? m_measured : Points()) {
+        if (std::isfinite(point.value))
+            line << QPointF(seconds(point.at), point.value);
+        else
+            flush();
     }
     flush();
     for (; used < m_lines.size(); ++used)
         m_lines[used]->clear();
     QList<QPointF> reference;
-    if (m_scene.reference) {
-        for (const Point& point : reduce(*m_scene.reference, m_scene.from, m_scene.to, columns)) {
-            if (std::isfinite(point.value))
-                reference << QPointF(seconds(point.at), point.value);
-        }
+    for (const Point& point : m_denseBehind.isEmpty() ? m_behind : Points()) {
+        if (std::isfinite(point.value))
+            reference << QPointF(seconds(point.at), point.value);
     }
     m_reference->replace(reference);
 }

@@ -5,6 +5,7 @@
 #include "health/snapshot.h"
 #include "models/pastmoments.h"
 #include "models/sumsarchive.h"
+#include "views/denseline.h"
 
 #include <QChartView>
 #include <QPolygonF>
@@ -73,8 +74,9 @@ struct ChartScene {
 
 /**
  * A line over time with limits, bands, marks and a forecast; of a long past the means within a band from least to
- * greatest. One scene in, one replace() a series: no animation, at most two points a pixel column. Axes, grid and words
- * are painted, so that they follow the design and not the chart library. Colours are taken from the Theme at each
+ * greatest. One scene in, one replace() a series: no animation, at most two points a pixel column, and a line with more
+ * than one is painted by the column (DenseLine). Axes, grid and words are painted, so that they follow the design and
+ * not the chart library. Colours are taken from the Theme at each
  * paint. Not interactive but for its description, "copy as table" (Ctrl+C), its menu: the picture as PNG or SVG, the
  * points as text; and, where it is wanted, the brush that marks a window of the past: dragged by the mouse, moved by
  * Left and Right, widened with Shift, taken away by Esc.
@@ -127,6 +129,7 @@ private:
 
     void dress();
     void layOut();
+    void thin();
     Range valueRange() const;
     void takeSteps(Range& range, const Range& own, const MetricForecast& forecast) const;
     void takeForecast(Range& range, const Range& own) const;
@@ -135,8 +138,11 @@ private:
     void drawSpread(QPainter& painter) const;
     QString spreadText() const;
     QString sumsAsTable() const;
+    void drawSparse();
+    std::vector<QPointF> placed(const Points& points) const;
     void drawForecast();
     bool drawSteps(const MetricForecast& forecast);
+    void drawDense(QPainter& painter) const;
     void drawGrid(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     void drawThresholds(QPainter& painter) const;
@@ -159,6 +165,10 @@ private:
 
     const Theme& m_theme;
     ChartScene m_scene;
+    Points m_measured; ///< of the scene, at most two points a pixel column
+    Points m_behind; ///< the reference, likewise
+    DenseLine m_dense; ///< takes the place of m_lines where there are more points than pixel columns
+    DenseLine m_denseBehind;
     Range m_range;
     QRectF m_plot;
     bool m_brushable = false;

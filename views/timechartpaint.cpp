@@ -6,6 +6,7 @@
 #include "views/theme.h"
 #include "views/timechart.h"
 
+#include <QLineSeries>
 #include <QPainter>
 
 #include <algorithm>
@@ -62,6 +63,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
         return;
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
+    drawDense(*painter);
     drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
@@ -87,6 +89,12 @@ void TimeChart::drawSpread(QPainter& painter) const
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Ink::Text2));
     painter.drawText(m_plot.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignTop, spreadText());
+}
+
+void TimeChart::drawDense(QPainter& painter) const
+{
+    m_denseBehind.paint(painter, m_plot, QPen(m_theme.color(Ink::Text3), 1));
+    m_dense.paint(painter, m_plot, m_lines.front()->pen());
 }
 
 void TimeChart::drawBrush(QPainter& painter) const

@@ -71,7 +71,8 @@ QString methodOf(const MetricTrend& trend)
                              .arg(Quantities::fixed(trend.confidence, 2));
     if (trend.forecast && !trend.forecast->unskilled)
         return TrendsPage::tr("%1 Drawn: %2, %3 of its past inside the 95 % band.")
-            .arg(text, toText(trend.forecast->method), Quantities::fixed(trend.forecast->coverage95, 2));
+            .arg(
+                text, TriedModel::methodName(trend.forecast->method), Quantities::fixed(trend.forecast->coverage95, 2));
     return trend.unskilled ? TrendsPage::tr("%1 Loses to naive: shown grey, cannot alert.").arg(text) : text;
 }
 
@@ -87,8 +88,14 @@ TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     all->setSpacing(measures::panelGap);
     all->addLayout(columns, 7);
-    all->addWidget(m_movedPanel = makeMoved(), 3);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(measures::panelGap);
+    lower->addWidget(m_movedPanel = makeMoved(), 7);
+    lower->addWidget(m_triedPanel = makeTried(), 5);
+    all->addLayout(lower, 3);
     compare();
+    showTried(nullptr);
+    keepWords(m_filter->edit(), "trends");
 }
 
 Panel* TrendsPage::makeMoved()
@@ -120,6 +127,28 @@ Panel* TrendsPage::makeMoved()
     });
     connect(m_chart, &TimeChart::brushChanged, this, &TrendsPage::compare);
     return panel;
+}
+
+Panel* TrendsPage::makeTried()
+{
+    auto* panel = new Panel(theme(), tr("Methods tried"));
+    panel->setMeaning(tr("each forecast the past from earlier moments of it"));
+    m_triedTable = new Table(theme());
+    m_triedTable->setAccessibleName(tr("Methods tried"));
+    m_triedTable->setTableModel(&m_tried, {{"smape", 128}, {"mase", 56}, {"share", 64}, {"coverage", 76}});
+    m_triedTable->setDelegate("smape", new BarDelegate(theme(), m_triedTable));
+    panel->body()->addWidget(m_triedTable);
+    return panel;
+}
+
+void TrendsPage::showTried(const MetricForecast* forecast)
+{
+    m_tried.refresh(forecast);
+    if (m_tried.rowCount() > 0)
+        m_triedPanel->showContent();
+    else
+        m_triedPanel->showMessage(
+            {Level::Unknown, tr("Nothing tried yet"), tr("Methods are tried once there are 30 values.")});
 }
 
 /** The last fifth of the past on the chart. */
@@ -277,6 +306,7 @@ void TrendsPage::follow(const Snapshot& snapshot)
     if (!row) {
         m_chartPanel->setTitle(tr("Trend"));
         m_chartPanel->showMessage({Level::Unknown, tr("No metric selected"), tr("Select one in the list.")});
+        showTried(nullptr);
         return;
     }
     m_chartPanel->showContent();
@@ -316,6 +346,7 @@ void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)
     m_chart->show(std::move(scene));
     setTextIfNew(m_answer, answerOf(row));
     setTextIfNew(m_method, methodOf(trend));
+    showTried(trend.forecast.get());
 }
 
 QString TrendsPage::exportTo(const QString& path, Export what) const

@@ -49,15 +49,12 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
     FacetState nothing;
     nothing.score = nan;
     m_facets.assign(m_spec->facets.size(), nothing);
-    for (std::size_t facet = 0; facet < m_spec->facets.size(); ++facet) {
-        for (const MetricRule& rule : m_spec->facets[facet].rules) {
-            WatchedRule watched;
-            watched.rule = &rule;
-            watched.facet = facet;
-            watched.state.score = nan;
-            m_rules.push_back(std::move(watched));
-        }
-    }
+    std::size_t rules = 0;
+    for (const FacetSpec& facet : m_spec->facets)
+        rules += facet.rules.size();
+    WatchedRule unseen;
+    unseen.score = nan;
+    m_rules.assign(rules, unseen);
 }
 
 Component::Change Component::take(const Reception& reception, std::size_t historyCapacity)
@@ -89,16 +86,10 @@ Level Component::judge(const Reception& reception)
     const bool tooSlow = result.outcome == CheckOutcome::Answered && result.duration > m_timeout;
     m_answered = result.outcome == CheckOutcome::Answered && !tooSlow;
     m_error = tooSlow ? "answered after the timeout of this layer" : result.error;
-    m_worstRule = noRule;
-    if (m_answered)
-        bindTo(reception.input.now ? reception.input.now->layout : nullptr);
-    for (std::size_t i = 0; i < m_rules.size(); ++i) {
-        if (m_answered)
-            judgeRule(i, reception.input);
-        else
-            forgetValue(m_rules[i]);
-    }
-    const Level judged = judgeFacets();
+    // What follows from values alone is as before when no value is another one.
+    if (m_answered ? judgeRules(reception.input) : forgetValues())
+        judgeFacets();
+    const Level judged = judgedLevel();
     return m_answered ? judgeVerdict(result, judged) : Level::Failed;
 }
 
@@ -121,61 +112,123 @@ void Component::bindTo(const std::shared_ptr<const SeriesLayout>& layout)
     m_bindings = m_shelf ? m_shelf->use(*m_spec, layout) : std::make_shared<RuleBindings>(*m_spec, layout);
 }
 
-void Component::judgeRule(std::size_t index, const EvaluationInput& input)
+/** True when something is judged otherwise than before. */
+bool Component::judgeRules(const EvaluationInput& input)
 {
-    WatchedRule& rule = m_rules[index];
-    std::vector<Expression::Binding>& bindings = m_bindings->byRule[index];
-    Evaluation evaluation;
-    for (std::size_t i = 0; i < bindings.size(); ++i) {
-        evaluation = rule.rule->sources[i].evaluate(input, bindings[i]);
-        if (evaluation.presence != Presence::NotProvided)
-            break;
+    static const std::shared_ptr<const SeriesLayout> nothing;
+    bindTo(input.now ? input.now->layout : nothing);
+    bool isNews = false;
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        RuleBindings::Rule& bound = m_bindings->rules[i];
+        const Evaluation evaluation = bound.evaluate(input);
+        isNews |= evaluation.presence == Presence::Value ? judgeValueOf(*bound.rule, m_rules[i], evaluation.value)
+                                                         : forgetValue(m_rules[i], evaluation.presence);
     }
-    rule.state.presence = evaluation.presence;
-    if (evaluation.presence != Presence::Value)
-        return forgetValue(rule);
-    rule.everProvided = true;
-    rule.band = judgeValue(*rule.rule, evaluation.value, rule.band);
-    rule.state.value = evaluation.value;
-    rule.state.level = rule.band;
-    rule.state.score = scoreValue(*rule.rule, evaluation.value);
+    return isNews;
+}
+
+bool Component::judgeValueOf(const MetricRule& rule, WatchedRule& watched, double value)
+{
+    if (watched.presence == Presence::Value && watched.value == value)
+        return false; // a band that holds a value once holds it again
+    watched.presence = Presence::Value;
+    watched.everProvided = true;
+    watched.band = judgeValue(rule, value, watched.band);
+    watched.value = value;
+    watched.score = scoreValue(rule, value);
+    return true;
 }
 
 /** No value came of this check, so none is claimed: what was read before says nothing about now. */
-void Component::forgetValue(WatchedRule& rule)
+bool Component::forgetValue(WatchedRule& rule, Presence presence) const
 {
-    rule.everProvided = rule.everProvided || rule.state.presence != Presence::NotProvided;
+    const Presence before = rule.presence;
+    rule.everProvided = rule.everProvided || presence != Presence::NotProvided;
     // A series that was there and is gone is no longer known; only one that never was is not provided.
-    if (rule.everProvided && (!m_answered || rule.state.presence == Presence::NotProvided))
-        rule.state.presence = Presence::Unknown;
-    rule.state.level = Level::Unknown;
-    rule.state.score = nan;
+    const bool isGone = rule.everProvided && (!m_answered || presence == Presence::NotProvided);
+    rule.presence = isGone ? Presence::Unknown : presence;
+    rule.score = nan;
+    return rule.presence != before;
+}
+
+bool Component::forgetValues()
+{
+    bool isNews = false;
+    for (WatchedRule& rule : m_rules)
+        isNews |= forgetValue(rule, rule.presence);
+    return isNews;
 }
 
 void Component::keepHistory(WallTime at, std::size_t capacity)
 {
     m_scores.append({at, m_score}, capacity);
-    for (WatchedRule& rule : m_rules) {
+    if (capacity > 0)
+        m_histories.resize(m_rules.size());
+    for (std::size_t i = 0; i < m_histories.size(); ++i) {
+        const WatchedRule& rule = m_rules[i];
         if (rule.everProvided)
-            rule.series.append({at, rule.state.presence == Presence::Value ? rule.state.value : nan}, capacity);
+            m_histories[i].series.append({at, rule.presence == Presence::Value ? rule.value : nan}, capacity);
     }
 }
 
-Level Component::judgeFacets()
+void Component::judgeFacets()
+{
+    m_worstRule = m_nearestRule = noRule;
+    std::size_t first = 0;
+    for (std::size_t f = 0; f < m_facets.size(); ++f) {
+        m_facets[f] = judgeFacet(m_spec->facets[f], first);
+        first += m_spec->facets[f].rules.size();
+    }
+}
+
+FacetState Component::judgeFacet(const FacetSpec& spec, std::size_t first)
+{
+    FacetState facet;
+    ScoreBlend scores;
+    bool any = false;
+    bool anyValue = false;
+    for (std::size_t r = first; r < first + spec.rules.size(); ++r) {
+        const WatchedRule& rule = m_rules[r];
+        if (rule.presence == Presence::NotProvided)
+            continue;
+        if (rule.presence == Presence::Idle) {
+            facet.presence = any ? facet.presence : Presence::Idle;
+            continue;
+        }
+        const Level level = rule.level();
+        facet.level = any ? combine(facet.level, level) : level;
+        any = true;
+        if (rule.presence == Presence::Value) {
+            anyValue = true;
+            scores.add({rule.score, spec.rules[r - first].weight});
+            noteNearest(spec.rules[r - first], r);
+        }
+        facet.presence = anyValue ? Presence::Value : Presence::Unknown;
+        if (isIll(level) && isWorseThanWorst(r))
+            m_worstRule = static_cast<std::uint16_t>(r);
+    }
+    facet.score = clampToLevel(scores.result(), facet.level);
+    return facet;
+}
+
+void Component::noteNearest(const MetricRule& rule, std::size_t index)
+{
+    if ((rule.degraded || rule.critical)
+        && (m_nearestRule == noRule || m_rules[index].score < m_rules[m_nearestRule].score))
+        m_nearestRule = static_cast<std::uint16_t>(index);
+}
+
+/** The whole of the facets; says why when none could be judged. */
+Level Component::judgedLevel()
 {
     Level whole = Level::Healthy;
     bool anyJudged = false;
     bool anyIdle = false;
-    std::size_t first = 0;
-    for (std::size_t f = 0; f < m_facets.size(); ++f) {
-        const std::size_t end = first + m_spec->facets[f].rules.size();
-        m_facets[f] = judgeFacet(first, end);
-        first = end;
-        const Presence presence = m_facets[f].presence;
-        anyIdle = anyIdle || presence == Presence::Idle;
-        if (presence == Presence::NotProvided || presence == Presence::Idle)
+    for (const FacetState& facet : m_facets) {
+        anyIdle = anyIdle || facet.presence == Presence::Idle;
+        if (facet.presence == Presence::NotProvided || facet.presence == Presence::Idle)
             continue;
-        whole = combine(whole, m_facets[f].level);
+        whole = combine(whole, facet.level);
         anyJudged = true;
     }
     if (!anyJudged && !m_rules.empty() && m_error.empty())
@@ -184,48 +237,23 @@ Level Component::judgeFacets()
     return anyJudged ? whole : Level::Unknown;
 }
 
-FacetState Component::judgeFacet(std::size_t first, std::size_t end)
-{
-    FacetState facet;
-    std::vector<WeightedScore> scores;
-    bool any = false;
-    for (std::size_t r = first; r < end; ++r) {
-        const RuleState& rule = m_rules[r].state;
-        if (rule.presence == Presence::NotProvided)
-            continue;
-        if (rule.presence == Presence::Idle) {
-            facet.presence = any ? facet.presence : Presence::Idle;
-            continue;
-        }
-        facet.level = any ? combine(facet.level, rule.level) : rule.level;
-        any = true;
-        if (rule.presence == Presence::Value)
-            scores.push_back({rule.score, m_rules[r].rule->weight});
-        facet.presence = scores.empty() ? Presence::Unknown : Presence::Value;
-        if (isIll(rule.level) && isWorseThanWorst(r))
-            m_worstRule = static_cast<std::uint16_t>(r);
-    }
-    facet.score = clampToLevel(blendScores(scores), facet.level);
-    return facet;
-}
-
 bool Component::isWorseThanWorst(std::size_t rule) const
 {
     if (m_worstRule == noRule)
         return true;
-    const RuleState& worst = m_rules[m_worstRule].state;
-    const RuleState& other = m_rules[rule].state;
-    return other.level != worst.level ? other.level > worst.level : other.score < worst.score;
+    const WatchedRule& worst = m_rules[m_worstRule];
+    const WatchedRule& other = m_rules[rule];
+    return other.level() != worst.level() ? other.level() > worst.level() : other.score < worst.score;
 }
 
 double Component::readingScore() const
 {
     if (!m_answered)
         return 0;
-    std::vector<WeightedScore> scores;
+    ScoreBlend scores;
     for (std::size_t f = 0; f < m_facets.size(); ++f)
-        scores.push_back({m_facets[f].score, m_spec->facets[f].weight});
-    const double blended = blendScores(scores);
+        scores.add({m_facets[f].score, m_spec->facets[f].weight});
+    const double blended = scores.result();
     return std::isnan(blended) ? 1.0 : blended;
 }
 
@@ -253,13 +281,16 @@ void Component::adaptInterval(Level levelBefore)
 
 void Component::adaptTimeout(const CheckResult& result)
 {
+    const bool timedOut =
+        !m_answered && (result.outcome == CheckOutcome::TimedOut || result.outcome == CheckOutcome::Answered);
+    if (m_spec->timeoutStrategy == TimeoutStrategy::Backoff)
+        m_timeouts = timedOut ? std::min<std::uint8_t>(mostTimeouts, static_cast<std::uint8_t>(m_timeouts + 1)) : 0;
     if (m_answered) {
         // An answer that needed the longer timeout needs it again.
         if (result.duration <= m_spec->timeout)
             m_timeout = m_spec->timeout;
         return;
     }
-    const bool timedOut = result.outcome == CheckOutcome::TimedOut || result.outcome == CheckOutcome::Answered;
     // Fast fail keeps its timeout: for the critical path an answer that comes late is no answer.
     if (timedOut && m_spec->timeoutStrategy != TimeoutStrategy::FastFail)
         m_timeout = std::max(m_spec->timeout, std::min(times(3, m_timeout) / 2, m_spec->interval));
@@ -282,36 +313,23 @@ void Component::driveBreaker(Level levelBefore)
 /** The rule that decided the level; of a component that is well, the one that is nearest to its limit. */
 std::uint16_t Component::tellingRule() const
 {
-    if (m_worstRule != noRule || m_soft.newest() != Level::Healthy)
-        return m_worstRule;
-    std::uint16_t least = noRule;
-    for (std::size_t r = 0; r < m_rules.size(); ++r) {
-        const RuleState& state = m_rules[r].state;
-        const bool limited = m_rules[r].rule->degraded || m_rules[r].rule->critical;
-        if (limited && state.presence == Presence::Value
-            && (least == noRule || state.score < m_rules[least].state.score))
-            least = static_cast<std::uint16_t>(r);
-    }
-    return least;
+    return m_worstRule != noRule || m_soft.newest() != Level::Healthy ? m_worstRule : m_nearestRule;
 }
 
 void Component::log(const Reception& reception, Level levelBefore)
 {
-    CheckEntry entry;
+    CheckEntry& entry = m_log.add();
     entry.at = reception.at;
     entry.outcome = reception.result.outcome;
     entry.level = m_soft.newest();
     entry.duration = reception.result.duration;
     entry.text = m_error;
     entry.rule = tellingRule();
-    entry.reading = entry.rule == noRule ? 0 : m_rules[entry.rule].state.value;
+    entry.reading = entry.rule == noRule ? 0 : m_rules[entry.rule].value;
     entry.hard = !m_soft.isSoft();
     const bool hasRisen = entry.hard && m_soft.level() != Level::Unknown && m_soft.level() < levelBefore;
     entry.of = static_cast<std::uint8_t>(hasRisen ? m_spec->successThreshold : m_soft.attemptsNeeded());
     entry.attempt = entry.hard ? entry.of : static_cast<std::uint8_t>(m_soft.attempt());
-    m_log.insert(m_log.begin(), std::move(entry));
-    if (m_log.size() > checkLogLength)
-        m_log.pop_back();
 }
 
 WallTime Component::staleAt() const noexcept
@@ -354,40 +372,56 @@ Component::Change Component::age(WallTime now)
     return change;
 }
 
+const Series& Component::ruleSeries(std::size_t rule) const noexcept
+{
+    static const Series nothing;
+    return m_histories.empty() ? nothing : m_histories[rule].series;
+}
+
+const MetricRule& Component::rule(std::size_t rule) const noexcept
+{
+    return *rulePlace(*m_spec, static_cast<std::uint16_t>(rule)).rule;
+}
+
 bool Component::wantsTrend(std::size_t rule) const noexcept
 {
-    return m_rules[rule].trended != m_rules[rule].series.appended();
+    return !m_histories.empty() && m_histories[rule].trended != m_histories[rule].series.appended();
 }
 
 void Component::setTrend(std::size_t rule, MetricTrend trend)
 {
-    RuleTrend& kept = m_rules[rule].state.trend;
-    trend.forecast = kept->forecast;
-    kept = std::move(trend);
-    m_rules[rule].trended = m_rules[rule].series.appended();
+    m_histories.resize(m_rules.size());
+    RuleHistory& history = m_histories[rule];
+    trend.forecast = history.trend->forecast;
+    history.trend = std::move(trend);
+    history.trended = history.series.appended();
 }
 
 bool Component::wantsForecast(std::size_t rule, std::size_t atLeast) const noexcept
 {
-    const WatchedRule& watched = m_rules[rule];
-    return watched.series.size() >= atLeast && watched.forecast != watched.series.appended();
+    if (m_histories.empty())
+        return false;
+    const RuleHistory& history = m_histories[rule];
+    return history.series.size() >= atLeast && history.forecast != history.series.appended();
 }
 
 void Component::forecastOrdered(std::size_t rule) noexcept
 {
-    m_rules[rule].forecast = m_rules[rule].series.appended();
+    if (!m_histories.empty())
+        m_histories[rule].forecast = m_histories[rule].series.appended();
 }
 
 void Component::setForecast(std::size_t rule, std::shared_ptr<const MetricForecast> forecast)
 {
-    MetricTrend trend = m_rules[rule].state.trend;
+    m_histories.resize(m_rules.size());
+    MetricTrend trend = m_histories[rule].trend;
     trend.forecast = std::move(forecast);
-    m_rules[rule].state.trend = std::move(trend);
+    m_histories[rule].trend = std::move(trend);
 }
 
 std::string Component::cause() const
 {
-    return causeOf(*m_spec, m_error, m_worstRule, m_worstRule == noRule ? 0 : m_rules[m_worstRule].state.value);
+    return causeOf(*m_spec, m_error, m_worstRule, m_worstRule == noRule ? 0 : m_rules[m_worstRule].value);
 }
 
 Flags Component::flags() const noexcept
@@ -406,7 +440,7 @@ ComponentSample Component::sample(WallTime at) const
     ComponentSample sample{m_id.node, m_spec, at, {}};
     sample.values.reserve(m_rules.size() + 1);
     for (const WatchedRule& rule : m_rules)
-        sample.values.push_back(rule.state.presence == Presence::Value ? rule.state.value : nan);
+        sample.values.push_back(rule.presence == Presence::Value ? rule.value : nan);
     sample.values.push_back(m_score);
     return sample;
 }
@@ -459,14 +493,16 @@ void Component::resume(const ComponentMemory& memory, WallTime now)
 ComponentState Component::state() const
 {
     ComponentState state;
-    writeState(state);
+    writeFacts(state);
+    writeDetails(state);
     return state;
 }
 
-void Component::writeState(ComponentState& state) const
+void Component::writeFacts(ComponentState& state) const
 {
     state.layer = m_id.layer;
-    state.spec = m_spec;
+    if (state.spec != m_spec)
+        state.spec = m_spec;
     state.level = m_soft.level();
     state.softLevel = m_soft.newest();
     state.flags = flags();
@@ -474,21 +510,42 @@ void Component::writeState(ComponentState& state) const
     state.since = m_since;
     state.checkedAt = m_checkedAt;
     state.duration = m_lastDuration;
+    state.availability = m_availability.ratio();
+    state.error = m_error;
+    state.worstRule = m_worstRule;
+    state.rules.resize(m_rules.size());
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        writeRule(i, state.rules[i]);
+    if (m_breaker.isCalm()) {
+        state.breaker.state = BreakerState::Closed;
+        state.breaker.mode = BreakerMode::Automatic;
+    } else {
+        state.breaker = m_breaker.view();
+    }
+}
+
+void Component::writeRule(std::size_t index, RuleState& state) const
+{
+    const WatchedRule& rule = m_rules[index];
+    state.presence = rule.presence;
+    state.level = rule.level();
+    state.value = rule.value;
+    state.score = rule.score;
+    static const RuleTrend unknown;
+    state.trend = m_histories.empty() ? unknown : m_histories[index].trend;
+}
+
+void Component::writeDetails(ComponentState& state) const
+{
     state.interval = interval();
-    state.intervalDivisor = m_divisor;
+    state.intervalDivisor = isBackingOff() ? std::uint8_t{1} : m_divisor;
     state.attempt = static_cast<std::uint8_t>(m_soft.attempt());
     state.attemptsNeeded = static_cast<std::uint8_t>(m_soft.attemptsNeeded());
     state.flapping = m_flapping.share();
-    state.availability = m_availability.ratio();
     state.times = m_times;
     state.levelEvent = m_levelEvent;
-    state.error = m_error;
-    state.worstRule = m_worstRule;
     state.facets = m_facets;
-    state.rules.resize(m_rules.size());
-    for (std::size_t i = 0; i < m_rules.size(); ++i)
-        state.rules[i] = m_rules[i].state;
-    state.log = m_log;
+    m_log.copyTo(state.log);
     state.breaker = m_breaker.view();
     state.breaker.event = m_breakerEvent;
     state.recovery = m_recovery;

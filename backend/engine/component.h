@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/checklog.h"
 #include "engine/componentbreaker.h"
 #include "engine/rulebindings.h"
 #include "engine/series.h"
@@ -68,7 +69,12 @@ public:
     const ComponentBreaker& breaker() const noexcept { return m_breaker; }
 
     /** How long until it wants its next check, and how long that may take. */
-    Duration interval() const noexcept { return m_spec->interval / m_divisor; }
+    Duration interval() const noexcept
+    {
+        return isBackingOff() ? m_spec->interval * (1 << (m_timeouts - 1)) : m_spec->interval / m_divisor;
+    }
+    /** It keeps timing out, and its layer would rather leave it in peace than ask faster. */
+    bool isBackingOff() const noexcept { return m_timeouts > 1; }
     Duration timeout() const noexcept { return m_timeout; }
 
     Level level() const noexcept { return m_stale ? Level::Unknown : m_soft.level(); }
@@ -86,9 +92,9 @@ public:
     std::string cause() const;
 
     std::size_t ruleCount() const noexcept { return m_rules.size(); }
-    const Series& ruleSeries(std::size_t rule) const noexcept { return m_rules[rule].series; }
+    const Series& ruleSeries(std::size_t rule) const noexcept;
     const Series& scoreSeries() const noexcept { return m_scores; }
-    const MetricRule& rule(std::size_t rule) const noexcept { return *m_rules[rule].rule; }
+    const MetricRule& rule(std::size_t rule) const noexcept;
     /** True when there are points that the rule's trend does not yet know. */
     bool wantsTrend(std::size_t rule) const noexcept;
     /** Keeps the rule's forecast. */
@@ -100,8 +106,10 @@ public:
     const std::shared_ptr<const LayerSpec>& sharedSpec() const noexcept { return m_spec; }
 
     ComponentState state() const;
-    /** The same, written over an older one of this component: what it has allocated is used again. */
-    void writeState(ComponentState& state) const;
+    /** What others decide by, written over an older state of this component: what it has allocated is used again. */
+    void writeFacts(ComponentState& state) const;
+    /** All the rest, which people look at. */
+    void writeDetails(ComponentState& state) const;
 
     /** What the newest result came to. */
     ComponentSample sample(WallTime at) const;
@@ -115,36 +123,56 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_rules, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log,
-            m_error, m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_divisor, m_calm,
-            m_recovering, m_stale, m_answered);
+        folder(m_rules, m_histories, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker,
+            m_scores, m_log, m_error, m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule,
+            m_nearestRule, m_divisor, m_calm, m_recovering, m_stale, m_answered, m_timeouts);
     }
 
 private:
+    static constexpr std::uint8_t mostTimeouts = 4; ///< asked an eighth as often then
+
+    /** A rule's newest judgement. Small: there are as many as there are metrics in a fleet. */
     struct WatchedRule {
         template <typename Folder>
         void fold(Folder& folder)
         {
-            folder(state, band, everProvided, series);
+            folder(value, score, presence, band, everProvided);
         }
+        /** Healthy..Critical when there is a value. */
+        Level level() const noexcept { return presence == Presence::Value ? band : Level::Unknown; }
 
-        const MetricRule* rule = nullptr;
-        std::size_t facet = 0;
-        RuleState state;
+        double value = 0; ///< the last one; of now when presence says so
+        double score = 0; ///< 0..1; NaN without a value
+        Presence presence = Presence::NotProvided;
         Level band = Level::Unknown; ///< at the last value: what the threshold bands are held against
         bool everProvided = false;
+    };
+
+    /** What is kept of a rule's past and thought of its future. */
+    struct RuleHistory {
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(series);
+        }
+
+        Series series;
+        RuleTrend trend;
         std::uint64_t trended = 0; ///< points that the trend has seen
         std::uint64_t forecast = 0; ///< points that the newest order for a forecast has seen
-        Series series;
     };
 
     Level judge(const Reception& reception);
     Level judgeVerdict(const CheckResult& result, Level judged);
     void bindTo(const std::shared_ptr<const SeriesLayout>& layout);
-    void judgeRule(std::size_t index, const EvaluationInput& input);
-    void forgetValue(WatchedRule& rule);
-    Level judgeFacets();
-    FacetState judgeFacet(std::size_t first, std::size_t end);
+    bool judgeRules(const EvaluationInput& input);
+    static bool judgeValueOf(const MetricRule& rule, WatchedRule& watched, double value);
+    bool forgetValue(WatchedRule& rule, Presence presence) const;
+    bool forgetValues();
+    void judgeFacets();
+    FacetState judgeFacet(const FacetSpec& facet, std::size_t first);
+    void noteNearest(const MetricRule& rule, std::size_t index);
+    Level judgedLevel();
     bool isWorseThanWorst(std::size_t rule) const;
     void keepHistory(WallTime at, std::size_t capacity);
     void decideScore();
@@ -152,6 +180,7 @@ private:
     void adaptTimeout(const CheckResult& result);
     void driveBreaker(Level levelBefore);
     std::uint16_t tellingRule() const;
+    void writeRule(std::size_t rule, RuleState& state) const;
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
     void account(WallTime now);
@@ -162,6 +191,7 @@ private:
     BindingShelf* m_shelf = nullptr; ///< nullptr: bindings of its own
     std::shared_ptr<RuleBindings> m_bindings;
     std::vector<WatchedRule> m_rules;
+    std::vector<RuleHistory> m_histories; ///< as m_rules; empty until there is room for a history
     std::vector<FacetState> m_facets;
     SoftState m_soft;
     Flapping m_flapping;
@@ -172,7 +202,7 @@ private:
     std::uint64_t m_breakerEvent = 0;
     ComponentBreaker m_breaker;
     Series m_scores;
-    std::vector<CheckEntry> m_log; ///< newest first
+    CheckLog m_log;
     std::string m_error;
     WallTime m_since{};
     WallTime m_checkedAt{};
@@ -180,12 +210,14 @@ private:
     Duration m_timeout{};
     double m_score = 0;
     std::uint16_t m_worstRule = noRule;
+    std::uint16_t m_nearestRule = noRule; ///< of those with a limit and a value, the one with the least score
     std::uint8_t m_divisor = 1;
     std::uint8_t m_calm = 0; ///< results since the recovery, or since the last doubling of the interval
     bool m_recovering = false;
     bool m_stale = false;
     bool m_planned = false;
     bool m_answered = false; ///< the newest check got an answer
+    std::uint8_t m_timeouts = 0; ///< in a row, of a layer that backs off; not counted further than to mostTimeouts
 };
 
 } // namespace dwcp

@@ -38,6 +38,10 @@ ComponentBreaker::ComponentBreaker(std::string name, BreakerGroup& group)
 
 void ComponentBreaker::settle(bool success)
 {
+    if (m_isCalm && success) {
+        m_breaker->settle(m_breaker->tryAcquire().permit, Outcome::Success);
+        return;
+    }
     poll();
     // The engine keeps asking an ill component; only the results of a closed or half-open breaker are its calls.
     if (m_breaker->status().shown() == BreakerState::Open)
@@ -78,12 +82,16 @@ void ComponentBreaker::reset()
 
 void ComponentBreaker::poll()
 {
+    if (m_isCalm)
+        return;
     m_breaker->advance();
     collect();
 }
 
 WallTime ComponentBreaker::nextTurn() const
 {
+    if (m_isCalm)
+        return WallTime::max();
     const BreakerStatus status = m_breaker->status();
     // Only a breaker that decides for itself half-opens with time; one that is forced open waits for its order to end.
     const SteadyTime turn = status.mode == BreakerMode::Automatic ? status.nextHalfOpen : status.modeUntil;
@@ -98,6 +106,9 @@ void ComponentBreaker::collect()
             change.expired = std::exchange(m_override, std::nullopt);
         m_changes.push_back(std::move(change));
     }
+    const BreakerStatus status = m_breaker->status();
+    m_isCalm = status.state == BreakerState::Closed && status.mode == BreakerMode::Automatic
+        && status.consecutiveFailures == 0;
 }
 
 void ComponentBreaker::remember(ComponentMemory& memory) const
@@ -108,6 +119,7 @@ void ComponentBreaker::remember(ComponentMemory& memory) const
 
 void ComponentBreaker::resume(const ComponentMemory& memory)
 {
+    m_isCalm = false;
     if (m_breaker->restore(memory.breaker, Duration::max()) != RestoreResult::Restored)
         return;
     m_override = memory.override;

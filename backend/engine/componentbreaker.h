@@ -57,6 +57,8 @@ public:
 
     /** Lets time act: reset timeout, time to live of an override. */
     void poll();
+    /** Closed, deciding for itself and with nothing held against it: a success counts, time brings nothing. */
+    bool isCalm() const noexcept { return m_isCalm; }
     /** When poll() next has something to do; WallTime::max() when time alone brings nothing. */
     WallTime nextTurn() const;
 
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<CircuitBreaker> m_breaker;
     std::optional<BreakerOverride> m_override;
     std::vector<Change> m_changes;
+    bool m_isCalm = false; ///< as of the newest collect(); no state: false only costs a closer look
 };
 
 } // namespace dwcp

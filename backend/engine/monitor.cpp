@@ -119,8 +119,10 @@ void Monitor::removeNode(NodeId id)
     if (m_published[id])
         m_budgets.forget(*m_published[id], m_now);
     m_series -= node.seriesCount();
+    viewScore(); // as long as the tallies still fit the rest of the system's state
     m_published[id] = nullptr;
     m_tallies[id] = {};
+    m_talliesMoved = true;
     m_nodes[id].reset();
     m_dirty = true;
 }
@@ -222,8 +224,8 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
     m_statistics.countDone(m_now);
     const bool again = node.checks()[index].again;
     const WallTime startedAt = node.checks()[index].startedAt;
-    const std::size_t series = node.seriesCount();
-    const auto got = node.receive(index, std::move(result), m_now, m_historyCapacity);
+    const std::size_t series = node.profile() ? 0 : node.seriesCount();
+    const auto& got = node.receive(index, std::move(result), m_now, m_historyCapacity);
     m_dirty = true;
     if (got.recognised) {
         Event event = eventOf(EventKind::NodeRecognised, node, nullptr);
@@ -305,6 +307,7 @@ void Monitor::publishTrends()
     for (const NodeId id : std::exchange(m_trended, {})) {
         if (!m_nodes[id])
             continue;
+        m_nodes[id]->renew();
         publish(id);
         m_tallies[id].name = m_published[id]->name;
     }
@@ -331,11 +334,12 @@ void Monitor::start(CheckKey key, WallTime due)
     WatchedNode& node = *m_nodes[key.node];
     auto& check = node.checks()[key.check];
     const bool forAll = std::exchange(check.again, false);
-    CheckOrder order = node.order(key.check, ++m_lastCheck, m_now, m_configuration.slot, forAll);
-    check.deadline = later(later(m_now, order.timeout), grace);
+    const Duration timeout = node.begin(key.check, ++m_lastCheck, m_now, m_configuration.slot, forAll);
+    check.deadline = later(later(m_now, timeout), grace);
     m_schedule.expect(key, check.deadline);
     m_statistics.countStarted(m_now, m_now - due, m_configuration.slot);
-    m_effects.starts.push_back(std::move(order));
+    if (m_starts)
+        m_effects.starts.push_back(node.order(key.check, timeout));
 }
 
 void Monitor::giveUpOverdue()
@@ -564,7 +568,8 @@ void Monitor::publish(NodeId id)
             m_retired.push_back(std::move(state));
         state = takeRetired();
     }
-    m_nodes[id]->publish(m_sequence + 1, *state);
+    if (m_nodes[id]->publish(m_sequence + 1, *state))
+        m_incomplete.push_back(id);
     m_published[id] = std::move(state);
 }
 
@@ -583,6 +588,16 @@ std::shared_ptr<NodeState> Monitor::takeRetired()
     return oldest;
 }
 
+/** Between two snapshots a node may change often; what only people look at is written when they may. */
+void Monitor::completePublished()
+{
+    for (const NodeId id : m_incomplete) {
+        if (m_nodes[id])
+            m_nodes[id]->complete(*std::const_pointer_cast<NodeState>(m_published[id]));
+    }
+    m_incomplete.clear();
+}
+
 void Monitor::publishChanged()
 {
     const auto& columns = *m_catalogue.columns();
@@ -592,25 +607,43 @@ void Monitor::publishChanged()
         publish(id);
         NodeTally tally = tallyOf(*m_published[id], columns);
         m_quorum.follow(m_tallies[id], tally);
+        m_talliesMoved = m_talliesMoved || !isAsBefore(tally, m_tallies[id]);
+        m_scoresMoved = true;
         m_tallies[id] = tally;
         m_quorum.hear(*m_published[id]);
         m_alerting.see(m_published[id], m_now);
         m_budgets.note(*m_published[id], m_now);
         m_incidents.note(*m_published[id], columns);
     }
-    m_quorum.discount(m_tallies);
+    m_talliesMoved = m_quorum.discount(m_tallies) || m_talliesMoved;
     m_dirty = m_dirty || !m_changed.empty();
     m_changed.clear();
 }
 
+SystemFacts Monitor::systemFacts() const
+{
+    return {m_tallies, *m_catalogue.columns(), m_availability.ratio()};
+}
+
+/** The system's score moves with any node's, and nothing is decided by it between two seconds. */
+void Monitor::viewScore()
+{
+    if (!m_talliesMoved && std::exchange(m_scoresMoved, false))
+        m_system.score = viewSystem(systemFacts()).score;
+}
+
 void Monitor::viewSystemNow()
 {
-    SystemState system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+    // Adding up the fleet costs as much as some results: not for news that change no sum but the score.
+    if (!m_talliesMoved && m_housekept != m_now)
+        return;
+    m_talliesMoved = m_scoresMoved = false;
+    SystemState system = viewSystem(systemFacts());
     // A look that finds nothing new must leave no trace: only a change of what serves, or a new second, is accounted.
     const bool isChange = system.serving != m_system.serving || system.notServing != m_system.notServing;
     if (isChange || m_housekept == m_now) {
         m_availability.account(m_now, m_system.serving, m_system.notServing);
-        system = viewSystem({m_tallies, *m_catalogue.columns(), m_availability.ratio()});
+        system = viewSystem(systemFacts());
     }
     m_quorum.view(system, m_tallies);
     system.since = system.level == m_system.level ? m_system.since : m_now;
@@ -631,6 +664,8 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     if (!m_changed.empty())
         look();
     publishTrends();
+    completePublished();
+    viewScore();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->sequence = ++m_sequence;
     snapshot->at = m_now;

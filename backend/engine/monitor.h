@@ -63,6 +63,8 @@ public:
         std::vector<BalancerOrder> balancerOrders;
     };
     Effects takeEffects();
+    /** Whether effects carry orders for checks. On at first; nothing depends on it. */
+    void collectStarts(bool on) noexcept { m_starts = on; }
     /** Whether effects carry samples. Off at first. */
     void collectSamples(bool on) noexcept { m_samples = on; }
     /** Whether effects carry orders for forecasts; each is to be answered. Off at first. */
@@ -94,6 +96,7 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
+        viewScore();
         std::uint64_t chance = m_random.state();
         std::uint32_t underWay = m_schedule.inFlight();
         folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
@@ -168,8 +171,11 @@ private:
     void look();
     void publish(NodeId id);
     std::shared_ptr<NodeState> takeRetired();
+    void completePublished();
     void publishChanged();
+    SystemFacts systemFacts() const;
     void viewSystemNow();
+    void viewScore();
     void shareHistory();
     void watch(std::vector<SeriesRef> refs);
     const Series* seriesOf(const SeriesRef& ref) const;
@@ -198,7 +204,10 @@ private:
     /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
     std::vector<std::shared_ptr<const NodeState>> m_published;
     std::deque<std::shared_ptr<NodeState>> m_retired; ///< were published, oldest first; a snapshot may still show them
+    std::vector<NodeId> m_incomplete; ///< nodes whose published state wants details before it is shown
     std::vector<NodeTally> m_tallies; ///< as m_published
+    bool m_talliesMoved = false; ///< something but scores is another since the system was viewed
+    bool m_scoresMoved = false;
     std::priority_queue<Turn> m_turns;
     Effects m_effects;
     SystemState m_system;
@@ -215,6 +224,7 @@ private:
     std::size_t m_historyCapacity = 0;
     bool m_dirty = true;
     bool m_trends = true;
+    bool m_starts = true;
     bool m_samples = false;
     bool m_forecasts = false;
     std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state

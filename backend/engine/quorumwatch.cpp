@@ -78,13 +78,13 @@ QuorumWatch::Spoken QuorumWatch::spokenOf(std::span<const NodeTally> tallies) co
     return spoken;
 }
 
-void QuorumWatch::discount(std::span<NodeTally> tallies)
+bool QuorumWatch::discount(std::span<NodeTally> tallies)
 {
     m_outdated = m_outdated || m_moved;
     const bool isNews = m_heard || m_moved;
     m_heard = m_moved = false;
     if (!isNews)
-        return;
+        return false;
     const auto alive = static_cast<std::size_t>(std::ranges::count(tallies, NodeTally::Vote::Alive, &NodeTally::vote));
     const Spoken spoken = spokenOf(tallies);
     for (NodeTally& tally : tallies) {
@@ -94,6 +94,7 @@ void QuorumWatch::discount(std::span<NodeTally> tallies)
         m_outdated = m_outdated || tally.reputation != reputation;
         tally.reputation = reputation;
     }
+    return true;
 }
 
 void QuorumWatch::view(SystemState& system, std::span<const NodeTally> tallies)

@@ -25,7 +25,7 @@ public:
     void follow(const NodeTally& before, NodeTally& now);
 
     /** Sets the reputation of all tallies after what the voters alive say; costs nothing while nobody's vote moved. */
-    void discount(std::span<NodeTally> tallies);
+    bool discount(std::span<NodeTally> tallies);
 
     /** Completes system.quorum, where there is one. */
     void view(SystemState& system, std::span<const NodeTally> tallies);

@@ -7,9 +7,23 @@ RuleBindings::RuleBindings(const LayerSpec& layer, std::shared_ptr<const SeriesL
     : layout(std::move(ofLayout))
 {
     for (const FacetSpec& facet : layer.facets) {
-        for (const MetricRule& rule : facet.rules)
-            byRule.emplace_back(rule.sources.size());
+        for (const MetricRule& rule : facet.rules) {
+            Rule& bound = rules.emplace_back();
+            bound.rule = &rule;
+            bound.sources.resize(rule.sources.size());
+        }
     }
+}
+
+Evaluation RuleBindings::Rule::evaluate(const EvaluationInput& input)
+{
+    // What a layout does not provide once it never does.
+    for (; first < sources.size(); ++first) {
+        const Evaluation evaluation = rule->sources[first].evaluate(input, sources[first]);
+        if (evaluation.presence != Presence::NotProvided)
+            return evaluation;
+    }
+    return {};
 }
 
 std::shared_ptr<RuleBindings> BindingShelf::use(

@@ -15,7 +15,16 @@ struct RuleBindings {
     RuleBindings(const LayerSpec& layer, std::shared_ptr<const SeriesLayout> ofLayout);
 
     std::shared_ptr<const SeriesLayout> layout; ///< nullptr: of pages that nobody has seen yet
-    std::vector<std::vector<Expression::Binding>> byRule; ///< as the layer's rules, then as MetricRule::sources
+
+    /** A rule, and from which of its sources on pages of this layout may provide it. */
+    struct Rule {
+        Evaluation evaluate(const EvaluationInput& input);
+
+        const MetricRule* rule = nullptr; ///< of the layer, which outlives this
+        std::vector<Expression::Binding> sources; ///< as MetricRule::sources
+        std::size_t first = 0; ///< those before it are not provided
+    };
+    std::vector<Rule> rules; ///< as the layer's, facet by facet
 };
 
 /**

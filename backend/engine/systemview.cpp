@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <vector>
 
 namespace dwcp {
@@ -184,6 +185,16 @@ void countBreaker(const BreakerView& breaker, bool isCritical, NodeTally& tally)
 }
 
 } // namespace
+
+bool isAsBefore(const NodeTally& tally, const NodeTally& before) noexcept
+{
+    const auto rest = [](const NodeTally& of) {
+        return std::tie(of.weight, of.reputation, of.level, of.flags, of.vote, of.criticalBreakerOpen, of.isIllAlone,
+            of.breakers, of.breakersOpen, of.breakersHalfOpen, of.breakersUnknown, of.components, of.planned,
+            of.downLayers);
+    };
+    return rest(tally) == rest(before);
+}
 
 NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers)
 {

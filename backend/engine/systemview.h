@@ -36,6 +36,9 @@ struct NodeTally {
     bool isIllAlone = false; ///< of unknown kind, without components, and ill
 };
 
+/** Nothing but the scores may differ, and whose they are. */
+bool isAsBefore(const NodeTally& tally, const NodeTally& before) noexcept;
+
 NodeTally tallyOf(const NodeState& node, std::span<const LayerColumn> layers);
 
 /** What the whole is, from what its nodes are. */

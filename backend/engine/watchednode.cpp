@@ -177,12 +177,15 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         check.extraction = m_surroundings.catalogue.extraction(m_profile, spec.id);
         m_checks.push_back(std::move(check));
     }
+    const auto tellsOpinions = [this](const Check& check) { return check.extraction->wants(m_peers->series()); };
     std::vector<std::pair<LayerIndex, const LayerSpec*>> layers;
     for (const LayerSpec& layer : m_profile->layers) {
         if (!layer.reputation.empty())
             m_peers.emplace(layer.reputation);
         layers.emplace_back(m_surroundings.catalogue.use(layer), &layer);
     }
+    for (Check& check : m_checks)
+        check.hasOpinions = m_peers && tellsOpinions(check);
     std::ranges::sort(layers);
     m_components.reserve(layers.size());
     for (const auto& [column, layer] : layers) {
@@ -193,6 +196,7 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
     }
     m_due.assign(m_components.size(), WallTime{});
     m_remembered.assign(m_components.size(), Remembered{});
+    renew();
     resumeComponents();
     if (m_profile->control)
         m_breakers.emplace(m_target.node, *m_profile->control);
@@ -253,21 +257,14 @@ bool WatchedNode::isCritical(const Check& check) const noexcept
         m_components, [&](const Component& c) { return c.spec().criticalPath && c.spec().check == check.spec.id; });
 }
 
-CheckOrder WatchedNode::order(std::size_t index, CheckId id, WallTime now, Duration slot, bool forAll)
+Duration WatchedNode::begin(std::size_t index, CheckId id, WallTime now, Duration slot, bool forAll)
 {
     Check& check = m_checks[index];
     check.running = id;
     check.startedAt = now;
     check.planned.reset();
     check.serving.clear();
-    CheckOrder order;
-    order.id = id;
-    order.node = m_id;
-    order.url = m_target.url;
-    order.spec = check.spec;
-    order.extraction = check.extraction;
-    order.access = m_target.access;
-    order.timeout = m_profile ? Duration{} : unrecognisedTimeout;
+    Duration timeout = m_profile ? Duration{} : unrecognisedTimeout;
     for (std::size_t i = 0; i < m_components.size(); ++i) {
         const Component& component = m_components[i];
         if (component.spec().check != check.spec.id)
@@ -278,7 +275,21 @@ CheckOrder WatchedNode::order(std::size_t index, CheckId id, WallTime now, Durat
             check.serving.push_back(i);
     }
     for (const std::size_t i : check.serving)
-        order.timeout = std::max(order.timeout, m_components[i].timeout());
+        timeout = std::max(timeout, m_components[i].timeout());
+    return timeout;
+}
+
+CheckOrder WatchedNode::order(std::size_t index, Duration timeout) const
+{
+    const Check& check = m_checks[index];
+    CheckOrder order;
+    order.id = check.running;
+    order.node = m_id;
+    order.url = m_target.url;
+    order.spec = check.spec;
+    order.timeout = timeout;
+    order.extraction = check.extraction;
+    order.access = m_target.access;
     return order;
 }
 
@@ -288,11 +299,13 @@ bool WatchedNode::isNeeded(const Check& check) const noexcept
         || std::ranges::any_of(m_components, [&](const Component& c) { return c.spec().check == check.spec.id; });
 }
 
-WatchedNode::Received WatchedNode::receive(
+const WatchedNode::Received& WatchedNode::receive(
     std::size_t index, CheckResult result, WallTime at, std::size_t historyCapacity)
 {
-    Received received;
-    touch();
+    Received& received = m_received;
+    received.recognised = false;
+    received.changes.clear();
+    change();
     if (!m_profile) {
         received.recognised = receiveUnrecognised(result, at);
         if (!received.recognised)
@@ -309,6 +322,7 @@ WatchedNode::Received WatchedNode::receive(
     for (const std::size_t i : check.serving) {
         const auto change = m_components[i].take({result, input, at}, historyCapacity);
         received.changes.emplace_back(i, change);
+        m_written[i] = {};
         m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
     }
     readOpinions(check);
@@ -353,8 +367,8 @@ void WatchedNode::noteBreakers(bool isAnswered, WallTime at)
 
 void WatchedNode::readOpinions(const Check& check)
 {
-    if (m_peers && check.extraction && check.extraction->wants(m_peers->series()))
-        m_opinions = m_peers->read(check.newest);
+    if (m_peers && check.hasOpinions)
+        m_peers->read(check.newest, m_opinions);
 }
 
 void WatchedNode::noteLevel(WallTime at)
@@ -365,6 +379,12 @@ void WatchedNode::noteLevel(WallTime at)
 }
 
 void WatchedNode::touch()
+{
+    renew();
+    change();
+}
+
+void WatchedNode::change()
 {
     m_heard = true;
     if (!std::exchange(m_dirty, true))
@@ -495,27 +515,45 @@ double WatchedNode::score() const noexcept
     return clampToLevel(least, level());
 }
 
-void WatchedNode::publish(std::uint64_t revision, NodeState& state)
+bool WatchedNode::publish(std::uint64_t revision, NodeState& state)
 {
-    state.id = m_id;
-    state.name = m_target.node;
-    state.region = m_target.region;
-    state.url = m_target.url;
-    state.profile = m_profile;
-    state.weight = m_target.weight;
+    const bool isNewer = state.revision != revision || state.id != m_id;
+    if (isNewer) {
+        renew();
+        state.id = m_id;
+        state.name = m_target.node;
+        state.region = m_target.region;
+        state.url = m_target.url;
+        state.weight = m_target.weight;
+        state.revision = revision;
+    }
+    if (state.profile != m_profile)
+        state.profile = m_profile;
     state.level = level();
     state.flags = flags();
     state.score = score();
     state.problem = m_problem;
     state.settled = isSettled();
-    state.revision = revision;
     state.since = m_since;
     state.components.resize(m_components.size());
-    for (std::size_t i = 0; i < m_components.size(); ++i)
-        m_components[i].writeState(state.components[i]);
-    state.breakers = m_breakers ? m_breakers->all() : std::vector<NodeBreaker>();
+    for (std::size_t i = 0; i < m_components.size(); ++i) {
+        if (!std::exchange(m_written[i].facts, true))
+            m_components[i].writeFacts(state.components[i]);
+    }
+    static const std::vector<NodeBreaker> noBreakers;
+    state.breakers = m_breakers ? m_breakers->all() : noBreakers;
     state.opinions = m_opinions;
     m_dirty = false;
+    return std::exchange(m_isWhole, false) || isNewer;
+}
+
+void WatchedNode::complete(NodeState& state)
+{
+    for (std::size_t i = 0; i < m_components.size(); ++i) {
+        if (!std::exchange(m_written[i].details, true))
+            m_components[i].writeDetails(state.components[i]);
+    }
+    m_isWhole = true;
 }
 
 } // namespace dwcp

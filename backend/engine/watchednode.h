@@ -68,6 +68,7 @@ public:
         WallTime deadline{};
         std::vector<std::size_t> serving; ///< components that the running check is for
         bool again = false; ///< asked for while under way
+        bool hasOpinions = false; ///< its pages tell what the node thinks of its peers
 
         template <typename Folder>
         void fold(Folder& folder)
@@ -107,14 +108,17 @@ public:
     std::optional<double> startsOf(const std::string& layer) const;
     bool isCritical(const Check& check) const noexcept;
 
-    /** Makes the order for a check that starts now; remembers for which components it is. */
-    CheckOrder order(std::size_t check, CheckId id, WallTime now, Duration slot, bool forAll);
+    /** A check starts now: remembers for which components it is. How long it may take. */
+    Duration begin(std::size_t check, CheckId id, WallTime now, Duration slot, bool forAll);
+    /** What the world is told to do for a check that began. */
+    CheckOrder order(std::size_t check, Duration timeout) const;
 
     struct Received {
         bool recognised = false; ///< the profile became known with this result
         std::vector<std::pair<std::size_t, Component::Change>> changes; ///< component index, what changed
     };
-    Received receive(std::size_t check, CheckResult result, WallTime at, std::size_t historyCapacity);
+    /** Valid until the next call. */
+    const Received& receive(std::size_t check, CheckResult result, WallTime at, std::size_t historyCapacity);
 
     /** The span over which first checks of a large fleet are spread: its shortest interval. */
     Duration firstInterval() const noexcept;
@@ -141,8 +145,15 @@ public:
 
     /** The state changed, or will be looked at anew. */
     void touch();
-    /** Writes its state over whatever is there: what that has allocated is used again. */
-    void publish(std::uint64_t revision, NodeState& state);
+    /** All of it is to be written with the next publish(). */
+    void renew() { m_written.assign(m_components.size(), Written{}); }
+    /**
+     * Writes its state over whatever is there: what that has allocated is used again. A state of this revision that it
+     * has written before is only brought up to date. What nobody decides by is left to complete(). True when it was not
+     * yet left to it since the last call of that.
+     */
+    bool publish(std::uint64_t revision, NodeState& state);
+    void complete(NodeState& state);
 
     /** Adds what of its components changed since the last call, or was last told long ago. */
     void remember(WallTime now, std::vector<ComponentMemory>& memory);
@@ -164,6 +175,7 @@ private:
     std::shared_ptr<const Profile> recognise(const Readings& readings) const;
     bool receiveUnrecognised(CheckResult& result, WallTime at);
     void readOpinions(const Check& check);
+    void change();
     void noteLevel(WallTime at);
     void resumeComponents();
     void noteBreakers(bool isAnswered, WallTime at);
@@ -191,6 +203,14 @@ private:
         WallTime at{};
     };
     std::vector<Remembered> m_remembered; ///< as m_components
+    /** How far the newest published state has each component. */
+    struct Written {
+        bool facts = false;
+        bool details = false;
+    };
+    std::vector<Written> m_written; ///< as m_components; no state
+    Received m_received; ///< by the newest result; no state
+    bool m_isWhole = true; ///< the newest published state has all details
     bool m_dirty = false;
     bool m_heard = false; ///< something happened since the last remember()
     bool m_triedAll = false; ///< without a profile: every candidate was tried, or nobody is there

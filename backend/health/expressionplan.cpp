@@ -66,6 +66,24 @@ ExpressionPlan::ExpressionPlan(std::shared_ptr<const ExpressionNode> root, std::
     , m_layout(std::move(layout))
 {
     PlanBuilder(*this).build();
+    recogniseForm();
+}
+
+/** One step that reads series, and one that puts all of them together; or the first alone, whose sum is taken. */
+void ExpressionPlan::recogniseForm()
+{
+    if (m_steps.empty() || m_steps.size() > 2)
+        return;
+    const Step& reading = m_steps.front();
+    const bool isSeries = reading.kind == ExpressionKind::Series;
+    if (!isSeries && reading.kind != ExpressionKind::Rate && reading.kind != ExpressionKind::Increase)
+        return;
+    const Step& last = m_steps.back();
+    const bool isWhole = m_steps.size() == 1
+        ? m_result.size() == reading.count
+        : last.kind == ExpressionKind::Aggregate && last.count == reading.count && m_result.size() == 1;
+    if (isWhole)
+        m_form = isSeries ? Form::Series : Form::Rates;
 }
 
 Evaluation ExpressionPlan::run(const EvaluationInput& input)
@@ -73,12 +91,17 @@ Evaluation ExpressionPlan::run(const EvaluationInput& input)
     if (m_result.empty())
         return {Presence::NotProvided, 0};
     renewBefore(input);
-    for (const Step& step : m_steps)
-        perform(step, input);
-    const Cell answer = aggregate(Aggregation::Sum, m_result.data(), static_cast<std::uint32_t>(m_result.size()));
+    Cell answer;
+    if (m_form != Form::Steps) {
+        answer = together(input);
+    } else {
+        for (const Step& step : m_steps)
+            perform(step, input);
+        answer = aggregate(Aggregation::Sum, m_result.data(), static_cast<std::uint32_t>(m_result.size()));
+    }
     switch (answer.state) {
     case State::Value:
-        return {Presence::Value, answer.value};
+        return {Presence::Value, answer.value + 0.0}; // a sum is never -0
     case State::Idle:
         return {Presence::Idle, 0};
     case State::Unknown:
@@ -152,48 +175,14 @@ void ExpressionPlan::perform(const Step& step, const EvaluationInput& input)
     }
 }
 
-void ExpressionPlan::load(const Step& step, const Readings& now)
-{
-    const Operand* const operands = m_operands.data() + step.operands;
-    for (std::uint32_t i = 0; i < step.count; ++i) {
-        Cell& cell = m_cells[step.out + i];
-        cell = judged(now.values[operands[i].index]);
-        if (operands[i].isSummary && std::isnan(cell.value))
-            cell.state = State::Idle;
-    }
-}
-
-void ExpressionPlan::takeRate(const Step& step, const EvaluationInput& input)
-{
-    const Operand* const operands = m_operands.data() + step.operands;
-    const double span = seconds(input.at - input.beforeAt);
-    const bool isFirst = !input.before || !input.before->layout || span <= 0
-        || input.before->values.size() != input.before->layout->series.size();
-    const double divisor = step.kind == ExpressionKind::Rate ? span : 1;
-    for (std::uint32_t i = 0; i < step.count; ++i) {
-        m_cells[step.out + i] = isFirst ? Cell{notANumber, State::Idle} : rateOf(operands[i], input, divisor);
-    }
-}
-
-ExpressionPlan::Cell ExpressionPlan::rateOf(const Operand& operand, const EvaluationInput& input, double divisor) const
-{
-    if (operand.before == noColumn)
-        return {notANumber, State::Idle};
-    const double now = input.now->values[operand.index];
-    const double before = input.before->values[operand.before];
-    if (!std::isfinite(now) || !std::isfinite(before))
-        return {notANumber, State::Unknown};
-    // A counter that went down was started again: all that it shows has happened since.
-    return judged((now < before ? now : now - before) / divisor);
-}
-
-ExpressionPlan::Cell ExpressionPlan::aggregate(
-    Aggregation aggregation, const Operand* operands, std::uint32_t count) const noexcept
+template <typename CellAt>
+ExpressionPlan::Cell ExpressionPlan::aggregated(
+    Aggregation aggregation, std::uint32_t count, const CellAt& cellAt) noexcept
 {
     double result = 0;
     std::uint32_t seen = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
-        const Cell& cell = m_cells[operands[i].index];
+        const Cell cell = cellAt(i);
         if (cell.state == State::Idle)
             continue;
         if (cell.state == State::Unknown && aggregation != Aggregation::Count)
@@ -211,6 +200,71 @@ ExpressionPlan::Cell ExpressionPlan::aggregate(
     if (aggregation == Aggregation::Average)
         result /= seen;
     return judged(aggregation == Aggregation::Count ? seen : result);
+}
+
+ExpressionPlan::Cell ExpressionPlan::together(const EvaluationInput& input) const
+{
+    const Step& reading = m_steps.front();
+    const Operand* const operands = m_operands.data() + reading.operands;
+    const Aggregation aggregation = m_steps.size() == 1 ? Aggregation::Sum : m_steps.back().aggregation;
+    if (m_form == Form::Series)
+        return aggregated(aggregation, reading.count, [&](std::uint32_t i) { return loaded(operands[i], *input.now); });
+    const double span = rateSpan(input);
+    const double divisor = reading.kind == ExpressionKind::Rate ? span : 1;
+    return aggregated(aggregation, reading.count, [&](std::uint32_t i) {
+        return span > 0 ? rateOf(operands[i], input, divisor) : Cell{notANumber, State::Idle};
+    });
+}
+
+ExpressionPlan::Cell ExpressionPlan::loaded(const Operand& operand, const Readings& now) noexcept
+{
+    Cell cell = judged(now.values[operand.index]);
+    if (operand.isSummary && std::isnan(cell.value))
+        cell.state = State::Idle;
+    return cell;
+}
+
+void ExpressionPlan::load(const Step& step, const Readings& now)
+{
+    const Operand* const operands = m_operands.data() + step.operands;
+    for (std::uint32_t i = 0; i < step.count; ++i)
+        m_cells[step.out + i] = loaded(operands[i], now);
+}
+
+/** Seconds since the older readings; zero when there are none to take a rate against. */
+double ExpressionPlan::rateSpan(const EvaluationInput& input) noexcept
+{
+    const bool isFirst =
+        !input.before || !input.before->layout || input.before->values.size() != input.before->layout->series.size();
+    return isFirst ? 0 : std::max(0.0, seconds(input.at - input.beforeAt));
+}
+
+void ExpressionPlan::takeRate(const Step& step, const EvaluationInput& input)
+{
+    const Operand* const operands = m_operands.data() + step.operands;
+    const double span = rateSpan(input);
+    const double divisor = step.kind == ExpressionKind::Rate ? span : 1;
+    for (std::uint32_t i = 0; i < step.count; ++i)
+        m_cells[step.out + i] = span > 0 ? rateOf(operands[i], input, divisor) : Cell{notANumber, State::Idle};
+}
+
+ExpressionPlan::Cell ExpressionPlan::rateOf(
+    const Operand& operand, const EvaluationInput& input, double divisor) noexcept
+{
+    if (operand.before == noColumn)
+        return {notANumber, State::Idle};
+    const double now = input.now->values[operand.index];
+    const double before = input.before->values[operand.before];
+    if (!std::isfinite(now) || !std::isfinite(before))
+        return {notANumber, State::Unknown};
+    // A counter that went down was started again: all that it shows has happened since.
+    return judged((now < before ? now : now - before) / divisor);
+}
+
+ExpressionPlan::Cell ExpressionPlan::aggregate(
+    Aggregation aggregation, const Operand* operands, std::uint32_t count) const noexcept
+{
+    return aggregated(aggregation, count, [&](std::uint32_t i) { return m_cells[operands[i].index]; });
 }
 
 /**

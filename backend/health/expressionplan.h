@@ -23,9 +23,14 @@ public:
     {
         return root == m_root.get() && layout == m_layout.get();
     }
+    /** False when the layout has no series to compute with. */
+    bool isProvided() const noexcept { return !m_result.empty(); }
     Evaluation run(const EvaluationInput& input);
 
 private:
+    /** Most rules put the values, or the rates, of some series together: those need no cells in between. */
+    enum class Form : std::uint8_t { Steps, Series, Rates };
+
     friend class PlanBuilder;
 
     /** The order is that of spreading: the worst state of the operands wins. */
@@ -58,9 +63,15 @@ private:
     static Cell combined(ExpressionKind kind, const Cell& left, const Cell& right) noexcept;
     void renewBefore(const EvaluationInput& input);
     void perform(const Step& step, const EvaluationInput& input);
+    void recogniseForm();
+    Cell together(const EvaluationInput& input) const;
+    static Cell loaded(const Operand& operand, const Readings& now) noexcept;
     void load(const Step& step, const Readings& now);
+    static double rateSpan(const EvaluationInput& input) noexcept;
     void takeRate(const Step& step, const EvaluationInput& input);
-    Cell rateOf(const Operand& operand, const EvaluationInput& input, double divisor) const;
+    static Cell rateOf(const Operand& operand, const EvaluationInput& input, double divisor) noexcept;
+    template <typename CellAt>
+    static Cell aggregated(Aggregation aggregation, std::uint32_t count, const CellAt& cellAt) noexcept;
     Cell aggregate(Aggregation aggregation, const Operand* operands, std::uint32_t count) const noexcept;
     Cell quantile(const Step& step) const noexcept;
 
@@ -73,6 +84,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<Operand> m_result; ///< cells whose sum is the answer
     bool m_hasRates = false;
+    Form m_form = Form::Steps;
 };
 
 } // namespace dwcp

@@ -32,7 +32,20 @@ struct WeightedScore {
     double weight = 1; ///< >= 0
 };
 
-/** Half the mean by weight and half the minimum, of the parts that weigh anything and have a score. NaN without one. */
+/** Half the mean by weight and half the minimum, of the parts that weigh anything and have a score, one by one. */
+class ScoreBlend {
+public:
+    void add(const WeightedScore& part) noexcept;
+    /** NaN without one. */
+    double result() const noexcept;
+
+private:
+    double m_sum = 0;
+    double m_weight = 0;
+    double m_least = 2; ///< more than any score
+};
+
+/** The same of a list. */
 double blendScores(std::span<const WeightedScore> parts) noexcept;
 
 /** 0.7 x the mean + 0.3 x the worst of the nodes' scores. */

@@ -125,21 +125,28 @@ double scoreParts(double score, int parts) noexcept
     return whole / parts > score ? whole - 1 : whole;
 }
 
+void ScoreBlend::add(const WeightedScore& part) noexcept
+{
+    if (std::isnan(part.score) || !(part.weight > 0))
+        return;
+    m_sum += part.score * part.weight;
+    m_weight += part.weight;
+    m_least = std::min(m_least, part.score);
+}
+
+double ScoreBlend::result() const noexcept
+{
+    if (!(m_weight > 0))
+        return std::numeric_limits<double>::quiet_NaN();
+    return 0.5 * (m_sum / m_weight) + 0.5 * m_least;
+}
+
 double blendScores(std::span<const WeightedScore> parts) noexcept
 {
-    double sum = 0;
-    double weight = 0;
-    double least = std::numeric_limits<double>::infinity();
-    for (const WeightedScore& part : parts) {
-        if (std::isnan(part.score) || !(part.weight > 0))
-            continue;
-        sum += part.score * part.weight;
-        weight += part.weight;
-        least = std::min(least, part.score);
-    }
-    if (!(weight > 0))
-        return std::numeric_limits<double>::quiet_NaN();
-    return 0.5 * (sum / weight) + 0.5 * least;
+    ScoreBlend blend;
+    for (const WeightedScore& part : parts)
+        blend.add(part);
+    return blend.result();
 }
 
 double systemScore(std::span<const double> nodeScores) noexcept

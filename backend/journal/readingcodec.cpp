@@ -12,6 +12,7 @@ constexpr double largestWhole = 4503599627370496.0; ///< 2^52
 /** A list of bits, eight to a byte. */
 class Bits {
 public:
+    void reserve(std::size_t count) { m_bytes.reserve((count + 7) / 8); }
     void add(bool bit)
     {
         if (m_count % 8 == 0)
@@ -26,10 +27,9 @@ public:
     }
     void read(Unpacker& unpacker, std::size_t count)
     {
-        m_bytes.clear();
-        for (std::size_t i = 0; i < (count + 7) / 8 && unpacker.isGood(); ++i)
-            m_bytes.push_back(unpacker.byte());
         m_bytes.resize((count + 7) / 8);
+        for (std::uint8_t& byte : m_bytes)
+            byte = unpacker.byte();
     }
     bool at(std::size_t index) const { return (m_bytes[index / 8] >> (index % 8) & 1) != 0; }
 
@@ -83,6 +83,8 @@ void packValues(const std::vector<double>& now, std::vector<std::uint64_t>& befo
     packer.number(now.size());
     Bits changed;
     Bits steps;
+    changed.reserve(now.size());
+    steps.reserve(now.size());
     for (std::size_t i = 0; i < now.size(); ++i) {
         const auto bits = std::bit_cast<std::uint64_t>(now[i]);
         changed.add(bits != before[i]);

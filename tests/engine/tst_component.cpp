@@ -382,6 +382,37 @@ private Q_SLOTS:
         QCOMPARE(rig->timeout(), Duration(2s));
     }
 
+    void whoBacksOffIsAskedHalfAsOftenWithEachFurtherTimeout()
+    {
+        LayerSpec layer = layerOf("ass", {ruleOf("load", 10, 20)});
+        layer.timeoutStrategy = TimeoutStrategy::Backoff;
+        Rig rig(layer);
+        rig.load(1);
+        rig.fail(1, CheckOutcome::TimedOut);
+        QCOMPARE(rig->interval(), Duration(1250ms)); // one may be chance: checks speed up
+        QCOMPARE(rig->timeout(), Duration(3s));
+        rig.fail(1, CheckOutcome::TimedOut);
+        QCOMPARE(rig->interval(), Duration(10s));
+        rig.fail(1, CheckOutcome::TimedOut);
+        QCOMPARE(rig->interval(), Duration(20s));
+        QCOMPARE(rig->level(), Level::Failed);
+        rig.fail(3, CheckOutcome::TimedOut);
+        QCOMPARE(rig->interval(), Duration(40s));
+        QCOMPARE(rig->state().intervalDivisor, std::uint8_t{1});
+        rig.load(1);
+        QCOMPARE(rig->interval(), Duration(1250ms)); // it answers: how well, is to be known soon
+    }
+
+    void whoBacksOffIsAskedFasterWhenItRefuses()
+    {
+        LayerSpec layer = layerOf("ass", {ruleOf("load", 10, 20)});
+        layer.timeoutStrategy = TimeoutStrategy::Backoff;
+        Rig rig(layer);
+        rig.fail(3, CheckOutcome::TimedOut);
+        rig.fail(1, CheckOutcome::Refused);
+        QCOMPARE(rig->interval(), Duration(1250ms));
+    }
+
     void aTimeoutLongerThanTheIntervalIsNotCutDown()
     {
         LayerSpec layer = layerOf("pba", {ruleOf("load", 10, 20)});

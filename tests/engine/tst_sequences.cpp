@@ -2,6 +2,7 @@
 #include "engine/monitor.h"
 #include "health/score.h"
 #include "support/builders.h"
+#include "support/dump.h"
 
 #include <QTest>
 
@@ -90,6 +91,30 @@ public:
             std::ranges::move(fed(monitor, beat).events, std::back_inserter(again.events));
         again.hash = monitor.stateHash();
         return again;
+    }
+
+    enum class Looks { AtTheEnd, AfterEachBeat, NowAndThen };
+    /** All that the same inputs show at the end, but for how often somebody has looked. */
+    std::string shownAtTheEnd(Looks looks) const
+    {
+        Monitor monitor(m_configuration, testStart);
+        monitor.computeTrends(false);
+        std::vector<std::shared_ptr<const Snapshot>> kept; // so that none of their states is written over
+        for (std::size_t i = 0; i < m_beats.size(); ++i) {
+            fed(monitor, m_beats[i]);
+            if (looks == Looks::AfterEachBeat || (looks == Looks::NowAndThen && i % 4 == 3))
+                kept.push_back(monitor.snapshot(m_beats[i].at));
+            if (i % 16 == 15)
+                kept.clear(); // now they are
+        }
+        Snapshot last = *monitor.snapshot(m_now);
+        last.sequence = 0;
+        for (auto& node : last.nodes) {
+            auto state = std::make_shared<NodeState>(*node);
+            state->revision = 0;
+            node = std::move(state);
+        }
+        return Dump::of(last);
     }
 
 private:
@@ -337,7 +362,21 @@ private Q_SLOTS:
         }));
     }
 
-    /** Else the two above prove little. */
+    void whoLooksSeldomSeesWhatOthersSee()
+    {
+        QVERIFY(rc::check([] {
+            const auto nodes = static_cast<std::size_t>(*rc::gen::inRange(1, 5));
+            Chaos chaos(nodes, static_cast<std::uint64_t>(*rc::gen::inRange(0, 1'000'000)));
+            const int steps = *rc::gen::inRange(1, 200);
+            for (int i = 0; i < steps; ++i)
+                chaos.step();
+            const std::string shown = chaos.shownAtTheEnd(Chaos::Looks::AtTheEnd);
+            RC_ASSERT(chaos.shownAtTheEnd(Chaos::Looks::AfterEachBeat) == shown);
+            RC_ASSERT(chaos.shownAtTheEnd(Chaos::Looks::NowAndThen) == shown);
+        }));
+    }
+
+    /** Else those above prove little. */
     void chanceBringsAllThatIsLookedFor()
     {
         std::set<EventKind> met;
