@@ -153,10 +153,11 @@ TimeChart::Range TimeChart::valueRange() const
                 take(point.value);
         }
     }
-    for (const SeriesColumn& column : m_scene.sums ? m_scene.sums->columns : std::vector<SeriesColumn>()) {
-        if (column.from >= m_scene.from && column.from <= m_scene.to) {
-            take(column.min);
-            take(column.max);
+    if (m_scene.sums) {
+        const auto first = std::ranges::lower_bound(m_scene.sums->columns, m_scene.from, {}, &SeriesColumn::from);
+        for (auto column = first; column != m_scene.sums->columns.end(); ++column) {
+            take(column->min);
+            take(column->max);
         }
     }
     // A limit is shown when it is near; one far away would press the line flat.
