@@ -4671,6 +4671,17 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>Wie weit das Diagramm zurückreicht; über 6 h zeichnet es Summen je Minute, Stunde oder halbem Tag</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -5418,6 +5429,14 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>Mittel, kleinster bis größter Wert je %1</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>Zeit	Kleinster	Mittel	Größter	Letzter</translation>
     </message>
 </context>
 <context>

@@ -4671,6 +4671,17 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>Hasta dónde retrocede el gráfico; más allá de 6 h muestra sumas por minuto, hora o medio día</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -5418,6 +5429,14 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>Media, de menor a mayor cada %1</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>Hora	Mínimo	Media	Máximo	Último</translation>
     </message>
 </context>
 <context>

@@ -4671,6 +4671,17 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>Jusqu’où remonte le graphique ; au-delà de 6 h il montre des sommes par minute, heure ou demi-journée</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -5418,6 +5429,14 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>Moyenne, du plus petit au plus grand par %1</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>Heure	Minimum	Moyenne	Maximum	Dernier</translation>
     </message>
 </context>
 <context>

@@ -4667,6 +4667,17 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>グラフがさかのぼる範囲。6 時間を超えると分、時間、半日ごとの集計を描きます</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -5414,6 +5425,14 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>%1 ごとの平均と最小から最大</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>時刻	最小	平均	最大	最後</translation>
     </message>
 </context>
 <context>

@@ -4667,6 +4667,17 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>图表回溯的范围；超过 6 小时则按分钟、小时或半天绘制汇总</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -5414,6 +5425,14 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>每 %1 的平均值及最小到最大</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>时间	最小	平均	最大	最后</translation>
     </message>
 </context>
 <context>

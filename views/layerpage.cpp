@@ -53,7 +53,7 @@ LayerPage::LayerPage(const Desk& desk, QWidget* parent)
     , m_actions(desk, this)
     , m_header(new PageHeader(desk.theme))
     , m_cards(new QHBoxLayout)
-    , m_detail(new ComponentPanel(desk.theme))
+    , m_detail(new ComponentPanel(desk))
 {
     m_cards->setSpacing(measures::panelGap);
     auto* main = new QVBoxLayout;
@@ -82,6 +82,7 @@ void LayerPage::connectDetail()
     connect(m_header, &PageHeader::goRequested, this, &Page::goRequested);
     connect(m_detail, &ComponentPanel::checkRequested, this, &LayerPage::checkNow);
     connect(m_detail, &ComponentPanel::ruleChanged, this, &LayerPage::refreshNow);
+    connect(m_detail, &ComponentPanel::reachChanged, this, &LayerPage::refreshNow);
     connect(m_detail, &ComponentPanel::tripRequested, this,
         [this] { m_actions.ask(BreakerDialog::Verb::Trip, selected(), selectedRow()); });
     connect(m_detail, &ComponentPanel::resetRequested, this,

@@ -153,6 +153,13 @@ TimeChart::Range TimeChart::valueRange() const
                 take(point.value);
         }
     }
+    if (m_scene.sums) {
+        const auto first = std::ranges::lower_bound(m_scene.sums->columns, m_scene.from, {}, &SeriesColumn::from);
+        for (auto column = first; column != m_scene.sums->columns.end(); ++column) {
+            take(column->min);
+            take(column->max);
+        }
+    }
     // A limit is shown when it is near; one far away would press the line flat.
     const Range own = range;
     for (const ChartThreshold& limit : m_scene.thresholds) {
@@ -218,8 +225,49 @@ void TimeChart::layOut()
     time->setRange(seconds(m_scene.from), seconds(m_scene.to));
     value->setRange(m_range.low, m_range.high);
     drawMeasured();
+    layOutSpread();
     drawForecast();
     viewport()->update();
+}
+
+/** At most a corner a pixel: columns that share one are one. */
+void TimeChart::layOutSpread()
+{
+    m_spread.clear();
+    if (!m_scene.sums)
+        return;
+    struct Pixel {
+        double at = 0;
+        double low = 0;
+        double high = 0;
+    };
+    std::vector<Pixel> piece;
+    const auto flush = [&] {
+        QPolygonF polygon;
+        for (const Pixel& pixel : piece)
+            polygon << QPointF(pixel.at, y(pixel.high));
+        for (auto pixel = piece.rbegin(); pixel != piece.rend(); ++pixel)
+            polygon << QPointF(pixel->at, y(pixel->low));
+        if (piece.size() > 1)
+            m_spread.push_back(std::move(polygon));
+        piece.clear();
+    };
+    WallTime before{};
+    for (const SeriesColumn& column : m_scene.sums->columns) {
+        const double at = std::floor(x(std::min(column.from + m_scene.sums->width / 2, m_scene.now)));
+        if (column.from - before > m_scene.sums->gap)
+            flush();
+        before = column.from;
+        if (column.from + m_scene.sums->width <= m_scene.from || column.from > m_scene.now)
+            continue;
+        if (!piece.empty() && piece.back().at == at) {
+            piece.back().low = std::min(piece.back().low, column.min);
+            piece.back().high = std::max(piece.back().high, column.max);
+        } else {
+            piece.push_back({at, column.min, column.max});
+        }
+    }
+    flush();
 }
 
 /** The least and the greatest of each column stay, so the range of values may be read from what is left. */
@@ -369,8 +417,28 @@ void TimeChart::describe()
             : tr("Newest value %1. Copy gives all values as a table.").arg(m_scene.nowText));
 }
 
+/** What a column is, in words: "mean, least to greatest of every 5 min". */
+QString TimeChart::spreadText() const
+{
+    return tr("Mean, least to greatest of every %1").arg(Quantities::duration(m_scene.sums->width));
+}
+
+QString TimeChart::sumsAsTable() const
+{
+    QStringList lines{tr("Time\tLeast\tMean\tGreatest\tLast")};
+    for (const SeriesColumn& column : m_scene.sums->columns) {
+        if (column.from >= m_scene.from && column.from <= m_scene.to)
+            lines << QStringList{Quantities::clock(column.from, m_scene.now), valueText(column.min),
+                valueText(column.mean), valueText(column.max), valueText(column.last)}
+                         .join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 QString TimeChart::asTable() const
 {
+    if (m_scene.sums)
+        return sumsAsTable();
     QStringList lines;
     for (const Point& point : m_scene.measured ? *m_scene.measured : Points()) {
         if (point.at >= m_scene.from && point.at <= m_scene.to)

@@ -11,6 +11,7 @@
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/panel.h"
+#include "views/reachbox.h"
 #include "views/savefile.h"
 #include "views/table.h"
 #include "views/timechart.h"
@@ -33,8 +34,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int roomyPage = 1200; ///< narrower than this, the slope is left to the arrow
-constexpr Duration longestPast = 6h;
-constexpr Duration shortestPast = 2min;
+constexpr Duration usualPast = 6h;
 constexpr Duration longestFuture = 3h;
 
 /** As far ahead as half of what is known, but far enough to show a crossing that is near. */
@@ -200,6 +200,9 @@ Panel* TrendsPage::makeChart()
     menu->addAction(tr("Ranking of all metrics"), QKeySequence(QStringLiteral("Ctrl+E")), this,
         [this] { askAndExport(Export::Ranking); });
     button->setMenu(menu);
+    m_reach = new ReachBox(desk(), QStringLiteral("trends"), usualPast);
+    connect(m_reach, &ReachBox::reachChanged, this, &TrendsPage::refreshNow);
+    panel->addAction(m_reach);
     panel->addAction(button);
     m_chart = new TimeChart(theme());
     m_chart->setBrushable(true);
@@ -322,14 +325,8 @@ void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)
     m_chartPanel->setMeaning(toText(row.state->spec->name));
     ChartScene scene;
     scene.now = snapshot.at;
-    scene.from = snapshot.at - shortestPast;
     scene.unit = rule.unit;
-    for (const WatchedSeries& series : snapshot.watched) {
-        if (series.ref == row.key())
-            scene.measured = series.points;
-    }
-    if (scene.measured && !scene.measured->empty())
-        scene.from = std::clamp(scene.measured->front().at, snapshot.at - longestPast, snapshot.at - shortestPast);
+    m_reach->fill(scene, snapshot, row.key());
     for (const auto& [limit, level] :
         {std::pair(rule.degraded, Level::Degraded), std::pair(rule.critical, Level::Critical)}) {
         if (limit)

@@ -12,6 +12,7 @@ namespace dwcp {
 
 class FilterBar;
 class Panel;
+class ReachBox;
 class Table;
 class TextLabel;
 class TimeChart;
@@ -29,6 +30,7 @@ public:
     Table* table() const { return m_table; }
     TimeChart* chart() const { return m_chart; }
     Table* moved() const { return m_movedTable; }
+    ReachBox* reach() const { return m_reach; }
     Table* tried() const { return m_triedTable; }
 
     enum class Export { Series, Ranking };
@@ -65,6 +67,7 @@ private:
     Table* m_triedTable = nullptr;
     QPushButton* m_unmark = nullptr;
     TimeChart* m_chart = nullptr;
+    ReachBox* m_reach = nullptr;
     TextLabel* m_answer = nullptr;
     TextLabel* m_method = nullptr;
     TextLabel* m_notice = nullptr;
