@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feed.h"
 
+#include "models/sumsarchive.h"
+
 #include <QAbstractEventDispatcher>
 
 #include <algorithm>
@@ -98,6 +100,8 @@ void Feed::setHistory(History& history)
         if (m_shown)
             Q_EMIT changed();
     });
+    delete SumsArchive::of(*this);
+    new SumsArchive(history, *this);
 }
 
 void Feed::pause()

@@ -93,25 +93,35 @@ QVariant valueRoles(const NodeMetricRow& row, int role)
     return role == QuietRole ? QVariant(row.value().presence != Presence::Value) : QVariant();
 }
 
-QString otherText(const NodeMetricRow& row)
+QString otherText(const NodeMetricRow& row, std::size_t which)
 {
-    return row.other ? Texts::reading(*row.place().rule, *row.other) : Quantities::unknown();
+    const RuleState* other = row.others[which];
+    return other ? Texts::reading(*row.place().rule, *other) : Quantities::unknown();
 }
 
-SortKey otherKey(const NodeMetricRow& row)
+SortKey otherKey(const NodeMetricRow& row, std::size_t which)
 {
-    return SortKey::of(row.other && row.other->presence == Presence::Value ? row.other->value : NAN);
+    const RuleState* other = row.others[which];
+    return SortKey::of(other && other->presence == Presence::Value ? other->value : NAN);
 }
 
 /** Loud where the two nodes are not of one level. */
-QVariant otherRoles(const NodeMetricRow& row, int role)
+QVariant otherRoles(const NodeMetricRow& row, std::size_t which, int role)
 {
-    const bool differs = row.other && row.other->level != row.value().level;
-    if (role == InkRole && row.other && isIll(row.other->level))
-        return static_cast<int>(row.other->level);
+    const RuleState* other = row.others[which];
+    if (role == InkRole && other && isIll(other->level))
+        return static_cast<int>(other->level);
     if (role == StrongRole)
-        return differs;
-    return role == QuietRole ? QVariant(!row.other || row.other->presence != Presence::Value) : QVariant();
+        return other && other->level != row.value().level;
+    return role == QuietRole ? QVariant(!other || other->presence != Presence::Value) : QVariant();
+}
+
+Column<NodeMetricRow> otherColumn(std::size_t which)
+{
+    return {QLatin1String(NodeMetricModel::otherColumns[which]), NodeMetricModel::tr("Other node"), Qt::AlignRight,
+        [which](const NodeMetricRow& row) { return otherText(row, which); },
+        [which](const NodeMetricRow& row) { return otherKey(row, which); },
+        [which](const NodeMetricRow& row, int role) { return otherRoles(row, which, role); }};
 }
 
 /** The same metric of another node: of the same profile at the same place, else of the same name. */
@@ -196,8 +206,9 @@ NodeMetricModel::NodeMetricModel(QObject* parent)
             {QStringLiteral("value"), NodeMetricModel::tr("Value"), Qt::AlignRight,
                 [](const NodeMetricRow& row) { return Texts::reading(*row.place().rule, row.value()); }, {},
                 valueRoles},
-            {QStringLiteral("other"), NodeMetricModel::tr("Other node"), Qt::AlignRight, otherText, otherKey,
-                otherRoles},
+            otherColumn(0),
+            otherColumn(1),
+            otherColumn(2),
             {QStringLiteral("limit"), NodeMetricModel::tr("Limit"), Qt::AlignRight, limitText, {},
                 quiet<NodeMetricRow>},
             {QStringLiteral("soon"), NodeMetricModel::tr("To threshold"), Qt::AlignRight, soonText, soonKey,
@@ -207,20 +218,25 @@ NodeMetricModel::NodeMetricModel(QObject* parent)
 {
 }
 
-void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node, NodeId other)
+void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node, std::span<const NodeId> others)
 {
-    const auto there = snapshot.node(other) ? snapshot.nodes[other] : nullptr;
-    const QString name = there ? toText(there->name) : QString();
-    if (std::exchange(m_otherName, name) != name)
+    std::array<std::shared_ptr<const NodeState>, mostOthers> there;
+    std::array<QString, mostOthers> names;
+    for (std::size_t i = 0; i < std::min(others.size(), mostOthers); ++i) {
+        there[i] = snapshot.node(others[i]) ? snapshot.nodes[others[i]] : nullptr;
+        names[i] = there[i] ? toText(there[i]->name) : QString();
+    }
+    if (std::exchange(m_otherNames, names) != names)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     std::vector<NodeMetricRow> rows;
-    if (const NodeState* state = snapshot.node(node)) {
-        for (const ComponentState& component : state->components) {
-            for (std::size_t i = 0; i < component.rules.size(); ++i) {
-                const auto rule = std::uint16_t(i);
-                rows.push_back({{{snapshot.nodes[node], &component}, rule}, there,
-                    there ? counterpart(*there, component, rule) : nullptr});
-            }
+    const NodeState* state = snapshot.node(node);
+    for (std::size_t c = 0; state && c < state->components.size(); ++c) {
+        const ComponentState& component = state->components[c];
+        for (std::size_t i = 0; i < component.rules.size(); ++i) {
+            NodeMetricRow row{{{snapshot.nodes[node], &component}, std::uint16_t(i)}, there, {}};
+            for (std::size_t other = 0; other < mostOthers; ++other)
+                row.others[other] = there[other] ? counterpart(*there[other], component, std::uint16_t(i)) : nullptr;
+            rows.push_back(std::move(row));
         }
     }
     apply(std::move(rows));
@@ -228,10 +244,12 @@ void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node, NodeId othe
 
 QVariant NodeMetricModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const int first = columnOf(QLatin1String(otherColumns[0]));
+    const int which = section - first;
     const bool isName = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (isName && orientation == Qt::Horizontal && section == columnOf(QStringLiteral("other"))
-        && !m_otherName.isEmpty())
-        return m_otherName;
+    if (isName && orientation == Qt::Horizontal && which >= 0 && which < int(mostOthers)
+        && !m_otherNames[std::size_t(which)].isEmpty())
+        return m_otherNames[std::size_t(which)];
     return RowTable::headerData(section, orientation, role);
 }
 

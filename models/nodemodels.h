@@ -3,6 +3,9 @@
 
 #include "models/rulemodel.h"
 
+#include <array>
+#include <span>
+
 namespace dwcp {
 
 /** A component of the node that is looked at. */
@@ -28,8 +31,9 @@ private:
 
 /** A metric among all of a node. */
 struct NodeMetricRow : RuleRow {
-    std::shared_ptr<const NodeState> otherNode; ///< that it is compared with; nullptr: none
-    const RuleState* other = nullptr; ///< the same metric there; nullptr: it has none
+    static constexpr std::size_t mostOthers = 3;
+    std::array<std::shared_ptr<const NodeState>, mostOthers> otherNodes; ///< that it is compared with; nullptr: none
+    std::array<const RuleState*, mostOthers> others{}; ///< the same metric there; nullptr: it has none
 
     friend bool operator==(const NodeMetricRow&, const NodeMetricRow&) = default;
     /** The worst first, what is not provided last, else by layer and in profile order. */
@@ -43,18 +47,22 @@ struct NodeMetricRow : RuleRow {
 };
 
 /** All metrics of one node, the ill first: metric with its layer, value, limit, direction, time to threshold, and the
- * value of another node to compare with. Thread: GUI. */
+ * values of other nodes to compare with. Thread: GUI. */
 class NodeMetricModel final : public RowTable<NodeMetricRow, SeriesHash> {
     Q_DECLARE_TR_FUNCTIONS(NodeMetricModel)
 
 public:
     explicit NodeMetricModel(QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot, NodeId node, NodeId other = noNode);
+    static constexpr std::size_t mostOthers = NodeMetricRow::mostOthers;
+    static constexpr std::array<const char*, mostOthers> otherColumns{"other", "other2", "other3"};
+
+    /** Of the others the first mostOthers have a column. */
+    void refresh(const Snapshot& snapshot, NodeId node, std::span<const NodeId> others = {});
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString m_otherName; ///< the head of its column
+    std::array<QString, mostOthers> m_otherNames; ///< the heads of their columns
 };
 
 } // namespace dwcp

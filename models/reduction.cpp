@@ -33,6 +33,13 @@ struct ColumnExtremes {
     }
 };
 
+/** When the column that holds a moment is over. */
+WallTime endOfColumn(WallTime at, WallTime from, double width)
+{
+    const double columns = std::floor(double((at - from).count()) / width) + 1;
+    return std::max(from + Duration(Duration::rep(std::ceil(columns * width))), at + Duration(1));
+}
+
 } // namespace
 
 Points reduce(const Points& points, WallTime from, WallTime to, int columns)
@@ -47,13 +54,13 @@ Points reduce(const Points& points, WallTime from, WallTime to, int columns)
     Points reduced;
     reduced.reserve(std::size_t(2 * columns) + 2);
     ColumnExtremes column;
-    long current = -1;
+    WallTime ends = WallTime::min(); // of the column: dividing at each point would cost more than all the rest
     for (auto point = first; point != last; ++point) {
-        const long at = long(double((point->at - from).count()) / width);
         const bool gap = std::isnan(point->value);
-        if (at != current || gap)
+        if (point->at >= ends || gap)
             column.emitTo(reduced);
-        current = at;
+        if (point->at >= ends)
+            ends = endOfColumn(point->at, from, width);
         if (!gap)
             column.take(*point);
         else if (!reduced.empty() && !std::isnan(reduced.back().value))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/seriesarchive.h"
 
+#include "models/keptkey.h"
+
 #include <algorithm>
 
 namespace dwcp {
@@ -13,22 +15,6 @@ namespace {
 constexpr Duration mayBeMissing = 10min;
 /** Series that are kept when nobody wishes for them any more. */
 constexpr std::size_t mostKept = 64;
-
-std::optional<SeriesKey> keyOf(const Snapshot& snapshot, SeriesRef ref)
-{
-    const NodeState* node = snapshot.node(ref.node);
-    const ComponentState* component = snapshot.component({ref.node, ref.layer});
-    if (!node || !component)
-        return std::nullopt;
-    SeriesKey key{node->name, component->spec->id, std::string(scoreMetric)};
-    if (ref.rule == noRule)
-        return key;
-    const MetricRule* rule = rulePlace(*component->spec, ref.rule).rule;
-    if (!rule)
-        return std::nullopt;
-    key.metric = rule->id;
-    return key;
-}
 
 std::shared_ptr<const Points> joined(const Points& older, const Points* newer, WallTime end)
 {
@@ -111,7 +97,7 @@ std::shared_ptr<const Points> SeriesArchive::older(const Snapshot& snapshot, Ser
 
 void SeriesArchive::ask(const Snapshot& snapshot, SeriesRef ref, WallTime from)
 {
-    const auto key = keyOf(snapshot, ref);
+    const auto key = keptKeyOf(snapshot, ref);
     m_kept[ref].isAsked = true; // also when it cannot be asked: it will not be kept by the next moment either
     if (!key)
         return;

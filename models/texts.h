@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/event.h"
+#include "health/impact.h"
 #include "health/snapshot.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,9 @@ public:
 
     /** "use-02 Transport, critical, score 46": the accessible name of a cell. */
     static QString component(const NodeState& node, const ComponentState& component, const QString& layer);
+
+    /** What a trip would do, in sentences: who loses service, capacity, quorum, budgets. */
+    static QString impact(const Snapshot& snapshot, const Impact& impact);
 
     /** "use-02 Transport"; what the event is about. */
     static QString eventObject(const Event& event);

@@ -10,8 +10,8 @@ namespace dwcp {
 
 namespace {
 
-constexpr double clockSteps[] = {
-    1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 172800, 604800};
+constexpr double clockSteps[] = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200,
+    86400, 172800, 604800, 1209600, 2592000, 7776000};
 
 double clockStep(double span, int most)
 {

@@ -2259,6 +2259,38 @@
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>Nothing loses service.</source>
+        <translation>Nichts fällt aus.</translation>
+    </message>
+    <message>
+        <source>Loses service: %1.</source>
+        <translation>Fällt aus: %1.</translation>
+    </message>
+    <message>
+        <source>The quorum would be lost.</source>
+        <translation>Das Quorum ginge verloren.</translation>
+    </message>
+    <message>
+        <source>The quorum holds and survives %1 more.</source>
+        <translation>Das Quorum hält und übersteht %1 weitere.</translation>
+    </message>
+    <message>
+        <source>The quorum holds, but breaks with the next loss.</source>
+        <translation>Das Quorum hält, bricht aber beim nächsten Ausfall.</translation>
+    </message>
+    <message>
+        <source>Whether the quorum holds is not known.</source>
+        <translation>Ob das Quorum hält, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Capacity goes from %1 to %2.</source>
+        <translation>Die Kapazität geht von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>An hour of it takes %1 of the budget of %2.</source>
+        <translation>Eine Stunde davon nimmt %1 des Budgets von %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2269,6 +2301,97 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>TriedModel</name>
+    <message>
+        <source>Naive, last value</source>
+        <translation>Naiv, letzter Wert</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Saisonal naiv</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Robust line</source>
+        <translation>Robuste Gerade</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>Exponentielle Glättung</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Damped Holt</source>
+        <translation>Gedämpfter Holt</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, additive</source>
+        <translation>Holt-Winters, additiv</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, multiplicative</source>
+        <translation>Holt-Winters, multiplikativ</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Optimized Theta</source>
+        <translation>Optimiertes Theta</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>Autoregression</translation>
+    </message>
+    <message>
+        <source>Reverting autoregression</source>
+        <translation>Rückkehrende Autoregression</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>Saisonale Autoregression</translation>
+    </message>
+    <message>
+        <source>Mix of methods</source>
+        <translation>Mischung der Verfahren</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, sMAPE %2, MASE %3</source>
+        <translation>%1, sMAPE %2, MASE %3</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>sMAPE</source>
+        <translation>sMAPE</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>95% holds</source>
+        <translation>95 % hält</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2629,14 @@
     <message>
         <source>Alerts are told again: %1</source>
         <translation>Alarme werden wieder gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is silenced.</source>
+        <translation>%1 ist stummgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3170,25 @@
     <message>
         <source>A reason of at most %1 bytes is needed.</source>
         <translation>Eine Begründung von höchstens %1 Bytes ist nötig.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandUndo</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>sofort zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3998,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Text of the chapter</source>
         <translation>Text des Kapitels</translation>
     </message>
+    <message>
+        <source>%1 (page)</source>
+        <translation>%1 (Seite)</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::IncidentsPage</name>
@@ -4271,10 +4425,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Metriken</translation>
     </message>
     <message>
-        <source>worst first; Enter opens the trend</source>
-        <translation>schlimmste zuerst; Eingabe öffnet den Trend</translation>
-    </message>
-    <message>
         <source>Metrics of this node</source>
         <translation>Metriken dieses Knotens</translation>
     </message>
@@ -4343,10 +4493,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Wartung von %1</translation>
     </message>
     <message>
-        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>Bis dahin erfährt niemand von Störungen, und sie zählen gegen kein Budget.</translation>
-    </message>
-    <message>
         <source>Start maintenance</source>
         <translation>Wartung beginnen</translation>
     </message>
@@ -4367,16 +4513,80 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
-        <translation>Die Werte dieses Knotens neben denen der danach gewählten behalten</translation>
-    </message>
-    <message>
         <source>End comparison</source>
         <translation>Vergleich beenden</translation>
     </message>
     <message>
-        <source>beside those of %1; choose another node in the list</source>
-        <translation>neben denen von %1; wählen Sie einen anderen Knoten in der Liste</translation>
+        <source>Watch no more</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
+        <translation>Die Werte dieses Knotens neben denen der nächsten behalten, von bis zu dreien</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>Diesen Knoten nichts mehr fragen; was gemessen wurde, bleibt im Journal</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>Weiteren beobachten</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend; drag nodes here to compare</source>
+        <translation>schlimmste zuerst; Eingabe öffnet den Trend; Knoten zum Vergleichen hierher ziehen</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose or drag another node</source>
+        <translation>neben denen von %1; einen weiteren Knoten wählen oder herziehen</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Solange sie dauert, wird niemand von seinen Störungen benachrichtigt, und sie zählen gegen kein Budget.</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Beginnt in</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>Vorzeitig vorbei, sobald alles Kranke wieder gesund ist</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>Die Wartung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>Die Wartung ist geplant.</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>Er wird ab jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>%1 nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>Seine Reihen enden, und seine Alarme sind vorbei. Er kommt wieder, wenn die Engine neu gestartet wird und die Konfiguration ihn nennt.</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>Er wird nicht mehr beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4668,17 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>Wie weit das Diagramm zurückreicht; über 6 h zeichnet es Summen je Minute, Stunde oder halbem Tag</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5430,14 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>Mittel, kleinster bis größter Wert je %1</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>Zeit	Kleinster	Mittel	Größter	Letzter</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Timeline</name>
@@ -5527,12 +5756,83 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 Gezeichnet: %2, %3 ihrer Vergangenheit im 95-%-Band.</translation>
     </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>Erprobte Verfahren</translation>
+    </message>
+    <message>
+        <source>each forecast the past from earlier moments of it</source>
+        <translation>jedes sagte die Vergangenheit von früheren Zeitpunkten aus voraus</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>Noch nichts erprobt</translation>
+    </message>
+    <message>
+        <source>Methods are tried once there are 30 values.</source>
+        <translation>Verfahren werden erprobt, sobald es 30 Werte gibt.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WatchDialog</name>
+    <message>
+        <source>Watch it</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>Weiteren beobachten</translation>
+    </message>
+    <message>
+        <source>It is asked from now on, until the engine is started again: what is always to be watched stands in the configuration.</source>
+        <translation>Er wird ab jetzt gefragt, bis die Engine neu gestartet wird: Was immer beobachtet werden soll, steht in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>that of the URL</source>
+        <translation>der der URL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>bleibt im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Programs are named in the configuration alone.</source>
+        <translation>Programme werden nur in der Konfiguration genannt.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 bytes.</source>
+        <translation>Der Grund ist länger als %1 Bytes.</translation>
     </message>
 </context>
 <context>

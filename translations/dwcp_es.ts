@@ -2259,6 +2259,38 @@
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>Nothing loses service.</source>
+        <translation>Nada deja de dar servicio.</translation>
+    </message>
+    <message>
+        <source>Loses service: %1.</source>
+        <translation>Deja de dar servicio: %1.</translation>
+    </message>
+    <message>
+        <source>The quorum would be lost.</source>
+        <translation>Se perdería el quórum.</translation>
+    </message>
+    <message>
+        <source>The quorum holds and survives %1 more.</source>
+        <translation>El quórum se mantiene y sobrevive a %1 más.</translation>
+    </message>
+    <message>
+        <source>The quorum holds, but breaks with the next loss.</source>
+        <translation>El quórum se mantiene, pero cae con la próxima pérdida.</translation>
+    </message>
+    <message>
+        <source>Whether the quorum holds is not known.</source>
+        <translation>No se sabe si el quórum se mantiene.</translation>
+    </message>
+    <message>
+        <source>Capacity goes from %1 to %2.</source>
+        <translation>La capacidad pasa de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>An hour of it takes %1 of the budget of %2.</source>
+        <translation>Una hora consume %1 del presupuesto de %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2269,6 +2301,97 @@
     <message>
         <source>Event</source>
         <translation>Suceso</translation>
+    </message>
+</context>
+<context>
+    <name>TriedModel</name>
+    <message>
+        <source>Naive, last value</source>
+        <translation>Ingenuo, último valor</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Ingenuo estacional</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Robust line</source>
+        <translation>Recta robusta</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>Suavizado exponencial</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Damped Holt</source>
+        <translation>Holt amortiguado</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, additive</source>
+        <translation>Holt-Winters aditivo</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, multiplicative</source>
+        <translation>Holt-Winters multiplicativo</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Optimized Theta</source>
+        <translation>Theta optimizado</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>Autorregresión</translation>
+    </message>
+    <message>
+        <source>Reverting autoregression</source>
+        <translation>Autorregresión con retorno</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>Autorregresión estacional</translation>
+    </message>
+    <message>
+        <source>Mix of methods</source>
+        <translation>Mezcla de métodos</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>dibujado</translation>
+    </message>
+    <message>
+        <source>%1, sMAPE %2, MASE %3</source>
+        <translation>%1, sMAPE %2, MASE %3</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>sMAPE</source>
+        <translation>sMAPE</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>95% holds</source>
+        <translation>95 % cumple</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2629,14 @@
     <message>
         <source>Alerts are told again: %1</source>
         <translation>Se vuelve a avisar de alertas: %1</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 está confirmada.</translation>
+    </message>
+    <message>
+        <source>%1 is silenced.</source>
+        <translation>%1 está silenciada.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3170,25 @@
     <message>
         <source>A reason of at most %1 bytes is needed.</source>
         <translation>Hace falta un motivo de %1 bytes como mucho.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandUndo</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>deshecho al momento</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3998,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Text of the chapter</source>
         <translation>Texto del capítulo</translation>
     </message>
+    <message>
+        <source>%1 (page)</source>
+        <translation>%1 (página)</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::IncidentsPage</name>
@@ -4279,10 +4433,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Métricas</translation>
     </message>
     <message>
-        <source>worst first; Enter opens the trend</source>
-        <translation>las peores primero; Intro abre la tendencia</translation>
-    </message>
-    <message>
         <source>Metrics of this node</source>
         <translation>Métricas de este nodo</translation>
     </message>
@@ -4343,10 +4493,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Mantenimiento de %1</translation>
     </message>
     <message>
-        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>Hasta entonces no se avisa de sus problemas, y no cuentan en ningún presupuesto.</translation>
-    </message>
-    <message>
         <source>Start maintenance</source>
         <translation>Empezar mantenimiento</translation>
     </message>
@@ -4367,16 +4513,80 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
-        <translation>Mantener los valores de este nodo junto a los de los nodos elegidos después</translation>
-    </message>
-    <message>
         <source>End comparison</source>
         <translation>Terminar comparación</translation>
     </message>
     <message>
-        <source>beside those of %1; choose another node in the list</source>
-        <translation>junto a los de %1; elija otro nodo en la lista</translation>
+        <source>Watch no more</source>
+        <translation>No observar más</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
+        <translation>Mantener los valores de este nodo junto a los siguientes, hasta tres</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>No preguntar nada más a este nodo; lo medido queda en el diario</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>Observar otro</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend; drag nodes here to compare</source>
+        <translation>los peores primero; Intro abre la tendencia; arrastre nodos aquí para comparar</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose or drag another node</source>
+        <translation>junto a los de %1; elija o arrastre otro nodo</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Mientras dure, no se avisa a nadie de sus problemas y no cuentan en ningún presupuesto.</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>Termina antes en cuanto se recupera lo que estaba mal</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>El mantenimiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>El mantenimiento está planificado.</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>Se observa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>No observar más %1</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>Sus series y sus alertas terminan. Vuelve al reiniciar el motor si la configuración lo nombra.</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>Ya no se observa.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4668,17 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>Hasta dónde retrocede el gráfico; más allá de 6 h muestra sumas por minuto, hora o medio día</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5430,14 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>Media, de menor a mayor cada %1</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>Hora	Mínimo	Media	Máximo	Último</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Timeline</name>
@@ -5527,12 +5756,83 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 Dibujado: %2, %3 de su pasado dentro de la banda del 95 %.</translation>
     </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>Métodos probados</translation>
+    </message>
+    <message>
+        <source>each forecast the past from earlier moments of it</source>
+        <translation>cada uno predijo el pasado desde momentos anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>Aún no se ha probado nada</translation>
+    </message>
+    <message>
+        <source>Methods are tried once there are 30 values.</source>
+        <translation>Los métodos se prueban a partir de 30 valores.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WatchDialog</name>
+    <message>
+        <source>Watch it</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>Observar otro</translation>
+    </message>
+    <message>
+        <source>It is asked from now on, until the engine is started again: what is always to be watched stands in the configuration.</source>
+        <translation>Se consulta desde ahora, hasta reiniciar el motor: lo que siempre debe observarse está en la configuración.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>that of the URL</source>
+        <translation>el de la URL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>queda en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Programs are named in the configuration alone.</source>
+        <translation>Los programas solo se nombran en la configuración.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 bytes.</source>
+        <translation>El motivo supera %1 bytes.</translation>
     </message>
 </context>
 <context>

@@ -2259,6 +2259,38 @@
         <source>%1: %2 (%3)</source>
         <translation>%1 : %2 (%3)</translation>
     </message>
+    <message>
+        <source>Nothing loses service.</source>
+        <translation>Rien ne sort du service.</translation>
+    </message>
+    <message>
+        <source>Loses service: %1.</source>
+        <translation>Sort du service : %1.</translation>
+    </message>
+    <message>
+        <source>The quorum would be lost.</source>
+        <translation>Le quorum serait perdu.</translation>
+    </message>
+    <message>
+        <source>The quorum holds and survives %1 more.</source>
+        <translation>Le quorum tient et survit à %1 de plus.</translation>
+    </message>
+    <message>
+        <source>The quorum holds, but breaks with the next loss.</source>
+        <translation>Le quorum tient, mais cède à la prochaine perte.</translation>
+    </message>
+    <message>
+        <source>Whether the quorum holds is not known.</source>
+        <translation>On ignore si le quorum tient.</translation>
+    </message>
+    <message>
+        <source>Capacity goes from %1 to %2.</source>
+        <translation>La capacité passe de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>An hour of it takes %1 of the budget of %2.</source>
+        <translation>Une heure consomme %1 du budget de %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2269,6 +2301,97 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>TriedModel</name>
+    <message>
+        <source>Naive, last value</source>
+        <translation>Naïve, dernière valeur</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Naïve saisonnière</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Robust line</source>
+        <translation>Droite robuste</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>Lissage exponentiel</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Damped Holt</source>
+        <translation>Holt amorti</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, additive</source>
+        <translation>Holt-Winters additif</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, multiplicative</source>
+        <translation>Holt-Winters multiplicatif</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Thêta</translation>
+    </message>
+    <message>
+        <source>Optimized Theta</source>
+        <translation>Thêta optimisé</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>Autorégression</translation>
+    </message>
+    <message>
+        <source>Reverting autoregression</source>
+        <translation>Autorégression à retour</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>Autorégression saisonnière</translation>
+    </message>
+    <message>
+        <source>Mix of methods</source>
+        <translation>Mélange de méthodes</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>tracé</translation>
+    </message>
+    <message>
+        <source>%1, sMAPE %2, MASE %3</source>
+        <translation>%1, sMAPE %2, MASE %3</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>sMAPE</source>
+        <translation>sMAPE</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>95% holds</source>
+        <translation>95 % tenu</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2629,14 @@
     <message>
         <source>Alerts are told again: %1</source>
         <translation>Ces alertes sont de nouveau annoncées : %1</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 est acquittée.</translation>
+    </message>
+    <message>
+        <source>%1 is silenced.</source>
+        <translation>%1 est mise en silence.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3170,25 @@
     <message>
         <source>A reason of at most %1 bytes is needed.</source>
         <translation>Il faut un motif de %1 octets au plus.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandUndo</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>annulé aussitôt</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3998,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Text of the chapter</source>
         <translation>Texte du chapitre</translation>
     </message>
+    <message>
+        <source>%1 (page)</source>
+        <translation>%1 (page)</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::IncidentsPage</name>
@@ -4279,10 +4433,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Métriques</translation>
     </message>
     <message>
-        <source>worst first; Enter opens the trend</source>
-        <translation>les pires d’abord ; Entrée ouvre la tendance</translation>
-    </message>
-    <message>
         <source>Metrics of this node</source>
         <translation>Métriques de ce nœud</translation>
     </message>
@@ -4343,10 +4493,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Maintenance de %1</translation>
     </message>
     <message>
-        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>Jusque-là personne n’est prévenu de ses troubles, et ils ne comptent dans aucun budget.</translation>
-    </message>
-    <message>
         <source>Start maintenance</source>
         <translation>Commencer la maintenance</translation>
     </message>
@@ -4367,16 +4513,80 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
-        <translation>Garder les valeurs de ce nœud à côté de celles des nœuds choisis ensuite</translation>
-    </message>
-    <message>
         <source>End comparison</source>
         <translation>Finir la comparaison</translation>
     </message>
     <message>
-        <source>beside those of %1; choose another node in the list</source>
-        <translation>à côté de celles de %1 ; choisissez un autre nœud dans la liste</translation>
+        <source>Watch no more</source>
+        <translation>Ne plus observer</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
+        <translation>Garder les valeurs de ce nœud à côté de celles des suivants, jusqu’à trois</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>Ne plus rien demander à ce nœud ; les mesures restent dans le journal</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>En observer un autre</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend; drag nodes here to compare</source>
+        <translation>les pires d’abord ; Entrée ouvre la tendance ; glissez des nœuds ici pour comparer</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose or drag another node</source>
+        <translation>à côté de celles de %1 ; choisissez ou glissez un autre nœud</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Tant qu’elle dure, personne n’est averti de ses troubles, et ils ne comptent dans aucun budget.</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Commence dans</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>Finit avant l’heure dès que ce qui était malade est rétabli</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>La maintenance est terminée.</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>La maintenance est prévue.</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>Il est observé désormais.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>Ne plus observer %1</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>Ses séries et ses alertes se terminent. Il revient au redémarrage du moteur si la configuration le nomme.</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>Il n’est plus observé.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4668,17 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>Jusqu’où remonte le graphique ; au-delà de 6 h il montre des sommes par minute, heure ou demi-journée</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5430,14 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>Moyenne, du plus petit au plus grand par %1</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>Heure	Minimum	Moyenne	Maximum	Dernier</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Timeline</name>
@@ -5527,12 +5756,83 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 Tracé : %2, %3 de son passé dans la bande de 95 %.</translation>
     </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>Méthodes essayées</translation>
+    </message>
+    <message>
+        <source>each forecast the past from earlier moments of it</source>
+        <translation>chacune a prévu le passé depuis des instants antérieurs</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>Rien d’essayé encore</translation>
+    </message>
+    <message>
+        <source>Methods are tried once there are 30 values.</source>
+        <translation>Les méthodes sont essayées dès 30 valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WatchDialog</name>
+    <message>
+        <source>Watch it</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>En observer un autre</translation>
+    </message>
+    <message>
+        <source>It is asked from now on, until the engine is started again: what is always to be watched stands in the configuration.</source>
+        <translation>Il est interrogé désormais, jusqu’au redémarrage du moteur : ce qui doit toujours être observé figure dans la configuration.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>that of the URL</source>
+        <translation>celui de l’URL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>gardé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Programs are named in the configuration alone.</source>
+        <translation>Les programmes ne sont nommés que dans la configuration.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 bytes.</source>
+        <translation>Le motif dépasse %1 octets.</translation>
     </message>
 </context>
 <context>

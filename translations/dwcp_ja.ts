@@ -2257,6 +2257,38 @@
         <source>%1: %2 (%3)</source>
         <translation>%1: %2（%3）</translation>
     </message>
+    <message>
+        <source>Nothing loses service.</source>
+        <translation>サービスを失うものはありません。</translation>
+    </message>
+    <message>
+        <source>Loses service: %1.</source>
+        <translation>サービスを失う: %1。</translation>
+    </message>
+    <message>
+        <source>The quorum would be lost.</source>
+        <translation>クォーラムが失われます。</translation>
+    </message>
+    <message>
+        <source>The quorum holds and survives %1 more.</source>
+        <translation>クォーラムは維持され、あと %1 件に耐えます。</translation>
+    </message>
+    <message>
+        <source>The quorum holds, but breaks with the next loss.</source>
+        <translation>クォーラムは維持されますが、次の損失で失われます。</translation>
+    </message>
+    <message>
+        <source>Whether the quorum holds is not known.</source>
+        <translation>クォーラムが維持されるかは不明です。</translation>
+    </message>
+    <message>
+        <source>Capacity goes from %1 to %2.</source>
+        <translation>容量は %1 から %2 になります。</translation>
+    </message>
+    <message>
+        <source>An hour of it takes %1 of the budget of %2.</source>
+        <translation>1 時間で %2 の予算の %1 を使います。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2267,6 +2299,97 @@
     <message>
         <source>Event</source>
         <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>TriedModel</name>
+    <message>
+        <source>Naive, last value</source>
+        <translation>ナイーブ (最後の値)</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>季節ナイーブ</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Robust line</source>
+        <translation>ロバスト直線</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Damped Holt</source>
+        <translation>減衰 Holt</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, additive</source>
+        <translation>Holt-Winters (加法)</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, multiplicative</source>
+        <translation>Holt-Winters (乗法)</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>シータ</translation>
+    </message>
+    <message>
+        <source>Optimized Theta</source>
+        <translation>最適化シータ</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>自己回帰</translation>
+    </message>
+    <message>
+        <source>Reverting autoregression</source>
+        <translation>回帰型自己回帰</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>季節自己回帰</translation>
+    </message>
+    <message>
+        <source>Mix of methods</source>
+        <translation>手法の混合</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>描画中</translation>
+    </message>
+    <message>
+        <source>%1, sMAPE %2, MASE %3</source>
+        <translation>%1, sMAPE %2, MASE %3</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>sMAPE</source>
+        <translation>sMAPE</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>95% holds</source>
+        <translation>95% 保持</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2627,14 @@
     <message>
         <source>Alerts are told again: %1</source>
         <translation>再び通知します: %1</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 を確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 is silenced.</source>
+        <translation>%1 を消音しました。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3168,25 @@
     <message>
         <source>A reason of at most %1 bytes is needed.</source>
         <translation>%1 バイト以内の理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandUndo</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>直ちに取り消し</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3996,10 @@ Click opens it; drag it to another program.</source>
         <source>Text of the chapter</source>
         <translation>章の本文</translation>
     </message>
+    <message>
+        <source>%1 (page)</source>
+        <translation>%1 (ページ)</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::IncidentsPage</name>
@@ -4275,10 +4429,6 @@ Click opens it; drag it to another program.</source>
         <translation>指標</translation>
     </message>
     <message>
-        <source>worst first; Enter opens the trend</source>
-        <translation>悪い順。Enter で傾向を開く</translation>
-    </message>
-    <message>
         <source>Metrics of this node</source>
         <translation>このノードの指標</translation>
     </message>
@@ -4339,10 +4489,6 @@ Click opens it; drag it to another program.</source>
         <translation>%1 の保守</translation>
     </message>
     <message>
-        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>その時まで不調を通知せず、どの予算にも数えません。</translation>
-    </message>
-    <message>
         <source>Start maintenance</source>
         <translation>保守を開始</translation>
     </message>
@@ -4363,16 +4509,80 @@ Click opens it; drag it to another program.</source>
         <translation>比較</translation>
     </message>
     <message>
-        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
-        <translation>次に選ぶノードの値の横に、このノードの値を残す</translation>
-    </message>
-    <message>
         <source>End comparison</source>
         <translation>比較を終了</translation>
     </message>
     <message>
-        <source>beside those of %1; choose another node in the list</source>
-        <translation>%1 の値と並べて表示、一覧から別のノードを選択</translation>
+        <source>Watch no more</source>
+        <translation>監視をやめる</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
+        <translation>このノードの値を次に選ぶノードと並べる (3 つまで)</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>このノードに問い合わせない。測定値はジャーナルに残ります</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>ほかを監視</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend; drag nodes here to compare</source>
+        <translation>悪い順。Enter で傾向を開く。比較するノードをここへドラッグ</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose or drag another node</source>
+        <translation>%1 と並べています。別のノードを選ぶかドラッグ</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>期間中は障害を通知せず、予算にも数えません。</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>開始まで</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>悪かったものが回復したら早く終わる</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>保守は終わりました。</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>保守を計画しました。</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>今から監視します。</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>%1 の監視をやめる</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>系列とアラートは終わります。設定に名前があれば、エンジンの再起動後に戻ります。</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>監視をやめました。</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4664,17 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>グラフがさかのぼる範囲。6 時間を超えると分、時間、半日ごとの集計を描きます</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5426,14 @@ Click opens it; drag it to another program.</source>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>%1 ごとの平均と最小から最大</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>時刻	最小	平均	最大	最後</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Timeline</name>
@@ -5523,12 +5752,83 @@ Click opens it; drag it to another program.</source>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 描画: %2、過去の %3 が 95 % の帯の中。</translation>
     </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>試した手法</translation>
+    </message>
+    <message>
+        <source>each forecast the past from earlier moments of it</source>
+        <translation>それぞれ過去を以前の時点から予測</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>まだ試していません</translation>
+    </message>
+    <message>
+        <source>Methods are tried once there are 30 values.</source>
+        <translation>値が 30 個あれば手法を試します。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WatchDialog</name>
+    <message>
+        <source>Watch it</source>
+        <translation>監視する</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>ほかを監視</translation>
+    </message>
+    <message>
+        <source>It is asked from now on, until the engine is started again: what is always to be watched stands in the configuration.</source>
+        <translation>今からエンジンの再起動まで問い合わせます。常に監視するものは設定に書きます。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>that of the URL</source>
+        <translation>URL のもの</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Programs are named in the configuration alone.</source>
+        <translation>プログラムは設定でのみ指定します。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 bytes.</source>
+        <translation>理由が %1 バイトを超えています。</translation>
     </message>
 </context>
 <context>

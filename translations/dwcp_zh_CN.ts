@@ -2257,6 +2257,38 @@
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
     </message>
+    <message>
+        <source>Nothing loses service.</source>
+        <translation>没有组件失去服务。</translation>
+    </message>
+    <message>
+        <source>Loses service: %1.</source>
+        <translation>失去服务：%1。</translation>
+    </message>
+    <message>
+        <source>The quorum would be lost.</source>
+        <translation>将失去法定人数。</translation>
+    </message>
+    <message>
+        <source>The quorum holds and survives %1 more.</source>
+        <translation>法定人数保持，还可承受 %1 次损失。</translation>
+    </message>
+    <message>
+        <source>The quorum holds, but breaks with the next loss.</source>
+        <translation>法定人数保持，但再有损失即失去。</translation>
+    </message>
+    <message>
+        <source>Whether the quorum holds is not known.</source>
+        <translation>无法得知法定人数是否保持。</translation>
+    </message>
+    <message>
+        <source>Capacity goes from %1 to %2.</source>
+        <translation>容量从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>An hour of it takes %1 of the budget of %2.</source>
+        <translation>持续一小时将用掉 %2 预算的 %1。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -2267,6 +2299,97 @@
     <message>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>TriedModel</name>
+    <message>
+        <source>Naive, last value</source>
+        <translation>朴素（最后值）</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>季节朴素</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Robust line</source>
+        <translation>稳健直线</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Damped Holt</source>
+        <translation>阻尼 Holt</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, additive</source>
+        <translation>Holt-Winters（加法）</translation>
+    </message>
+    <message>
+        <source>Holt-Winters, multiplicative</source>
+        <translation>Holt-Winters（乘法）</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Optimized Theta</source>
+        <translation>优化 Theta</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>自回归</translation>
+    </message>
+    <message>
+        <source>Reverting autoregression</source>
+        <translation>回归均值的自回归</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>季节自回归</translation>
+    </message>
+    <message>
+        <source>Mix of methods</source>
+        <translation>方法组合</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>已绘制</translation>
+    </message>
+    <message>
+        <source>%1, sMAPE %2, MASE %3</source>
+        <translation>%1, sMAPE %2, MASE %3</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>sMAPE</source>
+        <translation>sMAPE</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>95% holds</source>
+        <translation>95% 命中</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2627,14 @@
     <message>
         <source>Alerts are told again: %1</source>
         <translation>告警将再次通知：%1</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged.</source>
+        <translation>%1 已确认。</translation>
+    </message>
+    <message>
+        <source>%1 is silenced.</source>
+        <translation>%1 已静默。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3168,25 @@
     <message>
         <source>A reason of at most %1 bytes is needed.</source>
         <translation>需要不超过 %1 字节的原因。</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::CommandUndo</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>立即撤销</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3996,10 @@ Click opens it; drag it to another program.</source>
         <source>Text of the chapter</source>
         <translation>章节正文</translation>
     </message>
+    <message>
+        <source>%1 (page)</source>
+        <translation>%1（页面）</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::IncidentsPage</name>
@@ -4275,10 +4429,6 @@ Click opens it; drag it to another program.</source>
         <translation>指标</translation>
     </message>
     <message>
-        <source>worst first; Enter opens the trend</source>
-        <translation>最差在前；回车打开趋势</translation>
-    </message>
-    <message>
         <source>Metrics of this node</source>
         <translation>此节点的指标</translation>
     </message>
@@ -4339,10 +4489,6 @@ Click opens it; drag it to another program.</source>
         <translation>%1 的维护</translation>
     </message>
     <message>
-        <source>Until then nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>在此之前不通知其异常，也不计入任何预算。</translation>
-    </message>
-    <message>
         <source>Start maintenance</source>
         <translation>开始维护</translation>
     </message>
@@ -4363,16 +4509,80 @@ Click opens it; drag it to another program.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>Keep this node&apos;s values beside those of the nodes chosen next</source>
-        <translation>把此节点的值保留在随后所选节点的值旁边</translation>
-    </message>
-    <message>
         <source>End comparison</source>
         <translation>结束比较</translation>
     </message>
     <message>
-        <source>beside those of %1; choose another node in the list</source>
-        <translation>与 %1 并列；请在列表中选择另一节点</translation>
+        <source>Watch no more</source>
+        <translation>不再监视</translation>
+    </message>
+    <message>
+        <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
+        <translation>将此节点的值与之后所选节点并列，最多三个</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>不再询问此节点；已测数据保留在日志中</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>再监视一个</translation>
+    </message>
+    <message>
+        <source>worst first; Enter opens the trend; drag nodes here to compare</source>
+        <translation>最差在前；按 Enter 打开趋势；将节点拖到此处比较</translation>
+    </message>
+    <message>
+        <source>beside those of %1; choose or drag another node</source>
+        <translation>与 %1 并列；请选择或拖入另一节点</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>期间不通知其故障，也不计入任何预算。</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>故障恢复后提前结束</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>维护已结束。</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>维护已计划。</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>从现在起监视。</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>不再监视 %1</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>其序列与告警随之结束。若配置中有它，引擎重启后会恢复。</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>已不再监视。</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4664,17 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::ReachBox</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches; beyond 6 h it draws sums by minute, hour or half a day</source>
+        <translation>图表回溯的范围；超过 6 小时则按分钟、小时或半天绘制汇总</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5426,14 @@ Click opens it; drag it to another program.</source>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>Mean, least to greatest of every %1</source>
+        <translation>每 %1 的平均值及最小到最大</translation>
+    </message>
+    <message>
+        <source>Time	Least	Mean	Greatest	Last</source>
+        <translation>时间	最小	平均	最大	最后</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Timeline</name>
@@ -5523,12 +5752,83 @@ Click opens it; drag it to another program.</source>
         <source>%1 Drawn: %2, %3 of its past inside the 95 % band.</source>
         <translation>%1 绘制：%2，其过去的 %3 在 95 % 区间内。</translation>
     </message>
+    <message>
+        <source>Methods tried</source>
+        <translation>试过的方法</translation>
+    </message>
+    <message>
+        <source>each forecast the past from earlier moments of it</source>
+        <translation>各方法均从更早时刻预测过去</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>尚未尝试</translation>
+    </message>
+    <message>
+        <source>Methods are tried once there are 30 values.</source>
+        <translation>有 30 个值后开始尝试方法。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::WatchDialog</name>
+    <message>
+        <source>Watch it</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>再监视一个</translation>
+    </message>
+    <message>
+        <source>It is asked from now on, until the engine is started again: what is always to be watched stands in the configuration.</source>
+        <translation>从现在起询问，直到引擎重启；需要始终监视的写入配置。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>that of the URL</source>
+        <translation>取自 URL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>保存在审计日志中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Programs are named in the configuration alone.</source>
+        <translation>程序只能在配置中指定。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 bytes.</source>
+        <translation>原因超过 %1 字节。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "views/measures.h"
 #include "views/panel.h"
 #include "views/table.h"
+#include "views/undobar.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -25,6 +26,9 @@ namespace {
 constexpr const char* choiceWords[] = {QT_TRANSLATE_NOOP("dwcp::AlertsPage", "Open %1"),
     QT_TRANSLATE_NOOP("dwcp::AlertsPage", "Firing %1"), QT_TRANSLATE_NOOP("dwcp::AlertsPage", "Pending %1"),
     QT_TRANSLATE_NOOP("dwcp::AlertsPage", "Held back %1"), QT_TRANSLATE_NOOP("dwcp::AlertsPage", "Resolved %1")};
+
+/** There is no word for "not seen after all": what takes an acknowledgement back is one that is over at once. */
+constexpr Duration overAtOnce = 1ms;
 
 const std::vector<Duration> silenceDurations{1h, 4h, 24h, 168h};
 
@@ -51,7 +55,10 @@ QString whyText(const AlertState& alert, WallTime now)
 
 } // namespace
 
-AlertsPage::AlertsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
+AlertsPage::AlertsPage(const Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_undoBar(new UndoBar(desk.theme))
+    , m_undo(desk, *m_undoBar)
 {
     auto* side = new QVBoxLayout;
     side->setSpacing(measures::panelGap);
@@ -66,10 +73,12 @@ AlertsPage::AlertsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     all->setSpacing(measures::panelGap);
     all->addWidget(makeFilters());
     all->addLayout(columns, 1);
+    all->addWidget(m_undoBar);
     connect(&desk.commands, &Commands::finished, this, [this](CommandId, bool ok, const QString& text) {
         if (isVisible())
             m_detail->setMeaning(ok ? QString() : tr("Refused: %1").arg(text));
     });
+    keepWords(m_search, "alerts");
 }
 
 QWidget* AlertsPage::makeFilters()
@@ -236,11 +245,11 @@ void AlertsPage::showDetail(const Snapshot& snapshot)
     m_ledger.refresh(snapshot, alert->id);
 }
 
-void AlertsPage::ask(const CommandDialog::Question& question, std::function<CommandBody(const CommandDialog&)> body)
+void AlertsPage::ask(const CommandDialog::Question& question, const Wish& wish)
 {
     auto* dialog = new CommandDialog(theme(), question, this);
     connect(dialog, &QDialog::accepted, this,
-        [this, dialog, body = std::move(body)] { desk().commands.send(body(*dialog), dialog->reason()); });
+        [this, dialog, wish] { m_undo.send(wish.body(*dialog), dialog->reason(), wish.done, wish.inverse); });
     dialog->open();
 }
 
@@ -251,9 +260,13 @@ void AlertsPage::acknowledge()
         return;
     ask({tr("Acknowledge %1").arg(m_detail->accessibleName()),
             tr("Nobody is told of it again until then, or until it gets worse."), tr("Acknowledge"), {1h, 4h, 24h}},
-        [id = alert->id](const CommandDialog& dialog) {
-            return AcknowledgeAlert{id, dialog.duration()};
-        });
+        {[id = alert->id](const CommandDialog& dialog) {
+             return AcknowledgeAlert{id, dialog.duration()};
+         },
+            tr("%1 is acknowledged.").arg(m_detail->accessibleName()),
+            [id = alert->id](const QString&) {
+                return AcknowledgeAlert{id, overAtOnce};
+            }});
 }
 
 void AlertsPage::silence()
@@ -264,14 +277,16 @@ void AlertsPage::silence()
     ask({tr("Silence %1").arg(m_detail->accessibleName()),
             tr("Nobody is told of alerts with these labels: %1").arg(labelsText(*alert)), tr("Silence"),
             silenceDurations},
-        [this, alert](const CommandDialog& dialog) {
-            AddSilence command;
-            for (const Label& label : alert->labels.labels)
-                command.silence.matchers.push_back({label.name, LabelMatch::Equal, label.value});
-            command.silence.starts = desk().feed.newest()->at;
-            command.silence.ends = command.silence.starts + dialog.duration();
-            return command;
-        });
+        {[this, alert](const CommandDialog& dialog) {
+             AddSilence command;
+             for (const Label& label : alert->labels.labels)
+                 command.silence.matchers.push_back({label.name, LabelMatch::Equal, label.value});
+             command.silence.starts = desk().feed.newest()->at;
+             command.silence.ends = command.silence.starts + dialog.duration();
+             return command;
+         },
+            tr("%1 is silenced.").arg(m_detail->accessibleName()),
+            [](const QString& answer) { return EndSilence{lastWord(answer).toStdString()}; }});
 }
 
 void AlertsPage::endSilence()
@@ -281,7 +296,7 @@ void AlertsPage::endSilence()
         return;
     const Silence& silence = m_silences.at(rows.front().row()).silence;
     ask({tr("End silence"), tr("Alerts are told again: %1").arg(AlertTexts::matchers(silence)), tr("End silence"), {}},
-        [id = silence.id](const CommandDialog&) { return EndSilence{id}; });
+        {[id = silence.id](const CommandDialog&) { return EndSilence{id}; }});
 }
 
 } // namespace dwcp

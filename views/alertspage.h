@@ -4,6 +4,7 @@
 #include "models/alertmodels.h"
 #include "models/feed.h"
 #include "views/commanddialog.h"
+#include "views/commandundo.h"
 #include "views/page.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ namespace dwcp {
 class Panel;
 class Table;
 class TextLabel;
+class UndoBar;
 
 /** What is new, whose is it, what is held back and why? */
 class AlertsPage final : public Page {
@@ -43,9 +45,17 @@ private:
     void acknowledge();
     void silence();
     void endSilence();
-    void ask(const CommandDialog::Question& question, std::function<CommandBody(const CommandDialog&)> body);
+    /** What is sent when the dialog is accepted, and how it is taken back. */
+    struct Wish {
+        std::function<CommandBody(const CommandDialog&)> body;
+        QString done = {};
+        CommandUndo::Inverse inverse = {};
+    };
+    void ask(const CommandDialog::Question& question, const Wish& wish);
     std::shared_ptr<const AlertState> selected() const;
 
+    UndoBar* m_undoBar;
+    CommandUndo m_undo;
     AlertModel m_alerts;
     LedgerModel m_ledger;
     SilenceModel m_silences;

@@ -6,6 +6,7 @@
 #include "models/feed.h"
 #include "models/tokens.h"
 #include "views/preferences.h"
+#include "views/undobar.h"
 
 #include <QWidget>
 
@@ -53,6 +54,13 @@ BreakerActions::BreakerActions(const Desk& desk, QWidget* page) : QObject(page),
     connect(&desk.commands, &Commands::finished, this, &BreakerActions::finish);
 }
 
+void BreakerActions::offerOn(UndoBar& bar)
+{
+    connect(this, &BreakerActions::undoOffered, &bar, &UndoBar::offer);
+    connect(this, &BreakerActions::sent, &bar, &QWidget::hide); // the next command leaves the last one as it is
+    connect(&bar, &UndoBar::undoRequested, this, &BreakerActions::undo);
+}
+
 void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRect& keepClear)
 {
     const auto& snapshot = m_desk.feed.snapshot();
@@ -69,7 +77,7 @@ void BreakerActions::ask(BreakerDialog::Verb verb, BreakerId breaker, const QRec
     if (const auto impact = verb == BreakerDialog::Verb::Trip && !breaker.isOfNode()
             ? previewTrip(*snapshot, breaker.component)
             : std::nullopt) {
-        about->impact = toText(impactText(*snapshot, *impact));
+        about->impact = Texts::impact(*snapshot, *impact);
         about->breaksQuorum = impact->breaksQuorum;
     }
     auto* dialog = new BreakerDialog(m_desk.theme, verb, *about, m_page);

@@ -12,6 +12,8 @@
 
 namespace dwcp {
 
+class UndoBar;
+
 /**
  * Turns breakers - the engine's and those of nodes - and restarts layers from any page: asks with a BreakerDialog,
  * sends the command, and tells how it ended. The dialog is modal to its window but does not block: the page goes on
@@ -26,6 +28,8 @@ public:
 
     /** `keepClear`: what the dialog must not cover, in global coordinates. */
     void ask(BreakerDialog::Verb verb, BreakerId breaker, const QRect& keepClear = {});
+    /** Offers on it what undoOffered() tells. */
+    void offerOn(UndoBar& bar);
 
 public Q_SLOTS:
     /** Takes back what undoOffered() told of, once. */

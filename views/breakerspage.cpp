@@ -60,7 +60,9 @@ BreakersPage::BreakersPage(const Desk& desk, QWidget* parent)
     all->addWidget(makeFilters());
     all->addWidget(m_list = makeList(), 11);
     all->addWidget(m_detail = makeDetail(), 9);
-    all->addWidget(new UndoBar(theme(), m_actions));
+    auto* undo = new UndoBar(theme());
+    m_actions.offerOn(*undo);
+    all->addWidget(undo);
     connect(&m_actions, &BreakerActions::sent, this, [this](BreakerId breaker) {
         m_model.clearRefusal(breaker);
         refreshNow();
@@ -70,6 +72,7 @@ BreakersPage::BreakersPage(const Desk& desk, QWidget* parent)
             m_model.setRefusal(breaker, refusal);
         refreshNow();
     });
+    keepWords(m_search->edit(), "breakers");
 }
 
 QWidget* BreakersPage::makeFilters()

@@ -8,7 +8,7 @@ namespace dwcp {
 class Theme;
 
 /** A list of choices that shows its arrow: a style sheet takes the arrow away, and icons here take the theme's ink. */
-class ChoiceBox final : public QComboBox {
+class ChoiceBox : public QComboBox {
     Q_OBJECT
 
 public:

@@ -6,6 +6,7 @@
 #include "views/labels.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,13 +17,13 @@ namespace dwcp {
 namespace {
 
 constexpr int dialogWidth = 472;
+constexpr int nameWidth = 96;
 
 } // namespace
 
 CommandDialog::CommandDialog(const Theme& theme, const Question& question, QWidget* parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_choices(question.durations)
     , m_reason(new QPlainTextEdit)
 {
     setWindowTitle(question.title);
@@ -40,8 +41,17 @@ CommandDialog::CommandDialog(const Theme& theme, const Question& question, QWidg
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setFixedHeight(64);
     all->addWidget(m_reason);
-    if (!m_choices.empty())
-        all->addWidget(makeDurations());
+    std::vector<Question::Choice> choices{
+        {question.choices.empty() ? QString() : tr("Lasts"), question.durations, tr("Until reset")}};
+    choices.insert(choices.end(), question.choices.begin(), question.choices.end());
+    for (const Question::Choice& choice : choices) {
+        m_spans.push_back(choice.spans);
+        m_groups.push_back(choice.spans.empty() ? nullptr : makeSpans(*all, choice));
+    }
+    if (!question.condition.isEmpty()) {
+        m_condition = new QCheckBox(question.condition);
+        all->addWidget(m_condition);
+    }
     all->addWidget(makeButtons(question.verb));
     setFixedWidth(dialogWidth);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CommandDialog::check);
@@ -49,24 +59,30 @@ CommandDialog::CommandDialog(const Theme& theme, const Question& question, QWidg
     m_reason->setFocus();
 }
 
-QWidget* CommandDialog::makeDurations()
+QButtonGroup* CommandDialog::makeSpans(QBoxLayout& into, const Question::Choice& choice)
 {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    m_durations = new QButtonGroup(this);
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+    if (!choice.name.isEmpty()) {
+        auto* name = makeLabel(m_theme, Type::Body, Ink::Text2, choice.name);
+        name->setFixedWidth(nameWidth);
+        row->addWidget(name);
+    }
+    auto* group = new QButtonGroup(this);
+    for (std::size_t i = 0; i < choice.spans.size(); ++i) {
         auto* button =
-            new QPushButton(m_choices[i] == Duration{} ? tr("Until reset") : Quantities::duration(m_choices[i]));
+            new QPushButton(choice.spans[i] == Duration{} ? choice.none : Quantities::duration(choice.spans[i]));
         button->setProperty("kind", QStringLiteral("segment"));
+        button->setAccessibleName(
+            choice.name.isEmpty() ? button->text() : tr("%1: %2").arg(choice.name, button->text()));
         button->setCheckable(true);
         button->setChecked(i == 0);
         button->setAutoDefault(false);
-        m_durations->addButton(button, int(i));
+        group->addButton(button, int(i));
         row->addWidget(button, 1);
     }
-    return box;
+    into.addLayout(row);
+    return group;
 }
 
 QWidget* CommandDialog::makeButtons(const QString& verb)
@@ -102,7 +118,18 @@ QString CommandDialog::reason() const
 
 Duration CommandDialog::duration() const
 {
-    return m_durations ? m_choices[std::size_t(m_durations->checkedId())] : Duration{};
+    return m_groups[0] ? m_spans[0][std::size_t(m_groups[0]->checkedId())] : Duration{};
+}
+
+Duration CommandDialog::choice(std::size_t which) const
+{
+    const std::size_t at = which + 1;
+    return at < m_groups.size() && m_groups[at] ? m_spans[at][std::size_t(m_groups[at]->checkedId())] : Duration{};
+}
+
+bool CommandDialog::isConditionSet() const
+{
+    return m_condition && m_condition->isChecked();
 }
 
 } // namespace dwcp

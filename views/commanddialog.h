@@ -7,7 +7,9 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -29,22 +31,34 @@ public:
         QString verb; ///< "Disable"
         std::vector<Duration>
             durations; ///< to choose from, the first is proposed; zero: until reset; empty: none asked
+        /** More spans to choose from, the first of each is proposed. */
+        struct Choice {
+            QString name; ///< "Begins"
+            std::vector<Duration> spans;
+            QString none; ///< what zero is called: "now"
+        };
+        std::vector<Choice> choices = {};
+        QString condition = {}; ///< of a check box; empty: none asked
     };
 
     CommandDialog(const Theme& theme, const Question& question, QWidget* parent = nullptr);
 
     QString reason() const;
     Duration duration() const;
+    /** What was chosen of Question::choices. */
+    Duration choice(std::size_t which) const;
+    bool isConditionSet() const;
 
 private:
-    QWidget* makeDurations();
+    QButtonGroup* makeSpans(QBoxLayout& into, const Question::Choice& choice);
     QWidget* makeButtons(const QString& verb);
     void check();
 
     const Theme& m_theme;
-    std::vector<Duration> m_choices;
+    std::vector<std::vector<Duration>> m_spans; ///< the duration's, then those of the choices
+    std::vector<QButtonGroup*> m_groups; ///< likewise; nullptr: not asked
     QPlainTextEdit* m_reason;
-    QButtonGroup* m_durations = nullptr;
+    QCheckBox* m_condition = nullptr;
     QPushButton* m_go = nullptr;
 };
 

@@ -3,9 +3,11 @@
 
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/desk.h"
 #include "views/labels.h"
 #include "views/levelchip.h"
 #include "views/measures.h"
+#include "views/reachbox.h"
 #include "views/table.h"
 #include "views/timechart.h"
 
@@ -21,8 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration span = 30min;
-constexpr Duration shortest = 2min;
+constexpr Duration usualPast = 30min;
 constexpr Duration horizon = 10min;
 
 QString levelNote(const ComponentState& component)
@@ -63,15 +64,16 @@ TextLabel* addHead(QVBoxLayout* layout, const Theme& theme, const QString& title
 
 } // namespace
 
-ComponentPanel::ComponentPanel(const Theme& theme, QWidget* parent)
-    : Panel(theme, tr("No component selected"), parent)
-    , m_theme(theme)
-    , m_level(new LevelChip(theme))
-    , m_since(makeLabel(theme, Type::Caption, Ink::Text2))
-    , m_chart(new TimeChart(theme))
-    , m_why(new Table(theme))
-    , m_checks(new Table(theme))
+ComponentPanel::ComponentPanel(const Desk& desk, QWidget* parent)
+    : Panel(desk.theme, tr("No component selected"), parent)
+    , m_level(new LevelChip(desk.theme))
+    , m_since(makeLabel(desk.theme, Type::Caption, Ink::Text2))
+    , m_chart(new TimeChart(desk.theme))
+    , m_reach(new ReachBox(desk, QStringLiteral("component"), usualPast))
+    , m_why(new Table(desk.theme))
+    , m_checks(new Table(desk.theme))
 {
+    const Theme& theme = desk.theme;
     addBadge(m_level);
     addAction(m_since);
     body()->addWidget(makeButtons());
@@ -86,6 +88,8 @@ ComponentPanel::ComponentPanel(const Theme& theme, QWidget* parent)
     m_value = makeLabel(theme, Type::BodyStrong);
     lead->addWidget(m_metric);
     lead->addWidget(m_value, 1);
+    lead->addWidget(m_reach);
+    connect(m_reach, &ReachBox::reachChanged, this, &ComponentPanel::reachChanged);
     body()->addLayout(lead);
     body()->addWidget(m_chart, 6);
     m_cause = addHead(body(), theme, tr("Why?"));
@@ -193,18 +197,12 @@ void ComponentPanel::showChart(const Snapshot& snapshot, const ComponentState& c
     setTextIfNew(m_value, rule ? Texts::reading(*rule, component.rules[m_rule]) : QString());
     ChartScene scene;
     scene.now = snapshot.at;
-    scene.from = snapshot.at - shortest;
+    scene.from = snapshot.at - 2min;
     if (rule) {
         const RuleState& state = component.rules[m_rule];
         setInk(m_value, isIll(state.level) ? state.level : Level::Healthy);
         scene.unit = rule->unit;
-        const SeriesRef ref{m_component.node, m_component.layer, m_rule};
-        for (const WatchedSeries& series : snapshot.watched) {
-            if (series.ref == ref)
-                scene.measured = series.points;
-        }
-        if (scene.measured && !scene.measured->empty())
-            scene.from = std::clamp(scene.measured->front().at, snapshot.at - span, snapshot.at - shortest);
+        m_reach->fill(scene, snapshot, {m_component.node, m_component.layer, m_rule});
         addThresholds(scene, *rule);
         if (state.trend->direction != TrendDirection::Unknown && state.trend->at != WallTime{})
             scene.forecast = state.trend;

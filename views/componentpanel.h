@@ -10,16 +10,18 @@ class QPushButton;
 namespace dwcp {
 
 class LevelChip;
+class ReachBox;
 class Table;
 class TextLabel;
 class TimeChart;
+struct Desk;
 
 /** One component in full: level and since when, what can be done, its line, why, and its last checks. */
 class ComponentPanel final : public Panel {
     Q_OBJECT
 
 public:
-    explicit ComponentPanel(const Theme& theme, QWidget* parent = nullptr);
+    explicit ComponentPanel(const Desk& desk, QWidget* parent = nullptr);
 
     /** Shows a component; a message when it is not there. */
     void refresh(const Snapshot& snapshot, ComponentId component);
@@ -34,6 +36,7 @@ public:
 
     TimeChart* chart() const { return m_chart; }
     Table* why() const { return m_why; }
+    ReachBox* reach() const { return m_reach; }
 
 Q_SIGNALS:
     void checkRequested();
@@ -41,13 +44,13 @@ Q_SIGNALS:
     void resetRequested();
     void restartRequested();
     void ruleChanged();
+    void reachChanged();
 
 private:
     QWidget* makeButtons();
     void decideRule(const ComponentState& component);
     void showChart(const Snapshot& snapshot, const ComponentState& component);
 
-    const Theme& m_theme;
     RuleModel m_rules;
     CheckLogModel m_log;
     LevelChip* m_level;
@@ -59,6 +62,7 @@ private:
     TextLabel* m_cause;
     QPushButton* m_restart = nullptr; ///< where a layer can be restarted from here
     TimeChart* m_chart;
+    ReachBox* m_reach;
     Table* m_why;
     Table* m_checks;
     ComponentId m_component;

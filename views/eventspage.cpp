@@ -50,6 +50,7 @@ EventsPage::EventsPage(const Desk& desk, QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_panel->body()->addWidget(m_text);
     all->addWidget(m_panel, 1);
+    keepWords(m_search, "events");
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPage::showText);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const ComponentId about = m_model.at(index.row()).event->component;

@@ -48,6 +48,7 @@ FleetPage::FleetPage(const Desk& desk, QWidget* parent)
         connect(action, &QAction::triggered, this, [this, by = step] { m_map->stepIll(by); });
         addAction(action);
     }
+    keepWords(m_filter->edit(), "fleet");
 }
 
 Panel* FleetPage::makeMap()

@@ -100,7 +100,7 @@ void HelpPage::readChapters()
             continue;
         const QString markdown = QString::fromUtf8(file.readAll());
         const QString topic = root.relativeFilePath(file.fileName()).chopped(3);
-        m_all.push_back({topic, titleOf(markdown, topic), markdown});
+        m_all.push_back({topic, titleOf(markdown, topic), {}, markdown});
     }
     // The console first, then the patterns, then the rest: what one most often asks about.
     const auto rank = [](const Chapter& chapter) {
@@ -110,6 +110,16 @@ void HelpPage::readChapters()
         return std::pair(shelf, chapter.title);
     };
     std::ranges::sort(m_all, {}, rank);
+    // "Reports" is a page and a chapter on the engine: the page says so where another chapter begins with its name.
+    for (Chapter& chapter : m_all) {
+        const auto isLike = [&](const Chapter& other) {
+            return other.topic != chapter.topic && other.title.startsWith(chapter.title);
+        };
+        if (chapter.topic.startsWith(QLatin1String("console/")) && std::ranges::any_of(m_all, isLike))
+            chapter.entry = tr("%1 (page)").arg(chapter.title);
+        else
+            chapter.entry = chapter.title;
+    }
 }
 
 void HelpPage::list()
@@ -118,7 +128,7 @@ void HelpPage::list()
     for (const Chapter& chapter : m_all) {
         if (!Finder::matches(m_search->text(), chapter.title + u' ' + chapter.markdown))
             continue;
-        auto* item = new QListWidgetItem(chapter.title, m_chapters);
+        auto* item = new QListWidgetItem(chapter.entry, m_chapters);
         item->setData(topicRole, chapter.topic);
         item->setSizeHint({0, measures::row});
         if (chapter.topic == m_topic)

@@ -33,6 +33,7 @@ private:
     struct Chapter {
         QString topic; ///< path in the manual without ".md"
         QString title;
+        QString entry; ///< the title, told from a like one, in the list
         QString markdown;
     };
     void readChapters();

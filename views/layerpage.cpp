@@ -53,7 +53,7 @@ LayerPage::LayerPage(const Desk& desk, QWidget* parent)
     , m_actions(desk, this)
     , m_header(new PageHeader(desk.theme))
     , m_cards(new QHBoxLayout)
-    , m_detail(new ComponentPanel(desk.theme))
+    , m_detail(new ComponentPanel(desk))
 {
     m_cards->setSpacing(measures::panelGap);
     auto* main = new QVBoxLayout;
@@ -70,8 +70,11 @@ LayerPage::LayerPage(const Desk& desk, QWidget* parent)
     all->setSpacing(measures::panelGap);
     all->addWidget(m_header);
     all->addLayout(columns, 1);
-    all->addWidget(new UndoBar(theme(), m_actions));
+    auto* undo = new UndoBar(theme());
+    m_actions.offerOn(*undo);
+    all->addWidget(undo);
     connectDetail();
+    keepWords(m_filter->edit(), "layers");
 }
 
 void LayerPage::connectDetail()
@@ -79,6 +82,7 @@ void LayerPage::connectDetail()
     connect(m_header, &PageHeader::goRequested, this, &Page::goRequested);
     connect(m_detail, &ComponentPanel::checkRequested, this, &LayerPage::checkNow);
     connect(m_detail, &ComponentPanel::ruleChanged, this, &LayerPage::refreshNow);
+    connect(m_detail, &ComponentPanel::reachChanged, this, &LayerPage::refreshNow);
     connect(m_detail, &ComponentPanel::tripRequested, this,
         [this] { m_actions.ask(BreakerDialog::Verb::Trip, selected(), selectedRow()); });
     connect(m_detail, &ComponentPanel::resetRequested, this,

@@ -569,7 +569,8 @@ void MainWindow::restore(QSettings& settings)
     m_railByHand = settings.contains(QStringLiteral("window/railNarrow"));
     if (m_railByHand)
         m_rail->setNarrow(settings.value(QStringLiteral("window/railNarrow")).toBool());
-    go({settings.value(QStringLiteral("window/page"), QLatin1String(viewCatalogue().front().id)).toString()});
+    go({settings.value(QStringLiteral("window/page"), QLatin1String(viewCatalogue().front().id)).toString(),
+        LayerIndex(settings.value(QStringLiteral("window/layer"), noLayer).toUInt())});
     m_past.clear();
     m_topBar->setWays(false, false);
 }
@@ -580,6 +581,7 @@ void MainWindow::save(QSettings& settings) const
     if (m_railByHand)
         settings.setValue(QStringLiteral("window/railNarrow"), m_rail->isNarrow());
     settings.setValue(QStringLiteral("window/page"), place().page);
+    settings.setValue(QStringLiteral("window/layer"), place().layer);
     settings.sync();
 }
 

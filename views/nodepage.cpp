@@ -14,9 +14,13 @@
 #include "views/panel.h"
 #include "views/table.h"
 #include "views/timechart.h"
+#include "views/undobar.h"
+#include "views/watchdialog.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,23 +41,54 @@ SeriesRef scoreOf(NodeId node)
     return {node, noLayer, noRule};
 }
 
+QString planTip()
+{
+    return NodePage::tr("A planned outage: trouble is shown and measured, but counts against nothing");
+}
+
+/** Says the name in the tip too: in a small window there may be no room for it. */
+void name(QPushButton* button, const QString& text, const QString& tip)
+{
+    button->setText(text);
+    button->setToolTip(text + u'\n' + tip);
+}
+
+/** The maintenance of a node that is under way or to come; the earliest. */
+const MaintenanceWindow* plannedFor(const Snapshot& snapshot, NodeId node)
+{
+    const MaintenanceWindow* first = nullptr;
+    for (const MaintenanceWindow& window : snapshot.maintenance) {
+        const bool isOfNode = window.scope.node == node && !window.scope.layer;
+        if (isOfNode && snapshot.at < window.until && (!first || window.from < first->from))
+            first = &window;
+    }
+    return first;
+}
+
 } // namespace
 
 NodePage::NodePage(const Desk& desk, QWidget* parent)
     : Page(desk, parent)
+    , m_undoBar(new UndoBar(desk.theme))
+    , m_undo(desk, *m_undoBar)
     , m_header(new PageHeader(desk.theme))
     , m_check(new QPushButton(tr("Check now")))
     , m_plan(new QPushButton(tr("Maintenance")))
+    , m_forget(new QPushButton(tr("Watch no more")))
     , m_compare(new QPushButton(tr("Compare")))
 {
     m_compare->setObjectName(QStringLiteral("compare"));
-    m_compare->setToolTip(tr("Keep this node's values beside those of the nodes chosen next"));
+    m_compare->setToolTip(tr("Keep this node's values beside those of the nodes chosen next, of up to three"));
     m_header->addAction(m_compare);
     connect(m_compare, &QPushButton::clicked, this, &NodePage::compare);
     m_plan->setObjectName(QStringLiteral("maintenance"));
-    m_plan->setToolTip(tr("A planned outage: trouble is shown and measured, but counts against nothing"));
+    name(m_plan, m_plan->text(), planTip());
     m_header->addAction(m_plan);
     connect(m_plan, &QPushButton::clicked, this, &NodePage::plan);
+    m_forget->setObjectName(QStringLiteral("forget"));
+    name(m_forget, m_forget->text(), tr("Ask this node nothing any more; what was measured stays in the journal"));
+    m_header->addAction(m_forget);
+    connect(m_forget, &QPushButton::clicked, this, &NodePage::watchNoMore);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setToolTip(tr("Ask this node at once (F5)"));
     m_header->addAction(m_check);
@@ -79,17 +114,24 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
     detail->addWidget(makeTiles());
     detail->addWidget(m_layersPanel = makeLayers(), 4);
     detail->addLayout(lower, 9);
+    detail->addWidget(m_undoBar);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     all->setSpacing(measures::panelGap);
     all->addWidget(m_listPanel = makeList());
     all->addLayout(detail, 1);
+    keepWords(m_filter->edit(), "node");
 }
 
 Panel* NodePage::makeList()
 {
     auto* panel = new Panel(theme(), tr("Nodes"));
     panel->setFixedWidth(listWidth);
+    m_add = new QPushButton(tr("Watch another"));
+    m_add->setObjectName(QStringLiteral("add"));
+    m_add->setProperty("kind", QStringLiteral("row"));
+    panel->addAction(m_add);
+    connect(m_add, &QPushButton::clicked, this, &NodePage::watchAnother);
     m_filter = new FilterBar(theme(), desk().feed);
     m_filter->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::cellPadding);
     m_filter->takeKeysOf(this);
@@ -101,6 +143,8 @@ Panel* NodePage::makeList()
     for (const char* column : {"region", "cause", "since"})
         m_list->setColumnShown(column, false);
     m_list->setSortable(true);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     panel->body()->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const auto& snapshot = desk().feed.snapshot())
@@ -148,8 +192,12 @@ Panel* NodePage::makeMetrics()
     auto* panel = new Panel(theme(), tr("Metrics"));
     m_metrics = new Table(theme());
     m_metrics->setAccessibleName(tr("Metrics of this node"));
-    m_metrics->setTableModel(&m_values, {{"value", 80}, {"other", 80}, {"limit", 84}, {"soon", 100}});
-    m_metrics->setColumnShown("other", false);
+    m_metrics->setTableModel(
+        &m_values, {{"value", 80}, {"other", 80}, {"other2", 80}, {"other3", 80}, {"limit", 84}, {"soon", 100}});
+    for (const char* column : NodeMetricModel::otherColumns)
+        m_metrics->setColumnShown(column, false);
+    panel->setAcceptDrops(true);
+    panel->installEventFilter(this);
     m_metrics->setSortable(true);
     panel->body()->addWidget(m_metrics);
     connect(m_metrics, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -226,8 +274,12 @@ void NodePage::refresh(const Snapshot& snapshot)
 void NodePage::showNode(const Snapshot& snapshot)
 {
     const NodeState* node = snapshot.node(selected());
-    for (QPushButton* button : {m_check, m_plan})
+    for (QPushButton* button : {m_check, m_plan, m_forget})
         button->setEnabled(node && !desk().feed.isPast());
+    m_add->setEnabled(!desk().feed.isPast());
+    const QString plan = node && plannedFor(snapshot, node->id) ? tr("End maintenance") : tr("Maintenance");
+    if (m_plan->text() != plan)
+        name(m_plan, plan, planTip());
     m_components.refresh(snapshot, selected());
     showComparison(snapshot);
     if (!node) {
@@ -256,27 +308,63 @@ void NodePage::showNode(const Snapshot& snapshot)
         m_eventsPanel->showMessage({Level::Unknown, tr("Nothing happened"), tr("No event names this node.")});
 }
 
-/** Begins with the chosen node as the one to compare with, or ends. */
+/** Keeps the chosen node beside those that are chosen next, or ends when it is kept already. */
 void NodePage::compare()
 {
-    m_base = m_base == noNode ? selected() : noNode;
+    const NodeId node = selected();
+    if (std::erase(m_bases, node) == 0)
+        keepBeside(node);
     refreshNow();
+}
+
+void NodePage::keepBeside(NodeId node)
+{
+    if (node == noNode || std::ranges::find(m_bases, node) != m_bases.end())
+        return;
+    if (m_bases.size() == NodeMetricModel::mostOthers)
+        m_bases.erase(m_bases.begin());
+    m_bases.push_back(node);
 }
 
 void NodePage::showComparison(const Snapshot& snapshot)
 {
-    const NodeState* base = snapshot.node(m_base);
-    if (!base) // it is gone, or nothing is compared
-        m_base = noNode;
+    std::erase_if(m_bases, [&](NodeId base) { return !snapshot.node(base); });
     m_compare->setEnabled(selected() != noNode);
-    const QString text = base ? tr("End comparison") : tr("Compare");
+    const bool isKept = std::ranges::find(m_bases, selected()) != m_bases.end();
+    const QString text = isKept ? tr("End comparison") : tr("Compare");
     if (m_compare->text() != text)
         m_compare->setText(text);
-    m_values.refresh(snapshot, selected(), m_base);
-    m_metrics->setColumnShown("other", base);
-    m_metrics->setColumnShown("soon", !base);
-    m_metricPanel->setMeaning(base ? tr("beside those of %1; choose another node in the list").arg(toText(base->name))
-                                   : tr("worst first; Enter opens the trend"));
+    m_values.refresh(snapshot, selected(), m_bases);
+    for (std::size_t i = 0; i < NodeMetricModel::mostOthers; ++i)
+        m_metrics->setColumnShown(NodeMetricModel::otherColumns[i], i < m_bases.size());
+    m_metrics->setColumnShown("soon", m_bases.empty());
+    m_metrics->setColumnShown("limit", m_bases.size() < 2);
+    QStringList names;
+    for (const NodeId base : m_bases)
+        names << toText(snapshot.node(base)->name);
+    m_metricPanel->setMeaning(names.isEmpty()
+            ? tr("worst first; Enter opens the trend; drag nodes here to compare")
+            : tr("beside those of %1; choose or drag another node").arg(names.join(QStringLiteral(", "))));
+}
+
+/** Nodes of the list that are dragged onto the metrics are compared. */
+bool NodePage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (watched != m_metricPanel || (!isDrag && event->type() != QEvent::Drop))
+        return Page::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const auto nodes = NodeListModel::nodesIn(*drop->mimeData());
+    if (nodes.empty())
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (!isDrag) {
+        for (const NodeId node : nodes)
+            keepBeside(node);
+        refreshNow();
+    }
+    return true;
 }
 
 void NodePage::showTiles(const Snapshot& snapshot, const NodeState& node)
@@ -338,7 +426,7 @@ void NodePage::checkNow()
         desk().commands.send(CheckNow{{selected(), noLayer}});
 }
 
-/** Starts a planned outage of the node, or ends the one that is under way. */
+/** Starts a planned outage of the node, or ends the one that is under way or to come. */
 void NodePage::plan()
 {
     const auto& snapshot = desk().feed.snapshot();
@@ -346,22 +434,57 @@ void NodePage::plan()
     if (!node)
         return;
     const QString name = toText(node->name);
-    const auto running = std::ranges::find_if(snapshot->maintenance, [&](const MaintenanceWindow& window) {
-        return window.scope.node == node->id && !window.scope.layer && window.holdsAt(snapshot->at);
-    });
-    const bool ends = running != snapshot->maintenance.end();
+    const MaintenanceWindow* planned = plannedFor(*snapshot, node->id);
     CommandDialog::Question question{tr("Maintenance of %1").arg(name),
-        tr("Until then nobody is told of its trouble, and it counts against no budget."), tr("Start maintenance"),
-        {1h, 4h, 24h}};
-    if (ends)
+        tr("While it lasts nobody is told of its trouble, and it counts against no budget."), tr("Start maintenance"),
+        {1h, 4h, 24h},
+        {{tr("Begins in"), {0h, 1h, 12h, 24h}, tr("now")}, {tr("Repeats"), {0h, 24h, 168h}, tr("never")}},
+        tr("Over before its time once what was ill is well again")};
+    if (planned)
         question = {tr("End maintenance of %1").arg(name),
-            tr("Planned by %1: %2").arg(toText(running->actor), toText(running->reason)), tr("End maintenance"), {}};
-    const std::uint64_t id = ends ? running->id : 0;
+            tr("Planned by %1: %2").arg(toText(planned->actor), toText(planned->reason)), tr("End maintenance"), {}};
+    const std::uint64_t id = planned ? planned->id : 0;
     auto* dialog = new CommandDialog(theme(), question, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id, component = ComponentId{node->id, noLayer}] {
-        const CommandBody body =
-            id ? CommandBody(EndMaintenance{id}) : CommandBody(StartMaintenance{component, dialog->duration(), {}});
-        desk().commands.send(body, dialog->reason());
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, id, component = ComponentId{node->id, noLayer}] { send(*dialog, id, component); });
+    dialog->open();
+}
+
+void NodePage::send(const CommandDialog& dialog, std::uint64_t running, ComponentId component)
+{
+    if (running) {
+        m_undo.send(EndMaintenance{running}, dialog.reason(), tr("The maintenance is over."));
+        return;
+    }
+    m_undo.send(
+        StartMaintenance{component, dialog.duration(), dialog.choice(0), dialog.choice(1), dialog.isConditionSet()},
+        dialog.reason(), tr("The maintenance is planned."),
+        [](const QString& answer) { return EndMaintenance{lastWord(answer).toULongLong()}; });
+}
+
+void NodePage::watchAnother()
+{
+    auto* dialog = new WatchDialog(theme(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_undo.send(AddTarget{dialog->target()}, dialog->reason(), tr("It is watched from now on."));
+    });
+    dialog->open();
+}
+
+void NodePage::watchNoMore()
+{
+    const auto& snapshot = desk().feed.snapshot();
+    const NodeState* node = snapshot ? snapshot->node(selected()) : nullptr;
+    if (!node)
+        return;
+    auto* dialog = new CommandDialog(theme(),
+        {tr("Watch %1 no more").arg(toText(node->name)),
+            tr("Its series end and its alerts are over. It comes back when the engine is started again, if the "
+               "configuration names it."),
+            tr("Watch no more"), {}},
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = node->id] {
+        m_undo.send(RemoveTarget{id}, dialog->reason(), tr("It is watched no more."));
     });
     dialog->open();
 }

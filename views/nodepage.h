@@ -4,18 +4,21 @@
 #include "models/eventlogmodel.h"
 #include "models/nodelistmodel.h"
 #include "models/nodemodels.h"
+#include "views/commandundo.h"
 #include "views/page.h"
 
 class QPushButton;
 
 namespace dwcp {
 
+class CommandDialog;
 class FilterBar;
 class LeadTile;
 class PageHeader;
 class Panel;
 class Table;
 class TimeChart;
+class UndoBar;
 
 /** Everything of one node: its layers, all its metrics, its score over time, what happened to it. */
 class NodePage final : public Page {
@@ -33,6 +36,7 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Panel* makeList();
@@ -46,21 +50,29 @@ private:
     void showTiles(const Snapshot& snapshot, const NodeState& node);
     void showScore(const Snapshot& snapshot, const NodeState& node);
     void compare();
+    void keepBeside(NodeId node);
     void showComparison(const Snapshot& snapshot);
     void checkNow();
     void plan();
+    void send(const CommandDialog& dialog, std::uint64_t running, ComponentId component);
+    void watchAnother();
+    void watchNoMore();
     NodeId selected() const;
 
+    UndoBar* m_undoBar;
+    CommandUndo m_undo;
     NodeListModel m_nodes;
     NodeComponentModel m_components;
     NodeMetricModel m_values;
     EventLogModel m_log;
     NodeId m_wanted = noNode;
     NodeId m_watched = noNode;
-    NodeId m_base = noNode; ///< that all others are compared with
+    std::vector<NodeId> m_bases; ///< that others are compared with, in the order of their columns
     PageHeader* m_header;
     QPushButton* m_check;
     QPushButton* m_plan;
+    QPushButton* m_forget;
+    QPushButton* m_add = nullptr;
     QPushButton* m_compare;
     Panel* m_metricPanel = nullptr;
     FilterBar* m_filter = nullptr;

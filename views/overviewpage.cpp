@@ -69,6 +69,7 @@ void OverviewPage::connectPanels()
     connect(m_map, &HealthMapPanel::opened, this, &OverviewPage::openComponent);
     m_map->filter()->takeKeysOf(this);
     connect(m_map, &HealthMapPanel::filterChanged, this, &OverviewPage::refreshNow);
+    keepWords(m_map->filter()->edit(), "overview");
     connect(m_degradations, &DegradationPanel::opened, this, &OverviewPage::openComponent);
     connect(m_resilience, &ResilienceStrip::allRequested, this,
         [this] { Q_EMIT goRequested({QStringLiteral("resilience")}); });

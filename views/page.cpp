@@ -2,8 +2,20 @@
 #include "views/page.h"
 
 #include "models/feed.h"
+#include "views/preferences.h"
+
+#include <QLineEdit>
+#include <QTimer>
 
 namespace dwcp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto keepAfter = 500ms;
+
+} // namespace
 
 Page::Page(const Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 {
@@ -18,6 +30,20 @@ Page::Page(const Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 void Page::open(const Place&) { }
 
 void Page::wait() { }
+
+void Page::keepWords(QLineEdit* field, const char* page)
+{
+    Preferences* preferences = m_desk.preferences;
+    if (!preferences)
+        return;
+    const QString key = QStringLiteral("words/") + QLatin1String(page);
+    field->setText(preferences->kept(key).toString());
+    auto* later = new QTimer(this); // a file is not written at each key
+    later->setSingleShot(true);
+    later->setInterval(keepAfter);
+    connect(field, &QLineEdit::textChanged, later, qOverload<>(&QTimer::start));
+    connect(later, &QTimer::timeout, this, [preferences, key, field] { preferences->keepFor(key, field->text()); });
+}
 
 void Page::showEvent(QShowEvent* event)
 {

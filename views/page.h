@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+class QLineEdit;
+
 namespace dwcp {
 
 /** Where one can go: a page of the catalogue and the thing on it. */
@@ -47,6 +49,9 @@ protected:
     Theme& theme() const { return m_desk.theme; }
 
     void showEvent(QShowEvent* event) override;
+
+    /** The words in the field are there again at the next start; `page` is the page's id. */
+    void keepWords(QLineEdit* field, const char* page);
 
     /** Refreshes at once, for a page whose own selection changed. */
     void refreshNow();

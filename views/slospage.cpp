@@ -116,6 +116,7 @@ SlosPage::SlosPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     all->setSpacing(measures::panelGap);
     all->addWidget(makeTiles());
     all->addLayout(columns, 1);
+    keepWords(m_search, "slos");
 }
 
 QWidget* SlosPage::makeTiles()

@@ -147,10 +147,17 @@ TimeChart::Range TimeChart::valueRange() const
             range.high = std::max(range.high, value);
         }
     };
-    for (const auto& points : {m_scene.measured, m_scene.reference}) {
-        for (const Point& point : points ? *points : Points()) {
-            if (point.at >= m_scene.from && point.at <= m_scene.to)
+    for (const Points* points : {&m_measured, &m_behind}) {
+        for (const Point& point : *points) {
+            if (point.at >= m_scene.from)
                 take(point.value);
+        }
+    }
+    if (m_scene.sums) {
+        const auto first = std::ranges::lower_bound(m_scene.sums->columns, m_scene.from, {}, &SeriesColumn::from);
+        for (auto column = first; column != m_scene.sums->columns.end(); ++column) {
+            take(column->min);
+            take(column->max);
         }
     }
     // A limit is shown when it is near; one far away would press the line flat.
@@ -202,6 +209,7 @@ void TimeChart::layOut()
 {
     if (m_scene.to <= m_scene.from)
         return;
+    thin();
     m_range = valueRange();
     const auto ticks = m_scene.unit == Unit::Seconds ? durationTicks(m_range.low, m_range.high, 5)
                                                      : valueTicks(m_range.low, m_range.high, 5);
@@ -217,13 +225,80 @@ void TimeChart::layOut()
     time->setRange(seconds(m_scene.from), seconds(m_scene.to));
     value->setRange(m_range.low, m_range.high);
     drawMeasured();
+    layOutSpread();
     drawForecast();
     viewport()->update();
 }
 
+/** At most a corner a pixel: columns that share one are one. */
+void TimeChart::layOutSpread()
+{
+    m_spread.clear();
+    if (!m_scene.sums)
+        return;
+    struct Pixel {
+        double at = 0;
+        double low = 0;
+        double high = 0;
+    };
+    std::vector<Pixel> piece;
+    const auto flush = [&] {
+        QPolygonF polygon;
+        for (const Pixel& pixel : piece)
+            polygon << QPointF(pixel.at, y(pixel.high));
+        for (auto pixel = piece.rbegin(); pixel != piece.rend(); ++pixel)
+            polygon << QPointF(pixel->at, y(pixel->low));
+        if (piece.size() > 1)
+            m_spread.push_back(std::move(polygon));
+        piece.clear();
+    };
+    WallTime before{};
+    for (const SeriesColumn& column : m_scene.sums->columns) {
+        const double at = std::floor(x(std::min(column.from + m_scene.sums->width / 2, m_scene.now)));
+        if (column.from - before > m_scene.sums->gap)
+            flush();
+        before = column.from;
+        if (column.from + m_scene.sums->width <= m_scene.from || column.from > m_scene.now)
+            continue;
+        if (!piece.empty() && piece.back().at == at) {
+            piece.back().low = std::min(piece.back().low, column.min);
+            piece.back().high = std::max(piece.back().high, column.max);
+        } else {
+            piece.push_back({at, column.min, column.max});
+        }
+    }
+    flush();
+}
+
+/** The least and the greatest of each column stay, so the range of values may be read from what is left. */
+void TimeChart::thin()
+{
+    const auto thinned = [this](const std::shared_ptr<const Points>& points, WallTime to) {
+        return points ? reduce(*points, m_scene.from, to, std::max(1, width())) : Points();
+    };
+    m_measured = thinned(m_scene.measured, std::min(m_scene.to, m_scene.now));
+    m_behind = thinned(m_scene.reference, m_scene.to);
+}
+
 void TimeChart::drawMeasured()
 {
-    const int columns = std::max(1, int(m_plot.width()));
+    const auto isDense = [this](const Points& points) { return double(points.size()) > m_plot.width(); };
+    m_dense.place(isDense(m_measured) ? placed(m_measured) : std::vector<QPointF>());
+    m_denseBehind.place(isDense(m_behind) ? placed(m_behind) : std::vector<QPointF>());
+    drawSparse();
+}
+
+std::vector<QPointF> TimeChart::placed(const Points& points) const
+{
+    std::vector<QPointF> places;
+    places.reserve(points.size());
+    for (const Point& point : points)
+        places.emplace_back(x(point.at), std::isfinite(point.value) ? y(point.value) : std::nan(""));
+    return places;
+}
+
+void TimeChart::drawSparse()
+{
     std::size_t used = 0;
     QList<QPointF> line;
     const auto flush = [&] {
@@ -232,23 +307,19 @@ void TimeChart::drawMeasured()
         if (used < m_lines.size())
             line.clear();
     };
-    if (m_scene.measured) {
-        for (const Point& point : reduce(*m_scene.measured, m_scene.from, std::min(m_scene.to, m_scene.now), columns)) {
-            if (std::isfinite(point.value))
-                line << QPointF(seconds(point.at), point.value);
-            else
-                flush();
-        }
+    for (const Point& point : m_dense.isEmpty() ? m_measured : Points()) {
+        if (std::isfinite(point.value))
+            line << QPointF(seconds(point.at), point.value);
+        else
+            flush();
     }
     flush();
     for (; used < m_lines.size(); ++used)
         m_lines[used]->clear();
     QList<QPointF> reference;
-    if (m_scene.reference) {
-        for (const Point& point : reduce(*m_scene.reference, m_scene.from, m_scene.to, columns)) {
-            if (std::isfinite(point.value))
-                reference << QPointF(seconds(point.at), point.value);
-        }
+    for (const Point& point : m_denseBehind.isEmpty() ? m_behind : Points()) {
+        if (std::isfinite(point.value))
+            reference << QPointF(seconds(point.at), point.value);
     }
     m_reference->replace(reference);
 }
@@ -346,8 +417,28 @@ void TimeChart::describe()
             : tr("Newest value %1. Copy gives all values as a table.").arg(m_scene.nowText));
 }
 
+/** What a column is, in words: "mean, least to greatest of every 5 min". */
+QString TimeChart::spreadText() const
+{
+    return tr("Mean, least to greatest of every %1").arg(Quantities::duration(m_scene.sums->width));
+}
+
+QString TimeChart::sumsAsTable() const
+{
+    QStringList lines{tr("Time\tLeast\tMean\tGreatest\tLast")};
+    for (const SeriesColumn& column : m_scene.sums->columns) {
+        if (column.from >= m_scene.from && column.from <= m_scene.to)
+            lines << QStringList{Quantities::clock(column.from, m_scene.now), valueText(column.min),
+                valueText(column.mean), valueText(column.max), valueText(column.last)}
+                         .join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 QString TimeChart::asTable() const
 {
+    if (m_scene.sums)
+        return sumsAsTable();
     QStringList lines;
     for (const Point& point : m_scene.measured ? *m_scene.measured : Points()) {
         if (point.at >= m_scene.from && point.at <= m_scene.to)

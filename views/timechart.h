@@ -4,8 +4,11 @@
 #include "health/profile.h"
 #include "health/snapshot.h"
 #include "models/pastmoments.h"
+#include "models/sumsarchive.h"
+#include "views/denseline.h"
 
 #include <QChartView>
+#include <QPolygonF>
 
 #include <array>
 #include <functional>
@@ -59,6 +62,7 @@ struct ChartScene {
     Unit unit = Unit::None;
     bool score = false; ///< values are scores 0..1, shown as 0..100
     std::shared_ptr<const Points> measured;
+    std::shared_ptr<const SeriesSums> sums; ///< a band from least to greatest behind `measured`; nullptr: none
     std::shared_ptr<const Points> reference; ///< grey dashed, behind; nullptr: none
     std::vector<ChartThreshold> thresholds;
     std::vector<ChartBand> bands;
@@ -69,11 +73,13 @@ struct ChartScene {
 };
 
 /**
- * A line over time with limits, bands, marks and a forecast. One scene in, one replace() a series: no animation, at
- * most two points a pixel column. Axes, grid and words are painted, so that they follow the design and not the chart
- * library. Colours are taken from the Theme at each paint. Not interactive but for its description, "copy as table"
- * (Ctrl+C), its menu: the picture as PNG or SVG, the points as text; and, where it is wanted, the brush that marks a
- * window of the past: dragged by the mouse, moved by Left and Right, widened with Shift, taken away by Esc.
+ * A line over time with limits, bands, marks and a forecast; of a long past the means within a band from least to
+ * greatest. One scene in, one replace() a series: no animation, at most two points a pixel column, and a line with more
+ * than one is painted by the column (DenseLine). Axes, grid and words are painted, so that they follow the design and
+ * not the chart library. Colours are taken from the Theme at each
+ * paint. Not interactive but for its description, "copy as table" (Ctrl+C), its menu: the picture as PNG or SVG, the
+ * points as text; and, where it is wanted, the brush that marks a window of the past: dragged by the mouse, moved by
+ * Left and Right, widened with Shift, taken away by Esc.
  */
 class TimeChart final : public QChartView {
     Q_OBJECT
@@ -123,12 +129,20 @@ private:
 
     void dress();
     void layOut();
+    void thin();
     Range valueRange() const;
     void takeSteps(Range& range, const Range& own, const MetricForecast& forecast) const;
     void takeForecast(Range& range, const Range& own) const;
     void drawMeasured();
+    void layOutSpread();
+    void drawSpread(QPainter& painter) const;
+    QString spreadText() const;
+    QString sumsAsTable() const;
+    void drawSparse();
+    std::vector<QPointF> placed(const Points& points) const;
     void drawForecast();
     bool drawSteps(const MetricForecast& forecast);
+    void drawDense(QPainter& painter) const;
     void drawGrid(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     void drawThresholds(QPainter& painter) const;
@@ -151,9 +165,14 @@ private:
 
     const Theme& m_theme;
     ChartScene m_scene;
+    Points m_measured; ///< of the scene, at most two points a pixel column
+    Points m_behind; ///< the reference, likewise
+    DenseLine m_dense; ///< takes the place of m_lines where there are more points than pixel columns
+    DenseLine m_denseBehind;
     Range m_range;
     QRectF m_plot;
     bool m_brushable = false;
+    std::vector<QPolygonF> m_spread; ///< of the sums, a piece between two gaps each
     std::optional<MomentSpan> m_brush;
     std::optional<double> m_pressedAt; ///< x of the press that began a brush
     std::array<QLineSeries*, mostSegments> m_lines{};

@@ -6,6 +6,7 @@
 #include "views/theme.h"
 #include "views/timechart.h"
 
+#include <QLineSeries>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int labelHeight = 18;
 constexpr int pixelsPerTime = 80;
+constexpr float spreadOpacity = 0.2F;
 
 QPen flat(const QColor& color, double width, const QList<qreal>& pattern = {})
 {
@@ -50,6 +52,7 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF& rect)
     drawGrid(*painter);
     drawTimes(*painter);
     painter->setClipRect(m_plot.adjusted(0, -1, 1, 1));
+    drawSpread(*painter);
     drawThresholds(*painter);
     painter->restore();
 }
@@ -60,6 +63,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
         return;
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
+    drawDense(*painter);
     drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
@@ -69,6 +73,28 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
         painter->drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+/** Filled, because it was measured; of the line's own colour, because it is the same series. */
+void TimeChart::drawSpread(QPainter& painter) const
+{
+    if (!m_scene.sums)
+        return;
+    QColor fill = m_theme.color(Ink::Text);
+    fill.setAlphaF(spreadOpacity);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    for (const QPolygonF& piece : m_spread)
+        painter.drawPolygon(piece);
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.color(Ink::Text2));
+    painter.drawText(m_plot.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignTop, spreadText());
+}
+
+void TimeChart::drawDense(QPainter& painter) const
+{
+    m_denseBehind.paint(painter, m_plot, QPen(m_theme.color(Ink::Text3), 1));
+    m_dense.paint(painter, m_plot, m_lines.front()->pen());
 }
 
 void TimeChart::drawBrush(QPainter& painter) const
@@ -146,13 +172,16 @@ void TimeChart::drawTimes(QPainter& painter) const
     const std::vector<WallTime> ticks = timeTicks(m_scene.from, m_scene.to, most);
     // Minutes alone would say the same twice where ticks stand closer than a minute.
     const bool close = ticks.size() > 1 && ticks[1] - ticks[0] < std::chrono::minutes(1);
+    const bool areDays = ticks.size() > 1 && ticks[1] - ticks[0] >= std::chrono::hours(24);
     for (const WallTime tick : ticks) {
         painter.setPen(flat(m_theme.color(Ink::BorderStrong), 1));
         painter.drawLine(QPointF(crisp(x(tick)), m_plot.bottom()), QPointF(crisp(x(tick)), m_plot.bottom() + 4));
         painter.setPen(m_theme.color(Ink::Text3));
         const double left = std::clamp(x(tick) - 40, 0.0, width() - 80.0);
         painter.drawText(QRectF(left, m_plot.bottom() + 4, 80, labelHeight - 4), Qt::AlignHCenter | Qt::AlignTop,
-            close ? Quantities::clock(tick, m_scene.now) : Quantities::minutes(tick, m_scene.now));
+            areDays     ? Quantities::locale().toString(Quantities::dateTime(tick).date(), QStringLiteral("d MMM"))
+                : close ? Quantities::clock(tick, m_scene.now)
+                        : Quantities::minutes(tick, m_scene.now));
     }
 }
 

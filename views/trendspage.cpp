@@ -11,6 +11,7 @@
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/panel.h"
+#include "views/reachbox.h"
 #include "views/savefile.h"
 #include "views/table.h"
 #include "views/timechart.h"
@@ -33,8 +34,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int roomyPage = 1200; ///< narrower than this, the slope is left to the arrow
-constexpr Duration longestPast = 6h;
-constexpr Duration shortestPast = 2min;
+constexpr Duration usualPast = 6h;
 constexpr Duration longestFuture = 3h;
 
 /** As far ahead as half of what is known, but far enough to show a crossing that is near. */
@@ -71,7 +71,8 @@ QString methodOf(const MetricTrend& trend)
                              .arg(Quantities::fixed(trend.confidence, 2));
     if (trend.forecast && !trend.forecast->unskilled)
         return TrendsPage::tr("%1 Drawn: %2, %3 of its past inside the 95 % band.")
-            .arg(text, toText(trend.forecast->method), Quantities::fixed(trend.forecast->coverage95, 2));
+            .arg(
+                text, TriedModel::methodName(trend.forecast->method), Quantities::fixed(trend.forecast->coverage95, 2));
     return trend.unskilled ? TrendsPage::tr("%1 Loses to naive: shown grey, cannot alert.").arg(text) : text;
 }
 
@@ -87,8 +88,14 @@ TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
     all->setSpacing(measures::panelGap);
     all->addLayout(columns, 7);
-    all->addWidget(m_movedPanel = makeMoved(), 3);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(measures::panelGap);
+    lower->addWidget(m_movedPanel = makeMoved(), 7);
+    lower->addWidget(m_triedPanel = makeTried(), 5);
+    all->addLayout(lower, 3);
     compare();
+    showTried(nullptr);
+    keepWords(m_filter->edit(), "trends");
 }
 
 Panel* TrendsPage::makeMoved()
@@ -120,6 +127,28 @@ Panel* TrendsPage::makeMoved()
     });
     connect(m_chart, &TimeChart::brushChanged, this, &TrendsPage::compare);
     return panel;
+}
+
+Panel* TrendsPage::makeTried()
+{
+    auto* panel = new Panel(theme(), tr("Methods tried"));
+    panel->setMeaning(tr("each forecast the past from earlier moments of it"));
+    m_triedTable = new Table(theme());
+    m_triedTable->setAccessibleName(tr("Methods tried"));
+    m_triedTable->setTableModel(&m_tried, {{"smape", 128}, {"mase", 56}, {"share", 64}, {"coverage", 76}});
+    m_triedTable->setDelegate("smape", new BarDelegate(theme(), m_triedTable));
+    panel->body()->addWidget(m_triedTable);
+    return panel;
+}
+
+void TrendsPage::showTried(const MetricForecast* forecast)
+{
+    m_tried.refresh(forecast);
+    if (m_tried.rowCount() > 0)
+        m_triedPanel->showContent();
+    else
+        m_triedPanel->showMessage(
+            {Level::Unknown, tr("Nothing tried yet"), tr("Methods are tried once there are 30 values.")});
 }
 
 /** The last fifth of the past on the chart. */
@@ -171,6 +200,9 @@ Panel* TrendsPage::makeChart()
     menu->addAction(tr("Ranking of all metrics"), QKeySequence(QStringLiteral("Ctrl+E")), this,
         [this] { askAndExport(Export::Ranking); });
     button->setMenu(menu);
+    m_reach = new ReachBox(desk(), QStringLiteral("trends"), usualPast);
+    connect(m_reach, &ReachBox::reachChanged, this, &TrendsPage::refreshNow);
+    panel->addAction(m_reach);
     panel->addAction(button);
     m_chart = new TimeChart(theme());
     m_chart->setBrushable(true);
@@ -274,6 +306,7 @@ void TrendsPage::follow(const Snapshot& snapshot)
     if (!row) {
         m_chartPanel->setTitle(tr("Trend"));
         m_chartPanel->showMessage({Level::Unknown, tr("No metric selected"), tr("Select one in the list.")});
+        showTried(nullptr);
         return;
     }
     m_chartPanel->showContent();
@@ -292,14 +325,8 @@ void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)
     m_chartPanel->setMeaning(toText(row.state->spec->name));
     ChartScene scene;
     scene.now = snapshot.at;
-    scene.from = snapshot.at - shortestPast;
     scene.unit = rule.unit;
-    for (const WatchedSeries& series : snapshot.watched) {
-        if (series.ref == row.key())
-            scene.measured = series.points;
-    }
-    if (scene.measured && !scene.measured->empty())
-        scene.from = std::clamp(scene.measured->front().at, snapshot.at - longestPast, snapshot.at - shortestPast);
+    m_reach->fill(scene, snapshot, row.key());
     for (const auto& [limit, level] :
         {std::pair(rule.degraded, Level::Degraded), std::pair(rule.critical, Level::Critical)}) {
         if (limit)
@@ -319,6 +346,7 @@ void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)
     m_chart->show(std::move(scene));
     setTextIfNew(m_answer, answerOf(row));
     setTextIfNew(m_method, methodOf(trend));
+    showTried(trend.forecast.get());
 }
 
 QString TrendsPage::exportTo(const QString& path, Export what) const

@@ -3,6 +3,7 @@
 
 #include "models/movedmodel.h"
 #include "models/trendmodel.h"
+#include "models/triedmodel.h"
 #include "views/page.h"
 
 class QPushButton;
@@ -11,6 +12,7 @@ namespace dwcp {
 
 class FilterBar;
 class Panel;
+class ReachBox;
 class Table;
 class TextLabel;
 class TimeChart;
@@ -28,6 +30,8 @@ public:
     Table* table() const { return m_table; }
     TimeChart* chart() const { return m_chart; }
     Table* moved() const { return m_movedTable; }
+    ReachBox* reach() const { return m_reach; }
+    Table* tried() const { return m_triedTable; }
 
     enum class Export { Series, Ranking };
     /** Writes a CSV file. Empty when it is written, else what went wrong, naming the file. */
@@ -41,23 +45,29 @@ private:
     Panel* makeChart();
     Panel* makeRanking();
     Panel* makeMoved();
+    Panel* makeTried();
     void markWindow();
     void compare();
     void askAndExport(Export what);
     void follow(const Snapshot& snapshot);
     void showChart(const Snapshot& snapshot, const TrendRow& row);
+    void showTried(const MetricForecast* forecast);
     const TrendRow* selected() const;
 
     TrendModel m_model;
     MovedModel m_moved;
+    TriedModel m_tried;
     SeriesRef m_wanted;
     SeriesRef m_watched;
     Panel* m_chartPanel = nullptr;
     Panel* m_ranking = nullptr;
     Panel* m_movedPanel = nullptr;
+    Panel* m_triedPanel = nullptr;
     Table* m_movedTable = nullptr;
+    Table* m_triedTable = nullptr;
     QPushButton* m_unmark = nullptr;
     TimeChart* m_chart = nullptr;
+    ReachBox* m_reach = nullptr;
     TextLabel* m_answer = nullptr;
     TextLabel* m_method = nullptr;
     TextLabel* m_notice = nullptr;

@@ -3,25 +3,31 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QTimer;
 
 namespace dwcp {
 
-class BreakerActions;
 class TextLabel;
 class Theme;
 
-/** After a breaker was turned: what was done, and for ten seconds a button (and Ctrl+Z) that takes it back. */
+/** After a command: what was done, and for ten seconds a button (and Ctrl+Z) that takes it back. */
 class UndoBar final : public QFrame {
     Q_OBJECT
 
 public:
-    UndoBar(const Theme& theme, BreakerActions& actions, QWidget* parent = nullptr);
+    explicit UndoBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void offer(const QString& text);
+    /** Says it alone: there is nothing to take back. */
+    void tell(const QString& text);
+
+Q_SIGNALS:
+    void undoRequested();
 
 private:
-    void offer(const QString& text);
-
     TextLabel* m_text;
+    QPushButton* m_undo;
     QTimer* m_end;
 };
 

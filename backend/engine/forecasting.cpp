@@ -17,6 +17,7 @@ constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t longestGrid = 300; ///< values; a refit then stays near a millisecond
 constexpr std::size_t partAhead = 5; ///< the forecast reaches this part of what was seen
 constexpr std::size_t looksPerBeat = 256;
+constexpr std::size_t bestTried = 5; ///< of the methods tried are told: there is such a list for every series
 
 Duration toDuration(double seconds)
 {
@@ -58,6 +59,18 @@ double chanceOf(const Forecast& forecast, const std::optional<Threshold>& thresh
         forecast, threshold->enter, polarity == Polarity::HigherIsWorse ? Worse::Higher : Worse::Lower);
 }
 
+/** The best few in their order, and the naive one: it is what all of them have to beat. */
+std::vector<TriedMethod> triedOf(const Forecast& forecast)
+{
+    std::vector<TriedMethod> tried;
+    for (const MethodTrial& trial : forecast.trials) {
+        if (tried.size() < bestTried || trial.method == "naive" || trial.weight > 0)
+            tried.push_back({trial.method, float(trial.smape), float(trial.mase), float(trial.weight)});
+    }
+    tried.shrink_to_fit();
+    return tried;
+}
+
 } // namespace
 
 ForecastAnswer forecastOf(const ForecastOrder& order)
@@ -85,6 +98,8 @@ ForecastAnswer forecastOf(const ForecastOrder& order)
         forecast->season = toDuration(regular.step * static_cast<double>(found.seasons.front()));
     forecast->coverage95 = found.backtest.coverage95;
     forecast->mase = found.backtest.mase;
+    forecast->smape = found.backtest.smape;
+    forecast->tried = triedOf(found);
     forecast->confidence = found.confidence();
     forecast->unskilled = !found.isSkilled();
     answer.forecast = std::move(forecast);

@@ -142,6 +142,33 @@ ForecastBacktest measured(
     return result;
 }
 
+double smapeOf(std::span<const double> values, const Replay& past, std::size_t method)
+{
+    double sum = 0, count = 0;
+    for (const OriginForecasts& origin : past.forecasts) {
+        const auto path = std::span<const double>(origin.paths[method]);
+        sum += smape(values.subspan(origin.known, path.size()), path) * static_cast<double>(path.size());
+        count += static_cast<double>(path.size());
+    }
+    return sum / count;
+}
+
+std::vector<MethodTrial> trialsOf(std::span<const double> values, const Replay& past, std::span<const double> errors,
+    std::span<const double> weights, std::size_t season)
+{
+    std::vector<MethodTrial> trials;
+    const double scale = naiveScale(values, season);
+    for (std::size_t m = 0; m < errors.size(); ++m) {
+        if (std::isfinite(errors[m]))
+            trials.push_back(
+                {methodCatalogue()[m].name, smapeOf(values, past, m), scale > 0 ? errors[m] / scale : NaN, weights[m]});
+    }
+    // Where the series never moves no error has a unit, and the order of the catalogue stays.
+    if (scale > 0)
+        std::ranges::stable_sort(trials, {}, &MethodTrial::mase);
+    return trials;
+}
+
 std::vector<std::vector<double>> pathsOf(const Judged& judged, std::size_t horizon, double local)
 {
     std::vector<std::vector<double>> paths;
@@ -205,7 +232,8 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
     const MethodInput input{values, result.seasons};
     const SeasonForm form = chooseSeasonForm(values, result.seasons);
     const Replay past = replay(input, form, options);
-    const auto weights = ensembleWeights(methodErrors(values, past.forecasts), past.forecasts.size());
+    const auto errors = methodErrors(values, past.forecasts);
+    const auto weights = ensembleWeights(errors, past.forecasts.size());
     auto parameters = reusableParameters(past, values.size(), options.effort);
     const OriginForecasts now = forecastAll(input, form, options.horizon, parameters);
     result.point = combine(now, weights);
@@ -232,6 +260,7 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
     for (double& value : result.point)
         value = bounded(value, options);
     result.backtest = measured(values, past, scale, season, relative);
+    result.trials = trialsOf(values, past, errors, weights, season);
     return result;
 }
 

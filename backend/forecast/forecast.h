@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dwcp {
@@ -50,6 +51,14 @@ struct MethodWeight {
     double weight = 0;
 };
 
+/** What one method of the catalogue achieved on the same origins as the mix. */
+struct MethodTrial {
+    std::string_view method; ///< of the catalogue: lives as long as the program
+    double smape = 0; ///< 0..200
+    double mase = 0; ///< error in units of the naive one; NaN where the series never moves
+    double weight = 0; ///< its share of the mix, 0..1
+};
+
 /**
  * The future of a series. Not known (too few values): method "unknown", points and intervals NaN. When nothing beats
  * the naive forecast the answer is not skilled: it may be shown, in grey, and must not alert.
@@ -61,6 +70,7 @@ struct Forecast {
     ForecastBacktest backtest;
     std::vector<std::size_t> seasons;
     std::vector<MethodWeight> members;
+    std::vector<MethodTrial> trials; ///< the methods that could be judged at every origin, least error first
     /** Actual minus forecast at every full origin of the backtest, at today's scale; only with keepPaths. */
     std::vector<std::vector<double>> errorPaths;
 

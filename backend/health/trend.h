@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dwcp {
@@ -21,6 +22,14 @@ struct ThresholdCrossing {
     Duration low95{}, high95{};
     double chance = 0; ///< of crossing within the horizon, 0..1
     bool critical = false; ///< of the critical threshold, else of the degraded one
+};
+
+/** A way to forecast, tried on the same past as the mix that is drawn. */
+struct TriedMethod {
+    std::string_view name; ///< lives as long as the program
+    float smape = 0; ///< 0..200
+    float mase = 0; ///< its error on the past in units of the naive one; not finite: the series never moves
+    float weight = 0; ///< its share of the mix, 0..1; 0: not chosen
 };
 
 /**
@@ -40,7 +49,9 @@ struct MetricForecast {
     double confidence = 0; ///< 0..1, measured
     double chanceOfDegraded = 0; ///< of being beyond the threshold at some moment of it, 0..1; NaN: there is none
     double chanceOfCritical = 0;
+    double smape = 0; ///< its own error on the past, 0..200; NaN: not measured
     bool unskilled = false; ///< loses to naive: shown grey
+    std::vector<TriedMethod> tried; ///< the best few, least error first, and the naive one always
 };
 
 /** Where a metric goes. Unknown under ten points, with equal times, or right after a start. */

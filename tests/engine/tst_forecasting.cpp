@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(forecast.chanceOfCritical < 0.01);
     }
 
+    void theMethodsTriedAreToldBestFirstAndTheNaiveOneAlways()
+    {
+        const ForecastAnswer answer = forecastOf(waveOrder(layerWith(ruleOf("load", 100, 200)), 240));
+        const auto& tried = answer.forecast->tried;
+        QVERIFY(tried.size() > 2 && tried.size() < 14);
+        QVERIFY(std::ranges::is_sorted(tried, {}, &TriedMethod::mase));
+        const auto naive = std::ranges::find(tried, "naive", &TriedMethod::name);
+        QVERIFY(naive != tried.end());
+        QVERIFY(naive->mase > tried.front().mase && naive->smape > tried.front().smape);
+        double weights = 0;
+        for (const TriedMethod& method : tried)
+            weights += double(method.weight);
+        QVERIFY(std::abs(weights - 1) < 1e-5);
+        QVERIFY(answer.forecast->smape > 0 && answer.forecast->smape < naive->smape);
+    }
+
     void aRatioStaysOne()
     {
         MetricRule rule = ruleOf("share", 0.9, 0.95);

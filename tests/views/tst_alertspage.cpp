@@ -112,6 +112,22 @@ struct Open {
         const auto sent = console.sent();
         return sent.size() == 1 ? sent.front() : Command{};
     }
+    void undoByKey()
+    {
+        window.activateWindow(); // it was the dialog's turn
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    }
+    void answer(const Command& command, EventKind kind, const char* detail)
+    {
+        Event event;
+        event.id = 100 + command.id;
+        event.at = now;
+        event.kind = kind;
+        event.command = command.id;
+        event.detail = detail;
+        console.happen({event});
+    }
     bool says(const QString& part) const
     {
         const auto labels = window.page()->findChildren<TextLabel*>();
@@ -173,6 +189,35 @@ private Q_SLOTS:
         QCOMPARE(silence.matchers.size(), std::size_t(3));
         QVERIFY((silence.matchers[1] == LabelMatcher{"node", LabelMatch::Equal, "use-02"}));
         QVERIFY(silence.ends - silence.starts == 1h);
+    }
+
+    void whatWasAcknowledgedOrSilencedIsTakenBack()
+    {
+        Open open;
+        open.click(QStringLiteral("acknowledge"));
+        open.answer(open.give("on it"), EventKind::CommandDone, "26");
+        QVERIFY(open.says(QStringLiteral("PacketLoss is acknowledged.")));
+        open.click(QStringLiteral("undo"));
+        auto back = open.console.sent();
+        QCOMPARE(back.size(), std::size_t(1));
+        QCOMPARE(std::get<AcknowledgeAlert>(back[0].body).alert, AlertId(26));
+        QVERIFY(std::get<AcknowledgeAlert>(back[0].body).timeToLive < 1s); // over before anybody could be told late
+        open.click(QStringLiteral("silence"));
+        open.answer(open.give("known"), EventKind::CommandDone, "s-9");
+        open.undoByKey();
+        back = open.console.sent();
+        QCOMPARE(back.size(), std::size_t(1));
+        QCOMPARE(std::get<EndSilence>(back[0].body).id, std::string("s-9"));
+    }
+
+    void aRefusalIsSaidAndLeavesNothingToTakeBack()
+    {
+        Open open;
+        open.click(QStringLiteral("silence"));
+        open.answer(open.give("known"), EventKind::CommandRefused, "too wide");
+        QVERIFY(open.says(QStringLiteral("Refused: too wide")));
+        open.undoByKey();
+        QVERIFY(open.console.sent().empty());
     }
 
     void aSilenceIsEnded()

@@ -3,6 +3,7 @@
 #include "models/nodelistmodel.h"
 #include "models/roles.h"
 #include "support/consoledesk.h"
+#include "views/commanddialog.h"
 #include "views/filterbar.h"
 #include "views/fleetmap.h"
 #include "views/fleetpage.h"
@@ -11,13 +12,19 @@
 #include "views/nodepage.h"
 #include "views/pageheader.h"
 #include "views/table.h"
+#include "views/watchdialog.h"
 
+#include <QCheckBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace dwcp;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -52,6 +59,48 @@ struct Open {
 Place node(NodeId id)
 {
     return {QStringLiteral("node"), noLayer, id};
+}
+
+QModelIndex rowNamed(const Table& table, const char* name)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex index = table.model()->index(row, 0);
+        if (index.data().toString() == QLatin1String(name))
+            return index;
+    }
+    return {};
+}
+
+/** Lets go of something dragged over the metrics. */
+void drop(NodePage& page, const QMimeData& dragged)
+{
+    QWidget* panel = page.metrics();
+    while (!panel->acceptDrops())
+        panel = panel->parentWidget();
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(panel, &enter);
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(panel, &drop);
+}
+
+QPushButton* buttonNamed(const QWidget& in, const char* name)
+{
+    for (auto* button : in.findChildren<QPushButton*>()) {
+        if (button->accessibleName() == QLatin1String(name))
+            return button;
+    }
+    return nullptr;
+}
+
+Event answerTo(const Command& command, EventKind kind, const char* detail)
+{
+    Event event;
+    event.id = 100 + command.id;
+    event.at = SnapshotBuilder::moment;
+    event.kind = kind;
+    event.command = command.id;
+    event.detail = detail;
+    return event;
 }
 
 } // namespace
@@ -98,9 +147,128 @@ private Q_SLOTS:
         QCOMPARE(model->index(loss, other).data().toString(), QStringLiteral("4.8%"));
         QVERIFY(model->index(loss, own).data().toString() != QStringLiteral("4.8%"));
         QVERIFY(model->index(loss, other).data(StrongRole).toBool()); // the levels differ
+        const int second = model->columnOf(QStringLiteral("other2"));
+        QVERIFY(metrics->isColumnHidden(second));
+        QTest::mouseClick(compare, Qt::LeftButton); // euw-01 is kept too
+        QVERIFY(!metrics->isColumnHidden(second));
+        QCOMPARE(model->headerData(second, Qt::Horizontal).toString(), QStringLiteral("euw-01"));
+        QCOMPARE(model->index(loss, other).data().toString(), QStringLiteral("4.8%"));
+        QTest::mouseClick(compare, Qt::LeftButton);
+        open.window.go(node(5));
         QTest::mouseClick(compare, Qt::LeftButton);
         QVERIFY(metrics->isColumnHidden(other));
         QVERIFY(open.says(QStringLiteral("worst first; Enter opens the trend")));
+    }
+
+    void nodesAreDraggedBesideOneAnother()
+    {
+        Open open(node(5));
+        auto* page = open.page<NodePage>();
+        const auto* model = qobject_cast<TableModel*>(page->metrics()->model());
+        QVERIFY(page->list()->dragEnabled());
+        for (const char* name : {"euw-01", "euw-02", "euw-03", "euw-04"}) {
+            const std::unique_ptr<QMimeData> dragged(page->list()->model()->mimeData({rowNamed(*page->list(), name)}));
+            drop(*page, *dragged);
+        }
+        // Three at most: the first made room for the last.
+        QVERIFY(open.says(QStringLiteral("beside those of euw-02, euw-03, euw-04")));
+        QCOMPARE(model->headerData(model->columnOf(QStringLiteral("other3")), Qt::Horizontal).toString(),
+            QStringLiteral("euw-04"));
+        QMimeData something;
+        something.setText(QStringLiteral("words"));
+        drop(*page, something);
+        QVERIFY(open.says(QStringLiteral("beside those of euw-02, euw-03, euw-04")));
+    }
+
+    void maintenanceMayComeLaterRecurAndEndWithTheTrouble()
+    {
+        Open open(node(5));
+        auto* page = open.page<NodePage>();
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("maintenance")), Qt::LeftButton);
+        auto* dialog = page->findChild<CommandDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("new disks"));
+        for (const char* button : {"Lasts: 4 h", "Begins in: 12 h", "Repeats: 7 d"})
+            QTest::mouseClick(buttonNamed(*dialog, button), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QCheckBox*>(), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("go")), Qt::LeftButton);
+        const auto sent = open.console.sent();
+        QCOMPARE(sent.size(), 1U);
+        const auto& start = std::get<StartMaintenance>(sent[0].body);
+        QCOMPARE(start.component.node, NodeId(5));
+        QCOMPARE(start.duration, Duration(4h));
+        QCOMPARE(start.startsIn, Duration(12h));
+        QCOMPARE(start.every, Duration(168h));
+        QVERIFY(start.untilWell);
+        // What was planned can be taken back at once.
+        open.console.happen({answerTo(sent[0], EventKind::CommandDone, "maintenance 12")});
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("undo")), Qt::LeftButton);
+        const auto back = open.console.sent();
+        QCOMPARE(back.size(), 1U);
+        QCOMPARE(std::get<EndMaintenance>(back[0].body).maintenance, 12U);
+        QCOMPARE(back[0].reason, std::string("undone at once"));
+    }
+
+    void plannedMaintenanceIsEnded()
+    {
+        Open open(node(5));
+        MaintenanceWindow window;
+        window.id = 7;
+        window.scope.node = 5;
+        window.from = SnapshotBuilder::moment + 1h;
+        window.until = SnapshotBuilder::moment + 2h;
+        window.actor = "a.lee";
+        window.reason = "disks";
+        open.console.builder.raw().maintenance = {window};
+        open.console.show();
+        auto* page = open.page<NodePage>();
+        auto* button = page->findChild<QPushButton*>(QStringLiteral("maintenance"));
+        QCOMPARE(button->text(), QStringLiteral("End maintenance"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* dialog = page->findChild<CommandDialog*>();
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("not today"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("go")), Qt::LeftButton);
+        const auto sent = open.console.sent();
+        QCOMPARE(sent.size(), 1U);
+        QCOMPARE(std::get<EndMaintenance>(sent[0].body).maintenance, 7U);
+    }
+
+    void anotherNodeIsWatchedAndOneNoMore()
+    {
+        Open open(node(5));
+        auto* page = open.page<NodePage>();
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
+        auto* dialog = page->findChild<WatchDialog*>();
+        QVERIFY(dialog);
+        auto* go = dialog->findChild<QPushButton*>(QStringLiteral("go"));
+        const auto write = [&](const char* field, const char* text) {
+            auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(field));
+            edit->clear();
+            QTest::keyClicks(edit, QLatin1String(text));
+        };
+        write("url", "http://user:secret@10.0.0.9:9100");
+        write("reason", "new rack");
+        QVERIFY(!go->isEnabled()); // secrets belong into files
+        write("url", "http://10.0.0.9:9100");
+        write("region", "eu-west");
+        QVERIFY(go->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        auto sent = open.console.sent();
+        QCOMPARE(sent.size(), 1U);
+        const Target& target = std::get<AddTarget>(sent[0].body).target;
+        QCOMPARE(target.url, std::string("http://10.0.0.9:9100"));
+        QCOMPARE(target.node, std::string("10.0.0.9:9100"));
+        QCOMPARE(target.region, std::string("eu-west"));
+        open.console.happen({answerTo(sent[0], EventKind::CommandRefused, "there is a node of that name")});
+        QVERIFY(open.says(QStringLiteral("Refused: there is a node of that name")));
+        QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("undo"))->isVisible());
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("forget")), Qt::LeftButton);
+        auto* ask = page->findChild<CommandDialog*>();
+        ask->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("gone"));
+        QTest::mouseClick(ask->findChild<QPushButton*>(QStringLiteral("go")), Qt::LeftButton);
+        sent = open.console.sent();
+        QCOMPARE(sent.size(), 1U);
+        QCOMPARE(std::get<RemoveTarget>(sent[0].body).node, NodeId(5));
     }
 
     void whatIsComparedWithMayVanish()

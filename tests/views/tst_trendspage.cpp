@@ -78,6 +78,38 @@ private Q_SLOTS:
         QVERIFY(open.says(QStringLiteral("Robust line through 180 points, confidence 0.80 by backtest.")));
     }
 
+    void theMethodsThatWereTriedAreTold()
+    {
+        Open open;
+        QVERIFY(open.says(QStringLiteral("Nothing tried yet")));
+        auto forecast = std::make_shared<MetricForecast>();
+        forecast->method = "ensemble";
+        forecast->smape = 3.1;
+        forecast->mase = 0.4;
+        forecast->coverage95 = 0.946;
+        forecast->tried = {{"damped-holt", 3.4F, 0.41F, 0.7F}, {"holt", 3.6F, 0.47F, 0.3F}, {"naive", 7.6F, 1.2F, 0}};
+        open.console.builder.change(2, 1, [&](ComponentState& component) {
+            MetricTrend trend = *component.rules[1].trend;
+            trend.forecast = forecast;
+            component.rules[1].trend = trend;
+        });
+        open.console.show();
+        const auto cell = [&](int row, int column) {
+            return open.page.tried()->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(open.page.tried()->model()->rowCount(), 4);
+        QCOMPARE(cell(0, 0), QStringLiteral("Mix of methods"));
+        QCOMPARE(cell(0, 1), QStringLiteral("3.1%"));
+        QCOMPARE(cell(0, 4), QStringLiteral("94.6%"));
+        QCOMPARE(cell(1, 0), QStringLiteral("Damped Holt"));
+        QCOMPARE(cell(1, 2), QStringLiteral("0.41"));
+        QCOMPARE(cell(1, 3), QStringLiteral("70%"));
+        QCOMPARE(cell(1, 4), QStringLiteral("–")); // the mix alone has a band
+        QCOMPARE(cell(3, 0), QStringLiteral("Naive, last value"));
+        open.clickRow(1); // a metric without a forecast
+        QVERIFY(open.says(QStringLiteral("Nothing tried yet")));
+    }
+
     void theCrossingItselfIsInTheChart()
     {
         Open open;
