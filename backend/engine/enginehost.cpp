@@ -222,7 +222,7 @@ private:
         const SteadyTime began = m_options.clock.steady();
         MonitorCheckpoint checkpoint = m_monitor.checkpoint();
         checkpoint.took = m_options.clock.steady() - began;
-        m_checkpoints.made(at, m_resultsTaken);
+        m_checkpoints.made(at, m_resultsTaken, checkpoint.took);
         m_doors.inputs->keep(std::move(checkpoint));
     }
 

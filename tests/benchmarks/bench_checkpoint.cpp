@@ -73,7 +73,7 @@ public:
             if (now.time_since_epoch() % 250ms == 0ms)
                 monitor.snapshot(now);
             if (pace.isDue(now, results) && monitor.isAtRest()) {
-                pace.made(now, results);
+                pace.made(now, results, {});
                 journal->keep(monitor.checkpoint());
             }
         }
