@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chronicling.h"
 
+#include "app/rebuild.h"
 #include "app/replay.h"
 #include "engine/monitor.h"
 #include "health/facts.h"
@@ -17,15 +18,12 @@ constexpr Duration lookEvery = std::chrono::seconds(1);
 /** One run, fed to a Monitor. */
 class RunTeller {
 public:
-    RunTeller(const ChronicleWish& wish, ChronicleWriter& writer, Configuration configuration, const JournalRun& run,
-        MonitorMemory memory)
+    RunTeller(const ChronicleWish& wish, ChronicleWriter& writer, const Rebuilt& rebuilt)
         : m_wish(wish)
         , m_writer(writer)
-        , m_usesTrends(configuration.usesTrends())
-        , m_monitor(std::move(configuration), run.started, std::move(memory))
-        , m_last(run.started)
+        , m_monitor(*rebuilt.monitor)
+        , m_last(rebuilt.at)
     {
-        m_monitor.computeTrends(m_usesTrends);
         m_monitor.collectSamples(wish.wantsMetrics);
     }
 
@@ -78,8 +76,7 @@ private:
 
     const ChronicleWish& m_wish;
     ChronicleWriter& m_writer;
-    bool m_usesTrends;
-    Monitor m_monitor;
+    Monitor& m_monitor;
     WallTime m_last;
     WallTime m_looked{};
     std::uint64_t m_results = 0;
@@ -88,17 +85,24 @@ private:
     bool m_isGivenUp = false;
 };
 
+/** A run that began before the window is told from the last checkpoint before that; one that began in it, as a whole.
+ */
+std::optional<WallTime> beginningOf(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish)
+{
+    if (wish.from && *wish.from > run.started)
+        return wish.from;
+    const auto oldest = oldestMomentOf(journal, run);
+    return oldest && *oldest > run.started ? oldest : std::nullopt;
+}
+
 /** An error of one run is a fact of the report; nothing: it was given up. */
 Result<bool> tellRun(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish, ChronicleWriter& writer)
 {
-    auto configuration = journal.configuration(run.id);
-    if (!configuration)
-        return configuration.error();
-    auto memory = journal.memory(run.id);
-    if (!memory)
-        return memory.error();
-    RunTeller teller(wish, writer, std::move(configuration).value(), run, std::move(memory).value());
-    const auto whole = journal.readInputs(run.id, [&](InputBeat beat) { return teller.take(std::move(beat)); });
+    const auto rebuilt = rebuild(journal, run.id, beginningOf(journal, run, wish));
+    if (!rebuilt)
+        return rebuilt.error();
+    RunTeller teller(wish, writer, *rebuilt);
+    const auto whole = readOn(journal, run.id, *rebuilt, [&](InputBeat beat) { return teller.take(std::move(beat)); });
     if (teller.isGivenUp())
         return Error{"the report was given up", wish.journal};
     if (!whole && !teller.hasBegun())

@@ -110,6 +110,8 @@ Json outcomeJson(const JournalRun& run, const ReplayOutcome& outcome)
     json["state_hash"] = hashText(outcome.stateHash);
     json["live_state_hash"] = run.liveStateHash.empty() ? Json(nullptr) : Json(run.liveStateHash);
     const bool isComparable = outcome.isWhole && !run.liveStateHash.empty();
+    json["checkpoint"] = outcome.checkpoint ? Json(rfc3339(*outcome.checkpoint)) : Json(nullptr);
+    json["checkpoint_problems"] = outcome.problems;
     json["same"] = isComparable ? Json(run.liveStateHash == hashText(outcome.stateHash)) : Json(nullptr);
     return json;
 }
@@ -131,6 +133,7 @@ struct ReplayLine {
     std::string config;
     std::string format = "json";
     std::int64_t run = 0; ///< 0: the newest
+    bool isFromStart = false;
 };
 
 Result<JournalRun> chosenRun(JournalReader& journal, std::int64_t wanted)
@@ -183,6 +186,7 @@ int replayCommand(int argc, char** argv)
     ReplayLine line;
     app.add_option("--journal", line.journal, "The journal")->type_name("FILE")->required();
     app.add_option("--until", line.until, "Only up to this time (RFC 3339, or seconds since 1970)")->type_name("TIME");
+    app.add_flag("--from-start", line.isFromStart, "Replay all of it, also where a checkpoint would do for --until");
     app.add_option("--config", line.config, "Print what would have differed under this configuration")
         ->type_name("FILE");
     app.add_option("--run", line.run, "Which run of the program; the newest when not given")
@@ -193,6 +197,7 @@ int replayCommand(int argc, char** argv)
     if (!go)
         return code;
     ReplayOptions options;
+    options.isFromStart = line.isFromStart;
     if (!line.until.empty()) {
         options.until = readTime(line.until);
         if (!options.until)
@@ -230,8 +235,8 @@ int verifyCommand(int argc, char** argv)
     }
     const auto& proof = verdict->proof;
     std::cout << file << ": whole: " << proof.chainRows << " rows of the chain, " << proof.frames
-              << " frames of inputs, " << proof.chunks << " chunks of samples; the chain ends with " << proof.chainHash
-              << std::endl;
+              << " frames of inputs, " << proof.checkpoints << " checkpoints, " << proof.chunks
+              << " chunks of samples; the chain ends with " << proof.chainHash << std::endl;
     return 0;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay.h"
 
+#include "app/rebuild.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -79,13 +81,36 @@ public:
     std::uint64_t hash() const { return m_monitor.stateHash(); }
     /** Nobody wants to know what is started. */
     void leaveStarts() { m_monitor.collectStarts(false); }
-    void computeTrends() { m_monitor.computeTrends(true); }
-    std::shared_ptr<const Snapshot> look(WallTime at) { return m_monitor.snapshot(at); }
 
 private:
     bool m_usesTrends;
     Monitor m_monitor;
 };
+
+/** From its beginning. */
+Result<ReplayOutcome> replayWhole(JournalReader& journal, std::int64_t run, const ReplayOptions& options)
+{
+    auto begin = beginOf(journal, run);
+    if (!begin)
+        return begin.error();
+    if (options.alerts)
+        begin->configuration.alerts = options.alerts; // they change nothing but what they tell
+    ReplayOutcome outcome;
+    outcome.count.from = outcome.count.to = begin->started;
+    Recorded monitor(std::move(begin).value());
+    monitor.leaveStarts();
+    const auto whole = eachBeat(journal, run, options, [&](InputBeat beat) {
+        count(beat, outcome.count);
+        auto effects = monitor.take(std::move(beat));
+        if (options.wantsEvents)
+            keepEvents(effects, outcome);
+    });
+    if (!whole)
+        return whole.error();
+    outcome.isWhole = *whole;
+    outcome.stateHash = monitor.hash();
+    return outcome;
+}
 
 /** A way of asking a node: node and check, by name. */
 using Way = std::pair<std::string, std::string>;
@@ -274,25 +299,28 @@ void feed(Monitor& monitor, InputBeat beat)
 
 Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options)
 {
-    auto begin = beginOf(journal, run);
-    if (!begin)
-        return begin.error();
-    if (options.alerts)
-        begin->configuration.alerts = options.alerts; // they change nothing but what they tell
+    if (options.alerts || options.wantsEvents || options.isFromStart || !options.until)
+        return replayWhole(journal, run, options);
+    auto rebuilt = rebuild(journal, run, options.until);
+    if (!rebuilt)
+        return rebuilt.error();
     ReplayOutcome outcome;
-    outcome.count.from = outcome.count.to = begin->started;
-    Recorded monitor(std::move(begin).value());
-    monitor.leaveStarts();
-    const auto whole = eachBeat(journal, run, options, [&](InputBeat beat) {
+    outcome.count.from = outcome.count.to = rebuilt->at;
+    const auto whole = readOn(journal, run, *rebuilt, [&](InputBeat beat) {
+        if (beat.at > *options.until)
+            return false;
         count(beat, outcome.count);
-        auto effects = monitor.take(std::move(beat));
-        if (options.wantsEvents)
-            keepEvents(effects, outcome);
+        feed(*rebuilt->monitor, std::move(beat));
+        static_cast<void>(rebuilt->monitor->takeEffects());
+        return true;
     });
     if (!whole)
         return whole.error();
     outcome.isWhole = *whole;
-    outcome.stateHash = monitor.hash();
+    outcome.stateHash = rebuilt->monitor->stateHash();
+    outcome.problems = std::move(rebuilt->problems);
+    if (rebuilt->checkpoint)
+        outcome.checkpoint = rebuilt->checkpoint->checkpoint.at;
     return outcome;
 }
 
@@ -302,9 +330,8 @@ std::optional<WallTime> oldestMoment(JournalReader& journal)
     if (!runs)
         return std::nullopt;
     for (const JournalRun& run : *runs) {
-        // One whose first inputs were removed by age is refused at once.
-        if (journal.readInputs(run.id, [](const InputBeat&) { return false; }))
-            return run.started;
+        if (const auto oldest = oldestMomentOf(journal, run))
+            return oldest;
     }
     return std::nullopt;
 }
@@ -319,21 +346,24 @@ Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTim
         run = one.started <= at ? &one : run;
     if (!run)
         return Error{"the journal began later", {}};
-    auto begin = beginOf(journal, run->id);
-    if (!begin)
-        return begin.error();
-    WallTime last = begin->started;
-    Recorded monitor(std::move(begin).value());
-    const auto read = eachBeat(journal, run->id, {at, false, nullptr}, [&](InputBeat beat) {
-        last = beat.at;
-        // Trends cost most and follow from the points: the newest ones are enough.
-        if (at - beat.at < trendsBefore)
-            monitor.computeTrends();
-        monitor.take(std::move(beat));
+    auto rebuilt = rebuild(journal, run->id, at);
+    if (!rebuilt)
+        return rebuilt.error();
+    Monitor& monitor = *rebuilt->monitor;
+    const auto read = readOn(journal, run->id, *rebuilt, [&](InputBeat beat) {
+        if (beat.at > at)
+            return false;
+        rebuilt->at = beat.at;
+        // Trends cost most and follow from the points: the newest ones are enough, or those that the checkpoint shows.
+        if (!rebuilt->checkpoint && at - beat.at < trendsBefore)
+            monitor.computeTrends(true);
+        feed(monitor, std::move(beat));
+        static_cast<void>(monitor.takeEffects());
+        return true;
     });
     if (!read)
         return read.error();
-    return monitor.look(last);
+    return monitor.snapshot(rebuilt->at);
 }
 
 Result<WhatIfOutcome> replayChanged(

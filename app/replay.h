@@ -28,6 +28,8 @@ struct ReplayOutcome {
     std::uint64_t stateHash = 0;
     std::vector<Event> events; ///< what the Monitor told, when it was wanted
     bool isWhole = false; ///< the log ended before `until` did
+    std::optional<WallTime> checkpoint; ///< it began there; nullopt: at the beginning of the run
+    std::vector<std::string> problems; ///< checkpoints that could not be used, and why
 };
 
 /** What a run is fed with beside the journal. */
@@ -35,20 +37,24 @@ struct ReplayOptions {
     std::optional<WallTime> until; ///< inclusive
     bool wantsEvents = false;
     std::shared_ptr<const AlertPolicy> alerts; ///< instead of the recorded ones; nullptr: those
+    bool isFromStart = false; ///< no checkpoint is used
 };
 
 /** Gives a Monitor what was recorded of one beat, as the engine gave it then, and advances it. */
 void feed(Monitor& monitor, InputBeat beat);
 
-/** Feeds a run to a Monitor of the same configuration. Error: the journal cannot be read, or not to its end. */
+/**
+ * Feeds a run to a Monitor of the same configuration. Up to a moment it begins at the checkpoint before that, unless
+ * all of it is wanted: its start, its events, or other alerts. Error: the journal cannot be read, or not to its end.
+ */
 Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options);
 
 /** The runs of a journal that can be replayed: the first moment of the oldest one; nullopt when there is none. */
 std::optional<WallTime> oldestMoment(JournalReader& journal);
 
 /**
- * What was true then: the run that was under way, or the last one before, is replayed up to that moment. Error: there
- * is no such run, or it cannot be read.
+ * What was true then: the run that was under way, or the last one before, is replayed up to that moment from the
+ * checkpoint before it. Error: there is no such run, or it cannot be read.
  */
 Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTime at);
 

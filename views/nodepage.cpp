@@ -41,6 +41,18 @@ SeriesRef scoreOf(NodeId node)
     return {node, noLayer, noRule};
 }
 
+QString planTip()
+{
+    return NodePage::tr("A planned outage: trouble is shown and measured, but counts against nothing");
+}
+
+/** Says the name in the tip too: in a small window there may be no room for it. */
+void name(QPushButton* button, const QString& text, const QString& tip)
+{
+    button->setText(text);
+    button->setToolTip(text + u'\n' + tip);
+}
+
 /** The maintenance of a node that is under way or to come; the earliest. */
 const MaintenanceWindow* plannedFor(const Snapshot& snapshot, NodeId node)
 {
@@ -70,11 +82,11 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
     m_header->addAction(m_compare);
     connect(m_compare, &QPushButton::clicked, this, &NodePage::compare);
     m_plan->setObjectName(QStringLiteral("maintenance"));
-    m_plan->setToolTip(tr("A planned outage: trouble is shown and measured, but counts against nothing"));
+    name(m_plan, m_plan->text(), planTip());
     m_header->addAction(m_plan);
     connect(m_plan, &QPushButton::clicked, this, &NodePage::plan);
     m_forget->setObjectName(QStringLiteral("forget"));
-    m_forget->setToolTip(tr("Ask this node nothing any more; what was measured stays in the journal"));
+    name(m_forget, m_forget->text(), tr("Ask this node nothing any more; what was measured stays in the journal"));
     m_header->addAction(m_forget);
     connect(m_forget, &QPushButton::clicked, this, &NodePage::watchNoMore);
     m_check->setObjectName(QStringLiteral("check"));
@@ -267,7 +279,7 @@ void NodePage::showNode(const Snapshot& snapshot)
     m_add->setEnabled(!desk().feed.isPast());
     const QString plan = node && plannedFor(snapshot, node->id) ? tr("End maintenance") : tr("Maintenance");
     if (m_plan->text() != plan)
-        m_plan->setText(plan);
+        name(m_plan, plan, planTip());
     m_components.refresh(snapshot, selected());
     showComparison(snapshot);
     if (!node) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/statefolds.h"
 #include "health/alertbook.h"
 #include "health/configuration.h"
 
@@ -22,20 +23,10 @@ public:
 
     void resume(const AlertMemory& memory, WallTime now) { m_book.resume(memory, now); }
 
-    /** What can be seen of it: alerts with their courses, what operators said, who was told what. */
     template <typename Folder>
     void fold(Folder& folder)
     {
-        const auto board = m_book.board();
-        for (const auto& alert : board->alerts) {
-            AlertState state = *alert;
-            folder(state.id, state.level, state.phase, state.value, state.activeSince, state.firedAt, state.resolvedAt,
-                state.withheld, state.withheldBy);
-        }
-        AlertMemory said = m_book.remember();
-        folder(said);
-        std::uint64_t told = board->ledger.empty() ? 0 : board->ledger.back()->sequence;
-        folder(told);
+        folder(m_book);
     }
 
 private:

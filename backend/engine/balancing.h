@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/statefolds.h"
 #include "health/balancerweights.h"
 #include "health/command.h"
 #include "health/configuration.h"
@@ -39,12 +40,10 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        bool isPanic = m_weights.isPanic();
-        folder(m_isArmed, m_orderedAt, m_seenAt, m_problem, m_refusal, isPanic, m_lookUntil);
-        for (Seat& seat : m_seats) {
-            InstanceCourse& course = seat.course;
-            folder(seat.seen.name, course.phase, course.isEjected, course.returnedAt, course.weight);
-        }
+        folder(m_weights, m_seats, m_looks, m_isArmed, m_isHandover, m_actor, m_reason, m_armedSince, m_seenAt,
+            m_orderedAt, m_retryAt, m_problem, m_refusal, m_ejections, m_panics, m_orders, m_lookUntil);
+        for (const Look& look : m_looks)
+            folder.check(look.chosen.size() == m_seats.size());
     }
 
 private:
@@ -55,11 +54,23 @@ private:
         NodeId node = noNode;
         InstanceCourse course;
         double shareSeen = std::numeric_limits<double>::quiet_NaN();
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(seen, nodeName, node, course, shareSeen);
+        }
     };
     /** The counters at one moment, in the order of the seats. */
     struct Look {
         WallTime at{};
         std::vector<std::uint64_t> chosen;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(at, chosen);
+        }
     };
 
     void note(EventQueue& events, const Seat* seat, const std::string& text) const;
@@ -115,8 +126,9 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        for (BalancerDesk& desk : m_desks)
-            folder(desk);
+        folder.fixed(m_desks);
+        if constexpr (Folder::isReading)
+            m_orders.clear();
     }
 
 private:

@@ -165,14 +165,41 @@ void Budgets::judge(WallTime now)
     states->reserve(m_budgets.size());
     for (Kept& kept : m_budgets) {
         kept.budget.account(now, kept.population);
-        BudgetState state = kept.budget.state(now);
-        state.objective = kept.objective->name;
-        state.node = kept.node;
-        state.layer = kept.layer;
+        BudgetState state = stateOf(kept, now);
         tell(kept, state);
         states->push_back(std::move(state));
     }
     m_states = std::move(states);
+}
+
+std::vector<Budgets::Name> Budgets::namesWaiting() const
+{
+    std::vector<Name> names;
+    for (const auto& [name, memory] : m_before)
+        names.push_back(name);
+    return names;
+}
+
+void Budgets::keepWaiting(const std::vector<Name>& names)
+{
+    std::erase_if(m_before, [&](const auto& entry) { return !std::ranges::binary_search(names, entry.first); });
+}
+
+void Budgets::showAgain(WallTime now)
+{
+    auto states = std::make_shared<std::vector<BudgetState>>();
+    for (const Kept& kept : m_budgets)
+        states->push_back(stateOf(kept, now));
+    m_states = std::move(states);
+}
+
+BudgetState Budgets::stateOf(const Kept& kept, WallTime now)
+{
+    BudgetState state = kept.budget.state(now);
+    state.objective = kept.objective->name;
+    state.node = kept.node;
+    state.layer = kept.layer;
+    return state;
 }
 
 void Budgets::tell(Kept& kept, const BudgetState& state)

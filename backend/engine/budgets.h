@@ -7,11 +7,12 @@
 #include "health/memory.h"
 #include "health/slo.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <span>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace dwcp {
@@ -51,15 +52,27 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        for (Kept& kept : m_budgets) {
-            folder(kept.node, kept.layer, kept.population.up, kept.population.down, kept.population.plannedUp,
-                kept.population.plannedDown, kept.isExhausted, kept.isBurning, kept.budget);
+        if constexpr (Folder::isReading) {
+            m_budgets.clear();
+            for (std::size_t left = folder.count(0); left > 0 && folder.isGood(); --left)
+                read(folder);
+        } else {
+            folder.count(m_budgets.size());
+            for (Kept& kept : m_budgets) {
+                auto objective = static_cast<std::size_t>(kept.objective - m_objectives.data());
+                folder(objective, kept.node, kept.layer, kept);
+            }
         }
-        for (auto& [scope, place] : m_places) {
-            auto [node, layer] = scope;
-            folder(node, layer, place);
+        folder(m_places);
+        std::vector<Name> waiting = namesWaiting();
+        folder(waiting);
+        if constexpr (Folder::isReading) {
+            folder.check(std::ranges::all_of(m_places, [](const auto& entry) { return entry.second < places; }));
+            keepWaiting(waiting);
         }
     }
+    /** The states as they were judged at `now`, for who has read it all; nothing is told. */
+    void showAgain(WallTime now);
 
 private:
     struct Kept {
@@ -83,17 +96,41 @@ private:
         bool isExhausted = false;
         bool isBurning = false;
         WallTime told{}; ///< for the next start; no state
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(population.up, population.down, population.plannedUp, population.plannedDown, isExhausted, isBurning,
+                budget);
+        }
     };
     /** How a component stands in the populations: 0 not at all, else a field of Population plus one. */
     using Place = std::uint8_t;
+    static constexpr Place places = 5;
+    template <typename Folder>
+    void read(Folder& folder)
+    {
+        std::size_t objective = 0;
+        std::string node, layer;
+        folder(objective, node, layer);
+        folder.check(objective < m_objectives.size());
+        if (!folder.isGood())
+            return;
+        Kept& kept = m_budgets.emplace_back(m_objectives[objective], std::move(node), std::move(layer));
+        const SloBudget fresh = kept.budget;
+        folder(kept);
+        folder.check(kept.budget.isLike(fresh));
+    }
+    using Name = std::array<std::string, 3>; ///< objective, node, layer
+    std::vector<Name> namesWaiting() const;
+    void keepWaiting(const std::vector<Name>& names);
     static Place placeOf(const ComponentState& component) noexcept;
     void move(const std::string& node, const std::string& layer, Place from, Place to, WallTime now);
     void makeEach(const std::string& node, const std::string& layer);
     void make(const Objective& objective, const std::string& node, const std::string& layer);
+    static BudgetState stateOf(const Kept& kept, WallTime now);
     void tell(Kept& kept, const BudgetState& state);
     void tell(EventKind kind, const Kept& kept, const std::string& what);
-
-    using Name = std::tuple<std::string, std::string, std::string>; ///< objective, node, layer
 
     const std::vector<Objective> m_objectives;
     std::map<Name, BudgetMemory> m_before; ///< of budgets that are not made again yet

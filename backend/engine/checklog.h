@@ -38,6 +38,7 @@ public:
     void fold(Folder& folder)
     {
         folder(m_entries, m_newest);
+        folder.check(m_entries.size() <= checkLogLength && (m_newest == 0 || m_newest < m_entries.size()));
     }
 
 private:

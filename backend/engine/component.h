@@ -123,9 +123,15 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_rules, m_histories, m_facets, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker,
-            m_scores, m_log, m_error, m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule,
-            m_nearestRule, m_divisor, m_calm, m_recovering, m_stale, m_answered, m_timeouts);
+        folder.fixed(m_rules);
+        folder.fixed(m_facets);
+        [[maybe_unused]] const Availability before = m_availability;
+        folder(m_histories, m_soft, m_flapping, m_availability, m_times, m_planned, m_breaker, m_scores, m_log, m_error,
+            m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_nearestRule, m_divisor, m_calm,
+            m_recovering, m_stale, m_answered, m_timeouts);
+        folder.shown(m_levelEvent, m_breakerEvent);
+        if constexpr (Folder::isReading)
+            folder.check(m_availability.isLike(before) && isSound());
     }
 
 private:
@@ -154,6 +160,7 @@ private:
         void fold(Folder& folder)
         {
             folder(series);
+            folder.shown(trend, trended);
         }
 
         Series series;
@@ -162,6 +169,7 @@ private:
         std::uint64_t forecast = 0; ///< points that the newest order for a forecast has seen
     };
 
+    bool isSound() const noexcept;
     Level judge(const Reception& reception);
     Level judgeVerdict(const CheckResult& result, Level judged);
     void bindTo(const std::shared_ptr<const SeriesLayout>& layout);

@@ -65,6 +65,12 @@ public:
     struct Change {
         BreakerTransition transition;
         std::optional<BreakerOverride> expired; ///< the override that ended by itself with this change
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(transition, expired);
+        }
     };
     /** What happened since the last call, in order. */
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
@@ -82,7 +88,11 @@ public:
     void fold(Folder& folder)
     {
         BreakerSnapshot inside = m_breaker->snapshot();
-        folder(m_name, inside, m_override);
+        folder(inside, m_override, m_changes);
+        if constexpr (Folder::isReading) {
+            folder.check(m_breaker->restore(inside, Duration::max()) == RestoreResult::Restored);
+            m_isCalm = false;
+        }
     }
 
 private:

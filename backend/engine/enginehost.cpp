@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "engine/checkpointpace.h"
 #include "engine/commandactor.h"
 #include "engine/forecastworker.h"
 #include "engine/moments.h"
@@ -79,6 +80,7 @@ public:
         , m_startedWall(m_options.clock.wall())
         , m_results(m_options.configuration.maxConcurrentChecks + resultSlack)
         , m_monitor(m_options.configuration, m_startedWall, m_options.memory)
+        , m_checkpoints(m_startedWall)
     {
         m_monitor.collectSamples(m_doors.inputs != nullptr);
         if (m_doors.inputs)
@@ -151,6 +153,7 @@ private:
         m_doors.commands.takeAll(m_commandBuffer);
         const std::vector<RecoveryOutcome> outcomes = std::exchange(m_outcomes, {});
         record(begin, outcomes);
+        m_resultsTaken += m_resultBuffer.size();
         for (CheckResult& result : m_resultBuffer)
             m_monitor.take(std::move(result), begin);
         for (const Command& command : m_commandBuffer)
@@ -183,6 +186,7 @@ private:
             if (m_doors.balancerOrders && !m_doors.balancerOrders->put(std::move(order)))
                 ++m_eventsLost;
         }
+        keepCheckpoint(begin);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
         ringAt(std::min(m_monitor.nextDue(), snapshotDue));
@@ -208,6 +212,18 @@ private:
         m_lastRemembered = at;
         if (MonitorMemory changed = m_monitor.remember(); !changed.isEmpty())
             m_doors.inputs->remember(std::move(changed));
+    }
+
+    /** Last in a beat, when all that is due is under way. */
+    void keepCheckpoint(WallTime at)
+    {
+        if (!m_doors.inputs || !m_checkpoints.isDue(at, m_resultsTaken) || !m_monitor.isAtRest())
+            return;
+        const SteadyTime began = m_options.clock.steady();
+        MonitorCheckpoint checkpoint = m_monitor.checkpoint();
+        checkpoint.took = m_options.clock.steady() - began;
+        m_checkpoints.made(at, m_resultsTaken);
+        m_doors.inputs->keep(std::move(checkpoint));
     }
 
     void publish(WallTime at, bool urgent)
@@ -258,6 +274,8 @@ private:
     std::vector<CheckResult> m_resultBuffer;
     std::vector<Command> m_commandBuffer;
     Monitor m_monitor;
+    CheckpointPace m_checkpoints;
+    std::uint64_t m_resultsTaken = 0;
     std::unique_ptr<ForecastWorker> m_worker;
     std::unique_ptr<Prober> m_prober;
     std::vector<RecoveryOutcome> m_outcomes;

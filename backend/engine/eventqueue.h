@@ -29,6 +29,8 @@ public:
     void fold(Folder& folder)
     {
         folder(m_now, m_last);
+        if constexpr (Folder::isReading)
+            m_events.clear();
     }
 
     std::vector<Event> take() { return std::exchange(m_events, {}); }

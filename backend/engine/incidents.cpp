@@ -90,6 +90,20 @@ void Incidents::note(const NodeState& node, const Columns& columns)
     }
 }
 
+/** What was read can be gone by: all that is ill is known, and every incident has a cause. */
+bool Incidents::isSound() const
+{
+    const auto isNode = [this](NodeId node) { return node < m_configuration.targets.size(); };
+    const auto hasCause = [&](const IncidentState& state) {
+        return !state.causes.empty() && isNode(state.causes.front().component.node)
+            && !state.causes.front().evidence.empty();
+    };
+    const auto isPlaced = [&](const auto& entry) {
+        return isNode(entry.first.first) && entry.first == Key(entry.second.thing.node, entry.second.thing.layer);
+    };
+    return m_states && std::ranges::all_of(*m_states, hasCause) && std::ranges::all_of(m_ill, isPlaced);
+}
+
 void Incidents::forget(NodeId node)
 {
     m_changed = std::erase_if(m_ill, [node](const auto& entry) { return entry.first.first == node; }) > 0 || m_changed;

@@ -38,9 +38,9 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_changed, m_last);
-        for (auto& [key, known] : m_ill)
-            folder(known.thing, known.cause, known.layerName, known.incident);
+        folder(m_ill, m_changed, m_last, m_states);
+        if constexpr (Folder::isReading)
+            folder.check(isSound());
     }
 
 private:
@@ -49,9 +49,16 @@ private:
         std::string cause;
         std::string layerName;
         std::uint64_t incident = 0;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(thing, cause, layerName, incident);
+        }
     };
     using Key = std::pair<NodeId, std::uint8_t>;
 
+    bool isSound() const;
     std::vector<std::uint64_t> number(const std::vector<Incident>& incidents, const std::vector<Known*>& known);
     IncidentState stateOf(const Incident& incident, const std::vector<Known*>& known) const;
     CauseState causeOf(const ProbableCause& cause, const Incident& incident, const std::vector<Known*>& known) const;

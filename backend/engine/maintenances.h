@@ -54,10 +54,8 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        for (MaintenanceWindow window : windows())
-            folder(window.id, window.scope.node, window.scope.layer, window.from, window.until, window.actor,
-                window.reason, window.every, window.untilWell, window.wasIll);
-        folder(m_followed);
+        folder(m_plan);
+        folder.fixed(m_followed);
     }
 
 private:

@@ -42,6 +42,7 @@ Configuration prepared(Configuration configuration)
 
 Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memory)
     : m_configuration(prepared(std::move(configuration)))
+    , m_configured(m_configuration.targets.size())
     , m_memory(std::move(memory))
     , m_now(start)
     , m_random(m_configuration.seed)
@@ -526,9 +527,10 @@ void Monitor::keepHouse()
     m_housekept = m_now;
     m_maintenance.follow(m_configuration, m_catalogue, m_now);
     NodeController(*this).giveUpOverdue();
-    look();
     if (m_maintenance.endWell(m_now))
-        applyMaintenance();
+        applyMaintenance(); // first: what is not looked at now, a snapshot would look at, and looking must change
+                            // nothing
+    look();
     m_quorum.sample(m_system, m_now);
     m_budgets.judge(m_now);
     m_alerting.advance(m_system, m_budgets.states(), m_events);

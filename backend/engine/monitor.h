@@ -11,6 +11,7 @@
 #include "engine/quorumwatch.h"
 #include "engine/recoveries.h"
 #include "engine/schedule.h"
+#include "engine/statefolds.h"
 #include "engine/statistics.h"
 #include "engine/systemview.h"
 #include "engine/trender.h"
@@ -93,19 +94,47 @@ public:
     /** Of all that decides what it does next; equal for equal inputs in every build (engine/statehash.h). */
     std::uint64_t stateHash() const;
 
+    /** Between two beats, when a checkpoint can be made: right after advance() that kept house, at least each second.
+     */
+    bool isAtRest() const noexcept;
+    /** Whether the points of the histories are in it, or just what they add up to. */
+    enum class Histories { Left, Kept };
+    /**
+     * All that it is, for restore(). Only when isAtRest() and its effects were taken. Histories are kept in any case
+     * where alerts go by trends.
+     */
+    MonitorCheckpoint checkpoint(Histories histories = Histories::Left);
+    /**
+     * Becomes what another Monitor was, which began with the same configuration, start and memory as this one. Error:
+     * it cannot; then this one is of no more use.
+     */
+    std::optional<Error> restore(const MonitorCheckpoint& checkpoint);
+
+    /** What decides is in the hash and in a checkpoint, what is shown in a checkpoint alone. */
     template <typename Folder>
     void fold(Folder& folder)
     {
         viewScore();
         std::uint64_t chance = m_random.state();
-        std::uint32_t underWay = m_schedule.inFlight();
-        folder(m_now, chance, underWay, m_events, m_system, m_maintenance, m_quorum, m_availability, m_systemScores,
-            m_statistics, m_housekept, m_lastCheck, m_series, m_historyCapacity, m_alerting, m_budgets, m_incidents,
-            m_recoveries, m_controlCalls, m_balancing);
-        for (const auto& node : m_nodes) {
-            if (node)
-                folder(*node);
+        std::vector<Target> added(
+            m_configuration.targets.begin() + static_cast<std::ptrdiff_t>(m_configured), m_configuration.targets.end());
+        folder(m_now, chance, m_catalogue, added);
+        if constexpr (Folder::isReading) {
+            if (!folder.isGood())
+                return;
+            watchAdded(std::move(added));
         }
+        foldNodes(folder);
+        [[maybe_unused]] const FleetAvailability before = m_availability;
+        folder(m_schedule, m_events, m_system, m_maintenance, m_quorum, m_availability, m_statistics, m_housekept,
+            m_lastCheck, m_series, m_historyCapacity, m_alerting, m_budgets, m_incidents, m_controlCalls, m_balancing);
+        folder.check(m_availability.isLike(before) && m_series > 0);
+        m_systemScores.foldWhole(folder);
+        m_recoveries.fold(folder, m_nodes);
+        folder.shown(m_trender);
+        foldWatched(folder);
+        if constexpr (Folder::isReading)
+            m_random = SeededRandom(chance); // whatever was drawn while reading
     }
 
 private:
@@ -125,7 +154,17 @@ private:
         void fold(Folder& folder)
         {
             std::uint64_t what = command.body.index();
-            folder(id, command.id, command.actor, command.reason, what, deadline, acceptedAt, before, startsBefore);
+            folder(id, command.id, command.actor, command.reason, deadline, acceptedAt, before, startsBefore, what);
+            if constexpr (Folder::isReading) {
+                if (what == CommandBody(RestartComponent{}).index())
+                    command.body = RestartComponent{};
+                else
+                    command.body = TurnNodeBreaker{};
+            }
+            if (auto* turn = std::get_if<TurnNodeBreaker>(&command.body))
+                folder(*turn);
+            else if (auto* restart = std::get_if<RestartComponent>(&command.body))
+                folder(*restart);
         }
     };
 
@@ -143,6 +182,38 @@ private:
         std::uint64_t appended = 0; ///< of the series when it was copied
         std::shared_ptr<const Points> points;
     };
+
+    template <typename Folder>
+    void foldNodes(Folder& folder)
+    {
+        folder.check(folder.count(m_nodes.size()) == m_nodes.size());
+        for (NodeId id = 0; id < m_nodes.size(); ++id) {
+            bool isThere = m_nodes[id] != nullptr;
+            folder(isThere);
+            if constexpr (Folder::isReading) {
+                if (!folder.isGood())
+                    return;
+                if (!isThere)
+                    leaveEmpty(id);
+            }
+            if (m_nodes[id])
+                folder(*m_nodes[id]);
+            folder.shown(m_tallies[id].reputation);
+        }
+    }
+    template <typename Folder>
+    void foldWatched(Folder& folder)
+    {
+        std::vector<SeriesRef> refs;
+        for (const Watched& watched : m_watched)
+            refs.push_back(watched.ref);
+        folder.shown(refs);
+        if constexpr (Folder::isReading)
+            watch(std::move(refs));
+    }
+    void watchAdded(std::vector<Target> added);
+    void leaveEmpty(NodeId id);
+    void showAgain();
 
     void moveTo(WallTime now);
     void addNodes();
@@ -183,6 +254,7 @@ private:
     WallTime rounded(WallTime time) const noexcept;
 
     Configuration m_configuration;
+    std::size_t m_configured; ///< targets that the configuration brought; others were added later
     MonitorMemory m_memory;
     WallTime m_now;
     SeededRandom m_random;
@@ -229,6 +301,7 @@ private:
     bool m_forecasts = false;
     std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
     std::uint64_t m_alertsTold = 0;
+    std::size_t m_checkpointBytes = 0; ///< of the newest one; no state
 };
 
 } // namespace dwcp

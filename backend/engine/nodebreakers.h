@@ -44,9 +44,8 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_breakers);
-        for (Seen& seen : m_seen)
-            folder(seen.state, seen.mode, seen.ever);
+        folder(m_breakers, m_seen);
+        folder.check(m_breakers.size() == m_seen.size() && m_breakers.size() <= most);
     }
 
 private:
@@ -74,6 +73,12 @@ private:
         bool state = false;
         bool mode = false;
         bool ever = false;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(state, mode, ever);
+        }
     };
     std::vector<Seen> m_seen; ///< as m_breakers: what the newest page told
     std::vector<Change> m_changes;

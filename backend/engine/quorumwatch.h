@@ -38,11 +38,8 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_margins);
-        for (auto& opinions : m_opinions) {
-            for (PeerOpinion& opinion : opinions)
-                folder(opinion.peer, opinion.reputation);
-        }
+        m_margins.foldWhole(folder);
+        folder(m_opinions, m_heard, m_moved, m_outdated, m_voters, m_state, m_trended);
     }
 
 private:

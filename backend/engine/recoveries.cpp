@@ -21,8 +21,8 @@ void Recoveries::note(WatchedNode& node, Component& component, std::optional<Wal
     if (found == m_kept.end()) {
         if (!isNeeded)
             return;
-        const auto index = static_cast<std::size_t>(&component - node.components().data());
-        found = m_kept.emplace(component.id(), Kept{&node, index, RecoveryPlan(component.spec().recovery), 0}).first;
+        const RecoveryPlan plan(component.spec().recovery);
+        found = m_kept.emplace(component.id(), Kept{&node, indexOf(node, component), plan, 0}).first;
     }
     Kept& kept = found->second;
     if (!isNeeded && kept.plan.state().phase == RecoveryPhase::Resting)
@@ -47,6 +47,27 @@ void Recoveries::forget(WatchedNode& node, WallTime now)
         m_turns.erase({found->second.queued, component.id()});
         m_kept.erase(found);
     }
+}
+
+void Recoveries::forgetAll()
+{
+    m_kept.clear();
+    m_running.clear();
+    m_turns.clear();
+    m_starts.clear();
+    m_cancels.clear();
+    m_checks.clear();
+}
+
+/** One that was under way in another Monitor: nothing is told anew. */
+void Recoveries::takeUp(ComponentId id, Kept kept)
+{
+    componentOf(kept).showRecovery(std::make_shared<const RecoveryState>(kept.plan.state()));
+    if (kept.running != 0)
+        m_running.emplace(kept.running, id);
+    if (kept.queued != WallTime::max())
+        m_turns.insert({kept.queued, id});
+    m_kept.insert_or_assign(id, std::move(kept));
 }
 
 void Recoveries::take(const RecoveryOutcome& outcome, WallTime now)

@@ -41,15 +41,23 @@ public:
     /** Components whose next check decides; ask them at once. */
     std::vector<ComponentId> takeChecks() { return std::exchange(m_checks, {}); }
 
+    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
+
+    /** Of components of these nodes. */
     template <typename Folder>
-    void fold(Folder& folder)
+    void fold(Folder& folder, const Nodes& nodes)
     {
         folder(m_last);
-        for (auto& [component, kept] : m_kept) {
-            ComponentId id = component;
-            RecoveryState state = kept.plan.state();
-            WallTime actedAt = kept.plan.actedAt();
-            folder(id.node, id.layer, state, actedAt, kept.running, kept.queued);
+        if constexpr (Folder::isReading) {
+            forgetAll();
+            for (std::size_t left = folder.count(0); left > 0 && folder.isGood(); --left)
+                read(folder, nodes);
+        } else {
+            folder.count(m_kept.size());
+            for (auto& [component, kept] : m_kept) {
+                ComponentId id = component;
+                folder(id, kept.plan, kept.running, kept.queued);
+            }
         }
     }
 
@@ -61,6 +69,26 @@ private:
         RecoveryId running = 0;
         WallTime queued = WallTime::max();
     };
+    template <typename Folder>
+    void read(Folder& folder, const Nodes& nodes)
+    {
+        ComponentId id;
+        folder(id);
+        WatchedNode* node = id.node < nodes.size() ? nodes[id.node].get() : nullptr;
+        Component* component = node ? node->component(id.layer) : nullptr;
+        if (!component)
+            return folder.fail();
+        Kept kept{node, indexOf(*node, *component), RecoveryPlan(component->spec().recovery), 0};
+        folder(kept.plan, kept.running, kept.queued);
+        if (folder.isGood())
+            takeUp(id, std::move(kept));
+    }
+    static std::size_t indexOf(const WatchedNode& node, const Component& component)
+    {
+        return static_cast<std::size_t>(&component - node.components().data());
+    }
+    void forgetAll();
+    void takeUp(ComponentId id, Kept kept);
     Component& componentOf(Kept& kept) const { return kept.node->components()[kept.index]; }
     void carryOut(Kept& kept, RecoveryPlan::Step step);
     void start(Kept& kept);

@@ -18,6 +18,12 @@ struct CheckKey {
     NodeId node = 0;
     std::uint32_t check = 0;
     friend constexpr auto operator<=>(const CheckKey&, const CheckKey&) = default;
+
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(node, check);
+    }
 };
 
 /**
@@ -54,11 +60,33 @@ public:
     std::uint32_t inFlight() const noexcept { return m_inFlight; }
     std::uint32_t waiting() const noexcept { return static_cast<std::uint32_t>(m_ready.size()); }
 
+    /** Where everything stands follows from the checks' own times, for who goes on from there. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_inFlight);
+        folder.shown(m_planned, m_ready, m_deadlines);
+    }
+    /** Whether all that it speaks of is there. */
+    template <typename Claim>
+    bool isAbout(const Claim& claim) const
+    {
+        const auto ofPlan = [&](const Planned& planned) { return claim(planned.key); };
+        return std::ranges::all_of(m_planned, ofPlan) && std::ranges::all_of(m_ready, ofPlan)
+            && std::ranges::all_of(m_deadlines, [&](const auto& deadline) { return claim(deadline.second); });
+    }
+
 private:
     struct Planned {
         WallTime due;
         CheckKey key;
         bool critical = false;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(due, key, critical);
+        }
         friend bool operator<(const Planned& a, const Planned& b) noexcept
         {
             return a.due != b.due ? a.due < b.due : a.key < b.key;

@@ -2,12 +2,14 @@
 #include "engine/series.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace dwcp {
 
 void Series::append(Point point, std::size_t capacity)
 {
     ++m_appended;
+    digest(point);
     if (m_points.size() > capacity || capacity == 0)
         shrink(capacity);
     if (capacity == 0)
@@ -19,6 +21,16 @@ void Series::append(Point point, std::size_t capacity)
     }
     m_points[m_oldest] = point;
     m_oldest = wrap(m_oldest + 1);
+}
+
+void Series::digest(const Point& point) noexcept
+{
+    constexpr std::uint64_t odd = 0x9e3779b97f4a7c15ULL;
+    // The sign of a NaN depends on how it was computed.
+    const std::uint64_t bits =
+        point.value == point.value ? std::bit_cast<std::uint64_t>(point.value) : ~std::uint64_t{};
+    m_digest = (m_digest ^ bits) * odd;
+    m_digest = (m_digest ^ (m_digest >> 32) ^ static_cast<std::uint64_t>(point.at.time_since_epoch().count())) * odd;
 }
 
 /** Makes room for one more: doubling, but never past the bound that all histories share. */

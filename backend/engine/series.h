@@ -27,13 +27,33 @@ public:
 
     std::size_t bytes() const noexcept { return m_points.capacity() * sizeof(Point); }
 
+    /** Tells two histories apart, also where the points themselves are not kept. */
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_points, m_oldest, m_appended);
+        folder(m_appended, m_digest);
+        if constexpr (requires { folder.keepsPoints(); }) {
+            if (folder.keepsPoints())
+                foldPoints(folder);
+        }
+    }
+    /** With its points in every checkpoint. */
+    template <typename Folder>
+    void foldWhole(Folder& folder)
+    {
+        folder(m_appended, m_digest);
+        if constexpr (Folder::keepsShown)
+            foldPoints(folder);
     }
 
 private:
+    template <typename Folder>
+    void foldPoints(Folder& folder)
+    {
+        folder(m_points, m_oldest);
+        folder.check(m_oldest == 0 || m_oldest < m_points.size());
+    }
+    void digest(const Point& point) noexcept;
     std::size_t wrap(std::size_t index) const noexcept
     {
         return index < m_points.size() ? index : index - m_points.size();
@@ -44,6 +64,7 @@ private:
     Points m_points;
     std::size_t m_oldest = 0;
     std::uint64_t m_appended = 0;
+    std::uint64_t m_digest = 0; ///< of all that was ever appended
 };
 
 } // namespace dwcp

@@ -27,6 +27,12 @@ public:
     std::size_t rule() const noexcept { return m_rule; } ///< of the component
     void step(const Nodes& nodes);
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder.shown(m_node, m_component, m_rule, m_started);
+    }
+
 private:
     Duration m_refresh;
     std::size_t m_node = 0;

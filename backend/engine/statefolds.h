@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/folding.h"
+#include "health/alertrouter.h"
+#include "health/balancerweights.h"
+#include "health/lastvalues.h"
 #include "health/memory.h"
+#include "health/quorum.h"
+#include "health/recovery.h"
+#include "health/sharedfolds.h"
 
 namespace dwcp {
 
-// The members of shared values that are part of the engine's state.
+// The members of shared values that are part of the engine's state. One list serves for its hash and for checkpoints.
+
+template <typename Folder>
+void foldValue(Folder& folder, Flags& flags)
+{
+    std::uint8_t bits = flags.bits();
+    folder(bits);
+    if constexpr (Folder::isReading)
+        flags = Flags::fromBits(bits);
+}
 
 template <typename Folder>
 void foldValue(Folder& folder, Point& point)
@@ -14,11 +28,27 @@ void foldValue(Folder& folder, Point& point)
     folder(point.at, point.value);
 }
 
-/** Without the trend: it follows from the series and decides nothing. */
+template <typename Folder>
+void foldValue(Folder& folder, ThresholdCrossing& crossing)
+{
+    folder(crossing.threshold, crossing.median, crossing.low80, crossing.high80, crossing.low95, crossing.high95,
+        crossing.chance, crossing.critical);
+}
+
+/** Without the forecast, which is made anew. */
+template <typename Folder>
+void foldValue(Folder& folder, MetricTrend& trend)
+{
+    folder(trend.direction, trend.at, trend.slope, trend.slopeLow, trend.slopeHigh, trend.levelNow, trend.residual,
+        trend.confidence, trend.points, trend.crossing, trend.unskilled);
+}
+
+/** The trend follows from the series, and is not reckoned by everybody. */
 template <typename Folder>
 void foldValue(Folder& folder, RuleState& rule)
 {
     folder(rule.presence, rule.level, rule.value, rule.score);
+    folder.shown(rule.trend);
 }
 
 template <typename Folder>
@@ -37,15 +67,28 @@ void foldValue(Folder& folder, CheckEntry& entry)
 template <typename Folder>
 void foldValue(Folder& folder, QuorumState& quorum)
 {
-    folder(quorum.total, quorum.alive, quorum.needed, quorum.unknown);
+    folder(quorum.total, quorum.alive, quorum.needed, quorum.unknown, quorum.verdict, quorum.breakingSize,
+        quorum.breakingSetCount, quorum.isCountExact, quorum.breakingSets, quorum.singlePoints, quorum.marginTrend);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, Voter& voter)
+{
+    folder(voter.node, voter.weight, voter.reputation, voter.standing);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, PeerOpinion& opinion)
+{
+    folder(opinion.peer, opinion.reputation);
 }
 
 template <typename Folder>
 void foldValue(Folder& folder, SystemState& system)
 {
-    std::uint8_t flags = system.flags.bits();
-    folder(system.level, flags, system.score, system.degradation, system.availability, system.mode, system.since,
-        system.breakers, system.breakersOpen, system.breakersHalfOpen, system.breakersUnknown, system.quorum);
+    folder(system.level, system.flags, system.score, system.degradation, system.availability, system.mode, system.since,
+        system.serving, system.notServing, system.inMaintenance, system.breakers, system.breakersOpen,
+        system.breakersHalfOpen, system.breakersUnknown, system.quorum);
     for (int level = 0; level < levelCount; ++level)
         folder(system.nodesByLevel[level], system.componentsByLevel[level]);
 }
@@ -82,10 +125,99 @@ void foldValue(Folder& folder, IllThing& thing)
     folder(thing.node, thing.layer, thing.level, thing.since, thing.needsLayers);
 }
 
+/** A layout is no value of its own: a checkpoint names it. */
 template <typename Folder>
 void foldValue(Folder& folder, Readings& readings)
 {
-    folder(readings.values);
+    if constexpr (requires { folder.layout(readings.layout); }) {
+        folder.layout(readings.layout);
+        folder(readings.values);
+        folder.check(readings.values.size() == (readings.layout ? readings.layout->series.size() : 0));
+    } else {
+        folder(readings.values);
+    }
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, MaintenanceWindow& window)
+{
+    folder(window.id, window.scope.node, window.scope.layer, window.from, window.until, window.actor, window.reason,
+        window.every, window.untilWell, window.wasIll);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, BreakerTransition& transition)
+{
+    folder(transition.fromState, transition.fromMode, transition.toState, transition.toMode, transition.cause,
+        transition.generation, transition.at);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, LayerColumn& column)
+{
+    folder(column.id, column.code, column.name, column.criticalPath, column.interval, column.timeout,
+        column.timeoutStrategy);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, CauseState& cause)
+{
+    folder(cause.component, cause.name, cause.share, cause.evidence);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, IncidentState& incident)
+{
+    folder(
+        incident.id, incident.since, incident.level, incident.size, incident.nodes, incident.members, incident.causes);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, AlertKey& key)
+{
+    folder(key.node, key.layer, key.rule, key.budget);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, Told& told)
+{
+    folder(told.wanted, told.firing, told.queued, told.level, told.at, told.notedOccasion, told.noted);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, Acknowledgement& acknowledgement)
+{
+    folder(acknowledgement.actor, acknowledgement.reason, acknowledgement.since, acknowledgement.until,
+        acknowledgement.level);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, AlertState& alert)
+{
+    folder(alert.id, alert.labels, alert.rule, alert.summary, alert.runbook, alert.level, alert.phase, alert.value,
+        alert.node, alert.layer, alert.activeSince, alert.firedAt, alert.resolvedAt, alert.withheld, alert.withheldBy,
+        alert.acknowledgement);
+    folder.shown(alert.updatedAt);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, LedgerEntry& line)
+{
+    folder(line.sequence, line.at, line.alert, line.alertName, line.receiver, line.notification, line.occasion,
+        line.outcome, line.reason);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, InstanceHealth& health)
+{
+    folder(health.score, health.isSuspect, health.isBreakerOpen, health.isPlannedOut, health.isDown, health.configured);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, InstanceCourse& course)
+{
+    folder(course.health, course.phase, course.reason, course.since, course.isEjected, course.isReturning,
+        course.returnedAt, course.slowStart, course.weight, course.share);
 }
 
 } // namespace dwcp

@@ -27,6 +27,7 @@ public:
     {
         folder(
             state.startedAt, state.checksStarted, state.checksDone, state.checksFailed, state.checksLate, state.paused);
+        folder.shown(m_doneBySecond, m_lateness);
     }
 
 private:

@@ -26,6 +26,12 @@ public:
     /** Nodes with new trends since the last call; one may be there more than once. */
     std::vector<NodeId> takeRefreshed() { return std::exchange(m_refreshed, {}); }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_round);
+    }
+
 private:
     bool refreshHere(const SeriesRound::Nodes& nodes, WallTime now);
 

@@ -202,6 +202,31 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         m_breakers.emplace(m_target.node, *m_profile->control);
 }
 
+/** Is of the profile of that name from now on, or still of none; false when it cannot be. */
+bool WatchedNode::become(const std::string& kind)
+{
+    const auto& profiles = m_surroundings.configuration.profiles;
+    if (!kind.empty() && !m_profile) {
+        const auto found = std::ranges::find(profiles, kind, [](const auto& profile) { return profile->name; });
+        if (found == profiles.end())
+            return false;
+        adopt(*found);
+    }
+    if ((m_profile ? m_profile->name : std::string()) != kind)
+        return false;
+    if (!m_profile && m_candidate < m_candidates.size())
+        tryCandidate(m_candidate);
+    return m_profile || m_candidate < m_candidates.size() || (m_candidates.empty() && m_candidate == 0);
+}
+
+/** What was read can be gone by: no index leads astray. */
+bool WatchedNode::isSound() const noexcept
+{
+    const auto isHere = [this](std::size_t component) { return component < m_components.size(); };
+    return std::ranges::all_of(
+        m_checks, [&](const Check& check) { return std::ranges::all_of(check.serving, isHere); });
+}
+
 void WatchedNode::resumeComponents()
 {
     const auto place = [](const ComponentMemory& memory) { return std::tie(memory.node, memory.layer); };

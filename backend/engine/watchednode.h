@@ -27,6 +27,14 @@ public:
     LayerIndex use(const LayerSpec& layer);
     std::shared_ptr<const std::vector<LayerColumn>> columns() const noexcept { return m_columns; }
 
+    /** Columns are in the order in which layers came into use, which no configuration tells. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_columns);
+        folder.check(m_columns != nullptr);
+    }
+
     std::shared_ptr<const Extraction> extraction(
         const std::shared_ptr<const Profile>& profile, const std::string& check);
 
@@ -73,7 +81,7 @@ public:
         template <typename Folder>
         void fold(Folder& folder)
         {
-            folder(spec.id, planned, running, startedAt, deadline, serving, again, older, newer);
+            folder(planned, running, startedAt, deadline, serving, again, older, newer, newest);
         }
 
     private:
@@ -161,13 +169,25 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_target.node, m_candidate, m_reach, m_checks, m_components, m_due, m_scores, m_problem, m_since,
-            m_level, m_triedAll, m_tryNext, queuedTurn);
+        std::string kind = m_profile ? m_profile->name : std::string();
+        folder(m_target.node, kind, m_candidate);
+        if constexpr (Folder::isReading) {
+            if (!become(kind))
+                return folder.fail();
+        }
+        folder.fixed(m_checks);
+        folder.fixed(m_components);
+        folder.fixed(m_due);
+        folder(m_reach, m_scores, m_problem, m_since, m_level, m_triedAll, m_tryNext, queuedTurn, m_opinions);
         if (m_breakers)
             folder(*m_breakers);
+        if constexpr (Folder::isReading)
+            folder.check(isSound());
     }
 
 private:
+    bool become(const std::string& kind);
+    bool isSound() const noexcept;
     void adopt(std::shared_ptr<const Profile> profile);
     void findCandidates();
     void tryCandidate(std::size_t index);

@@ -592,6 +592,23 @@ void AlertBook::resume(const AlertMemory& memory, WallTime now)
     m_silencesChanged = m_changed = true;
 }
 
+void AlertBook::recall(
+    std::vector<std::shared_ptr<const NodeState>> nodes, std::shared_ptr<const std::vector<BudgetState>> budgets)
+{
+    m_nodes = std::move(nodes);
+    m_budgets = std::move(budgets);
+}
+
+/** What follows from the rest. */
+void AlertBook::refresh()
+{
+    learnSources();
+    m_board.reset();
+    m_changed = true;
+    m_turns.clear();
+    m_out.clear();
+}
+
 std::shared_ptr<const AlertBoard> AlertBook::board()
 {
     if (m_board && !m_changed)

@@ -65,6 +65,24 @@ public:
     /** All that is known now; the same object as long as nothing changed. */
     std::shared_ptr<const AlertBoard> board();
 
+    /**
+     * All of it but what it was shown: whoever reads it gives it that again with recall(). Of a book of the same policy
+     * alone.
+     */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        foldEntries(folder);
+        folder(m_rates, m_budgetNumbers, m_down, m_silences, m_acknowledged, m_backUntil, m_routers, m_ledger,
+            m_refused, m_lastNotification, m_suppressed, m_firingChanged, m_silencesChanged);
+        folder.shown(m_look);
+        if constexpr (Folder::isReading)
+            refresh();
+    }
+    /** What it had seen, when it was folded; no decision is made. */
+    void recall(
+        std::vector<std::shared_ptr<const NodeState>> nodes, std::shared_ptr<const std::vector<BudgetState>> budgets);
+
 private:
     struct Entry {
         explicit Entry(AlertTiming timing) : course(timing) { }
@@ -76,6 +94,15 @@ private:
         bool isFlapping = false;
         bool isMaintained = false;
         bool isStale = true; ///< what withholds it must be decided anew
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(course, state, acknowledgement, isFlapping, isMaintained, isStale);
+            folder.fixed(told);
+            folder.shown(seen);
+            folder.check(state != nullptr);
+        }
     };
     using Entries = std::map<AlertKey, Entry>;
 
@@ -87,6 +114,37 @@ private:
     };
 
     class OfReceiver;
+
+    template <typename Folder>
+    void foldEntries(Folder& folder)
+    {
+        if constexpr (Folder::isReading) {
+            m_entries.clear();
+            for (std::size_t left = folder.count(0); left > 0 && folder.isGood(); --left)
+                readEntry(folder);
+        } else {
+            folder.count(m_entries.size());
+            for (auto& [key, entry] : m_entries) {
+                AlertKey copy = key;
+                folder(copy, entry);
+            }
+        }
+    }
+    template <typename Folder>
+    void readEntry(Folder& folder)
+    {
+        AlertKey key;
+        folder(key);
+        folder.check(key.rule < m_policy->rules.size());
+        if (!folder.isGood())
+            return;
+        Entry entry(m_policy->rules[key.rule].timing);
+        entry.told.resize(m_routers.size());
+        folder(entry);
+        if (folder.isGood())
+            m_entries.insert_or_assign(m_entries.end(), key, std::move(entry));
+    }
+    void refresh();
 
     void look(const Subject& subject, const AlertFinding& finding, WallTime now);
     Entries::iterator begin(const AlertKey& key);

@@ -45,6 +45,13 @@ public:
     WallTime firedAt() const noexcept { return m_firedAt; }
     WallTime resolvedAt() const noexcept { return m_resolvedAt; }
 
+    /** Without its timing, which is the rule's (health/folding.h). */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_idle, m_sight, m_phase, m_level, m_activeSince, m_firedAt, m_quietSince, m_resolvedAt);
+    }
+
 private:
     bool isOver() const noexcept { return m_idle || m_phase == AlertPhase::Resolved; }
     Turn begin(AlertLevel level, WallTime now);

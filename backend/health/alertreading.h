@@ -25,6 +25,12 @@ public:
     /** Change a second between its ends; NaN while it spans less than half of the window. */
     double rate(Duration window) const noexcept;
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_points);
+    }
+
 private:
     std::deque<Point> m_points;
 };

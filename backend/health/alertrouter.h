@@ -79,11 +79,23 @@ public:
     /** True when the receiver still has to hear that the alert is over. */
     bool owes(const Told& told) const noexcept { return told.firing && m_receiver.sendResolved; }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_groups);
+    }
+
 private:
     struct Group {
         std::set<AlertKey> members;
         WallTime due{};
         WallTime said{}; ///< epoch: never
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(members, due, said);
+        }
     };
     struct Verdict {
         std::optional<Occasion> occasion;

@@ -53,6 +53,12 @@ public:
     WallTime panicSince() const noexcept { return m_panicSince; }
     const WeightRules& rules() const noexcept { return m_rules; }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_isPanic, m_panicSince);
+    }
+
 private:
     void eject(InstanceCourse& instance, WallTime now) const;
     void weigh(InstanceCourse& instance, WallTime now) const;

@@ -4,7 +4,11 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -20,15 +24,49 @@ namespace dwcp {
  *
  * and a plain struct with a free `foldValue(Folder&, Struct&)` beside it. New members are appended to the list. A
  * Folder derives from this and brings number(std::uint64_t&), signedNumber(std::int64_t&), real(double&),
- * text(std::string&), count(std::size_t) -> std::size_t, and choice(Enum&). Thread: one.
+ * text(std::string&), count(std::size_t) -> std::size_t, and choice(Enum&); one that reads says so and brings fail()
+ * and isGood() too. Only one that reads changes what it walks over. Thread: one.
  */
 template <typename Folder>
 class Folding {
 public:
+    static constexpr bool isReading = false;
+    static constexpr bool keepsShown = false; ///< true: of a checkpoint, which brings back what is shown too
+
     template <typename... Values>
     void operator()(Values&... values)
     {
         (one(values), ...);
+    }
+
+    /** Members that decide nothing, but are seen: part of a checkpoint and of no hash. */
+    template <typename... Values>
+    void shown(Values&... values)
+    {
+        if constexpr (Folder::keepsShown)
+            (one(values), ...);
+    }
+
+    /** A list whose length follows from the configuration: another length is damage. */
+    template <typename T>
+    void fixed(std::vector<T>& values)
+    {
+        const std::size_t size = self().count(values.size());
+        if constexpr (Folder::isReading) {
+            if (size != values.size())
+                return self().fail();
+        }
+        for (T& value : values)
+            one(value);
+    }
+
+    /** What must be so in bytes that are whole; says nothing to one that does not read. */
+    void check([[maybe_unused]] bool isSo)
+    {
+        if constexpr (Folder::isReading) {
+            if (!isSo)
+                self().fail();
+        }
     }
 
 private:
@@ -57,11 +95,13 @@ private:
         if constexpr (std::is_signed_v<T>) {
             std::int64_t wide = value;
             self().signedNumber(wide);
-            value = static_cast<T>(wide);
+            if constexpr (Folder::isReading)
+                value = static_cast<T>(wide);
         } else {
             std::uint64_t wide = value;
             self().number(wide);
-            value = static_cast<T>(wide);
+            if constexpr (Folder::isReading)
+                value = static_cast<T>(wide);
         }
     }
 
@@ -72,7 +112,8 @@ private:
     {
         std::int64_t count = value.count();
         self().signedNumber(count);
-        value = std::chrono::duration<Rep, Period>(count);
+        if constexpr (Folder::isReading)
+            value = std::chrono::duration<Rep, Period>(count);
     }
 
     template <typename Clock, typename Duration>
@@ -80,7 +121,8 @@ private:
     {
         Duration since = value.time_since_epoch();
         other(since);
-        value = std::chrono::time_point<Clock, Duration>(since);
+        if constexpr (Folder::isReading)
+            value = std::chrono::time_point<Clock, Duration>(since);
     }
 
     template <typename T>
@@ -99,11 +141,87 @@ private:
     template <typename T>
     void other(std::vector<T>& values)
     {
-        const std::size_t size = self().count(values.size());
-        if constexpr (std::is_default_constructible_v<T>)
-            values.resize(size); // others are made by their owner, and only hashed
-        for (T& value : values)
-            one(value);
+        if constexpr (!Folder::isReading) {
+            self().count(values.size());
+            for (T& value : values)
+                one(value);
+        } else if constexpr (!std::is_default_constructible_v<T>) {
+            fixed(values); // they are made by their owner
+        } else {
+            readList(values);
+        }
+    }
+
+    template <typename T>
+    void other(std::deque<T>& values)
+    {
+        if constexpr (Folder::isReading) {
+            readList(values);
+        } else {
+            self().count(values.size());
+            for (T& value : values)
+                one(value);
+        }
+    }
+
+    /** One by one: a count that lies makes no room for what never comes. */
+    template <typename List>
+    void readList(List& values)
+    {
+        values.clear();
+        for (std::size_t left = self().count(0); left > 0 && self().isGood(); --left)
+            one(values.emplace_back());
+    }
+
+    template <typename Key, typename T, typename Compare>
+    void other(std::map<Key, T, Compare>& values)
+    {
+        if constexpr (Folder::isReading) {
+            values.clear();
+            for (std::size_t left = self().count(0); left > 0 && self().isGood(); --left) {
+                Key key{};
+                one(key);
+                one(values[std::move(key)]);
+            }
+        } else {
+            self().count(values.size());
+            for (auto& [key, value] : values) {
+                one(const_cast<Key&>(key)); // only what reads changes anything
+                one(value);
+            }
+        }
+    }
+
+    template <typename T, typename Compare>
+    void other(std::set<T, Compare>& values)
+    {
+        if constexpr (Folder::isReading) {
+            values.clear();
+            for (std::size_t left = self().count(0); left > 0 && self().isGood(); --left) {
+                T value{};
+                one(value);
+                values.insert(values.end(), std::move(value));
+            }
+        } else {
+            self().count(values.size());
+            for (const T& value : values)
+                one(const_cast<T&>(value));
+        }
+    }
+
+    template <typename T>
+    void other(std::shared_ptr<const T>& value)
+    {
+        bool is = value != nullptr;
+        whole(is);
+        if constexpr (Folder::isReading) {
+            auto read = is ? std::make_shared<T>() : nullptr;
+            if (read)
+                one(*read);
+            value = std::move(read);
+        } else if (value) {
+            one(const_cast<T&>(*value));
+        }
     }
 
     template <typename First, typename Second>

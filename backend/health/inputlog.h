@@ -31,6 +31,18 @@ struct ComponentSample {
 };
 
 /**
+ * All that a Monitor was at one moment, after all that it was told until then. Only a Monitor of the same configuration
+ * and of the same build of its classes can be that again.
+ */
+struct MonitorCheckpoint {
+    WallTime at{};
+    std::uint64_t stateHash = 0;
+    std::string bytes;
+    std::vector<std::shared_ptr<const SeriesLayout>> layouts; ///< of the readings in it
+    Duration took{}; ///< that nothing else was done meanwhile
+};
+
+/**
  * Keeps the inputs of a Monitor, so that feeding them to another one gives the same state again. Never blocks. Calls
  * come from the engine's thread, in the order start, beat..., end.
  */
@@ -44,6 +56,8 @@ public:
     virtual void remember(MonitorMemory changed) = 0;
     /** What the results came to, for the history. */
     virtual void keep(std::vector<ComponentSample> samples) = 0;
+    /** What the Monitor is now; a moment later than this can be rebuilt from here. */
+    virtual void keep(MonitorCheckpoint checkpoint) = 0;
     /** How keeping goes; nullptr: nothing to tell yet. */
     virtual std::shared_ptr<const JournalState> state() const = 0;
     /** The Monitor ended in the state with this hash. */

@@ -89,6 +89,12 @@ public:
 
     const std::vector<MaintenanceWindow>& windows() const noexcept { return m_windows; } ///< ascending by id
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_windows, m_begun, m_last);
+    }
+
 private:
     void leave(std::uint64_t id, WallTime now);
 

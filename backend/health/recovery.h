@@ -112,6 +112,13 @@ public:
     /** When the action that is being verified ended. */
     WallTime actedAt() const noexcept { return m_actedAt; }
 
+    /** Without what it is told to do, which is the profile's. */
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_state, m_actedAt);
+    }
+
 private:
     void wait(WallTime now, double chance);
     Step fail(WallTime now, std::string text, double chance);

@@ -21,6 +21,12 @@ public:
     const MetricTrend* operator->() const noexcept { return &**this; }
     operator const MetricTrend&() const noexcept { return **this; }
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        folder(m_trend);
+    }
+
 private:
     static const MetricTrend& unknown() noexcept
     {

@@ -128,6 +128,19 @@ void SilenceList::resume(const std::vector<Silence>& silences, WallTime now)
     }
 }
 
+/** Exactly these; false when one cannot be. */
+bool SilenceList::takeUp(const std::vector<Known>& known)
+{
+    m_entries.clear();
+    for (const Known& one : known) {
+        auto matcher = labelSetMatcher(one.silence.matchers);
+        if (!matcher)
+            return false;
+        m_entries.push_back({one.silence, std::move(matcher).value(), one.wasActive});
+    }
+    return true;
+}
+
 std::vector<Silence> SilenceList::all() const
 {
     std::vector<Silence> silences;

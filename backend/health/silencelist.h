@@ -38,7 +38,35 @@ public:
     /** Takes up those of a run before, under the ids that they had; what cannot be one is passed over. */
     void resume(const std::vector<Silence>& silences, WallTime now);
 
+    template <typename Folder>
+    void fold(Folder& folder)
+    {
+        std::uint64_t chance = m_ids.state();
+        folder(chance);
+        if constexpr (Folder::isReading) {
+            m_ids = SeededRandom(chance);
+            std::vector<Known> known;
+            folder(known);
+            folder.check(takeUp(known));
+        } else {
+            folder.count(m_entries.size());
+            for (Entry& entry : m_entries)
+                folder(entry.silence, entry.wasActive);
+        }
+    }
+
 private:
+    struct Known {
+        Silence silence;
+        bool wasActive = false;
+
+        template <typename Folder>
+        void fold(Folder& folder)
+        {
+            folder(silence, wasActive);
+        }
+    };
+    bool takeUp(const std::vector<Known>& known);
     struct Entry {
         Silence silence;
         SelectorMatcher matcher;

@@ -5,6 +5,7 @@
 #include "resilience/burnrate.h"
 #include "resilience/clock.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -184,6 +185,12 @@ public:
 
     /** Goes on from what one like it had counted before; the time in between is nobody's. */
     void resume(const SloBudget& before, WallTime now);
+
+    /** Of the same objective: its windows are as long. */
+    bool isLike(const SloBudget& other) const noexcept
+    {
+        return std::ranges::equal(m_windows, other.m_windows, {}, &SloWindow::length, &SloWindow::length);
+    }
 
     template <typename Folder>
     void fold(Folder& folder)

@@ -267,6 +267,9 @@ struct JournalState {
     std::uint64_t fileBytes = 0;
     std::uint64_t chunksDamaged = 0; ///< found while reading, and left out
     std::uint64_t chunksRemoved = 0; ///< by age or by size
+    std::uint64_t checkpoints = 0; ///< of the engine's state, in the file
+    std::uint64_t checkpointBytes = 0; ///< all of them
+    Duration lastCheckpoint{}; ///< how long the newest one held up the engine
     Duration lastCommit{}; ///< how long the newest one took
     WallTime committedAt{};
 };

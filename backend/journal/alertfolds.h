@@ -5,20 +5,13 @@
 #include "health/command.h"
 #include "health/configuration.h"
 #include "health/folding.h"
+#include "health/lastvalues.h"
 #include "health/memory.h"
 
 namespace dwcp {
 
 // How alerts, their rules and the orders about them are packed: a list of members for each.
 
-constexpr LabelMatch lastOf(LabelMatch) noexcept
-{
-    return LabelMatch::NotRegex;
-}
-constexpr AlertLevel lastOf(AlertLevel) noexcept
-{
-    return AlertLevel::Critical;
-}
 constexpr AlertKind lastOf(AlertKind) noexcept
 {
     return AlertKind::Quorum;
@@ -34,10 +27,6 @@ constexpr WhenUnseen lastOf(WhenUnseen) noexcept
 constexpr ReceiverType lastOf(ReceiverType) noexcept
 {
     return ReceiverType::Desktop;
-}
-constexpr Delivery lastOf(Delivery) noexcept
-{
-    return Delivery::Withheld;
 }
 
 template <typename Folder>

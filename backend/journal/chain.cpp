@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/chain.h"
 
-#include "journal/packing.h"
+#include "health/packing.h"
 #include "journal/sha256.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

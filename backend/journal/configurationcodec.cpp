@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/configurationcodec.h"
 
+#include "health/lastvalues.h"
+#include "health/packing.h"
+#include "health/sharedfolds.h"
 #include "journal/alertfolds.h"
-#include "journal/lastvalues.h"
-#include "journal/packing.h"
-#include "journal/targetfolds.h"
 
 namespace dwcp {
 
@@ -110,12 +110,6 @@ void foldValue(Folder& folder, std::shared_ptr<const Profile>& profile)
     folder(one);
     if (!profile)
         profile = std::make_shared<const Profile>(std::move(one));
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Label& label)
-{
-    folder(label.name, label.value);
 }
 
 template <typename Folder>

@@ -2,6 +2,7 @@
 #include "journal/eventlog.h"
 
 #include "journal/auditlog.h"
+#include "journal/checkpointcodec.h"
 #include "journal/checksum.h"
 #include "journal/configurationcodec.h"
 #include "journal/sha256.h"
@@ -173,8 +174,35 @@ void EventLog::add(const InputBeat& beat)
     m_frame.any = true;
     m_frame.inputs += beat.results.size() + beat.commands.size();
     m_isWaiting = true;
-    if (m_encoder.size() + m_body.size() > memoryLimit)
+    if (m_encoder.size() + bodyBytes() > memoryLimit)
         dropInputs();
+}
+
+std::size_t EventLog::bodyBytes() const noexcept
+{
+    std::size_t bytes = m_frame.body.size();
+    for (const Frame& frame : m_frames)
+        bytes += frame.body.size();
+    return bytes;
+}
+
+std::uint64_t EventLog::waitingInputs() const noexcept
+{
+    std::uint64_t inputs = m_frame.inputs;
+    for (const Frame& frame : m_frames)
+        inputs += frame.inputs;
+    return inputs;
+}
+
+/** It lies between two frames: who begins with it reads those that come after. */
+void EventLog::add(const MonitorCheckpoint& checkpoint)
+{
+    m_frame.body += m_encoder.take();
+    if (m_frame.any)
+        m_frames.push_back(std::exchange(m_frame, {}));
+    m_checkpoint = Checkpoint{
+        checkpoint.at, packCheckpoint(checkpoint, m_encoder.idsOf(checkpoint.layouts), m_encoder.position())};
+    m_isWaiting = true;
 }
 
 void EventLog::countLost(std::uint64_t inputs)
@@ -186,9 +214,10 @@ void EventLog::countLost(std::uint64_t inputs)
 /** What comes after a loss can be read by itself: it starts a new part. */
 void EventLog::dropInputs()
 {
-    countLost(m_frame.inputs);
+    countLost(waitingInputs());
     m_frame = {};
-    m_body.clear();
+    m_frames.clear();
+    m_checkpoint.reset();
     m_encoder = InputEncoder([this](const SeriesLayout& layout) { return keepLayout(layout); });
     ++m_part;
 }
@@ -238,10 +267,13 @@ void EventLog::end(WallTime at, std::uint64_t stateHash)
 
 void EventLog::write()
 {
-    m_body += m_encoder.take();
+    m_frame.body += m_encoder.take();
     writeStart();
     writeLayouts();
-    writeFrame();
+    for (const Frame& frame : m_frames)
+        writeFrame(frame);
+    writeCheckpoint();
+    writeFrame(m_frame);
     for (const Row& row : m_rows)
         m_chain.add(m_run, row.at, row.kind, row.body);
     if (!m_rows.empty())
@@ -276,19 +308,34 @@ void EventLog::writeLayouts()
     }
 }
 
-void EventLog::writeFrame()
+void EventLog::writeCheckpoint()
 {
-    if (!m_frame.any)
+    if (!m_checkpoint)
+        return;
+    SQLite::Statement insert(m_database,
+        "INSERT INTO checkpoints (run, at, frame, part, checksum, body) "
+        "VALUES (?, ?, (SELECT ifnull(max(id), 0) FROM frames), ?, ?, ?)");
+    insert.bind(1, m_run);
+    insert.bind(2, nanoseconds(m_checkpoint->at));
+    insert.bind(3, m_part);
+    insert.bind(4, checksumOf(m_checkpoint->body));
+    bindBytes(insert, 5, m_checkpoint->body);
+    insert.exec();
+}
+
+void EventLog::writeFrame(const Frame& frame)
+{
+    if (!frame.any)
         return;
     SQLite::Statement insert(
         m_database, "INSERT INTO frames (run, part, first, last, inputs, checksum, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_run);
     insert.bind(2, m_part);
-    insert.bind(3, nanoseconds(m_frame.first));
-    insert.bind(4, nanoseconds(m_frame.last));
-    insert.bind(5, static_cast<std::int64_t>(m_frame.inputs));
-    insert.bind(6, checksumOf(m_body));
-    bindBytes(insert, 7, m_body);
+    insert.bind(3, nanoseconds(frame.first));
+    insert.bind(4, nanoseconds(frame.last));
+    insert.bind(5, static_cast<std::int64_t>(frame.inputs));
+    insert.bind(6, checksumOf(frame.body));
+    bindBytes(insert, 7, frame.body);
     insert.exec();
 }
 
@@ -324,12 +371,13 @@ void EventLog::writeEnd()
 void EventLog::settled()
 {
     m_chain.settled();
-    m_keptInputs += m_frame.inputs;
+    m_keptInputs += waitingInputs();
     m_start.reset();
     m_newLayouts.clear();
     m_rows.clear();
-    m_body.clear();
     m_frame = {};
+    m_frames.clear();
+    m_checkpoint.reset();
     m_memory.clear();
     m_end.reset();
     m_isWaiting = m_tellLoss = false;

@@ -46,11 +46,14 @@ public:
     /** Audit events; others are passed over. */
     void add(const Event& event);
     void remember(const MonitorMemory& changed);
+    /** Of the engine as it is after the last beat that was added. One that still waits when the next comes is dropped.
+     */
+    void add(const MonitorCheckpoint& checkpoint);
     void end(WallTime at, std::uint64_t stateHash);
 
     bool isWaiting() const noexcept { return m_isWaiting; }
     std::size_t waitingBytes() const noexcept { return m_encoder.size(); }
-    std::uint64_t waitingInputs() const noexcept { return m_frame.inputs; }
+    std::uint64_t waitingInputs() const noexcept;
     std::uint64_t keptInputs() const noexcept { return m_keptInputs; }
     std::uint64_t lostInputs() const noexcept { return m_lostInputs; }
     void countLost(std::uint64_t inputs);
@@ -77,16 +80,23 @@ private:
         WallTime last{};
         std::uint64_t inputs = 0;
         bool any = false;
+        std::string body;
+    };
+    struct Checkpoint {
+        WallTime at{};
+        std::string body;
     };
     struct Ending {
         WallTime at{};
         std::string hash;
     };
 
+    std::size_t bodyBytes() const noexcept;
     LayoutId keepLayout(const SeriesLayout& layout);
     void writeStart();
     void writeLayouts();
-    void writeFrame();
+    void writeFrame(const Frame& frame);
+    void writeCheckpoint();
     void writeMemory();
     void writeEnd();
     void dropInputs();
@@ -105,8 +115,9 @@ private:
     std::optional<std::pair<WallTime, std::string>> m_start; ///< when, packed memory
     std::vector<Layout> m_newLayouts;
     std::vector<Row> m_rows;
-    std::string m_body; ///< of the frame that is being written
-    Frame m_frame;
+    std::vector<Frame> m_frames; ///< those before the checkpoint
+    std::optional<Checkpoint> m_checkpoint;
+    Frame m_frame; ///< its body without what the encoder still has
     std::map<std::pair<std::string, std::string>, std::string> m_memory;
     std::optional<Ending> m_end;
     bool m_isWaiting = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/inputcodec.h"
 
+#include "health/lastvalues.h"
+#include "health/sharedfolds.h"
 #include "journal/alertfolds.h"
-#include "journal/lastvalues.h"
 #include "journal/readingcodec.h"
-#include "journal/targetfolds.h"
 
 #include <algorithm>
 
@@ -24,18 +24,6 @@ std::uint8_t broughtBy(const CheckResult& result)
 }
 
 } // namespace
-
-template <typename Folder>
-void foldValue(Folder& folder, ComponentId& id)
-{
-    folder(id.node, id.layer);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, SeriesRef& ref)
-{
-    folder(ref.node, ref.layer, ref.rule);
-}
 
 template <typename Folder>
 void foldValue(Folder& folder, CheckNow& what)
@@ -116,13 +104,6 @@ void foldValue(Folder& folder, ArmBalancer& what)
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, SeenServer& server)
-{
-    folder(server.name, server.status, server.isOut, server.weight, server.configuredWeight, server.chosen,
-        server.sessions);
-}
-
-template <typename Folder>
 void foldValue(Folder& folder, BalancerReport& report)
 {
     folder(report.balancer, report.problem, report.isAfterOrder, report.refusal, report.servers);
@@ -141,18 +122,6 @@ void foldValue(Folder& folder, RecoveryOutcome& outcome)
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, TurnNodeBreaker& what)
-{
-    folder(what.component, what.breaker, what.verb, what.timeToLive);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, RestartComponent& what)
-{
-    folder(what.component);
-}
-
-template <typename Folder>
 void foldValue(Folder&, Pause&)
 {
 }
@@ -160,18 +129,6 @@ void foldValue(Folder&, Pause&)
 template <typename Folder>
 void foldValue(Folder&, Resume&)
 {
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Label& label)
-{
-    folder(label.name, label.value);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, SeriesName& series)
-{
-    folder(series.name, series.labels);
 }
 
 namespace {
@@ -320,11 +277,69 @@ void InputEncoder::addReadings(const Readings& readings, NodeStreams& node)
     if (node.streams.size() < NodeStreams::most)
         node.streams.resize(node.next + 1);
     ReadingStream& stream = node.streams[node.next];
-    stream = {readings.layout, {}};
+    stream = {readings.layout, {}, m_keeper(*readings.layout)};
     m_packer.number(0);
-    m_packer.number(m_keeper(*readings.layout));
+    m_packer.number(stream.id);
     packValues(readings.values, stream.values, m_packer);
     node.next = (node.next + 1) % NodeStreams::most;
+}
+
+std::string InputEncoder::position() const
+{
+    Packer packer;
+    packer.signedNumber(m_at);
+    packer.number(m_check);
+    packer.number(m_nodes.size());
+    for (const auto& [id, node] : m_nodes) {
+        packer.number(id);
+        packer.number(node.bytes);
+        packer.number(node.next);
+        packer.number(node.streams.size());
+        for (const ReadingStream& stream : node.streams) {
+            packer.number(stream.id);
+            packer.number(stream.values.size());
+            for (const std::uint64_t value : stream.values)
+                packer.word(value);
+        }
+    }
+    return packer.take();
+}
+
+std::vector<LayoutId> InputEncoder::idsOf(const std::vector<std::shared_ptr<const SeriesLayout>>& layouts) const
+{
+    std::unordered_map<const SeriesLayout*, LayoutId> known;
+    for (const auto& [id, node] : m_nodes) {
+        for (const ReadingStream& stream : node.streams)
+            known.emplace(stream.layout.get(), stream.id);
+    }
+    std::vector<LayoutId> ids;
+    for (const auto& layout : layouts) {
+        const auto found = known.find(layout.get());
+        ids.push_back(found == known.end() ? m_keeper(*layout) : found->second);
+    }
+    return ids;
+}
+
+bool InputDecoder::goOn(std::string_view position)
+{
+    Unpacker unpacker(position);
+    m_nodes.clear();
+    m_at = unpacker.signedNumber();
+    m_check = unpacker.number();
+    for (std::size_t nodes = unpacker.count(0); nodes > 0 && unpacker.isGood(); --nodes) {
+        NodeStreams& node = m_nodes[static_cast<NodeId>(unpacker.number())];
+        node.bytes = unpacker.number();
+        node.next = unpacker.number() % NodeStreams::most;
+        node.streams.resize(std::min(unpacker.count(0), NodeStreams::most));
+        for (ReadingStream& stream : node.streams) {
+            stream.id = unpacker.number();
+            stream.layout = m_source(stream.id);
+            stream.values.resize(unpacker.count(0));
+            for (std::uint64_t& value : stream.values)
+                value = unpacker.word();
+        }
+    }
+    return unpacker.isGood() && unpacker.isAtEnd();
 }
 
 bool InputDecoder::readReadings(Unpacker& unpacker, NodeStreams& node, Readings& readings)
@@ -335,7 +350,8 @@ bool InputDecoder::readReadings(Unpacker& unpacker, NodeStreams& node, Readings&
             node.streams.resize(node.next + 1);
         slot = node.next + 1;
         node.next = (node.next + 1) % NodeStreams::most;
-        node.streams[slot - 1] = {m_source(unpacker.number()), {}};
+        const LayoutId id = unpacker.number();
+        node.streams[slot - 1] = {m_source(id), {}, id};
     }
     if (!unpacker.isGood() || slot > node.streams.size() || !node.streams[slot - 1].layout)
         return false;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "health/inputlog.h"
+#include "health/packing.h"
 #include "health/result.h"
-#include "journal/packing.h"
 
 #include <cstdint>
 #include <functional>
@@ -34,6 +34,7 @@ Result<Command> unpackCommand(std::string_view bytes);
 struct ReadingStream {
     std::shared_ptr<const SeriesLayout> layout;
     std::vector<std::uint64_t> values; ///< bits
+    LayoutId id = 0; ///< of the layout
 };
 
 /** What is remembered of a node: a stream for each check that answers with readings, the oldest given up first. */
@@ -61,6 +62,11 @@ public:
     std::string take() { return m_packer.take(); }
     std::size_t size() const noexcept { return m_packer.bytes().size(); }
 
+    /** What a decoder must know to read on from here. */
+    std::string position() const;
+    /** The ids of layouts, of those that it knows without looking them up; the others it is given by their keeper. */
+    std::vector<LayoutId> idsOf(const std::vector<std::shared_ptr<const SeriesLayout>>& layouts) const;
+
 private:
     void add(const CheckResult& result);
     void addReadings(const Readings& readings, NodeStreams& node);
@@ -79,6 +85,9 @@ public:
     using LayoutSource = std::function<std::shared_ptr<const SeriesLayout>(LayoutId)>;
 
     explicit InputDecoder(LayoutSource source) : m_source(std::move(source)) { }
+
+    /** Reads on where an encoder stood. False: the bytes are no position. */
+    bool goOn(std::string_view position);
 
     /** Hands over each beat of a piece, in order; it is over when `take` returns false. Error: the piece is damaged. */
     Result<bool> read(std::string_view bytes, const std::function<bool(InputBeat)>& take);

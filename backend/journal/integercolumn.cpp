@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/integercolumn.h"
 
+#include "health/packing.h"
 #include "journal/bitblock.h"
-#include "journal/packing.h"
 
 #include <algorithm>
 #include <array>

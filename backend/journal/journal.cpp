@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "journal/checkpointkeeping.h"
 #include "journal/eventlog.h"
 #include "journal/samplestore.h"
 
@@ -38,7 +39,7 @@ struct EndNote {
     WallTime at{};
     std::uint64_t stateHash = 0;
 };
-using Note = std::variant<StartNote, InputBeat, MemoryNote, SampleNote, EndNote>;
+using Note = std::variant<StartNote, InputBeat, MemoryNote, SampleNote, MonitorCheckpoint, EndNote>;
 
 struct Question {
     SeriesQuery query;
@@ -183,6 +184,15 @@ private:
                 m_samples.add(groupOf(sample), sample.at, sample.values);
         }
     }
+    /** While the disk refuses there is no room for it: it would be the largest of what waits. */
+    void take(const MonitorCheckpoint& checkpoint)
+    {
+        m_checkpointTook = checkpoint.took;
+        if (m_failing)
+            return;
+        m_events.add(checkpoint);
+        m_hasNewCheckpoint = true;
+    }
     void take(const EndNote& note) { m_events.end(note.at, note.stateHash); }
 
     SampleStore::GroupId groupOf(const ComponentSample& sample)
@@ -241,7 +251,11 @@ private:
         const bool tooMuch = m_fileBytes > m_options.retention.fileBytes;
         SQLite::Transaction transaction(database);
         m_samples.clean(m_options.clock.wall(), tooMuch);
-        m_framesRemoved += removeFrames(tooMuch);
+        const std::uint64_t removed = removeFrames(tooMuch);
+        m_framesRemoved += removed;
+        if (removed > 0 || m_hasNewCheckpoint)
+            m_checkpoints = thinCheckpoints(database, m_options.retention.checkpointBytes);
+        m_hasNewCheckpoint = false;
         transaction.commit();
         // Tails come and go: their pages are used again. Only what retention set free goes back to the disk.
         const int unused = database.execAndGet("PRAGMA freelist_count").getInt();
@@ -286,6 +300,9 @@ private:
         state->fileBytes = m_fileBytes;
         state->chunksDamaged = m_samples.damaged();
         state->chunksRemoved = m_samples.removed() + m_framesRemoved;
+        state->checkpoints = m_checkpoints.count;
+        state->checkpointBytes = m_checkpoints.bytes;
+        state->lastCheckpoint = m_checkpointTook;
         state->lastCommit = m_commitTook;
         state->committedAt = m_options.clock.wall();
         m_state.put(std::move(state));
@@ -317,6 +334,9 @@ private:
     std::string m_problem;
     std::uint64_t m_fileBytes = 0;
     std::uint64_t m_framesRemoved = 0;
+    CheckpointSum m_checkpoints;
+    Duration m_checkpointTook{};
+    bool m_hasNewCheckpoint = true; ///< at first all of them are
     bool m_failing = false;
     bool m_isUrgent = false;
     std::thread m_thread;
@@ -373,6 +393,11 @@ void Journal::remember(MonitorMemory changed)
 void Journal::keep(std::vector<ComponentSample> samples)
 {
     m_writer->put(SampleNote{std::move(samples)});
+}
+
+void Journal::keep(MonitorCheckpoint checkpoint)
+{
+    m_writer->put(std::move(checkpoint));
 }
 
 void Journal::end(WallTime at, std::uint64_t stateHash)

@@ -41,6 +41,12 @@ constexpr const char* migrations[JournalFile::schemaVersion] = {
     CREATE TABLE chunks (id INTEGER PRIMARY KEY, last INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL);
     CREATE TABLE tails (id INTEGER PRIMARY KEY, last INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL);
     )",
+    // 3: checkpoints of the engine's state
+    R"(
+    CREATE TABLE checkpoints (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, at INTEGER NOT NULL, frame INTEGER NOT NULL,
+        part INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL);
+    CREATE INDEX checkpoints_of_run ON checkpoints (run, at);
+    )",
 };
 
 int pragma(SQLite::Database& database, const char* name)

@@ -21,7 +21,7 @@ namespace dwcp {
 class JournalFile {
 public:
     static constexpr int applicationId = 0x44574a31; ///< "DWJ1"
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     enum class Use { Write, Read };
 

@@ -2,6 +2,7 @@
 #include "journal/journalreader.h"
 
 #include "journal/chain.h"
+#include "journal/checkpointcodec.h"
 #include "journal/checksum.h"
 #include "journal/configurationcodec.h"
 #include "journal/inputcodec.h"
@@ -136,9 +137,14 @@ Result<MonitorMemory> JournalReader::memory(std::int64_t run)
 
 std::shared_ptr<const SeriesLayout> JournalReader::layout(std::uint64_t id)
 {
+    auto& known = m_layouts[id];
+    if (known)
+        return known;
     SQLite::Statement row(m_file->database(), "SELECT body FROM layouts WHERE id = ?");
     row.bind(1, static_cast<std::int64_t>(id));
-    return row.executeStep() ? unpackLayout(bytesOf(row.getColumn(0))) : nullptr;
+    if (row.executeStep())
+        known = unpackLayout(bytesOf(row.getColumn(0)));
+    return known;
 }
 
 Result<bool> JournalReader::readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take)
@@ -148,24 +154,76 @@ Result<bool> JournalReader::readInputs(std::int64_t run, const std::function<boo
         removed.bind(1, run);
         if (removed.executeStep() && removed.getColumn(0).getInt() != 0)
             return Error{"the first inputs of the run were removed by age or by size", m_file->path()};
-        InputDecoder decoder([this](std::uint64_t id) { return layout(id); });
-        SQLite::Statement frames(
-            m_file->database(), "SELECT id, part, checksum, body FROM frames WHERE run = ? ORDER BY id");
-        frames.bind(1, run);
-        while (frames.executeStep()) {
-            const std::int64_t id = frames.getColumn(0).getInt64();
-            const std::string_view body = bytesOf(frames.getColumn(3));
-            if (frames.getColumn(1).getInt64() != 0)
-                return Error{"inputs were lost before row " + std::to_string(id) + " of frames", m_file->path()};
-            if (checksumOf(body) != frames.getColumn(2).getInt64())
-                return brokenRow("frames", id, "does not fit its checksum");
-            auto more = decoder.read(body, take);
-            if (!more)
-                return brokenRow("frames", id, "is damaged, or one before it is missing");
-            if (!*more)
-                return false;
-        }
-        return true;
+        return readFrames(run, {}, take);
+    });
+}
+
+Result<bool> JournalReader::readInputs(
+    std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take)
+{
+    return guarded([&]() -> Result<bool> {
+        if (m_file->database().execAndGet("SELECT ifnull(min(id), 0) FROM frames").getInt64() > start.frame + 1)
+            return Error{"inputs after the checkpoint were removed by age or by size", m_file->path()};
+        return readFrames(run, start, take);
+    });
+}
+
+Result<bool> JournalReader::readFrames(
+    std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take)
+{
+    InputDecoder decoder([this](std::uint64_t id) { return layout(id); });
+    if (!start.position.empty() && !decoder.goOn(start.position))
+        return Error{"the checkpoint is damaged", m_file->path()};
+    SQLite::Statement frames(
+        m_file->database(), "SELECT id, part, checksum, body FROM frames WHERE run = ? AND id > ? ORDER BY id");
+    frames.bind(1, run);
+    frames.bind(2, start.frame);
+    while (frames.executeStep()) {
+        const std::int64_t id = frames.getColumn(0).getInt64();
+        const std::string_view body = bytesOf(frames.getColumn(3));
+        if (frames.getColumn(1).getInt64() != start.part)
+            return Error{"inputs were lost before row " + std::to_string(id) + " of frames", m_file->path()};
+        if (checksumOf(body) != frames.getColumn(2).getInt64())
+            return brokenRow("frames", id, "does not fit its checksum");
+        auto more = decoder.read(body, take);
+        if (!more)
+            return brokenRow("frames", id, "is damaged, or one before it is missing");
+        if (!*more)
+            return false;
+    }
+    return true;
+}
+
+Result<std::vector<JournalReader::CheckpointPlace>> JournalReader::checkpoints(std::int64_t run)
+{
+    return guarded([&]() -> Result<std::vector<CheckpointPlace>> {
+        std::vector<CheckpointPlace> places;
+        SQLite::Statement rows(m_file->database(),
+            "SELECT id, at FROM checkpoints WHERE run = ? AND frame + 1 >= (SELECT ifnull(min(id), 0) FROM frames) "
+            "ORDER BY at");
+        rows.bind(1, run);
+        while (rows.executeStep())
+            places.push_back({rows.getColumn(0).getInt64(), timeOf(rows.getColumn(1))});
+        return places;
+    });
+}
+
+Result<CheckpointStart> JournalReader::checkpoint(std::int64_t id)
+{
+    return guarded([&]() -> Result<CheckpointStart> {
+        SQLite::Statement row(m_file->database(), "SELECT frame, part, checksum, body FROM checkpoints WHERE id = ?");
+        row.bind(1, id);
+        if (!row.executeStep())
+            return Error{"there is no such checkpoint", m_file->path()};
+        const std::string_view body = bytesOf(row.getColumn(3));
+        if (checksumOf(body) != row.getColumn(2).getInt64())
+            return brokenRow("checkpoints", id, "does not fit its checksum");
+        auto start = unpackCheckpoint(body, [this](LayoutId layoutId) { return layout(layoutId); });
+        if (!start)
+            return brokenRow("checkpoints", id, "is damaged");
+        start->frame = row.getColumn(0).getInt64();
+        start->part = row.getColumn(1).getInt64();
+        return std::move(start).value();
     });
 }
 
@@ -215,6 +273,17 @@ std::optional<Error> JournalReader::brokenChunk(Proof& proof)
     return std::nullopt;
 }
 
+std::optional<Error> JournalReader::brokenCheckpoint(Proof& proof)
+{
+    SQLite::Statement rows(m_file->database(), "SELECT id, checksum, body FROM checkpoints ORDER BY id");
+    while (rows.executeStep()) {
+        if (checksumOf(bytesOf(rows.getColumn(2))) != rows.getColumn(1).getInt64())
+            return brokenRow("checkpoints", rows.getColumn(0).getInt64(), "does not fit its checksum");
+        ++proof.checkpoints;
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> JournalReader::brokenBody(const char* table)
 {
     SQLite::Statement rows(m_file->database(), std::string("SELECT id, digest, body FROM ") + table + " ORDER BY id");
@@ -235,9 +304,9 @@ Result<JournalReader::Verdict> JournalReader::verify()
             verdict.broken = chain.error().text;
             return verdict;
         }
-        verdict.proof = {chain->rows, chain->hash, 0, 0};
+        verdict.proof = {chain->rows, chain->hash, 0, 0, 0};
         for (const auto& problem : {brokenBody("configurations"), brokenRun(), brokenBody("layouts"),
-                 brokenFrame(verdict.proof), brokenChunk(verdict.proof)}) {
+                 brokenFrame(verdict.proof), brokenChunk(verdict.proof), brokenCheckpoint(verdict.proof)}) {
             if (problem && !verdict.broken)
                 verdict.broken = problem->text;
         }

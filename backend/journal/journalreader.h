@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace dwcp {
@@ -25,6 +26,14 @@ struct JournalRun {
     std::string liveStateHash; ///< of the Monitor when it ended; empty: it did not say
     std::uint64_t inputsLost = 0;
     std::string configurationHash; ///< SHA-256 of the configuration as it is kept, hexadecimal
+};
+
+/** A checkpoint of the engine's state, and how to read on from there. */
+struct CheckpointStart {
+    MonitorCheckpoint checkpoint;
+    std::int64_t frame = 0; ///< the last one before it
+    std::int64_t part = 0;
+    std::string position; ///< of the decoder
 };
 
 class SampleStore;
@@ -45,6 +54,18 @@ public:
      * removed by age or lost; what was handed over before is right.
      */
     Result<bool> readInputs(std::int64_t run, const std::function<bool(InputBeat)>& take);
+    /** Those after a checkpoint of the run. */
+    Result<bool> readInputs(std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take);
+
+    /** A row of the table of checkpoints. */
+    struct CheckpointPlace {
+        std::int64_t id = 0;
+        WallTime at{};
+    };
+    /** Those of a run that inputs follow, ascending. */
+    Result<std::vector<CheckpointPlace>> checkpoints(std::int64_t run);
+    /** Error: it is damaged; others may be whole. */
+    Result<CheckpointStart> checkpoint(std::int64_t id);
 
     /** Every series whose values were kept, by node, layer and metric. */
     Result<std::vector<SeriesKey>> series();
@@ -57,6 +78,7 @@ public:
         std::string chainHash;
         std::int64_t frames = 0;
         std::int64_t chunks = 0;
+        std::int64_t checkpoints = 0;
     };
     /** What is broken, in words; nullopt: nothing is. */
     struct Verdict {
@@ -77,11 +99,14 @@ private:
     std::optional<Error> brokenRun();
     std::optional<Error> brokenFrame(Proof& proof);
     std::optional<Error> brokenChunk(Proof& proof);
+    std::optional<Error> brokenCheckpoint(Proof& proof);
+    Result<bool> readFrames(std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take);
     std::optional<Error> brokenBody(const char* table);
     std::shared_ptr<const SeriesLayout> layout(std::uint64_t id);
 
     std::unique_ptr<JournalFile> m_file;
     std::unique_ptr<SampleStore> m_samples; ///< made when it is first asked for
+    std::unordered_map<std::uint64_t, std::shared_ptr<const SeriesLayout>> m_layouts; ///< each is one object
 };
 
 } // namespace dwcp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/packing.h"
+#include "health/packing.h"
 
 #include <cstdint>
 #include <vector>

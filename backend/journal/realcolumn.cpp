@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/realcolumn.h"
 
+#include "health/packing.h"
 #include "journal/bitblock.h"
 #include "journal/integercolumn.h"
-#include "journal/packing.h"
 
 #include <algorithm>
 #include <array>

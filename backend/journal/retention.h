@@ -13,6 +13,7 @@ struct Retention {
     Duration raw = std::chrono::hours(24 * 7); ///< single values
     Duration minutes = std::chrono::hours(24 * 31);
     Duration hours = std::chrono::hours(24 * 366);
+    std::uint64_t checkpointBytes = 2ULL << 30; ///< of the checkpoints of inputs that are kept; then they get sparser
     std::uint64_t fileBytes = 8ULL << 30; ///< of the whole journal; the oldest inputs and single values go first
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/samplechunk.h"
 
+#include "health/packing.h"
 #include "journal/integercolumn.h"
-#include "journal/packing.h"
 #include "journal/realcolumn.h"
 
 namespace dwcp {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/samplestore.h"
 
+#include "health/packing.h"
 #include "journal/checksum.h"
-#include "journal/packing.h"
 #include "journal/rollup.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

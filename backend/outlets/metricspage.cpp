@@ -106,6 +106,12 @@ void addJournal(Page& page, const JournalState& journal)
     page.counter("dwcp_journal_chunks_removed_total", "Pieces removed by age or by size.",
         static_cast<double>(journal.chunksRemoved));
     page.gauge("dwcp_journal_commit_duration_seconds", "Time the newest commit took.", seconds(journal.lastCommit));
+    page.gauge("dwcp_journal_checkpoints", "Checkpoints of the engine's state in the journal.",
+        static_cast<double>(journal.checkpoints));
+    page.gauge(
+        "dwcp_journal_checkpoint_bytes", "Size of all checkpoints.", static_cast<double>(journal.checkpointBytes));
+    page.gauge("dwcp_journal_checkpoint_duration_seconds", "Time that the newest checkpoint held up the engine.",
+        seconds(journal.lastCheckpoint));
 }
 
 void addSystem(Page& page, const Snapshot& snapshot)

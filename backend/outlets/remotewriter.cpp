@@ -215,6 +215,12 @@ void RemoteWriter::keep(std::vector<ComponentSample> samples)
     m_sender->put(std::move(samples));
 }
 
+void RemoteWriter::keep(MonitorCheckpoint checkpoint)
+{
+    if (m_next)
+        m_next->keep(std::move(checkpoint));
+}
+
 std::shared_ptr<const JournalState> RemoteWriter::state() const
 {
     return m_next ? m_next->state() : nullptr;

@@ -55,6 +55,7 @@ public:
     void beat(InputBeat beat) override;
     void remember(MonitorMemory changed) override;
     void keep(std::vector<ComponentSample> samples) override;
+    void keep(MonitorCheckpoint checkpoint) override;
     std::shared_ptr<const JournalState> state() const override;
     void end(WallTime at, std::uint64_t stateHash) override;
 

@@ -8,6 +8,7 @@
 
 #include <rapidcheck.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +37,8 @@ public:
     Live(const std::string& path, std::uint64_t seed, MonitorMemory memory = {}, WallTime start = testStart)
         : m_random(seed)
         , m_now(start)
-        , m_journal(std::move(Journal::open({path, "test", cluster(), m_clock, m_accepted})).value())
+        , m_journal(
+              std::move(Journal::open({path, "test", cluster(), m_clock, m_accepted, Retention(), Duration{}})).value())
         , m_monitor(cluster(), start, std::move(memory))
     {
         m_journal->start(start, m_journal->memory());
@@ -65,8 +67,11 @@ public:
         m_journal.reset();
         return hash;
     }
+    /** Each beat that it can, with this chance. */
+    void keepCheckpoints(double chance) { m_checkpointChance = chance; }
     Monitor& monitor() { return m_monitor; }
     WallTime now() const { return m_now; }
+    const std::map<WallTime, std::uint64_t>& hashes() const { return m_hashes; }
     Journal& journal() { return *m_journal; }
 
 private:
@@ -91,6 +96,9 @@ private:
             m_underWay.push_back(std::move(order));
         if (m_random.uniform() < 0.3)
             m_monitor.snapshot(m_now);
+        if (m_checkpointChance > 0 && m_monitor.isAtRest() && m_random.uniform() < m_checkpointChance)
+            m_journal->keep(m_monitor.checkpoint());
+        m_hashes[m_now] = m_checkpointChance > 0 ? m_monitor.stateHash() : 0;
         m_monitor.countBeat(1ms, 0);
     }
 
@@ -121,7 +129,32 @@ private:
     std::vector<Command> m_commands;
     CommandId m_lastCommand = 0;
     std::uint64_t m_count = 0;
+    double m_checkpointChance = 0;
+    std::map<WallTime, std::uint64_t> m_hashes;
 };
+
+/** Where in the file of a journal, which nobody has open, checkpoints lie: they begin as zstd does. */
+std::vector<qsizetype> checkpointsIn(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no journal");
+    const QByteArray bytes = file.readAll();
+    const QByteArray mark = QByteArray::fromHex("28b52ffd");
+    std::vector<qsizetype> places;
+    for (qsizetype at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1))
+        places.push_back(at);
+    return places;
+}
+
+void changeByte(const std::string& path, qsizetype at)
+{
+    QFile file(QString::fromStdString(path));
+    char byte = 0;
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || !file.getChar(&byte) || !file.seek(at)
+        || !file.putChar(static_cast<char>(~byte)))
+        qFatal("the journal cannot be changed");
+}
 
 } // namespace
 
@@ -140,6 +173,9 @@ private slots:
     void aMomentBeforeTheJournalIsAnError();
     void aBundleIsAJournalOfItsOwn();
     void aRestartIsReplayedToo();
+    void anyMomentIsRebuiltFromTheCheckpointBeforeIt();
+    void aDamagedCheckpointCostsThatOneAlone();
+    void aRunWithoutItsBeginningIsRebuiltFromACheckpoint();
 
 private:
     std::string path(int number = 0) const { return m_folder.filePath(QString::number(number)).toStdString(); }
@@ -408,6 +444,88 @@ void TestReplay::aBundleIsAJournalOfItsOwn()
     QVERIFY(!nothing);
     QVERIFY(!QFileInfo::exists(QString::fromStdString(path(11))));
     QVERIFY(!writeBundle(path(12), testStart, end, path(13)));
+}
+
+void TestReplay::anyMomentIsRebuiltFromTheCheckpointBeforeIt()
+{
+    int number = 2000;
+    std::size_t fromCheckpoints = 0;
+    QVERIFY(rc::check([&] {
+        const std::string file = path(++number);
+        Live live(file, *rc::gen::arbitrary<std::uint64_t>());
+        live.keepCheckpoints(0.1);
+        live.run(*rc::gen::inRange(1, 200));
+        live.command(TripBreaker{{1, 0}, 1h});
+        live.run(*rc::gen::inRange(1, 200));
+        live.finish();
+        auto reader = std::move(JournalReader::open(file)).value();
+        for (const auto& [at, hash] : live.hashes()) {
+            if (*rc::gen::inRange(0, 30) != 0)
+                continue;
+            const auto near = replay(*reader, 1, {at, false, nullptr, false});
+            RC_ASSERT(near);
+            RC_ASSERT(near->problems.empty());
+            RC_ASSERT(near->stateHash == hash);
+            RC_ASSERT(near->count.to <= at);
+            fromCheckpoints += near->checkpoint ? 1 : 0;
+            RC_ASSERT(replay(*reader, 1, {at, false, nullptr, true})->stateHash == hash);
+            RC_ASSERT(momentAt(*reader, at).value()->at == near->count.to);
+        }
+        RC_ASSERT(!(*reader->verify()).broken);
+    }));
+    QVERIFY(fromCheckpoints > 100);
+}
+
+void TestReplay::aDamagedCheckpointCostsThatOneAlone()
+{
+    Live live(path(14), 15);
+    live.keepCheckpoints(0.2);
+    live.run(300);
+    const WallTime at = live.now();
+    const std::uint64_t hash = live.hashes().at(at);
+    live.finish();
+    const auto reader = [&] { return std::move(JournalReader::open(path(14))).value(); };
+    const auto whole = replay(*reader(), 1, {at, false, nullptr});
+    QVERIFY(whole->checkpoint);
+    QVERIFY(whole->problems.empty());
+    bool isAnotherTaken = false;
+    ReplayOutcome spoilt;
+    std::vector<qsizetype> places = checkpointsIn(path(14));
+    std::ranges::reverse(places); // the newest first
+    for (const qsizetype place : places) {
+        changeByte(path(14), place + 30);
+        spoilt = replay(*reader(), 1, {at, false, nullptr}).value();
+        QCOMPARE(spoilt.stateHash, hash);
+        isAnotherTaken = isAnotherTaken || (spoilt.checkpoint && *spoilt.checkpoint != *whole->checkpoint);
+    }
+    QVERIFY(isAnotherTaken);
+    QVERIFY(!spoilt.checkpoint && !spoilt.problems.empty());
+    QVERIFY2(spoilt.problems[0].find("checksum") != std::string::npos, spoilt.problems[0].c_str());
+    QVERIFY(reader()->verify()->broken);
+}
+
+void TestReplay::aRunWithoutItsBeginningIsRebuiltFromACheckpoint()
+{
+    Live live(path(15), 16);
+    live.keepCheckpoints(0.2);
+    live.run(300);
+    const WallTime at = live.now();
+    const std::uint64_t hash = live.hashes().at(at);
+    live.finish();
+    {
+        FakeClock clock;
+        clock.setWall(testStart + (at - testStart) / 2);
+        Retention shortLived;
+        shortLived.inputs = 0s;
+        Inbox<Command> accepted(10);
+        auto journal = std::move(Journal::open({path(15), "test", cluster(), clock, accepted, shortLived})).value();
+        journal->start(at, {});
+    }
+    auto reader = std::move(JournalReader::open(path(15))).value();
+    QVERIFY(*oldestMoment(*reader) > testStart);
+    QVERIFY(!replay(*reader, 1, {}));
+    QCOMPARE(replay(*reader, 1, {at, false, nullptr})->stateHash, hash);
+    QVERIFY(momentAt(*reader, *oldestMoment(*reader)));
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

@@ -59,7 +59,13 @@ double percentile(std::vector<double> values, double share)
 /** Makes moments in a thread of its own, as the engine does. */
 class Source {
 public:
-    Source(int nodes, Mailbox<Snapshot>& box) : m_builder(SnapshotBuilder::fleet(nodes)), m_nodes(nodes), m_box(box) { }
+    /** Takes the fleet over: a second one would be measured as if the window held it. */
+    Source(SnapshotBuilder&& fleet, Mailbox<Snapshot>& box)
+        : m_builder(std::move(fleet))
+        , m_nodes(int(m_builder.raw().nodes.size()))
+        , m_box(box)
+    {
+    }
     ~Source()
     {
         m_ends = true;
@@ -162,7 +168,7 @@ int main(int argc, char** argv)
     if (!window.go({page}))
         return 2;
     Frames frames(console.feed, window);
-    Source source(nodes, console.snapshots);
+    Source source(std::move(console.builder), console.snapshots);
     source.start();
     const int warmUp = std::min(60, seconds / 4);
     double cpu = 0;

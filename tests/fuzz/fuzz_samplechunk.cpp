@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a chunk of samples, a piece of inputs and a configuration of a journal: read or refused, never more.
+// Any bytes as a chunk of samples, a piece of inputs, a checkpoint and a configuration of a journal: read or refused, never more.
 // What is read as a chunk is written and read again, bit by bit.
+#include "journal/checkpointcodec.h"
 #include "journal/configurationcodec.h"
 #include "journal/inputcodec.h"
 #include "journal/samplechunk.h"
@@ -54,6 +55,8 @@ void readInputs(std::string_view bytes)
     static_cast<void>(decoder.read(bytes, [&](InputBeat) { return ++beats <= bytes.size(); }));
     if (beats > bytes.size())
         std::abort();
+    static_cast<void>(decoder.goOn(bytes));
+    static_cast<void>(unpackCheckpoint(bytes, [layout](LayoutId id) { return id == 1 ? layout : nullptr; }));
     static_cast<void>(unpackCommand(bytes));
     static_cast<void>(unpackMemory(bytes));
     static_cast<void>(unpackComponentMemory(bytes));

@@ -365,7 +365,11 @@ void TestJournal::aFullDiskIsToldAndOvercome()
 void TestJournal::anEarlierSchemaIsBroughtForward()
 {
     record();
-    execute("DROP TABLE tails; DROP TABLE chunks; DROP TABLE series_groups; PRAGMA user_version = 1");
+    execute("DROP TABLE checkpoints; PRAGMA user_version = 2");
+    QVERIFY(JournalReader::open(path()).error().text.find("older version") != std::string::npos);
+    open();
+    execute("DROP TABLE checkpoints; DROP TABLE tails; DROP TABLE chunks; DROP TABLE series_groups; "
+            "PRAGMA user_version = 1");
     QVERIFY(JournalReader::open(path()).error().text.find("older version") != std::string::npos);
     open();
     QVERIFY(!reader()->verify()->broken);

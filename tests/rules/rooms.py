@@ -48,7 +48,7 @@ ROOMS = {
     # Siblings: they speak health and never include each other.
     "probes": Room("backend/probes", ("health", "resilience"), ("boost", "openssl", "json", "QtNetwork", "QtCore")),
     "engine": Room("backend/engine", ("health", "resilience", "forecast"), ("QtCore",)),
-    "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "openssl")),
+    "journal": Room("backend/journal", ("health", "resilience"), ("sqlite", "json", "openssl", "zstd")),
     "outlets": Room("backend/outlets", ("health", "resilience"),
                     ("prometheus", "httplib", "json", "openssl", "curl", "nats", "QtCore", "QtDBus", "QtNetwork")),
     "reports": Room("backend/reports", ("health", "resilience"), ("json", "toml", "xlsxwriter", "QtCore", "QtGui")),

@@ -20,11 +20,14 @@ class Packer : public Folding<Packer> {
 public:
     void number(std::uint64_t value)
     {
-        while (value >= 0x80) {
-            byte(static_cast<std::uint8_t>(value | 0x80));
-            value >>= 7;
-        }
-        byte(static_cast<std::uint8_t>(value));
+        if (value < 0x80)
+            return byte(static_cast<std::uint8_t>(value));
+        char groups[10];
+        std::size_t size = 0;
+        for (; value >= 0x80; value >>= 7)
+            groups[size++] = static_cast<char>(value | 0x80);
+        groups[size++] = static_cast<char>(value);
+        m_bytes.append(groups, size);
     }
     void signedNumber(std::int64_t value)
     {
@@ -32,8 +35,10 @@ public:
     }
     void word(std::uint64_t value)
     {
-        for (int shift = 0; shift < 64; shift += 8)
-            byte(static_cast<std::uint8_t>(value >> shift));
+        char bytes[8];
+        for (int i = 0; i < 8; ++i)
+            bytes[i] = static_cast<char>(value >> (8 * i));
+        m_bytes.append(bytes, sizeof bytes);
     }
     void real(double value) { word(std::bit_cast<std::uint64_t>(value)); }
     void text(std::string_view value)
@@ -63,6 +68,7 @@ public:
     const std::string& bytes() const noexcept { return m_bytes; }
     std::string take() { return std::exchange(m_bytes, {}); }
     void clear() { m_bytes.clear(); }
+    void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
 
 private:
     std::string m_bytes;
@@ -74,6 +80,8 @@ private:
  */
 class Unpacker : public Folding<Unpacker> {
 public:
+    static constexpr bool isReading = true;
+
     explicit Unpacker(std::string_view bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) { }
 
     bool isGood() const noexcept { return m_good; }
