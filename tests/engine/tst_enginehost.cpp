@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
+#include "engine/monitor.h"
 #include "resilience/systemclock.h"
 #include "support/builders.h"
 #include "support/sleeper.h"
@@ -10,6 +11,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -164,6 +166,49 @@ private:
     std::vector<Event> m_told;
 };
 
+/** A clock on which a thousand seconds pass in each. */
+class QuickClock final : public Clock {
+public:
+    SteadyTime steady() const noexcept override { return SteadyTime(1000 * (m_real.steady() - m_begin)); }
+    WallTime wall() const noexcept override { return testStart + 1000 * (m_real.steady() - m_begin); }
+
+private:
+    SystemClock m_real;
+    SteadyTime m_begin = m_real.steady();
+};
+
+/** Keeps the first checkpoint, and what was told after it. Read it when the engine has ended. */
+class CheckpointKeeper final : public InputLog {
+public:
+    void start(WallTime at, const MonitorMemory&) override { started = at; }
+    void beat(InputBeat beat) override
+    {
+        if (first)
+            after.push_back(std::move(beat));
+    }
+    void remember(MonitorMemory) override { }
+    void keep(std::vector<ComponentSample>) override { }
+    void keep(MonitorCheckpoint checkpoint) override
+    {
+        if (first)
+            return;
+        first = std::move(checkpoint);
+        m_sleeper.knock();
+    }
+    std::shared_ptr<const JournalState> state() const override { return nullptr; }
+    void end(WallTime, std::uint64_t stateHash) override { endHash = stateHash; }
+
+    void await() { m_sleeper.waitForKnock(); }
+
+    WallTime started{};
+    std::optional<MonitorCheckpoint> first;
+    std::vector<InputBeat> after;
+    std::uint64_t endHash = 0;
+
+private:
+    Sleeper m_sleeper;
+};
+
 bool isAllHealthy(const Snapshot& snapshot)
 {
     return snapshot.system.level == Level::Healthy
@@ -308,6 +353,28 @@ private Q_SLOTS:
         for (CommandId id = 1; id <= 20; ++id)
             QVERIFY(outside.commands.put(trip(id)));
         outside.await([](const Snapshot& snapshot) { return snapshot.engine.eventsLost > 10; });
+    }
+
+    void whoBeginsAtTheCheckpointOfAnEngineEndsAsItDid()
+    {
+        const QuickClock clock;
+        CheckpointKeeper keeper;
+        Outside outside;
+        const Configuration configuration = fleetOf(loadProfile(), 5);
+        auto host = std::make_unique<EngineHost>(EngineHost::Options{configuration, clock, making<PromptProber>()},
+            EngineDoors{outside.snapshots, outside.commands, {&outside.events}, &keeper});
+        keeper.await(); // ten minutes of that clock
+        host.reset();
+        Monitor monitor(configuration, keeper.started);
+        const auto problem = monitor.restore(*keeper.first);
+        QVERIFY2(!problem, problem ? problem->message().c_str() : "");
+        for (InputBeat& beat : keeper.after) {
+            for (CheckResult& result : beat.results)
+                monitor.take(std::move(result), beat.at);
+            monitor.advance(beat.at);
+            static_cast<void>(monitor.takeEffects());
+        }
+        QCOMPARE(monitor.stateHash(), keeper.endHash);
     }
 
     void severalEnginesLiveSideBySide()
