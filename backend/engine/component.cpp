@@ -494,8 +494,8 @@ void Component::resume(const ComponentMemory& memory, WallTime now)
 bool Component::isSound() const noexcept
 {
     const auto isRule = [this](std::uint16_t rule) { return rule == noRule || rule < m_rules.size(); };
-    return m_divisor >= 1 && m_divisor <= 4 && isRule(m_worstRule) && isRule(m_nearestRule)
-        && (m_histories.empty() || m_histories.size() == m_rules.size());
+    return m_divisor >= 1 && m_divisor <= 4 && m_timeouts <= mostTimeouts && isRule(m_worstRule)
+        && isRule(m_nearestRule) && (m_histories.empty() || m_histories.size() == m_rules.size());
 }
 
 ComponentState Component::state() const

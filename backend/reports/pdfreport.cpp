@@ -320,15 +320,18 @@ private:
         std::vector<double> widths;
         std::vector<double> least;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const bool isValue = isRight(table.columns[i].kind);
             double word = widestWord(table.columns[i].title, metrics);
             double wanted = word;
             for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line) {
-                wanted = std::max(wanted, metrics.horizontalAdvance(lines[line][i]));
-                word = std::max(word, widestWord(lines[line][i], metrics));
+                const double whole = metrics.horizontalAdvance(lines[line][i]);
+                wanted = std::max(wanted, whole);
+                // A value stays with its unit: texts give way.
+                word = std::max(word, isValue ? whole : widestWord(lines[line][i], metrics));
             }
             const double most = (table.columns[i].kind == CellKind::Text ? 190 : 95) * pt;
             widths.push_back(std::min(wanted, most) + 2 * padding());
-            least.push_back(std::min(widths.back(), std::min(word, 70 * pt) + 2 * padding()));
+            least.push_back(std::min(widths.back(), std::min(word, (isValue ? 95 : 70) * pt) + 2 * padding()));
         }
         return fitted(std::move(widths), least);
     }
