@@ -504,10 +504,14 @@ void Monitor::queueTurn(WatchedNode& node)
 
 void Monitor::takeTurns()
 {
-    while (!m_turns.empty() && m_turns.top().at <= m_now) {
+    const auto isOutOfDate = [this](const Turn& turn) {
+        return !m_nodes[turn.node] || turn.at != m_nodes[turn.node]->queuedTurn;
+    };
+    // One out of date goes as soon as it is on top: nobody is to be woken for it.
+    while (!m_turns.empty() && (m_turns.top().at <= m_now || isOutOfDate(m_turns.top()))) {
         const Turn turn = m_turns.top();
         m_turns.pop();
-        if (!m_nodes[turn.node] || turn.at != m_nodes[turn.node]->queuedTurn)
+        if (isOutOfDate(turn))
             continue;
         WatchedNode& node = *m_nodes[turn.node];
         for (const auto& [i, change] : node.age(m_now)) {
