@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/foresight.h"
 
+#include "app/rebuild.h"
 #include "app/replay.h"
 #include "engine/foretelling.h"
 #include "forecast/calibration.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::size_t mostPoints = 720; ///< as much as the engine's own forecasts look at
 
-using Place = std::pair<std::string, std::string>; ///< node, layer
+using Place = std::pair<NodeId, std::string>; ///< node, layer
 
 /** What a component's metrics were, and when it left healthy. */
 struct Past {
@@ -39,21 +40,12 @@ struct Past {
     }
 };
 
-std::vector<std::string> namesOf(const Configuration& configuration)
-{
-    std::vector<std::string> names;
-    for (const Target& target : configuration.targets)
-        names.push_back(target.node);
-    return names;
-}
-
 /** One run, told to a Monitor and to somebody who guesses. */
 class Teller {
 public:
-    Teller(Configuration configuration, MonitorMemory memory, WallTime started, const ForesightWish& wish)
+    Teller(RunStart start, const ForesightWish& wish)
         : m_wish(wish)
-        , m_names(namesOf(configuration))
-        , m_monitor(std::move(configuration), started, std::move(memory))
+        , m_monitor(std::move(start.configuration), start.at, std::move(start.memory))
     {
         m_monitor.computeTrends(false);
         m_monitor.collectSamples(true);
@@ -67,7 +59,7 @@ public:
         feed(m_monitor, std::move(beat));
         const Monitor::Effects effects = m_monitor.takeEffects();
         for (const ComponentSample& sample : effects.samples)
-            m_pasts[{m_names.at(sample.node), sample.layer->name}].add(sample);
+            m_pasts[{sample.node, sample.layer->name}].add(sample);
         for (const Event& event : effects.events)
             see(event);
         if (m_now - m_toldAt < m_wish.every)
@@ -90,7 +82,7 @@ public:
         for (Foresight& told : m_told) {
             if (told.at + m_wish.horizon > m_now)
                 break; // what came of these is not in the journal
-            told.hasHappened = m_pasts.at({told.node, told.layer}).fallsWithin(told.at, m_wish.horizon);
+            told.hasHappened = m_pasts.at({told.nodeId, told.layer}).fallsWithin(told.at, m_wish.horizon);
             outcome.told.push_back(std::move(told));
         }
         score(outcome);
@@ -102,7 +94,7 @@ private:
     {
         if (event.kind != EventKind::LevelChanged || event.from != Level::Healthy || !isIll(event.to))
             return;
-        m_pasts[{event.nodeName, event.layerName}].falls.push_back(event.at);
+        m_pasts[{event.component.node, event.layerName}].falls.push_back(event.at);
         ++m_falls;
     }
 
@@ -111,7 +103,7 @@ private:
     {
         for (; m_learnt < m_told.size() && m_told[m_learnt].at + m_wish.horizon <= m_now; ++m_learnt) {
             const Foresight& told = m_told[m_learnt];
-            const bool happened = m_pasts.at({told.node, told.layer}).fallsWithin(told.at, m_wish.horizon);
+            const bool happened = m_pasts.at({told.nodeId, told.layer}).fallsWithin(told.at, m_wish.horizon);
             m_calibration.learn(told.byForecast, happened);
         }
     }
@@ -120,17 +112,19 @@ private:
     {
         const auto snapshot = m_monitor.snapshot(m_now);
         for (const auto& node : snapshot->nodes) {
+            if (!node)
+                continue; // it is not watched any more
             for (const ComponentState& component : node->components) {
                 const bool isQuiet = component.level == Level::Healthy && !component.flags.has(Flag::Soft)
                     && !component.flags.has(Flag::Stale) && !component.flags.has(Flag::Maintenance);
-                const auto past = m_pasts.find({node->name, component.spec->name});
+                const auto past = m_pasts.find({node->id, component.spec->name});
                 if (isQuiet && past != m_pasts.end())
-                    into.push_back(foresightAt(node->name, *component.spec, past->second));
+                    into.push_back(foresightAt(*node, *component.spec, past->second));
             }
         }
     }
 
-    Foresight foresightAt(const std::string& node, const LayerSpec& layer, const Past& past) const
+    Foresight foresightAt(const NodeState& node, const LayerSpec& layer, const Past& past) const
     {
         std::vector<double> byForecast;
         std::vector<double> byLine;
@@ -145,7 +139,8 @@ private:
             byLine.push_back(foretold.byLine);
         }
         const double raw = anyFailureProbability(byForecast);
-        return {node, layer.name, m_now, raw, anyFailureProbability(byLine), m_calibration.calibrated(raw), false};
+        return {node.id, node.name, layer.name, m_now, raw, anyFailureProbability(byLine),
+            m_calibration.calibrated(raw), false};
     }
 
     static void score(ForesightOutcome& outcome)
@@ -166,7 +161,6 @@ private:
     }
 
     const ForesightWish& m_wish;
-    std::vector<std::string> m_names; ///< of nodes, by id
     Monitor m_monitor;
     std::map<Place, Past> m_pasts;
     std::vector<Foresight> m_told;
@@ -182,19 +176,10 @@ private:
 
 Result<ForesightOutcome> foresightOf(JournalReader& journal, std::int64_t run, const ForesightWish& wish)
 {
-    const auto runs = journal.runs();
-    if (!runs)
-        return runs.error();
-    const auto found = std::ranges::find(*runs, run, &JournalRun::id);
-    if (found == runs->end())
-        return Error{"there is no run " + std::to_string(run) + " in the journal", {}};
-    auto configuration = journal.configuration(run);
-    if (!configuration)
-        return configuration.error();
-    auto memory = journal.memory(run);
-    if (!memory)
-        return memory.error();
-    Teller teller(std::move(configuration).value(), std::move(memory).value(), found->started, wish);
+    auto start = startOfRun(journal, run);
+    if (!start)
+        return start.error();
+    Teller teller(std::move(start).value(), wish);
     bool isGivenUp = false;
     const auto whole = journal.readInputs(run, [&](InputBeat beat) {
         isGivenUp = !teller.take(std::move(beat));

@@ -18,6 +18,7 @@ struct ForesightWish {
 
 /** What was foretold of a component that was healthy then, and what became of it. */
 struct Foresight {
+    NodeId nodeId = noNode; ///< two of one name, one after the other, are two
     std::string node;
     std::string layer;
     WallTime at{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prometheusrange.h"
 
+#include "outlets/secretreader.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QEventLoop>
@@ -24,6 +26,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int longestWait = 60'000; ///< ms
+constexpr double furthest = 9e9; ///< seconds from 1970 that a moment can be: it comes from outside
 constexpr std::size_t longestText = 300; ///< of what a server says: it comes from outside
 
 std::string shown(std::string text)
@@ -55,8 +58,11 @@ RangeTrack trackOf(const Json& result, std::string rule)
     for (const Json& sample : result.value("values", Json::array())) {
         if (!sample.is_array() || sample.size() != 2 || !sample[0].is_number())
             continue;
-        const auto milliseconds = std::llround(sample[0].get<double>() * 1000);
-        track.values.emplace_back(WallTime(std::chrono::milliseconds(milliseconds)), numberOf(sample[1]));
+        const double seconds = sample[0].get<double>();
+        if (!(std::abs(seconds) < furthest))
+            continue;
+        track.values.emplace_back(
+            WallTime(std::chrono::milliseconds(std::llround(seconds * 1000))), numberOf(sample[1]));
     }
     return track;
 }
@@ -65,12 +71,6 @@ QByteArray secondsOf(WallTime at)
 {
     return QByteArray::number(
         double(std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count()) / 1000, 'f', 3);
-}
-
-QByteArray secretIn(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
 QSslConfiguration securityOf(const Access& access)
@@ -89,17 +89,22 @@ QSslConfiguration securityOf(const Access& access)
     return security;
 }
 
-void authorize(QNetworkRequest& request, const Access& access)
+/** Error: the secret cannot be had; an empty one would be refused in words that say nothing of that. */
+std::optional<Error> authorize(QNetworkRequest& request, const Access& access)
 {
     request.setSslConfiguration(securityOf(access));
     if (!access.serverName.empty())
         request.setPeerVerifyName(QString::fromStdString(access.serverName));
-    if (!access.bearerTokenFile.empty())
-        request.setRawHeader("Authorization", "Bearer " + secretIn(access.bearerTokenFile));
-    else if (!access.basicUser.empty())
-        request.setRawHeader("Authorization",
-            "Basic "
-                + (QByteArray::fromStdString(access.basicUser) + ':' + secretIn(access.basicPasswordFile)).toBase64());
+    const bool hasToken = !access.bearerTokenFile.empty();
+    if (!hasToken && access.basicUser.empty())
+        return std::nullopt;
+    const auto secret = SecretReader().read(hasToken ? access.bearerTokenFile : access.basicPasswordFile);
+    if (!secret)
+        return secret.error();
+    const auto word = QByteArray::fromStdString(*secret);
+    request.setRawHeader("Authorization",
+        hasToken ? "Bearer " + word : "Basic " + (QByteArray::fromStdString(access.basicUser) + ':' + word).toBase64());
+    return std::nullopt;
 }
 
 } // namespace
@@ -133,8 +138,10 @@ Result<RangeMatrix> fetchRange(const std::string& server, const std::string& que
     request.setTransferTimeout(longestWait);
     // A token is for this server, and for no other that it names.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    if (access)
-        authorize(request, *access);
+    if (access) {
+        if (const auto problem = authorize(request, *access))
+            return *problem;
+    }
     const double step = std::chrono::duration<double>(span.step).count();
     const QByteArray form = "query=" + QUrl::toPercentEncoding(QString::fromStdString(query))
         + "&start=" + secondsOf(span.from) + "&end=" + secondsOf(span.to) + "&step=" + QByteArray::number(step, 'f', 3);

@@ -11,14 +11,40 @@ namespace {
 
 constexpr std::size_t mostTries = 8; ///< of checkpoints that cannot be used: those of another build come in rows
 
-/** All that a run began with. */
-struct Birth {
-    Configuration configuration;
-    MonitorMemory memory;
-    WallTime started{};
-};
+Rebuilt born(const RunStart& start)
+{
+    Rebuilt rebuilt;
+    rebuilt.usesTrends = start.configuration.usesTrends();
+    rebuilt.at = start.at;
+    rebuilt.monitor = std::make_unique<Monitor>(start.configuration, start.at, start.memory);
+    rebuilt.monitor->computeTrends(rebuilt.usesTrends);
+    rebuilt.monitor->collectStarts(false);
+    return rebuilt;
+}
 
-Result<Birth> birthOf(JournalReader& journal, std::int64_t run)
+/** nullopt, and the problem is noted: this one cannot be used. */
+std::optional<Rebuilt> restored(
+    JournalReader& journal, const JournalReader::CheckpointPlace& place, const RunStart& begin, std::string& problem)
+{
+    auto start = journal.checkpoint(place.id);
+    if (!start) {
+        problem = start.error().message();
+        return std::nullopt;
+    }
+    Rebuilt rebuilt = born(begin);
+    if (const auto error = rebuilt.monitor->restore(start->checkpoint)) {
+        problem = error->message();
+        return std::nullopt;
+    }
+    rebuilt.at = start->checkpoint.at;
+    rebuilt.checkpoint = std::move(start).value();
+    rebuilt.checkpoint->checkpoint.bytes = {}; // what is needed from here on is where to read
+    return rebuilt;
+}
+
+} // namespace
+
+Result<RunStart> startOfRun(JournalReader& journal, std::int64_t run)
 {
     auto runs = journal.runs();
     if (!runs)
@@ -32,47 +58,14 @@ Result<Birth> birthOf(JournalReader& journal, std::int64_t run)
     auto memory = journal.memory(run);
     if (!memory)
         return memory.error();
-    return Birth{std::move(configuration).value(), std::move(memory).value(), found->started};
+    return RunStart{std::move(configuration).value(), std::move(memory).value(), found->started};
 }
-
-Rebuilt born(const Birth& birth)
-{
-    Rebuilt rebuilt;
-    rebuilt.usesTrends = birth.configuration.usesTrends();
-    rebuilt.at = birth.started;
-    rebuilt.monitor = std::make_unique<Monitor>(birth.configuration, birth.started, birth.memory);
-    rebuilt.monitor->computeTrends(rebuilt.usesTrends);
-    rebuilt.monitor->collectStarts(false);
-    return rebuilt;
-}
-
-/** nullopt, and the problem is noted: this one cannot be used. */
-std::optional<Rebuilt> restored(
-    JournalReader& journal, const JournalReader::CheckpointPlace& place, const Birth& birth, std::string& problem)
-{
-    auto start = journal.checkpoint(place.id);
-    if (!start) {
-        problem = start.error().message();
-        return std::nullopt;
-    }
-    Rebuilt rebuilt = born(birth);
-    if (const auto error = rebuilt.monitor->restore(start->checkpoint)) {
-        problem = error->message();
-        return std::nullopt;
-    }
-    rebuilt.at = start->checkpoint.at;
-    rebuilt.checkpoint = std::move(start).value();
-    rebuilt.checkpoint->checkpoint.bytes = {}; // what is needed from here on is where to read
-    return rebuilt;
-}
-
-} // namespace
 
 Result<Rebuilt> rebuild(JournalReader& journal, std::int64_t run, std::optional<WallTime> until)
 {
-    const auto birth = birthOf(journal, run);
-    if (!birth)
-        return birth.error();
+    const auto begin = startOfRun(journal, run);
+    if (!begin)
+        return begin.error();
     std::vector<std::string> problems;
     if (until) {
         auto known = journal.checkpoints(run);
@@ -82,14 +75,14 @@ Result<Rebuilt> rebuild(JournalReader& journal, std::int64_t run, std::optional<
         std::erase_if(places, [&](const auto& place) { return place.at > *until; });
         for (auto place = places.rbegin(); place != places.rend() && problems.size() < mostTries; ++place) {
             std::string problem;
-            if (auto rebuilt = restored(journal, *place, *birth, problem)) {
+            if (auto rebuilt = restored(journal, *place, *begin, problem)) {
                 rebuilt->problems = std::move(problems);
                 return std::move(*rebuilt);
             }
             problems.push_back("the checkpoint of " + rfc3339(place->at) + " is not used: " + problem);
         }
     }
-    Rebuilt rebuilt = born(*birth);
+    Rebuilt rebuilt = born(*begin);
     rebuilt.problems = std::move(problems);
     return rebuilt;
 }

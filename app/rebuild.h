@@ -12,6 +12,16 @@
 
 namespace dwcp {
 
+/** All that a run began with. */
+struct RunStart {
+    Configuration configuration;
+    MonitorMemory memory;
+    WallTime at{};
+};
+
+/** Error: there is no such run, or it cannot be read. */
+Result<RunStart> startOfRun(JournalReader& journal, std::int64_t run);
+
 /** A Monitor on its way through a run that was recorded. */
 struct Rebuilt {
     std::unique_ptr<Monitor> monitor;

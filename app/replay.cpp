@@ -28,29 +28,6 @@ void keepEvents(Monitor::Effects& effects, ReplayOutcome& outcome)
     std::ranges::move(effects.events, std::back_inserter(outcome.events));
 }
 
-struct Begin {
-    Configuration configuration;
-    MonitorMemory memory;
-    WallTime started{};
-};
-
-Result<Begin> beginOf(JournalReader& journal, std::int64_t run)
-{
-    auto runs = journal.runs();
-    if (!runs)
-        return runs.error();
-    const auto found = std::ranges::find(*runs, run, &JournalRun::id);
-    if (found == runs->end())
-        return Error{"there is no run " + std::to_string(run) + " in the journal", {}};
-    auto configuration = journal.configuration(run);
-    if (!configuration)
-        return configuration.error();
-    auto memory = journal.memory(run);
-    if (!memory)
-        return memory.error();
-    return Begin{std::move(configuration).value(), std::move(memory).value(), found->started};
-}
-
 /** Calls `take` for every beat up to the end that was asked for; true when the log ended first. */
 template <typename Take>
 Result<bool> eachBeat(JournalReader& journal, std::int64_t run, const ReplayOptions& options, Take take)
@@ -66,9 +43,9 @@ Result<bool> eachBeat(JournalReader& journal, std::int64_t run, const ReplayOpti
 /** A Monitor that is told what was recorded, exactly. */
 class Recorded {
 public:
-    explicit Recorded(Begin begin)
+    explicit Recorded(RunStart begin)
         : m_usesTrends(begin.configuration.usesTrends())
-        , m_monitor(std::move(begin.configuration), begin.started, std::move(begin.memory))
+        , m_monitor(std::move(begin.configuration), begin.at, std::move(begin.memory))
     {
         m_monitor.computeTrends(m_usesTrends);
     }
@@ -90,13 +67,13 @@ private:
 /** From its beginning. */
 Result<ReplayOutcome> replayWhole(JournalReader& journal, std::int64_t run, const ReplayOptions& options)
 {
-    auto begin = beginOf(journal, run);
+    auto begin = startOfRun(journal, run);
     if (!begin)
         return begin.error();
     if (options.alerts)
         begin->configuration.alerts = options.alerts; // they change nothing but what they tell
     ReplayOutcome outcome;
-    outcome.count.from = outcome.count.to = begin->started;
+    outcome.count.from = outcome.count.to = begin->at;
     Recorded monitor(std::move(begin).value());
     monitor.leaveStarts();
     const auto whole = eachBeat(journal, run, options, [&](InputBeat beat) {
@@ -369,7 +346,7 @@ Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTim
 Result<WhatIfOutcome> replayChanged(
     JournalReader& journal, std::int64_t run, Configuration changed, const ReplayOptions& options)
 {
-    auto begin = beginOf(journal, run);
+    auto begin = startOfRun(journal, run);
     if (!begin)
         return begin.error();
     WhatIfOutcome outcome;
@@ -377,8 +354,8 @@ Result<WhatIfOutcome> replayChanged(
     std::vector<std::string> names;
     for (const Target& target : begin->configuration.targets)
         names.push_back(target.node);
-    outcome.recorded.count.from = outcome.recorded.count.to = begin->started;
-    Changed other(std::move(changed), begin->started, begin->memory);
+    outcome.recorded.count.from = outcome.recorded.count.to = begin->at;
+    Changed other(std::move(changed), begin->at, begin->memory);
     Recorded monitor(std::move(begin).value());
     std::unordered_map<CheckId, Way> ways;
     const auto whole = eachBeat(journal, run, options, [&](InputBeat beat) {

@@ -32,7 +32,7 @@ double loadOf(NodeId node, Duration since, double noise)
 }
 
 /** Records an hour of that world as a live engine does; the journal's file. */
-void record(const std::string& path)
+void record(const std::string& path, const std::vector<std::pair<Duration, CommandBody>>& orders = {})
 {
     const Configuration configuration = fleetOf(loadProfile(), nodeCount);
     FakeClock clock;
@@ -53,6 +53,12 @@ void record(const std::string& path)
             result.node = order.node;
             beat.results.push_back(result);
             monitor.take(std::move(result), now);
+        }
+        for (const auto& [after, body] : orders) {
+            if (now - testStart != after)
+                continue;
+            beat.commands.push_back({1, "ann", "test", body});
+            monitor.take(beat.commands.back(), now);
         }
         monitor.advance(now);
         underWay = monitor.takeEffects().starts;
@@ -117,6 +123,22 @@ private Q_SLOTS:
             QVERIFY(one.byForecast < 0.5);
         for (const Foresight& told : m_outcome.told)
             QVERIFY(told.at + 10min <= m_outcome.to);
+    }
+
+    void nodesMayComeAndGoMeanwhile()
+    {
+        const std::string path = m_folder.filePath(QStringLiteral("moving")).toStdString();
+        Target late = fleetOf(loadProfile(), 1).targets.front();
+        late.node = "late";
+        late.url = "http://late";
+        record(path, {{10min, AddTarget{late}}, {20min, RemoveTarget{2}}});
+        const auto journal = std::move(JournalReader::open(path)).value();
+        const auto outcome = foresightOf(*journal, 1, {10min, 1min, {}});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->falls, std::size_t(2));
+        const auto of = [&](const char* name) { return std::ranges::count(outcome->told, name, &Foresight::node); };
+        QVERIFY(of("late") > 0);
+        QVERIFY(of("n2") > 0 && of("n2") < of("n3"));
     }
 
     void itCanBeGivenUp()

@@ -166,10 +166,20 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(matrix.error().text).contains(problem), matrix.error().text.c_str());
     }
 
+    void aSecretThatCannotBeReadIsNamed()
+    {
+        auto access = std::make_shared<Access>();
+        access->bearerTokenFile = "/nowhere/token";
+        const auto matrix = fetchRange("http://127.0.0.1:1", "up", {testStart, testStart + 1s, 1s}, "instance", access);
+        QVERIFY(!matrix);
+        QVERIFY2(
+            matrix.error().message().find("/nowhere/token") != std::string::npos, matrix.error().message().c_str());
+    }
+
     void anAnswerIsByNodeAndRule()
     {
         const auto matrix = readRange(R"({"status":"success","data":{"resultType":"matrix","result":[
-            {"metric":{"instance":"a:1","rule":"load"},"values":[[1700000000.25,"3"],[1700000005,"NaN"],["x"],7]},
+            {"metric":{"instance":"a:1","rule":"load"},"values":[[1700000000.25,"3"],[1700000005,"NaN"],["x"],[1e300,"4"],[-1e18,"4"],7]},
             {"metric":{"instance":"a:1"},"values":[[1,"2"]]}, 5]}})",
             "instance");
         QVERIFY(matrix);
