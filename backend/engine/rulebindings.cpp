@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rulebindings.h"
 
+#include "health/expressionparser.h"
+
 #include <algorithm>
 
 namespace dwcp {
@@ -8,7 +10,10 @@ namespace dwcp {
 RuleBindings::RuleBindings(const LayerSpec& layer, std::shared_ptr<const SeriesLayout> ofLayout)
     : plan(std::move(ofLayout))
 {
-    const auto provides = [this](const Expression& source) { return layout() && source.addTo(plan); };
+    const auto provides = [this](const Expression& source) {
+        const auto root = parseExpression(source.text());
+        return layout() && root && plan.add(**root);
+    };
     std::uint32_t index = 0;
     for (const FacetSpec& facet : layer.facets) {
         for (const MetricRule& rule : facet.rules) {

@@ -66,20 +66,12 @@ Evaluation Expression::evaluate(const EvaluationInput& input, Binding& binding) 
         return {Presence::NotProvided, 0};
     if (input.now->values.size() != input.now->layout->series.size())
         return {Presence::Unknown, 0};
-    if (!binding.m_plan || binding.m_root != m_root || binding.m_plan->layout() != input.now->layout) {
-        binding.m_root = m_root;
-        binding.m_plan = std::make_unique<ExpressionPlan>(input.now->layout);
-        binding.m_plan->add(*m_root);
-    }
+    if (!binding.m_plan || !binding.m_plan->fits(m_root.get(), input.now->layout.get()))
+        binding.m_plan = std::make_unique<ExpressionPlan>(m_root, input.now->layout);
     if (binding.m_plan->size() == 0)
         return {Presence::NotProvided, 0};
     binding.m_plan->run(input);
     return binding.m_plan->answer(0);
-}
-
-bool Expression::addTo(ExpressionPlan& plan) const
-{
-    return m_root && plan.add(*m_root);
 }
 
 } // namespace dwcp

@@ -90,16 +90,11 @@ public:
 
     private:
         friend class Expression;
-        std::shared_ptr<const ExpressionNode> m_root; ///< that the plan is for
         std::unique_ptr<ExpressionPlan> m_plan;
     };
 
     /** Allocates only when the layout is a new one. Readings that do not fit their layout are unknown. */
     Evaluation evaluate(const EvaluationInput& input, Binding& binding) const;
-
-    /** Appends it to a plan of many (health/expressionplan.h); false, and nothing is, where its layout has no series.
-     */
-    bool addTo(ExpressionPlan& plan) const;
 
 private:
     std::shared_ptr<const ExpressionNode> m_root;

@@ -61,6 +61,13 @@ double applied(ExpressionKind kind, double left, double right)
 
 } // namespace
 
+ExpressionPlan::ExpressionPlan(std::shared_ptr<const ExpressionNode> root, std::shared_ptr<const SeriesLayout> layout)
+    : m_root(std::move(root))
+    , m_layout(std::move(layout))
+{
+    add(*m_root);
+}
+
 bool ExpressionPlan::add(const ExpressionNode& root)
 {
     return PlanBuilder(*this).add(root);

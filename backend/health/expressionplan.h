@@ -19,10 +19,17 @@ namespace dwcp {
 class ExpressionPlan {
 public:
     explicit ExpressionPlan(std::shared_ptr<const SeriesLayout> layout) : m_layout(std::move(layout)) { }
+    /** Of one expression, which it keeps. */
+    ExpressionPlan(std::shared_ptr<const ExpressionNode> root, std::shared_ptr<const SeriesLayout> layout);
 
     /** Appends what an expression computes. False, and nothing is appended, when the layout has no series for it. */
     bool add(const ExpressionNode& root);
 
+    /** Whether it was made of this one expression, for this layout. */
+    bool fits(const ExpressionNode* root, const SeriesLayout* layout) const noexcept
+    {
+        return root == m_root.get() && layout == m_layout.get();
+    }
     const std::shared_ptr<const SeriesLayout>& layout() const noexcept { return m_layout; }
     /** How many expressions were added. */
     std::size_t size() const noexcept { return m_answers.size(); }
@@ -89,6 +96,7 @@ private:
     Cell aggregate(const Step& step, const Columns& columns) const noexcept;
     Cell quantile(const Step& step) const noexcept;
 
+    std::shared_ptr<const ExpressionNode> m_root; ///< nullptr: it is of many
     std::shared_ptr<const SeriesLayout> m_layout;
     std::shared_ptr<const SeriesLayout> m_beforeLayout; ///< that Operand::before points into
     std::vector<Step> m_steps;

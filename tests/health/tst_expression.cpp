@@ -533,10 +533,10 @@ void ExpressionTest::manyInOnePlanAgreeWithThePlainestEvaluator()
         for (int left = 1 + draw.below(8); left > 0; --left) {
             const NaivePointer naive = drawVector(draw, 1 + draw.below(4));
             RC_LOG(naive->text());
-            const Result<Expression> expression = Expression::parse(naive->text());
-            RC_ASSERT(expression.ok());
+            const auto root = parseExpression(naive->text());
+            RC_ASSERT(root.ok());
             const std::size_t place = plan.size();
-            const bool isProvided = expression->addTo(plan);
+            const bool isProvided = plan.add(**root);
             RC_ASSERT(plan.size() == place + (isProvided ? 1 : 0));
             added.emplace_back(naive, isProvided ? std::optional(place) : std::nullopt);
         }
