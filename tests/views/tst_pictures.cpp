@@ -111,6 +111,7 @@ private:
 int main(int argc, char** argv)
 {
     setMachineAside();
+    qputenv("QTEST_FUNCTION_TIMEOUT", "800000"); // a debug build on a busy machine takes more than five minutes
     const QApplication application(argc, argv);
     TestPictures test;
     return QTest::qExec(&test, argc, argv);
