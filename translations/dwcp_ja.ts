@@ -1800,6 +1800,290 @@
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>回復中</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>強制開</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>level changed</source>
+        <translation>レベル変化</translation>
+    </message>
+    <message>
+        <source>system level changed</source>
+        <translation>システムのレベル変化</translation>
+    </message>
+    <message>
+        <source>node recognised</source>
+        <translation>ノードを認識</translation>
+    </message>
+    <message>
+        <source>breaker changed</source>
+        <translation>ブレーカー変化</translation>
+    </message>
+    <message>
+        <source>flapping started</source>
+        <translation>不安定化</translation>
+    </message>
+    <message>
+        <source>flapping ended</source>
+        <translation>安定化</translation>
+    </message>
+    <message>
+        <source>became stale</source>
+        <translation>古くなった</translation>
+    </message>
+    <message>
+        <source>became fresh</source>
+        <translation>最新に戻った</translation>
+    </message>
+    <message>
+        <source>command intended</source>
+        <translation>命令予定</translation>
+    </message>
+    <message>
+        <source>command done</source>
+        <translation>命令完了</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>命令拒否</translation>
+    </message>
+    <message>
+        <source>override expired</source>
+        <translation>上書きの期限切れ</translation>
+    </message>
+    <message>
+        <source>maintenance started</source>
+        <translation>保守開始</translation>
+    </message>
+    <message>
+        <source>maintenance ended</source>
+        <translation>保守終了</translation>
+    </message>
+    <message>
+        <source>incident opened</source>
+        <translation>インシデント発生</translation>
+    </message>
+    <message>
+        <source>incident changed</source>
+        <translation>インシデント変化</translation>
+    </message>
+    <message>
+        <source>incident closed</source>
+        <translation>インシデント終了</translation>
+    </message>
+    <message>
+        <source>recovery attempted</source>
+        <translation>回復を試行</translation>
+    </message>
+    <message>
+        <source>recovery succeeded</source>
+        <translation>回復成功</translation>
+    </message>
+    <message>
+        <source>recovery failed</source>
+        <translation>回復失敗</translation>
+    </message>
+    <message>
+        <source>recovery exhausted</source>
+        <translation>回復手段なし</translation>
+    </message>
+    <message>
+        <source>recovery cancelled</source>
+        <translation>回復中止</translation>
+    </message>
+    <message>
+        <source>budget burning</source>
+        <translation>予算消費中</translation>
+    </message>
+    <message>
+        <source>budget calm</source>
+        <translation>予算平常</translation>
+    </message>
+    <message>
+        <source>budget exhausted</source>
+        <translation>予算枯渇</translation>
+    </message>
+    <message>
+        <source>budget corrected</source>
+        <translation>予算訂正</translation>
+    </message>
+    <message>
+        <source>target added</source>
+        <translation>対象を追加</translation>
+    </message>
+    <message>
+        <source>target removed</source>
+        <translation>対象を削除</translation>
+    </message>
+    <message>
+        <source>alert fired</source>
+        <translation>アラート発報</translation>
+    </message>
+    <message>
+        <source>alert changed</source>
+        <translation>アラート変化</translation>
+    </message>
+    <message>
+        <source>alert resolved</source>
+        <translation>アラート解消</translation>
+    </message>
+    <message>
+        <source>balancer changed</source>
+        <translation>バランサー変化</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>発報中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>消音中</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>parent down</source>
+        <translation>上位が停止</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>待機時間</translation>
+    </message>
+    <message>
+        <source>never told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>安定</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

@@ -1800,6 +1800,290 @@
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>强制断开</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>level changed</source>
+        <translation>级别变化</translation>
+    </message>
+    <message>
+        <source>system level changed</source>
+        <translation>系统级别变化</translation>
+    </message>
+    <message>
+        <source>node recognised</source>
+        <translation>已识别节点</translation>
+    </message>
+    <message>
+        <source>breaker changed</source>
+        <translation>断路器变化</translation>
+    </message>
+    <message>
+        <source>flapping started</source>
+        <translation>开始抖动</translation>
+    </message>
+    <message>
+        <source>flapping ended</source>
+        <translation>停止抖动</translation>
+    </message>
+    <message>
+        <source>became stale</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>became fresh</source>
+        <translation>恢复更新</translation>
+    </message>
+    <message>
+        <source>command intended</source>
+        <translation>命令待执行</translation>
+    </message>
+    <message>
+        <source>command done</source>
+        <translation>命令完成</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>命令被拒绝</translation>
+    </message>
+    <message>
+        <source>override expired</source>
+        <translation>覆盖到期</translation>
+    </message>
+    <message>
+        <source>maintenance started</source>
+        <translation>维护开始</translation>
+    </message>
+    <message>
+        <source>maintenance ended</source>
+        <translation>维护结束</translation>
+    </message>
+    <message>
+        <source>incident opened</source>
+        <translation>事故开启</translation>
+    </message>
+    <message>
+        <source>incident changed</source>
+        <translation>事故变化</translation>
+    </message>
+    <message>
+        <source>incident closed</source>
+        <translation>事故关闭</translation>
+    </message>
+    <message>
+        <source>recovery attempted</source>
+        <translation>尝试恢复</translation>
+    </message>
+    <message>
+        <source>recovery succeeded</source>
+        <translation>恢复成功</translation>
+    </message>
+    <message>
+        <source>recovery failed</source>
+        <translation>恢复失败</translation>
+    </message>
+    <message>
+        <source>recovery exhausted</source>
+        <translation>恢复次数用尽</translation>
+    </message>
+    <message>
+        <source>recovery cancelled</source>
+        <translation>恢复已取消</translation>
+    </message>
+    <message>
+        <source>budget burning</source>
+        <translation>预算快速消耗</translation>
+    </message>
+    <message>
+        <source>budget calm</source>
+        <translation>预算平稳</translation>
+    </message>
+    <message>
+        <source>budget exhausted</source>
+        <translation>预算耗尽</translation>
+    </message>
+    <message>
+        <source>budget corrected</source>
+        <translation>预算已更正</translation>
+    </message>
+    <message>
+        <source>target added</source>
+        <translation>已添加目标</translation>
+    </message>
+    <message>
+        <source>target removed</source>
+        <translation>已移除目标</translation>
+    </message>
+    <message>
+        <source>alert fired</source>
+        <translation>告警触发</translation>
+    </message>
+    <message>
+        <source>alert changed</source>
+        <translation>告警变化</translation>
+    </message>
+    <message>
+        <source>alert resolved</source>
+        <translation>告警解除</translation>
+    </message>
+    <message>
+        <source>balancer changed</source>
+        <translation>均衡器变化</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>parent down</source>
+        <translation>上级故障</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>冷却中</translation>
+    </message>
+    <message>
+        <source>never told</source>
+        <translation>从未通知</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>无接收者</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>被扣留</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>恶化</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
