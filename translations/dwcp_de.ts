@@ -1855,131 +1855,131 @@
         <translation>Überwachung</translation>
     </message>
     <message>
-        <source>level changed</source>
+        <source>level-changed</source>
         <translation>Zustand gewechselt</translation>
     </message>
     <message>
-        <source>system level changed</source>
+        <source>system-level-changed</source>
         <translation>Zustand des Systems gewechselt</translation>
     </message>
     <message>
-        <source>node recognised</source>
+        <source>node-recognised</source>
         <translation>Knoten erkannt</translation>
     </message>
     <message>
-        <source>breaker changed</source>
+        <source>breaker-changed</source>
         <translation>Schutzschalter umgeschaltet</translation>
     </message>
     <message>
-        <source>flapping started</source>
+        <source>flapping-started</source>
         <translation>beginnt zu flattern</translation>
     </message>
     <message>
-        <source>flapping ended</source>
+        <source>flapping-ended</source>
         <translation>flattert nicht mehr</translation>
     </message>
     <message>
-        <source>became stale</source>
+        <source>became-stale</source>
         <translation>veraltet</translation>
     </message>
     <message>
-        <source>became fresh</source>
+        <source>became-fresh</source>
         <translation>wieder aktuell</translation>
     </message>
     <message>
-        <source>command intended</source>
+        <source>command-intended</source>
         <translation>Befehl beabsichtigt</translation>
     </message>
     <message>
-        <source>command done</source>
+        <source>command-done</source>
         <translation>Befehl ausgeführt</translation>
     </message>
     <message>
-        <source>command refused</source>
+        <source>command-refused</source>
         <translation>Befehl abgelehnt</translation>
     </message>
     <message>
-        <source>override expired</source>
+        <source>override-expired</source>
         <translation>Übersteuerung abgelaufen</translation>
     </message>
     <message>
-        <source>maintenance started</source>
+        <source>maintenance-started</source>
         <translation>Wartung begonnen</translation>
     </message>
     <message>
-        <source>maintenance ended</source>
+        <source>maintenance-ended</source>
         <translation>Wartung beendet</translation>
     </message>
     <message>
-        <source>incident opened</source>
+        <source>incident-opened</source>
         <translation>Vorfall eröffnet</translation>
     </message>
     <message>
-        <source>incident changed</source>
+        <source>incident-changed</source>
         <translation>Vorfall verändert</translation>
     </message>
     <message>
-        <source>incident closed</source>
+        <source>incident-closed</source>
         <translation>Vorfall geschlossen</translation>
     </message>
     <message>
-        <source>recovery attempted</source>
+        <source>recovery-attempted</source>
         <translation>Heilung versucht</translation>
     </message>
     <message>
-        <source>recovery succeeded</source>
+        <source>recovery-succeeded</source>
         <translation>Heilung gelungen</translation>
     </message>
     <message>
-        <source>recovery failed</source>
+        <source>recovery-failed</source>
         <translation>Heilung misslungen</translation>
     </message>
     <message>
-        <source>recovery exhausted</source>
+        <source>recovery-exhausted</source>
         <translation>keine Heilung mehr übrig</translation>
     </message>
     <message>
-        <source>recovery cancelled</source>
+        <source>recovery-cancelled</source>
         <translation>Heilung abgebrochen</translation>
     </message>
     <message>
-        <source>budget burning</source>
+        <source>budget-burning</source>
         <translation>Fehlerbudget brennt</translation>
     </message>
     <message>
-        <source>budget calm</source>
+        <source>budget-calm</source>
         <translation>Fehlerbudget beruhigt</translation>
     </message>
     <message>
-        <source>budget exhausted</source>
+        <source>budget-exhausted</source>
         <translation>Fehlerbudget aufgebraucht</translation>
     </message>
     <message>
-        <source>budget corrected</source>
+        <source>budget-corrected</source>
         <translation>Fehlerbudget berichtigt</translation>
     </message>
     <message>
-        <source>target added</source>
+        <source>target-added</source>
         <translation>Ziel hinzugefügt</translation>
     </message>
     <message>
-        <source>target removed</source>
+        <source>target-removed</source>
         <translation>Ziel entfernt</translation>
     </message>
     <message>
-        <source>alert fired</source>
+        <source>alert-fired</source>
         <translation>Alarm ausgelöst</translation>
     </message>
     <message>
-        <source>alert changed</source>
+        <source>alert-changed</source>
         <translation>Alarm verändert</translation>
     </message>
     <message>
-        <source>alert resolved</source>
+        <source>alert-resolved</source>
         <translation>Alarm behoben</translation>
     </message>
     <message>
-        <source>balancer changed</source>
+        <source>balancer-changed</source>
         <translation>Lastverteiler verändert</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@
         <translation>unterdrückt</translation>
     </message>
     <message>
-        <source>parent down</source>
+        <source>parent-down</source>
         <translation>Übergeordnetes ausgefallen</translation>
     </message>
     <message>
@@ -2027,11 +2027,11 @@
         <translation>Wartezeit</translation>
     </message>
     <message>
-        <source>never told</source>
+        <source>never-told</source>
         <translation>nie gemeldet</translation>
     </message>
     <message>
-        <source>no receiver</source>
+        <source>no-receiver</source>
         <translation>kein Empfänger</translation>
     </message>
     <message>

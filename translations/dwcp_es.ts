@@ -1855,131 +1855,131 @@
         <translation>motor</translation>
     </message>
     <message>
-        <source>level changed</source>
+        <source>level-changed</source>
         <translation>nivel cambiado</translation>
     </message>
     <message>
-        <source>system level changed</source>
+        <source>system-level-changed</source>
         <translation>nivel del sistema cambiado</translation>
     </message>
     <message>
-        <source>node recognised</source>
+        <source>node-recognised</source>
         <translation>nodo reconocido</translation>
     </message>
     <message>
-        <source>breaker changed</source>
+        <source>breaker-changed</source>
         <translation>cortacircuitos cambiado</translation>
     </message>
     <message>
-        <source>flapping started</source>
+        <source>flapping-started</source>
         <translation>empieza a ser inestable</translation>
     </message>
     <message>
-        <source>flapping ended</source>
+        <source>flapping-ended</source>
         <translation>deja de ser inestable</translation>
     </message>
     <message>
-        <source>became stale</source>
+        <source>became-stale</source>
         <translation>quedó obsoleto</translation>
     </message>
     <message>
-        <source>became fresh</source>
+        <source>became-fresh</source>
         <translation>vuelve a estar al día</translation>
     </message>
     <message>
-        <source>command intended</source>
+        <source>command-intended</source>
         <translation>orden prevista</translation>
     </message>
     <message>
-        <source>command done</source>
+        <source>command-done</source>
         <translation>orden cumplida</translation>
     </message>
     <message>
-        <source>command refused</source>
+        <source>command-refused</source>
         <translation>orden rechazada</translation>
     </message>
     <message>
-        <source>override expired</source>
+        <source>override-expired</source>
         <translation>excepción vencida</translation>
     </message>
     <message>
-        <source>maintenance started</source>
+        <source>maintenance-started</source>
         <translation>mantenimiento iniciado</translation>
     </message>
     <message>
-        <source>maintenance ended</source>
+        <source>maintenance-ended</source>
         <translation>mantenimiento terminado</translation>
     </message>
     <message>
-        <source>incident opened</source>
+        <source>incident-opened</source>
         <translation>incidente abierto</translation>
     </message>
     <message>
-        <source>incident changed</source>
+        <source>incident-changed</source>
         <translation>incidente cambiado</translation>
     </message>
     <message>
-        <source>incident closed</source>
+        <source>incident-closed</source>
         <translation>incidente cerrado</translation>
     </message>
     <message>
-        <source>recovery attempted</source>
+        <source>recovery-attempted</source>
         <translation>recuperación intentada</translation>
     </message>
     <message>
-        <source>recovery succeeded</source>
+        <source>recovery-succeeded</source>
         <translation>recuperación lograda</translation>
     </message>
     <message>
-        <source>recovery failed</source>
+        <source>recovery-failed</source>
         <translation>recuperación fallida</translation>
     </message>
     <message>
-        <source>recovery exhausted</source>
+        <source>recovery-exhausted</source>
         <translation>recuperación agotada</translation>
     </message>
     <message>
-        <source>recovery cancelled</source>
+        <source>recovery-cancelled</source>
         <translation>recuperación cancelada</translation>
     </message>
     <message>
-        <source>budget burning</source>
+        <source>budget-burning</source>
         <translation>presupuesto ardiendo</translation>
     </message>
     <message>
-        <source>budget calm</source>
+        <source>budget-calm</source>
         <translation>presupuesto en calma</translation>
     </message>
     <message>
-        <source>budget exhausted</source>
+        <source>budget-exhausted</source>
         <translation>presupuesto agotado</translation>
     </message>
     <message>
-        <source>budget corrected</source>
+        <source>budget-corrected</source>
         <translation>presupuesto corregido</translation>
     </message>
     <message>
-        <source>target added</source>
+        <source>target-added</source>
         <translation>objetivo añadido</translation>
     </message>
     <message>
-        <source>target removed</source>
+        <source>target-removed</source>
         <translation>objetivo retirado</translation>
     </message>
     <message>
-        <source>alert fired</source>
+        <source>alert-fired</source>
         <translation>alerta disparada</translation>
     </message>
     <message>
-        <source>alert changed</source>
+        <source>alert-changed</source>
         <translation>alerta cambiada</translation>
     </message>
     <message>
-        <source>alert resolved</source>
+        <source>alert-resolved</source>
         <translation>alerta resuelta</translation>
     </message>
     <message>
-        <source>balancer changed</source>
+        <source>balancer-changed</source>
         <translation>balanceador cambiado</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@
         <translation>inhibida</translation>
     </message>
     <message>
-        <source>parent down</source>
+        <source>parent-down</source>
         <translation>superior caído</translation>
     </message>
     <message>
@@ -2027,11 +2027,11 @@
         <translation>espera</translation>
     </message>
     <message>
-        <source>never told</source>
+        <source>never-told</source>
         <translation>nunca comunicada</translation>
     </message>
     <message>
-        <source>no receiver</source>
+        <source>no-receiver</source>
         <translation>sin destinatario</translation>
     </message>
     <message>

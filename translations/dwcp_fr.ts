@@ -1855,131 +1855,131 @@
         <translation>moteur</translation>
     </message>
     <message>
-        <source>level changed</source>
+        <source>level-changed</source>
         <translation>niveau changé</translation>
     </message>
     <message>
-        <source>system level changed</source>
+        <source>system-level-changed</source>
         <translation>niveau du système changé</translation>
     </message>
     <message>
-        <source>node recognised</source>
+        <source>node-recognised</source>
         <translation>nœud reconnu</translation>
     </message>
     <message>
-        <source>breaker changed</source>
+        <source>breaker-changed</source>
         <translation>disjoncteur changé</translation>
     </message>
     <message>
-        <source>flapping started</source>
+        <source>flapping-started</source>
         <translation>devient instable</translation>
     </message>
     <message>
-        <source>flapping ended</source>
+        <source>flapping-ended</source>
         <translation>redevient stable</translation>
     </message>
     <message>
-        <source>became stale</source>
+        <source>became-stale</source>
         <translation>devenu périmé</translation>
     </message>
     <message>
-        <source>became fresh</source>
+        <source>became-fresh</source>
         <translation>de nouveau à jour</translation>
     </message>
     <message>
-        <source>command intended</source>
+        <source>command-intended</source>
         <translation>ordre prévu</translation>
     </message>
     <message>
-        <source>command done</source>
+        <source>command-done</source>
         <translation>ordre exécuté</translation>
     </message>
     <message>
-        <source>command refused</source>
+        <source>command-refused</source>
         <translation>ordre refusé</translation>
     </message>
     <message>
-        <source>override expired</source>
+        <source>override-expired</source>
         <translation>dérogation expirée</translation>
     </message>
     <message>
-        <source>maintenance started</source>
+        <source>maintenance-started</source>
         <translation>maintenance commencée</translation>
     </message>
     <message>
-        <source>maintenance ended</source>
+        <source>maintenance-ended</source>
         <translation>maintenance terminée</translation>
     </message>
     <message>
-        <source>incident opened</source>
+        <source>incident-opened</source>
         <translation>incident ouvert</translation>
     </message>
     <message>
-        <source>incident changed</source>
+        <source>incident-changed</source>
         <translation>incident modifié</translation>
     </message>
     <message>
-        <source>incident closed</source>
+        <source>incident-closed</source>
         <translation>incident clos</translation>
     </message>
     <message>
-        <source>recovery attempted</source>
+        <source>recovery-attempted</source>
         <translation>rétablissement tenté</translation>
     </message>
     <message>
-        <source>recovery succeeded</source>
+        <source>recovery-succeeded</source>
         <translation>rétablissement réussi</translation>
     </message>
     <message>
-        <source>recovery failed</source>
+        <source>recovery-failed</source>
         <translation>rétablissement échoué</translation>
     </message>
     <message>
-        <source>recovery exhausted</source>
+        <source>recovery-exhausted</source>
         <translation>rétablissement épuisé</translation>
     </message>
     <message>
-        <source>recovery cancelled</source>
+        <source>recovery-cancelled</source>
         <translation>rétablissement annulé</translation>
     </message>
     <message>
-        <source>budget burning</source>
+        <source>budget-burning</source>
         <translation>budget en feu</translation>
     </message>
     <message>
-        <source>budget calm</source>
+        <source>budget-calm</source>
         <translation>budget apaisé</translation>
     </message>
     <message>
-        <source>budget exhausted</source>
+        <source>budget-exhausted</source>
         <translation>budget épuisé</translation>
     </message>
     <message>
-        <source>budget corrected</source>
+        <source>budget-corrected</source>
         <translation>budget corrigé</translation>
     </message>
     <message>
-        <source>target added</source>
+        <source>target-added</source>
         <translation>cible ajoutée</translation>
     </message>
     <message>
-        <source>target removed</source>
+        <source>target-removed</source>
         <translation>cible retirée</translation>
     </message>
     <message>
-        <source>alert fired</source>
+        <source>alert-fired</source>
         <translation>alerte déclenchée</translation>
     </message>
     <message>
-        <source>alert changed</source>
+        <source>alert-changed</source>
         <translation>alerte modifiée</translation>
     </message>
     <message>
-        <source>alert resolved</source>
+        <source>alert-resolved</source>
         <translation>alerte résolue</translation>
     </message>
     <message>
-        <source>balancer changed</source>
+        <source>balancer-changed</source>
         <translation>répartiteur modifié</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@
         <translation>inhibée</translation>
     </message>
     <message>
-        <source>parent down</source>
+        <source>parent-down</source>
         <translation>parent en panne</translation>
     </message>
     <message>
@@ -2027,11 +2027,11 @@
         <translation>temporisation</translation>
     </message>
     <message>
-        <source>never told</source>
+        <source>never-told</source>
         <translation>jamais signalée</translation>
     </message>
     <message>
-        <source>no receiver</source>
+        <source>no-receiver</source>
         <translation>aucun destinataire</translation>
     </message>
     <message>

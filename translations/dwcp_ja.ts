@@ -1853,131 +1853,131 @@
         <translation>エンジン</translation>
     </message>
     <message>
-        <source>level changed</source>
+        <source>level-changed</source>
         <translation>レベル変化</translation>
     </message>
     <message>
-        <source>system level changed</source>
+        <source>system-level-changed</source>
         <translation>システムのレベル変化</translation>
     </message>
     <message>
-        <source>node recognised</source>
+        <source>node-recognised</source>
         <translation>ノードを認識</translation>
     </message>
     <message>
-        <source>breaker changed</source>
+        <source>breaker-changed</source>
         <translation>ブレーカー変化</translation>
     </message>
     <message>
-        <source>flapping started</source>
+        <source>flapping-started</source>
         <translation>不安定化</translation>
     </message>
     <message>
-        <source>flapping ended</source>
+        <source>flapping-ended</source>
         <translation>安定化</translation>
     </message>
     <message>
-        <source>became stale</source>
+        <source>became-stale</source>
         <translation>古くなった</translation>
     </message>
     <message>
-        <source>became fresh</source>
+        <source>became-fresh</source>
         <translation>最新に戻った</translation>
     </message>
     <message>
-        <source>command intended</source>
+        <source>command-intended</source>
         <translation>命令予定</translation>
     </message>
     <message>
-        <source>command done</source>
+        <source>command-done</source>
         <translation>命令完了</translation>
     </message>
     <message>
-        <source>command refused</source>
+        <source>command-refused</source>
         <translation>命令拒否</translation>
     </message>
     <message>
-        <source>override expired</source>
+        <source>override-expired</source>
         <translation>上書きの期限切れ</translation>
     </message>
     <message>
-        <source>maintenance started</source>
+        <source>maintenance-started</source>
         <translation>保守開始</translation>
     </message>
     <message>
-        <source>maintenance ended</source>
+        <source>maintenance-ended</source>
         <translation>保守終了</translation>
     </message>
     <message>
-        <source>incident opened</source>
+        <source>incident-opened</source>
         <translation>インシデント発生</translation>
     </message>
     <message>
-        <source>incident changed</source>
+        <source>incident-changed</source>
         <translation>インシデント変化</translation>
     </message>
     <message>
-        <source>incident closed</source>
+        <source>incident-closed</source>
         <translation>インシデント終了</translation>
     </message>
     <message>
-        <source>recovery attempted</source>
+        <source>recovery-attempted</source>
         <translation>回復を試行</translation>
     </message>
     <message>
-        <source>recovery succeeded</source>
+        <source>recovery-succeeded</source>
         <translation>回復成功</translation>
     </message>
     <message>
-        <source>recovery failed</source>
+        <source>recovery-failed</source>
         <translation>回復失敗</translation>
     </message>
     <message>
-        <source>recovery exhausted</source>
+        <source>recovery-exhausted</source>
         <translation>回復手段なし</translation>
     </message>
     <message>
-        <source>recovery cancelled</source>
+        <source>recovery-cancelled</source>
         <translation>回復中止</translation>
     </message>
     <message>
-        <source>budget burning</source>
+        <source>budget-burning</source>
         <translation>予算消費中</translation>
     </message>
     <message>
-        <source>budget calm</source>
+        <source>budget-calm</source>
         <translation>予算平常</translation>
     </message>
     <message>
-        <source>budget exhausted</source>
+        <source>budget-exhausted</source>
         <translation>予算枯渇</translation>
     </message>
     <message>
-        <source>budget corrected</source>
+        <source>budget-corrected</source>
         <translation>予算訂正</translation>
     </message>
     <message>
-        <source>target added</source>
+        <source>target-added</source>
         <translation>対象を追加</translation>
     </message>
     <message>
-        <source>target removed</source>
+        <source>target-removed</source>
         <translation>対象を削除</translation>
     </message>
     <message>
-        <source>alert fired</source>
+        <source>alert-fired</source>
         <translation>アラート発報</translation>
     </message>
     <message>
-        <source>alert changed</source>
+        <source>alert-changed</source>
         <translation>アラート変化</translation>
     </message>
     <message>
-        <source>alert resolved</source>
+        <source>alert-resolved</source>
         <translation>アラート解消</translation>
     </message>
     <message>
-        <source>balancer changed</source>
+        <source>balancer-changed</source>
         <translation>バランサー変化</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>抑制</translation>
     </message>
     <message>
-        <source>parent down</source>
+        <source>parent-down</source>
         <translation>上位が停止</translation>
     </message>
     <message>
@@ -2025,11 +2025,11 @@
         <translation>待機時間</translation>
     </message>
     <message>
-        <source>never told</source>
+        <source>never-told</source>
         <translation>未通知</translation>
     </message>
     <message>
-        <source>no receiver</source>
+        <source>no-receiver</source>
         <translation>宛先なし</translation>
     </message>
     <message>

@@ -1853,131 +1853,131 @@
         <translation>引擎</translation>
     </message>
     <message>
-        <source>level changed</source>
+        <source>level-changed</source>
         <translation>级别变化</translation>
     </message>
     <message>
-        <source>system level changed</source>
+        <source>system-level-changed</source>
         <translation>系统级别变化</translation>
     </message>
     <message>
-        <source>node recognised</source>
+        <source>node-recognised</source>
         <translation>已识别节点</translation>
     </message>
     <message>
-        <source>breaker changed</source>
+        <source>breaker-changed</source>
         <translation>断路器变化</translation>
     </message>
     <message>
-        <source>flapping started</source>
+        <source>flapping-started</source>
         <translation>开始抖动</translation>
     </message>
     <message>
-        <source>flapping ended</source>
+        <source>flapping-ended</source>
         <translation>停止抖动</translation>
     </message>
     <message>
-        <source>became stale</source>
+        <source>became-stale</source>
         <translation>已过期</translation>
     </message>
     <message>
-        <source>became fresh</source>
+        <source>became-fresh</source>
         <translation>恢复更新</translation>
     </message>
     <message>
-        <source>command intended</source>
+        <source>command-intended</source>
         <translation>命令待执行</translation>
     </message>
     <message>
-        <source>command done</source>
+        <source>command-done</source>
         <translation>命令完成</translation>
     </message>
     <message>
-        <source>command refused</source>
+        <source>command-refused</source>
         <translation>命令被拒绝</translation>
     </message>
     <message>
-        <source>override expired</source>
+        <source>override-expired</source>
         <translation>覆盖到期</translation>
     </message>
     <message>
-        <source>maintenance started</source>
+        <source>maintenance-started</source>
         <translation>维护开始</translation>
     </message>
     <message>
-        <source>maintenance ended</source>
+        <source>maintenance-ended</source>
         <translation>维护结束</translation>
     </message>
     <message>
-        <source>incident opened</source>
+        <source>incident-opened</source>
         <translation>事故开启</translation>
     </message>
     <message>
-        <source>incident changed</source>
+        <source>incident-changed</source>
         <translation>事故变化</translation>
     </message>
     <message>
-        <source>incident closed</source>
+        <source>incident-closed</source>
         <translation>事故关闭</translation>
     </message>
     <message>
-        <source>recovery attempted</source>
+        <source>recovery-attempted</source>
         <translation>尝试恢复</translation>
     </message>
     <message>
-        <source>recovery succeeded</source>
+        <source>recovery-succeeded</source>
         <translation>恢复成功</translation>
     </message>
     <message>
-        <source>recovery failed</source>
+        <source>recovery-failed</source>
         <translation>恢复失败</translation>
     </message>
     <message>
-        <source>recovery exhausted</source>
+        <source>recovery-exhausted</source>
         <translation>恢复次数用尽</translation>
     </message>
     <message>
-        <source>recovery cancelled</source>
+        <source>recovery-cancelled</source>
         <translation>恢复已取消</translation>
     </message>
     <message>
-        <source>budget burning</source>
+        <source>budget-burning</source>
         <translation>预算快速消耗</translation>
     </message>
     <message>
-        <source>budget calm</source>
+        <source>budget-calm</source>
         <translation>预算平稳</translation>
     </message>
     <message>
-        <source>budget exhausted</source>
+        <source>budget-exhausted</source>
         <translation>预算耗尽</translation>
     </message>
     <message>
-        <source>budget corrected</source>
+        <source>budget-corrected</source>
         <translation>预算已更正</translation>
     </message>
     <message>
-        <source>target added</source>
+        <source>target-added</source>
         <translation>已添加目标</translation>
     </message>
     <message>
-        <source>target removed</source>
+        <source>target-removed</source>
         <translation>已移除目标</translation>
     </message>
     <message>
-        <source>alert fired</source>
+        <source>alert-fired</source>
         <translation>告警触发</translation>
     </message>
     <message>
-        <source>alert changed</source>
+        <source>alert-changed</source>
         <translation>告警变化</translation>
     </message>
     <message>
-        <source>alert resolved</source>
+        <source>alert-resolved</source>
         <translation>告警解除</translation>
     </message>
     <message>
-        <source>balancer changed</source>
+        <source>balancer-changed</source>
         <translation>均衡器变化</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
         <translation>被抑制</translation>
     </message>
     <message>
-        <source>parent down</source>
+        <source>parent-down</source>
         <translation>上级故障</translation>
     </message>
     <message>
@@ -2025,11 +2025,11 @@
         <translation>冷却中</translation>
     </message>
     <message>
-        <source>never told</source>
+        <source>never-told</source>
         <translation>从未通知</translation>
     </message>
     <message>
-        <source>no receiver</source>
+        <source>no-receiver</source>
         <translation>无接收者</translation>
     </message>
     <message>

@@ -256,6 +256,8 @@ QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& 
         QString operator()(const ReportWord& word) const { return wordsForPeople(word.english); }
         QString operator()(const ReportFact& fact) const
         {
+            if (locale == QLocale::c())
+                return QString::fromStdString(harmless(fact.english));
             return QString::fromStdString(harmless(fact.name)) + u' '
                 + quantityForPeople(fact.value, fact.unit, locale);
         }
