@@ -6,6 +6,9 @@
 #include "health/sharedfolds.h"
 #include "journal/alertfolds.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace dwcp {
 
 namespace {
@@ -85,6 +88,18 @@ void foldValue(Folder& folder, ControlSpec& control)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, GuardSpec::Figure& figure)
+{
+    folder(figure.figure, figure.series);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, GuardSpec& guard)
+{
+    folder(guard.kind, guard.label, guard.figures);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Profile& profile)
 {
     folder(profile.name, profile.title, profile.recognise, profile.checks, profile.layers, profile.control);
@@ -150,11 +165,40 @@ void foldValue(Folder& folder, Configuration& configuration)
         configuration.objectives, configuration.groups, configuration.balancers, configuration.calendar);
 }
 
+using GuardsByProfile = std::vector<std::vector<GuardSpec>>;
+
+/** They came later than the version: behind the rest, where an older journal ends. */
+static GuardsByProfile guardsOf(const Configuration& configuration)
+{
+    GuardsByProfile guards;
+    for (const auto& profile : configuration.profiles)
+        guards.push_back(profile->guards);
+    return guards;
+}
+
+static bool isSound(const GuardsByProfile& guards, std::size_t profiles)
+{
+    return guards.size() == profiles && std::ranges::all_of(guards | std::views::join, [](const GuardSpec& guard) {
+        return std::ranges::all_of(
+            guard.figures, [](const GuardSpec::Figure& figure) { return figure.series.selector() != nullptr; });
+    });
+}
+
+static void giveGuards(Configuration& configuration, GuardsByProfile guards)
+{
+    for (std::size_t i = 0; i < guards.size(); ++i) {
+        auto profile = std::make_shared<Profile>(*configuration.profiles[i]);
+        profile->guards = std::move(guards[i]);
+        configuration.profiles[i] = std::move(profile);
+    }
+}
+
 std::string packConfiguration(const Configuration& configuration)
 {
     Packer packer;
     packer.byte(version);
     packer.put(configuration);
+    packer.put(guardsOf(configuration));
     return packer.take();
 }
 
@@ -165,6 +209,14 @@ Result<Configuration> unpackConfiguration(std::string_view bytes)
     if (unpacker.byte() != version)
         return Error{"the configuration in the journal is of another version", {}};
     unpacker(configuration);
+    if (unpacker.isGood() && !unpacker.isAtEnd()) {
+        GuardsByProfile guards;
+        unpacker(guards);
+        if (unpacker.isGood() && isSound(guards, configuration.profiles.size()))
+            giveGuards(configuration, std::move(guards));
+        else
+            unpacker.fail();
+    }
     if (!unpacker.isGood())
         return Error{"the configuration in the journal is damaged", {}};
     return configuration;
