@@ -91,7 +91,7 @@ Panel* ResiliencePage::makeLimits()
     connect(m_limitTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         const NodeId worst = m_limits.at(index.row()).worst;
         if (worst != noNode)
-            Q_EMIT goRequested({QStringLiteral("nodes"), noLayer, worst});
+            Q_EMIT goRequested({QStringLiteral("node"), noLayer, worst});
     });
     return panel;
 }

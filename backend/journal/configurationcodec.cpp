@@ -14,8 +14,9 @@ namespace dwcp {
 namespace {
 
 /// 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: alerts of budgets; 6:
-/// with the calendar
-constexpr std::uint8_t version = 6;
+/// with the calendar; 7: with guards, behind the rest
+constexpr std::uint8_t version = 7;
+constexpr std::uint8_t versionWithoutGuards = 6; ///< still read: a journal outlives the program
 
 } // namespace
 
@@ -167,7 +168,6 @@ void foldValue(Folder& folder, Configuration& configuration)
 
 using GuardsByProfile = std::vector<std::vector<GuardSpec>>;
 
-/** They came later than the version: behind the rest, where an older journal ends. */
 static GuardsByProfile guardsOf(const Configuration& configuration)
 {
     GuardsByProfile guards;
@@ -206,10 +206,11 @@ Result<Configuration> unpackConfiguration(std::string_view bytes)
 {
     Unpacker unpacker(bytes);
     Configuration configuration;
-    if (unpacker.byte() != version)
+    const std::uint8_t found = unpacker.byte();
+    if (found != version && found != versionWithoutGuards)
         return Error{"the configuration in the journal is of another version", {}};
     unpacker(configuration);
-    if (unpacker.isGood() && !unpacker.isAtEnd()) {
+    if (unpacker.isGood() && found == version) {
         GuardsByProfile guards;
         unpacker(guards);
         if (unpacker.isGood() && isSound(guards, configuration.profiles.size()))

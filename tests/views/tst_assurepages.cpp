@@ -200,7 +200,7 @@ private Q_SLOTS:
         limits->setFocus(Qt::TabFocusReason);
         limits->setCurrentIndex(limits->model()->index(0, 0));
         QTest::keyClick(limits, Qt::Key_Return);
-        QCOMPARE(open.window.place().page, QStringLiteral("nodes"));
+        QCOMPARE(open.window.place().page, QStringLiteral("node"));
         QCOMPARE(open.window.place().node, NodeId(5));
     }
 
