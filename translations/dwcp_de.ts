@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Ratenbegrenzer</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Schott</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Durchgelassen</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>Am schlechtesten</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -5191,10 +5258,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Prüfungen dieser Konsole je Schicht</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>Schutz der Knoten</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>nach Namen, über alle Knoten; Enter öffnet die Schutzschalter</translation>
     </message>
@@ -5221,14 +5284,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>No node has been recognised.</source>
         <translation>Kein Knoten wurde erkannt.</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>Kein Knoten nennt einen Schutz</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>Er erscheint, wo die Seite eines Knotens ihn nennt.</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -5261,6 +5316,34 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>nothing is promised</source>
         <translation>nichts ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>Grenzen, Wiederholungen und Budgets der Knoten</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>nach Namen, über alle Knoten; Enter öffnet den Knoten, wo es am schlechtesten ist</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>Schutzschalter der Knoten</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>Kein Knoten nennt seine Grenzen</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>Ratenbegrenzer, Schotten, Wiederholungen, Zeitlimits und Budgets erscheinen, wo ein Profil sie kennt.</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>Kein Knoten nennt Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>Sie erscheinen, wo die Seite eines Knotens sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5407,22 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>All guards</source>
         <translation>Alle Schutzmittel</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 wartend, %2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 aufgegeben</translation>
     </message>
 </context>
 <context>

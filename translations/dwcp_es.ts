@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Limitador de tasa</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Mamparo</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de errores</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Pasados</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Reintentados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>Peor en</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -604,7 +671,7 @@
     </message>
     <message>
         <source>breaker open</source>
-        <translation>disyuntor abierto</translation>
+        <translation>cortacircuito abierto</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -3003,7 +3070,7 @@
     </message>
     <message>
         <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
-        <translation>Se excluye con puntuación menor que %1 o con el disyuntor abierto, vuelve desde %2 con un arranque gradual de %3; los servidores desconocidos o sospechosos reciben una parte de prueba de %4.</translation>
+        <translation>Se excluye con puntuación menor que %1 o con el cortacircuito abierto, vuelve desde %2 con un arranque gradual de %3; los servidores desconocidos o sospechosos reciben una parte de prueba de %4.</translation>
     </message>
     <message>
         <source>%1 since the start</source>
@@ -5191,10 +5258,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Comprobaciones de esta consola por capa</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>Guardas de los nodos</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>por nombre, en todos los nodos; Intro abre los cortacircuitos</translation>
     </message>
@@ -5221,14 +5284,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>No node has been recognised.</source>
         <translation>No se ha reconocido ningún nodo.</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>Ningún nodo habla de guardas</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>Las guardas aparecen donde la página de un nodo las tiene.</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -5261,6 +5316,34 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>nothing is promised</source>
         <translation>nada está prometido</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>Límites, reintentos y presupuestos de los nodos</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>por nombre, en todos los nodos; Intro abre el nodo donde está peor</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>Disyuntores de los nodos</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>Ningún nodo informa de sus límites</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>Los limitadores, mamparos, reintentos, tiempos límite y presupuestos aparecen donde un perfil los conoce.</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>Ningún nodo informa de cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>Aparecen donde la página de un nodo los tiene.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5407,22 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>All guards</source>
         <translation>Todas las guardas</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 en espera, %2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>reintentados</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 abandonados</translation>
     </message>
 </context>
 <context>

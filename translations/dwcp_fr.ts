@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Limiteur de débit</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Cloison</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai limite</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passés</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retentés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>Pire sur</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -5191,10 +5258,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Vérifications de cette console par couche</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>Gardes des nœuds</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>par nom, sur tous les nœuds ; Entrée ouvre les disjoncteurs</translation>
     </message>
@@ -5221,14 +5284,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>No node has been recognised.</source>
         <translation>Aucun nœud n’a été reconnu.</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>Aucun nœud ne parle de gardes</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>Les gardes apparaissent là où la page d’un nœud en a.</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -5261,6 +5316,34 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>nothing is promised</source>
         <translation>rien n’est promis</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>Limites, tentatives et budgets des nœuds</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>par nom, sur tous les nœuds ; Entrée ouvre le nœud le plus touché</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>Disjoncteurs des nœuds</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>Aucun nœud n’indique ses limites</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>Limiteurs, cloisons, tentatives, délais et budgets apparaissent là où un profil les connaît.</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>Aucun nœud n’indique de disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>Ils apparaissent là où la page d’un nœud les indique.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5407,22 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>All guards</source>
         <translation>Toutes les gardes</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusés</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 en attente, %2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>retentés</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 abandonnés</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>レートリミッター</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>バルクヘッド</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>エラーバジェット</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 実行中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>最悪のノード</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -5187,10 +5254,6 @@ Click opens it; drag it to another program.</source>
         <translation>このコンソールの検査、層別</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>ノードの保護</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>名前別、全ノード。Enter でブレーカーを開く</translation>
     </message>
@@ -5217,14 +5280,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No node has been recognised.</source>
         <translation>認識されたノードはありません。</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>保護を伝えるノードなし</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>ノードのページにある保護が現れます。</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -5257,6 +5312,34 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>nothing is promised</source>
         <translation>約束なし</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>ノードの制限・再試行・バジェット</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>名前別、全ノード。Enter で最悪のノードを開きます</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>ノードのブレーカー</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>制限を知らせるノードはありません</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>レートリミッター、バルクヘッド、再試行、タイムアウト、バジェットは、プロファイルが知っている場合に表示されます。</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>ブレーカーを知らせるノードはありません</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>ノードのページにブレーカーがある場合に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5403,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>All guards</source>
         <translation>すべての保護</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 拒否</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 待機、%2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 断念</translation>
     </message>
 </context>
 <context>

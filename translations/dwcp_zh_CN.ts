@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>速率限制器</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>隔舱</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 进行中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>最差节点</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -5187,10 +5254,6 @@ Click opens it; drag it to another program.</source>
         <translation>本控制台的检查，按层</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>节点的保护</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>按名称，所有节点；回车打开断路器</translation>
     </message>
@@ -5217,14 +5280,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No node has been recognised.</source>
         <translation>没有识别出节点。</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>没有节点说明保护</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>节点页面含有保护时会出现。</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -5257,6 +5312,34 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>nothing is promised</source>
         <translation>没有承诺</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>节点的限制、重试和预算</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>按名称，所有节点；回车打开最差的节点</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>节点的断路器</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>没有节点报告其限制</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>配置文件认识的速率限制器、隔舱、重试、超时和预算会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>没有节点报告断路器</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>节点页面包含断路器时会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5403,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>All guards</source>
         <translation>全部保护</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 等待，%2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 放弃</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ int main(int argc, char** argv)
         return 2;
     Frames frames(console.feed, window);
     source.start();
-    const int warmUp = std::min(60, seconds / 4);
+    const int warmUp = std::min(180, seconds / 4); // what is remembered of the past is full by then;
     double cpu = 0;
     double memory = 0;
     Steady::time_point begin;
@@ -187,6 +187,9 @@ int main(int argc, char** argv)
         memory = residentMegabytes();
         begin = Steady::now();
     });
+    QTimer minutes;
+    QObject::connect(&minutes, &QTimer::timeout, &window, [] { std::printf("%.1f MB\n", residentMegabytes()); });
+    minutes.start(std::chrono::minutes(3));
     QTimer::singleShot(std::chrono::seconds(seconds), &application, &QCoreApplication::quit);
     QApplication::exec();
     const double wall = milliseconds(Steady::now() - begin) / 1000;
