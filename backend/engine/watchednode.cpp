@@ -202,6 +202,8 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
     resumeComponents();
     if (m_profile->control)
         m_breakers.emplace(m_target.node, *m_profile->control);
+    if (!m_profile->guards.empty())
+        m_guards.emplace(m_profile->guards, m_surroundings.catalogue.guardNames());
 }
 
 /** Is of the profile of that name from now on, or still of none; false when it cannot be. */
@@ -353,8 +355,8 @@ const WatchedNode::Received& WatchedNode::receive(
     EvaluationInput input;
     if (result.outcome == CheckOutcome::Answered)
         input = remember(check, std::move(result.readings), at);
-    if (index == 0 && m_breakers)
-        noteBreakers(result.outcome == CheckOutcome::Answered, at);
+    if (index == 0)
+        notePage(result.outcome == CheckOutcome::Answered, at);
     for (const std::size_t i : check.serving) {
         const auto change = m_components[i].take({result, input, at}, historyCapacity);
         received.changes.emplace_back(i, change);
@@ -393,12 +395,35 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
 }
 
 /** What a node says of itself is known for as long as it says it. */
-void WatchedNode::noteBreakers(bool isAnswered, WallTime at)
+void WatchedNode::notePage(bool isAnswered, WallTime at)
 {
-    if (isAnswered)
+    if (!isAnswered)
+        return losePage();
+    m_hasPage = true;
+    m_wroteGuards = false;
+    if (m_breakers)
         m_breakers->take(m_checks.front().newest, at);
-    else
+}
+
+void WatchedNode::losePage()
+{
+    m_wroteGuards = m_wroteGuards && !m_hasPage;
+    m_hasPage = false;
+    if (m_breakers)
         m_breakers->lose();
+}
+
+std::shared_ptr<const NodeGuards> WatchedNode::guards()
+{
+    if (!m_guards || !m_hasPage)
+        return nullptr;
+    const Check& check = m_checks.front();
+    EvaluationInput input{&check.newest, check.newestAt, nullptr, {}};
+    if (check.older) {
+        input.before = &check.older->readings;
+        input.beforeAt = check.older->at;
+    }
+    return m_guards->read(input);
 }
 
 void WatchedNode::readOpinions(const Check& check)
@@ -435,8 +460,8 @@ std::vector<std::pair<std::size_t, Component::Change>> WatchedNode::age(WallTime
     bool isSilent = false;
     for (std::size_t i = 0; i < m_components.size(); ++i)
         isSilent = isSilent || (m_feeds[i] == 0 && m_components[i].isStale());
-    if (m_breakers && isSilent)
-        m_breakers->lose();
+    if (isSilent)
+        losePage();
     noteLevel(now);
     return changes;
 }
@@ -478,6 +503,7 @@ EvaluationInput WatchedNode::remember(Check& check, Readings readings, WallTime 
     if (check.older && (at - check.older->at) / forgetAfter > window)
         check.older = check.newer = std::nullopt;
     check.newest = std::move(readings);
+    check.newestAt = at;
     EvaluationInput input;
     input.now = &check.newest;
     input.at = at;
@@ -590,6 +616,8 @@ void WatchedNode::complete(NodeState& state)
         if (!std::exchange(m_written[i].details, true))
             m_components[i].writeDetails(state.components[i]);
     }
+    if (!std::exchange(m_wroteGuards, true))
+        state.guards = guards();
     m_isWhole = true;
 }
 

@@ -50,6 +50,11 @@ const std::string& Expression::text() const noexcept
     return m_text;
 }
 
+const SelectorMatcher* Expression::selector() const noexcept
+{
+    return m_root && m_root->kind == ExpressionKind::Series ? &*m_root->series : nullptr;
+}
+
 std::vector<std::string> Expression::seriesNames() const
 {
     std::vector<std::string> names;
