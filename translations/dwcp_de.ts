@@ -1869,6 +1869,290 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>erholt sich</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flattert</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>noch unbestätigt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halboffen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>zwangsweise offen</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>misst nur</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>Zustand gewechselt</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>Zustand des Systems gewechselt</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>Knoten erkannt</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>Schutzschalter umgeschaltet</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>beginnt zu flattern</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>flattert nicht mehr</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>wieder aktuell</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>Befehl beabsichtigt</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>Befehl ausgeführt</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>Befehl abgelehnt</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>Übersteuerung abgelaufen</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>Wartung begonnen</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>Wartung beendet</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>Vorfall eröffnet</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>Vorfall verändert</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>Vorfall geschlossen</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>Heilung versucht</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>Heilung gelungen</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>Heilung misslungen</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>keine Heilung mehr übrig</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>Heilung abgebrochen</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>Fehlerbudget brennt</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>Fehlerbudget beruhigt</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>Fehlerbudget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>Fehlerbudget berichtigt</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>Ziel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>Ziel entfernt</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>Alarm verändert</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>Alarm behoben</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>Lastverteiler verändert</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anstehend</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>Übergeordnetes ausgefallen</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>verschärft</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>bessert sich</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>verschlechtert sich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

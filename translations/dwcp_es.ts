@@ -1869,6 +1869,290 @@
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>stale</source>
+        <translation>anticuado</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>recuperándose</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>abierto a la fuerza</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>solo métricas</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>nivel cambiado</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>nivel del sistema cambiado</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>nodo reconocido</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>cortacircuitos cambiado</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>empieza a ser inestable</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>deja de ser inestable</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>quedó obsoleto</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>vuelve a estar al día</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>orden prevista</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>orden cumplida</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>orden rechazada</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>excepción vencida</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>mantenimiento iniciado</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>mantenimiento terminado</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>incidente abierto</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>incidente cambiado</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>incidente cerrado</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>recuperación intentada</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>recuperación lograda</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>recuperación fallida</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>recuperación agotada</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>recuperación cancelada</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>presupuesto ardiendo</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>presupuesto en calma</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>presupuesto corregido</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>objetivo añadido</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>objetivo retirado</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>alerta disparada</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>alerta cambiada</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>alerta resuelta</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>balanceador cambiado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>disparada</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibida</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>superior caído</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>nunca comunicada</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>sin destinatario</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>disparada</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>agravada</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>reintentada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>mejora</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>empeora</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

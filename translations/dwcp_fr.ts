@@ -1869,6 +1869,290 @@
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>se rétablit</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semi-ouvert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>ouvert de force</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>mesures seules</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>niveau changé</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>niveau du système changé</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>nœud reconnu</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>disjoncteur changé</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>devient instable</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>redevient stable</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>devenu périmé</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>de nouveau à jour</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>ordre prévu</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>ordre exécuté</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>ordre refusé</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>dérogation expirée</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>maintenance commencée</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>maintenance terminée</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>incident ouvert</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>incident modifié</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>incident clos</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>rétablissement tenté</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>rétablissement réussi</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>rétablissement échoué</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>rétablissement épuisé</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>rétablissement annulé</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>budget en feu</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>budget apaisé</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>budget épuisé</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>budget corrigé</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>cible ajoutée</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>cible retirée</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>alerte déclenchée</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>alerte modifiée</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>alerte résolue</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>répartiteur modifié</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>mise en sourdine</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>parent en panne</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>temporisation</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>jamais signalée</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>aucun destinataire</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>aggravée</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répétée</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>réessayée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>s’améliore</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>se dégrade</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
