@@ -7,52 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <tuple>
 
 namespace dwcp {
 
 namespace {
-
-constexpr double unlike = 3; ///< robust standard deviations
-constexpr double toDeviation = 1.4826; ///< of a median absolute deviation, for a normal distribution
-constexpr double meanToDeviation = 1.2533; ///< of a mean absolute deviation, for a normal distribution
-
-double median(std::vector<double>& values)
-{
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
-}
-
-/** What a metric did before: where it was and how far it went from there. */
-struct Habit {
-    double middle = 0;
-    double spread = 0;
-
-    static Habit of(std::vector<double> values)
-    {
-        Habit habit;
-        habit.middle = median(values);
-        for (double& value : values)
-            value = std::abs(value - habit.middle);
-        habit.spread = toDeviation * median(values);
-        // Of a metric that has few values more than half may be the middle itself.
-        if (habit.spread <= 0)
-            habit.spread = meanToDeviation * std::reduce(values.begin(), values.end()) / double(values.size());
-        // What never moves at all has no spread: the least that counts is a hundredth of its size.
-        habit.spread = std::max({habit.spread, 0.01 * std::abs(habit.middle), 1e-12});
-        return habit;
-    }
-    bool fits(double value) const { return std::abs(value - middle) <= unlike * spread; }
-};
-
-struct Value {
-    WallTime at{};
-    double value = 0;
-};
 
 /** The values of one component's rules, before and in the window. */
 class Gathered {
@@ -72,34 +31,11 @@ public:
         }
     }
 
-    bool isEnough(std::size_t rule) const
-    {
-        return m_before[rule].size() >= MovedModel::leastValues && m_within[rule].size() >= MovedModel::leastValues;
-    }
-
-    /** Fills what the row says; false when nothing moved. */
-    bool judge(MovedRow& row) const
-    {
-        const Habit habit = Habit::of(m_before[row.rule]);
-        std::vector<double> values;
-        std::size_t odd = 0;
-        for (const Value& value : m_within[row.rule]) {
-            values.push_back(value.value);
-            if (habit.fits(value.value))
-                continue;
-            if (odd++ == 0)
-                row.firstAt = value.at;
-        }
-        row.rate = double(odd) / double(values.size());
-        row.before = habit.middle;
-        row.within = median(values);
-        row.shift = (row.within - row.before) / habit.spread;
-        return odd > 0;
-    }
+    std::optional<WindowShift> movement(std::size_t rule) { return shiftOf(std::move(m_before[rule]), m_within[rule]); }
 
 private:
     std::vector<std::vector<double>> m_before;
-    std::vector<std::vector<Value>> m_within;
+    std::vector<Points> m_within;
 };
 
 template <typename Row>
@@ -146,6 +82,15 @@ QVariant firstRoles(const MovedRow& row, int role)
 
 } // namespace
 
+bool operator==(const MovedRow& a, const MovedRow& b)
+{
+    const auto values = [](const MovedRow& row) {
+        return std::tuple(
+            row.node, row.state, row.rule, row.rate, row.before, row.within, row.shift, row.firstAt, row.isFirst);
+    };
+    return values(a) == values(b);
+}
+
 bool operator<(const MovedRow& a, const MovedRow& b)
 {
     return std::tuple(-a.rate, -std::abs(a.shift), a.key()) < std::tuple(-b.rate, -std::abs(b.shift), b.key());
@@ -175,8 +120,7 @@ MovedModel::MovedModel(QObject* parent)
 
 void MovedModel::compare(const Moments& moments, const MomentSpan& window)
 {
-    m_compared = 0;
-    m_now = window.to;
+    std::size_t compared = 0;
     const WallTime begin = window.from - (window.to - window.from);
     const auto inside = [&](const auto& moment) { return moment->at >= begin && moment->at <= window.to; };
     const auto first = std::ranges::find_if(moments, inside);
@@ -185,20 +129,28 @@ void MovedModel::compare(const Moments& moments, const MomentSpan& window)
     for (std::size_t id = 0; !seen.empty() && id < seen.back()->nodes.size(); ++id) {
         const auto& node = seen.back()->nodes[id];
         for (std::size_t c = 0; node && c < node->components.size(); ++c)
-            judge({node, &node->components[c]}, seen, window.from, rows);
+            compared += judge({node, &node->components[c]}, seen, window.from, rows);
     }
+    show(std::move(rows), compared, window);
+}
+
+void MovedModel::show(std::vector<MovedRow> rows, std::size_t compared, const MomentSpan& window)
+{
+    m_compared = compared;
+    m_now = window.to;
     m_moved = rows.size();
     const auto earliest = std::ranges::min_element(rows, {}, &MovedRow::firstAt);
+    const WallTime firstAt = rows.empty() ? WallTime{} : earliest->firstAt;
     for (MovedRow& row : rows)
-        row.isFirst = row.firstAt == earliest->firstAt;
+        row.isFirst = row.firstAt == firstAt;
     if (rows.size() > most) {
         std::ranges::nth_element(rows, rows.begin() + most, std::less());
-        rows.resize(most);
+        rows.erase(rows.begin() + most, rows.end());
     }
     apply(std::move(rows));
 }
 
-void MovedModel::judge(const ComponentRow& component, std::span<const std::shared_ptr<const Snapshot>> seen,
+std::size_t MovedModel::judge(const ComponentRow& component, std::span<const std::shared_ptr<const Snapshot>> seen,
     WallTime windowFrom, std::vector<MovedRow>& rows)
 {
     Gathered gathered(component.state->rules.size());
@@ -208,14 +160,14 @@ void MovedModel::judge(const ComponentRow& component, std::span<const std::share
         if (then && then->spec.get() == component.state->spec.get())
             gathered.take(*then, moment->at, moment->at < windowFrom);
     }
+    std::size_t compared = 0;
     for (std::size_t rule = 0; rule < component.state->rules.size(); ++rule) {
-        if (!gathered.isEnough(rule))
-            continue;
-        ++m_compared;
-        MovedRow row{component, std::uint16_t(rule)};
-        if (gathered.judge(row))
-            rows.push_back(std::move(row));
+        const auto movement = gathered.movement(rule);
+        compared += movement ? 1 : 0;
+        if (movement && movement->rate > 0)
+            rows.emplace_back(component, std::uint16_t(rule), *movement);
     }
+    return compared;
 }
 
 void MovedModel::clear()

@@ -4,6 +4,7 @@
 #include "models/pastmoments.h"
 #include "models/rowsbynode.h"
 #include "models/tablemodel.h"
+#include "models/windowshift.h"
 
 #include <QCoreApplication>
 
@@ -12,46 +13,48 @@
 namespace dwcp {
 
 /** How a metric behaved in a window, held against what it did before. */
-struct MovedRow : ComponentRow {
+struct MovedRow : ComponentRow, WindowShift {
     std::uint16_t rule = 0;
-    double rate = 0; ///< share of the window's values that are unlike those before, 0..1
-    double before = 0; ///< median
-    double within = 0; ///< median
-    double shift = 0; ///< between the medians, in spreads of what was before
-    WallTime firstAt{}; ///< of the first value unlike those before
     bool isFirst = false; ///< no other metric moved earlier
 
+    MovedRow(const ComponentRow& component, std::uint16_t which, const WindowShift& movement)
+        : ComponentRow(component)
+        , WindowShift(movement)
+        , rule(which)
+    {
+    }
     SeriesRef key() const { return {node->id, state->layer, rule}; }
     RulePlace place() const { return rulePlace(*state->spec, rule); }
-    friend bool operator==(const MovedRow&, const MovedRow&) = default;
+    friend bool operator==(const MovedRow& a, const MovedRow& b);
     /** Highest rate first, then the largest shift. */
     friend bool operator<(const MovedRow& a, const MovedRow& b);
 };
 
 /**
- * What moved in a window: metrics whose values in it are unlike those of the same time before. A value is unlike when
- * it is more than three robust standard deviations (1.4826 median absolute deviations, at least 1 % of the median) from
- * the median before; at least three values are needed on both sides. Reads the remembered moments when asked, not at
- * each tick. Thread: GUI.
+ * What moved in a window: metrics whose values in it are unlike those of the same time before (models/windowshift.h).
+ * Thread: GUI.
  */
 class MovedModel final : public RowTable<MovedRow, SeriesHash> {
     Q_DECLARE_TR_FUNCTIONS(MovedModel)
 
 public:
     static constexpr std::size_t most = 100;
-    static constexpr std::size_t leastValues = 3;
 
     explicit MovedModel(QObject* parent = nullptr);
 
     using Moments = std::deque<std::shared_ptr<const Snapshot>>;
+    /** Reads the remembered moments, at once. */
     void compare(const Moments& moments, const MomentSpan& window);
+    /** Shows what somebody else found out of so many metrics. */
+    void show(std::vector<MovedRow> rows, std::size_t compared, const MomentSpan& window);
     void clear();
 
     std::size_t compared() const { return m_compared; } ///< metrics with enough values
     std::size_t moved() const { return m_moved; } ///< of them, listed or not
 
 private:
-    void judge(const ComponentRow& component, std::span<const std::shared_ptr<const Snapshot>> seen,
+    /** How many metrics were compared. */
+    static std::size_t judge(const ComponentRow& component, std::span<const std::shared_ptr<const Snapshot>> seen,
         WallTime windowFrom, std::vector<MovedRow>& rows);
 
     std::size_t m_compared = 0;

@@ -63,6 +63,20 @@ QString trimmed(QString text, const QLocale& locale)
     return text;
 }
 
+/**
+ * A number with its unit stays together and in its order where texts run from right to left: "42 min", not "min 42".
+ * Left alone elsewhere, where the marks would only be in the way of who copies the text.
+ */
+QString isolated(const QString& text)
+{
+    constexpr QChar begin(0x2066); // LEFT-TO-RIGHT ISOLATE
+    constexpr QChar end(0x2069); // POP DIRECTIONAL ISOLATE
+    // A property of every application that has windows; this room knows no others.
+    const QCoreApplication* application = QCoreApplication::instance();
+    const bool isMirrored = application && application->property("layoutDirection").toInt() == Qt::RightToLeft;
+    return isMirrored ? begin + text + end : text;
+}
+
 template <std::size_t N>
 std::pair<QString, QString> scaled(const std::array<Scale, N>& steps, double value)
 {
@@ -163,45 +177,59 @@ QString Quantities::value(double value, Unit unit)
     if (std::isnan(value))
         return unknown();
     const auto [figure, name] = parts(value, unit);
-    return name.isEmpty() ? figure : figure + u' ' + name;
+    return name.isEmpty() ? figure : isolated(figure + u' ' + name);
 }
 
-QString Quantities::duration(Duration duration)
+namespace {
+
+QString durationText(Duration duration)
 {
     if (duration < 0s)
-        return QChar(0x2212) + Quantities::duration(-duration);
+        return QChar(0x2212) + durationText(-duration);
     if (duration < 59950ms) {
         const auto [figure, name] = scaled(secondSteps, std::chrono::duration<double>(duration).count());
-        return duration == 0s ? tr("0 s") : figure + u' ' + name;
+        return duration == 0s ? Quantities::tr("0 s") : figure + u' ' + name;
     }
     const qint64 minutes = whole(duration + 30s, 1min);
     if (minutes < 60)
-        return tr("%1 min").arg(minutes);
+        return Quantities::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 10 && minutes % 60 != 0)
-        return tr("%1 h %2 m").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return Quantities::tr("%1 h %2 m").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     const qint64 rounded = whole(duration + 30min, 1h);
     if (hours < 48)
-        return tr("%1 h").arg(hours < 10 ? hours : rounded);
-    return rounded % 24 == 0 ? tr("%1 d").arg(rounded / 24) : tr("%1 d %2 h").arg(rounded / 24).arg(rounded % 24);
+        return Quantities::tr("%1 h").arg(hours < 10 ? hours : rounded);
+    return rounded % 24 == 0 ? Quantities::tr("%1 d").arg(rounded / 24)
+                             : Quantities::tr("%1 d %2 h").arg(rounded / 24).arg(rounded % 24);
+}
+
+QString ageText(Duration age)
+{
+    if (age < 9950ms)
+        return Quantities::tr("%1 s").arg(Quantities::fixed(std::chrono::duration<double>(age).count(), 1));
+    if (age < 60s)
+        return Quantities::tr("%1 s").arg(whole(age, 1s));
+    // Ages count what has passed, so that a minute is shown when it is over.
+    return durationText(whole(age, 1min) * Duration(1min));
+}
+
+} // namespace
+
+QString Quantities::duration(Duration duration)
+{
+    return isolated(durationText(duration));
 }
 
 QString Quantities::age(Duration age)
 {
-    age = std::max(age, Duration::zero());
-    if (age < 9950ms)
-        return tr("%1 s").arg(fixed(std::chrono::duration<double>(age).count(), 1));
-    if (age < 60s)
-        return tr("%1 s").arg(whole(age, 1s));
-    // Ages count what has passed, so that a minute is shown when it is over.
-    return duration(whole(age, 1min) * Duration(1min));
+    return isolated(ageText(std::max(age, Duration::zero())));
 }
 
 QString Quantities::brief(Duration duration)
 {
     const qint64 seconds = std::max<qint64>(0, whole(duration, 1s));
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return isolated(tr("%1 s").arg(seconds));
     if (seconds < 3600)
         return tr("%1m", "minutes").arg(seconds / 60);
     if (seconds < 86400)

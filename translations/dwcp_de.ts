@@ -6155,6 +6155,34 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Methods are tried once there are 30 values.</source>
         <translation>Verfahren werden erprobt, sobald es 30 Werte gibt.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was found until now stays</source>
+        <translation>Was bis jetzt gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; read %3 of %4 metrics of the journal</source>
+        <translation>%1 – %2 gegen die gleiche Zeit davor; %3 von %4 Metriken des Journals gelesen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; stopped at %3 of %4 metrics</source>
+        <translation>%1 – %2 gegen die gleiche Zeit davor; nach %3 von %4 Metriken angehalten</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Das Journal wird gelesen</translation>
+    </message>
+    <message>
+        <source>What moved appears here as it is found.</source>
+        <translation>Was sich bewegt hat, erscheint hier, sobald es gefunden ist.</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three kept values each.</source>
+        <translation>Das Fenster und die Zeit davor brauchen je drei aufbewahrte Werte.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>

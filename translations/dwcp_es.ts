@@ -6155,6 +6155,34 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Methods are tried once there are 30 values.</source>
         <translation>Los métodos se prueban a partir de 30 valores.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What was found until now stays</source>
+        <translation>Lo encontrado hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; read %3 of %4 metrics of the journal</source>
+        <translation>%1 – %2 frente al mismo tiempo anterior; leídas %3 de %4 métricas del diario</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; stopped at %3 of %4 metrics</source>
+        <translation>%1 – %2 frente al mismo tiempo anterior; detenido tras %3 de %4 métricas</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leyendo el diario</translation>
+    </message>
+    <message>
+        <source>What moved appears here as it is found.</source>
+        <translation>Lo que se movió aparece aquí a medida que se encuentra.</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three kept values each.</source>
+        <translation>La ventana y el tiempo anterior necesitan tres valores guardados cada uno.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>

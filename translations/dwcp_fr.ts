@@ -6155,6 +6155,34 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Methods are tried once there are 30 values.</source>
         <translation>Les méthodes sont essayées dès 30 valeurs.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was found until now stays</source>
+        <translation>Ce qui a été trouvé jusqu’ici reste</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; read %3 of %4 metrics of the journal</source>
+        <translation>%1 – %2 contre la même durée avant ; %3 métriques du journal lues sur %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; stopped at %3 of %4 metrics</source>
+        <translation>%1 – %2 contre la même durée avant ; arrêté après %3 métriques sur %4</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>What moved appears here as it is found.</source>
+        <translation>Ce qui a bougé apparaît ici dès que c’est trouvé.</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three kept values each.</source>
+        <translation>La fenêtre et la durée avant elle ont besoin de trois valeurs conservées chacune.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>

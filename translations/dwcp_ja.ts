@@ -6151,6 +6151,34 @@ Click opens it; drag it to another program.</source>
         <source>Methods are tried once there are 30 values.</source>
         <translation>値が 30 個あれば手法を試します。</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was found until now stays</source>
+        <translation>これまでに見つかったものは残ります</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; read %3 of %4 metrics of the journal</source>
+        <translation>%1 – %2 を直前の同じ長さと比較、ジャーナルの %4 件中 %3 件のメトリクスを読み込み</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; stopped at %3 of %4 metrics</source>
+        <translation>%1 – %2 を直前の同じ長さと比較、%4 件中 %3 件のメトリクスで停止</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>ジャーナルを読み込み中</translation>
+    </message>
+    <message>
+        <source>What moved appears here as it is found.</source>
+        <translation>動いたものは見つかりしだいここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three kept values each.</source>
+        <translation>ウィンドウとその前の時間にはそれぞれ保存された値が三つ必要です。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>

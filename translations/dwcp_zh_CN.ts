@@ -6151,6 +6151,34 @@ Click opens it; drag it to another program.</source>
         <source>Methods are tried once there are 30 values.</source>
         <translation>有 30 个值后开始尝试方法。</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was found until now stays</source>
+        <translation>已找到的内容会保留</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; read %3 of %4 metrics of the journal</source>
+        <translation>%1 – %2 与之前同样长的时间相比；已读取日志中 %4 个指标的 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 – %2 against the same time before; stopped at %3 of %4 metrics</source>
+        <translation>%1 – %2 与之前同样长的时间相比；在 %4 个指标中的第 %3 个停止</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <source>What moved appears here as it is found.</source>
+        <translation>发现的变化会随时显示在这里。</translation>
+    </message>
+    <message>
+        <source>The window and the time before it need three kept values each.</source>
+        <translation>窗口及其之前的时间各需要三个保存的值。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::UndoBar</name>

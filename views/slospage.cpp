@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/slospage.h"
 
+#include "models/burndown.h"
 #include "models/commands.h"
 #include "models/feed.h"
 #include "models/quantities.h"
@@ -29,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Duration shortestPast = 5min;
+constexpr int pastPerFuture = 15; ///< of a way down that is short, no more of the past is drawn
 constexpr Duration longestFuture = 48h;
 
 /** A share that may be far below a percent. */
@@ -60,18 +62,36 @@ struct BurnDown {
     std::shared_ptr<Points> uncorrected = std::make_shared<Points>();
 };
 
-/** What was left at the remembered moments up to the one on the screen. */
-BurnDown burnDown(const Feed& feed, const BudgetRow& row, WallTime until)
+std::size_t componentsOf(const Snapshot& snapshot, const BudgetState& budget)
+{
+    std::size_t count = 0;
+    for (const auto& node : snapshot.nodes) {
+        if (!node || (!budget.node.empty() && node->name != budget.node))
+            continue;
+        count += std::size_t(std::ranges::count_if(node->components, [&](const ComponentState& component) {
+            return budget.layer.empty() || component.spec->id == budget.layer;
+        }));
+    }
+    return count;
+}
+
+/** What was left at the remembered moments up to the one on the screen, and what the burn windows tell of before. */
+BurnDown burnDown(const Feed& feed, const BudgetRow& row, const Snapshot& snapshot)
 {
     BurnDown made;
     std::size_t guess = 0;
     for (const auto& moment : feed.recent().moments()) {
-        const BudgetState* budget = moment->at <= until ? findBudget(*moment, row, guess) : nullptr;
+        const BudgetState* budget = moment->at <= snapshot.at ? findBudget(*moment, row, guess) : nullptr;
         if (!budget || !budget->isJudged)
             continue;
         made.left->push_back({moment->at, budget->corrected.remaining});
         made.uncorrected->push_back({moment->at, budget->uncorrected.remaining});
     }
+    if (made.left->empty()) // a moment that was travelled to, and is no longer remembered
+        made.left->push_back({snapshot.at, row.state().corrected.remaining});
+    Points before = burnDownOf(row.state(), snapshot.at, componentsOf(snapshot, row.state()));
+    std::erase_if(before, [&](const Point& point) { return point.at >= made.left->front().at; });
+    made.left->insert(made.left->begin(), before.begin(), before.end());
     return made;
 }
 
@@ -330,12 +350,10 @@ void SlosPage::showChart(const Snapshot& snapshot, const BudgetRow& row)
         return;
     }
     m_chartPanel->showContent();
-    BurnDown down = burnDown(desk().feed, row, snapshot.at);
+    BurnDown down = burnDown(desk().feed, row, snapshot);
     ChartScene scene;
     scene.now = snapshot.at;
-    scene.from = snapshot.at - shortestPast;
-    if (!down.left->empty())
-        scene.from = std::min(scene.from, down.left->front().at);
+    scene.from = std::min(snapshot.at - shortestPast, down.left->front().at);
     scene.unit = Unit::Ratio;
     scene.high = std::max(1.0, budget.corrected.remaining);
     scene.low = std::min(0.0, budget.corrected.remaining);
@@ -344,7 +362,8 @@ void SlosPage::showChart(const Snapshot& snapshot, const BudgetRow& row)
     if (scene.forecast) {
         // The question is when nothing will be left: the end is shown, and then there is little of the past.
         scene.to += std::min<Duration>(budget.forecast.median * 5 / 4, longestFuture);
-        scene.from = std::min(scene.from, scene.now - (scene.to - scene.now) / 6);
+        const Duration ahead = scene.to - scene.now;
+        scene.from = std::clamp(scene.from, scene.now - ahead * pastPerFuture, scene.now - ahead / 6);
     }
     scene.thresholds.push_back({0, Level::Failed, tr("used up"), false});
     scene.nowText = BudgetTexts::left(budget);

@@ -2,6 +2,7 @@
 #include "views/trendspage.h"
 
 #include "models/feed.h"
+#include "models/kepthistory.h"
 #include "models/quantities.h"
 #include "models/texts.h"
 #include "models/trendexport.h"
@@ -106,8 +107,21 @@ Panel* TrendsPage::makeMoved()
     mark->setToolTip(tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
     m_unmark = new QPushButton(tr("Clear"));
     m_unmark->setObjectName(QStringLiteral("unmark"));
+    m_stop = new QPushButton(tr("Stop"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setToolTip(tr("What was found until now stays"));
+    m_stop->hide();
+    panel->addAction(m_stop);
     panel->addAction(mark);
     panel->addAction(m_unmark);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_search.stop();
+        showMoved(m_search.window());
+    });
+    connect(&m_search, &MovedSearch::progressed, this, [this] {
+        m_moved.show(m_search.found(), m_search.compared(), m_search.window());
+        showMoved(m_search.window());
+    });
     connect(mark, &QPushButton::clicked, this, &TrendsPage::markWindow);
     connect(m_unmark, &QPushButton::clicked, this, [this] { m_chart->setBrush({}); });
     auto* key = new QAction(this);
@@ -160,30 +174,59 @@ void TrendsPage::markWindow()
     m_chart->setFocus(Qt::ShortcutFocusReason);
 }
 
+/** What is remembered is read at once, what lies before it from the journal, if there is one. */
 void TrendsPage::compare()
 {
     const auto& window = m_chart->brushed();
+    const Feed& feed = desk().feed;
     m_unmark->setEnabled(window.has_value());
+    m_search.stop();
+    m_moved.clear();
     if (!window) {
-        m_moved.clear();
+        m_stop->hide();
+        m_movedPanel->setBusy(false);
         m_movedPanel->setMeaning(tr("in a window, against the same time before"));
         m_movedPanel->showMessage(
             {Level::Unknown, tr("No window is marked"), tr("Drag over the chart to see what moved then.")});
         return;
     }
-    m_moved.compare(desk().feed.recent().moments(), *window);
+    const auto remembered = feed.recent().span();
+    History* kept = KeptHistory::of(feed);
+    m_isKept = kept && remembered && window->from - (window->to - window->from) < remembered->from;
+    if (m_isKept)
+        m_search.begin(*kept, feed.snapshot(), *window);
+    else
+        m_moved.compare(feed.recent().moments(), *window);
+    showMoved(*window);
+}
+
+void TrendsPage::showMoved(const MomentSpan& window)
+{
     const auto count = [](std::size_t number) { return Quantities::count(qint64(number)); };
-    m_movedPanel->setMeaning(
-        tr("%1 – %2 against the same time before, %3 of %4 metrics")
-            .arg(Quantities::clock(window->from, window->to), Quantities::clock(window->to, window->to),
-                count(m_moved.moved()), count(m_moved.compared())));
+    const bool reads = m_search.isUnderWay();
+    const QString from = Quantities::clock(window.from, window.to);
+    const QString to = Quantities::clock(window.to, window.to);
+    if (m_isKept && m_search.read() < m_search.total())
+        m_movedPanel->setMeaning(
+            (reads ? tr("%1 – %2 against the same time before; read %3 of %4 metrics of the journal")
+                   : tr("%1 – %2 against the same time before; stopped at %3 of %4 metrics"))
+                .arg(from, to, count(m_search.read()), count(m_search.total())));
+    else
+        m_movedPanel->setMeaning(tr("%1 – %2 against the same time before, %3 of %4 metrics")
+                                     .arg(from, to, count(m_moved.moved()), count(m_moved.compared())));
+    m_stop->setVisible(reads);
+    m_movedPanel->setBusy(reads);
     if (m_moved.rowCount() > 0)
         m_movedPanel->showContent();
+    else if (reads)
+        m_movedPanel->showMessage(
+            {Level::Unknown, tr("Reading the journal"), tr("What moved appears here as it is found.")});
     else if (m_moved.compared() > 0)
         m_movedPanel->showMessage({Level::Healthy, tr("Nothing moved"), tr("All values are like those before.")});
     else
         m_movedPanel->showMessage({Level::Unknown, tr("Too few values"),
-            tr("The window and the time before it need three remembered moments each.")});
+            m_isKept ? tr("The window and the time before it need three kept values each.")
+                     : tr("The window and the time before it need three remembered moments each.")});
 }
 
 Panel* TrendsPage::makeChart()

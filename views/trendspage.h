@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/movedmodel.h"
+#include "models/movedsearch.h"
 #include "models/trendmodel.h"
 #include "models/triedmodel.h"
 #include "views/page.h"
@@ -48,6 +48,7 @@ private:
     Panel* makeTried();
     void markWindow();
     void compare();
+    void showMoved(const MomentSpan& window);
     void askAndExport(Export what);
     void follow(const Snapshot& snapshot);
     void showChart(const Snapshot& snapshot, const TrendRow& row);
@@ -56,6 +57,8 @@ private:
 
     TrendModel m_model;
     MovedModel m_moved;
+    MovedSearch m_search; ///< for windows beyond what is remembered
+    bool m_isKept = false; ///< the window is read from the journal
     TriedModel m_tried;
     SeriesRef m_wanted;
     SeriesRef m_watched;
@@ -66,6 +69,7 @@ private:
     Table* m_movedTable = nullptr;
     Table* m_triedTable = nullptr;
     QPushButton* m_unmark = nullptr;
+    QPushButton* m_stop = nullptr;
     TimeChart* m_chart = nullptr;
     ReachBox* m_reach = nullptr;
     TextLabel* m_answer = nullptr;

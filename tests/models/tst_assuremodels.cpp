@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Budgets, incidents, guards and what moved: what the rows say of a moment.
+#include "models/burndown.h"
 #include "models/guardmodel.h"
 #include "models/incidentmodels.h"
 #include "models/movedmodel.h"
@@ -11,6 +12,9 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 #include <rapidcheck.h>
 
@@ -115,6 +119,36 @@ private Q_SLOTS:
         for (int row = 1; row < model.rowCount(); ++row)
             QVERIFY(model.at(row - 1).state().corrected.remaining <= model.at(row).state().corrected.remaining);
         QVERIFY(model.at(model.rowCount() - 1).state().corrected.remaining < 0.21);
+    }
+
+    void aBudgetIsFollowedOverItsWholeWindow()
+    {
+        const WallTime now = SnapshotBuilder::moment;
+        const BudgetState budget = fresh(0.6, 2);
+        const Points left = burnDownOf(budget, now, 1);
+        QCOMPARE(left.front(), (Point{now - 24h * 30, 1}));
+        QVERIFY(std::ranges::is_sorted(left, {}, &Point::at));
+        QVERIFY(std::ranges::is_sorted(left, std::greater<>(), &Point::value)); // it only goes down
+        const auto hour = std::ranges::find(left, now - 1h, &Point::at);
+        QVERIFY(hour != left.end());
+        QVERIFY(std::abs(hour->value - (0.6 + 2.0 / 720)) < 1e-9); // twice what 1 h of 720 allows
+        QVERIFY(left.back().value >= 0.6);
+        QVERIFY(left.size() > 6);
+    }
+
+    void aYoungBudgetIsFollowedFromWhereCountingBegan()
+    {
+        const WallTime now = SnapshotBuilder::moment;
+        BudgetState budget = fresh(0.6, 2);
+        budget.corrected.counts = budget.corrected.counts.scaled(1.0 / 30); // a day of one component
+        const Points day = burnDownOf(budget, now, 1);
+        QVERIFY(std::chrono::abs(day.front().at - (now - 24h)) < 1s);
+        QCOMPARE(day.front().value, 1.0);
+        QVERIFY(std::ranges::none_of(day, [&](const Point& point) { return point.at < now - 24h - 1s; }));
+        QVERIFY(std::chrono::abs(burnDownOf(budget, now, 4).front().at - (now - 6h)) < 1s);
+        QVERIFY(burnDownOf(budget, now, 0).empty());
+        budget.isJudged = false;
+        QVERIFY(burnDownOf(budget, now, 1).empty());
     }
 
     void anEqualMomentSaysNothing()

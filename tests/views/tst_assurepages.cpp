@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(scene.reference); // it was corrected: the other line is there too
     }
 
+    void theBurnDownReachesBackBeyondWhatIsRemembered()
+    {
+        Open open("slos");
+        auto* page = open.page<SlosPage>();
+        const Points& left = *page->chart()->scene().measured;
+        QCOMPARE(left.front().value, 1.0);
+        QVERIFY(page->chart()->scene().from == left.front().at);
+        QVERIFY(page->chart()->scene().from < SnapshotBuilder::moment - 6h);
+    }
+
     void aClickShowsAnotherBudget()
     {
         Open open("slos");

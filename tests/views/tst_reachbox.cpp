@@ -7,6 +7,7 @@
 #include "views/timechart.h"
 #include "views/trendspage.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <cmath>
@@ -24,6 +25,10 @@ public:
         SeriesReading reading;
         if (query.columns == 0)
             return answer(std::move(reading)); // single values: none are older than memory
+        if (isSilent) {
+            asked.push_back(std::move(query));
+            return;
+        }
         const Duration width = (query.to - query.from) / query.columns;
         for (std::uint32_t i = 0; i < query.columns; ++i) {
             const WallTime from = query.from + width * i;
@@ -39,6 +44,7 @@ public:
         answer(std::move(reading));
     }
     Duration known = 24h * 400;
+    bool isSilent = false; ///< never answers
     std::vector<SeriesQuery> asked;
 };
 
@@ -139,6 +145,35 @@ private Q_SLOTS:
         open.press(3); // 30 d
         QVERIFY(open.scene().sums);
         QVERIFY(open.pastShown() > 71h && open.pastShown() < 73h);
+    }
+
+    void whatMovedLongAgoIsReadFromTheJournal()
+    {
+        Open open;
+        auto* stop = open.page.findChild<QPushButton*>(QStringLiteral("stop"));
+        QVERIFY(stop->isHidden());
+        const std::size_t before = open.past.asked.size();
+        open.page.chart()->setBrush(MomentSpan{SnapshotBuilder::moment - 24h, SnapshotBuilder::moment - 22h});
+        for (int i = 0; i < 1000 && !stop->isHidden(); ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(stop->isHidden());
+        QVERIFY(open.past.asked.size() > before + 200); // twelve nodes of five layers
+        QCOMPARE(open.past.asked.back().from, SnapshotBuilder::moment - 26h);
+        QVERIFY(open.page.moved()->model()->rowCount() > 0); // the wave rose
+    }
+
+    void readingTheJournalCanBeStopped()
+    {
+        Open open;
+        open.past.isSilent = true;
+        auto* stop = open.page.findChild<QPushButton*>(QStringLiteral("stop"));
+        open.page.chart()->setBrush(MomentSpan{SnapshotBuilder::moment - 24h, SnapshotBuilder::moment - 22h});
+        QVERIFY(stop->isVisible());
+        const std::size_t asked = open.past.asked.size();
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(stop->isHidden());
+        ConsoleDesk::settle();
+        QCOMPARE(open.past.asked.size(), asked);
     }
 
     void theChoiceIsKept()
