@@ -4,7 +4,7 @@
 #include "app/rebuild.h"
 #include "app/replay.h"
 #include "engine/foretelling.h"
-#include "forecast/calibration.h"
+#include "engine/omens.h"
 #include "forecast/failureprobability.h"
 
 #include <algorithm>
@@ -40,12 +40,26 @@ struct Past {
     }
 };
 
+/** All that was told at one moment. */
+struct Look {
+    WallTime at{};
+    std::vector<FailureSigns> signs; ///< of as many
+    std::vector<Foresight> told;
+};
+
+std::size_t looksPerHorizon(const ForesightWish& wish)
+{
+    return static_cast<std::size_t>((wish.horizon + wish.every - Duration(1)) / wish.every);
+}
+
 /** One run, told to a Monitor and to somebody who guesses. */
 class Teller {
 public:
     Teller(RunStart start, const ForesightWish& wish)
         : m_wish(wish)
         , m_monitor(std::move(start.configuration), start.at, std::move(start.memory))
+        , m_omens(wish.horizon)
+        , m_foreteller(looksPerHorizon(wish), Omens::signCount)
     {
         m_monitor.computeTrends(false);
         m_monitor.collectSamples(true);
@@ -66,7 +80,7 @@ public:
             return true;
         m_toldAt = m_now;
         learn();
-        tell(m_told);
+        m_looks.push_back(look());
         return !m_wish.progress || m_wish.progress(m_now);
     }
 
@@ -76,15 +90,15 @@ public:
         outcome.from = m_from;
         outcome.to = m_now;
         outcome.falls = m_falls;
-        tell(outcome.ahead);
+        outcome.worstExcess = m_foreteller.worstExcess(m_learnt);
+        const auto weights = m_foreteller.learner().weights();
+        outcome.weights.assign(weights.begin(), weights.end());
+        learn();
+        outcome.ahead = look().told;
         std::ranges::stable_sort(outcome.ahead, std::ranges::greater(),
-            [](const Foresight& one) { return std::isnan(one.byForecast) ? -1 : one.byForecast; });
-        for (Foresight& told : m_told) {
-            if (told.at + m_wish.horizon > m_now)
-                break; // what came of these is not in the journal
-            told.hasHappened = m_pasts.at({told.nodeId, told.layer}).fallsWithin(told.at, m_wish.horizon);
-            outcome.told.push_back(std::move(told));
-        }
+            [](const Foresight& one) { return std::isnan(one.chance.told) ? -1 : one.chance.told; });
+        for (std::size_t i = 0; i < m_learnt; ++i) // what came of the others is not in the journal
+            std::ranges::move(m_looks[i].told, std::back_inserter(outcome.past));
         score(outcome);
         return outcome;
     }
@@ -92,6 +106,7 @@ public:
 private:
     void see(const Event& event)
     {
+        m_omens.see(event);
         if (event.kind != EventKind::LevelChanged || event.from != Level::Healthy || !isIll(event.to))
             return;
         m_pasts[{event.component.node, event.layerName}].falls.push_back(event.at);
@@ -101,35 +116,42 @@ private:
     /** Only what is over by now. */
     void learn()
     {
-        for (; m_learnt < m_told.size() && m_told[m_learnt].at + m_wish.horizon <= m_now; ++m_learnt) {
-            const Foresight& told = m_told[m_learnt];
-            const bool happened = m_pasts.at({told.nodeId, told.layer}).fallsWithin(told.at, m_wish.horizon);
-            m_calibration.learn(told.byForecast, happened);
+        for (; m_learnt < m_looks.size() && m_looks[m_learnt].at + m_wish.horizon <= m_now; ++m_learnt) {
+            Look& over = m_looks[m_learnt];
+            std::vector<FailureCase> cases;
+            for (std::size_t i = 0; i < over.told.size(); ++i) {
+                Foresight& told = over.told[i];
+                told.hasHappened = m_pasts.at({told.nodeId, told.layer}).fallsWithin(told.at, m_wish.horizon);
+                cases.push_back({std::move(over.signs[i]), told.chance, told.hasHappened});
+            }
+            over.signs.clear();
+            m_foreteller.learn(m_learnt, cases);
         }
     }
 
-    void tell(std::vector<Foresight>& into)
+    Look look()
     {
         const auto snapshot = m_monitor.snapshot(m_now);
+        m_omens.look(*snapshot);
+        Look look{m_now, {}, {}};
         for (const auto& node : snapshot->nodes) {
             if (!node)
                 continue; // it is not watched any more
             for (const ComponentState& component : node->components) {
-                const bool isQuiet = component.level == Level::Healthy && !component.flags.has(Flag::Soft)
-                    && !component.flags.has(Flag::Stale) && !component.flags.has(Flag::Maintenance);
                 const auto past = m_pasts.find({node->id, component.spec->name});
-                if (isQuiet && past != m_pasts.end())
-                    into.push_back(foresightAt(*node, *component.spec, past->second));
+                if (Omens::isQuiet(component) && past != m_pasts.end())
+                    foretellOf(*node, component, past->second, look);
             }
         }
+        return look;
     }
 
-    Foresight foresightAt(const NodeState& node, const LayerSpec& layer, const Past& past) const
+    void foretellOf(const NodeState& node, const ComponentState& component, const Past& past, Look& into) const
     {
         std::vector<double> byForecast;
         std::vector<double> byLine;
         for (std::size_t i = 0; i < past.rules.size(); ++i) {
-            const MetricRule* rule = rulePlace(layer, static_cast<std::uint16_t>(i)).rule;
+            const MetricRule* rule = rulePlace(*component.spec, static_cast<std::uint16_t>(i)).rule;
             if (!rule)
                 continue;
             const Points& all = past.rules[i];
@@ -138,41 +160,56 @@ private:
             byForecast.push_back(foretold.byForecast);
             byLine.push_back(foretold.byLine);
         }
-        const double raw = anyFailureProbability(byForecast);
-        return {node.id, node.name, layer.name, m_now, raw, anyFailureProbability(byLine),
-            m_calibration.calibrated(raw), false};
+        FailureSigns signs = m_omens.of(node, component);
+        signs.forecast = anyFailureProbability(byForecast);
+        into.told.push_back({node.id, node.name, component.spec->name, m_now, signs.forecast,
+            anyFailureProbability(byLine), m_foreteller.tell(m_looks.size(), signs), false});
+        into.signs.push_back(std::move(signs));
     }
 
     static void score(ForesightOutcome& outcome)
     {
-        std::vector<double> byForecast;
-        std::vector<double> byLine;
-        std::vector<double> corrected;
         std::vector<double> came;
-        for (const Foresight& told : outcome.told) {
-            corrected.push_back(told.told);
-            byForecast.push_back(told.byForecast);
-            byLine.push_back(told.byLine);
+        std::vector<double> known;
+        for (const Foresight& told : outcome.past) {
             came.push_back(told.hasHappened ? 1 : 0);
+            known.push_back(told.chance.knownRate);
         }
-        outcome.byForecast = foresightScore(byForecast, came);
-        outcome.byLine = foresightScore(byLine, came);
-        outcome.corrected = foresightScore(corrected, came);
+        const auto scored = [&](auto told) {
+            std::vector<double> all;
+            std::ranges::transform(outcome.past, std::back_inserter(all), told);
+            return foresightScore(all, came, known);
+        };
+        outcome.byForecast = scored([](const Foresight& one) { return one.byForecast; });
+        outcome.byLine = scored([](const Foresight& one) { return one.byLine; });
+        outcome.corrected = scored(
+            [](const Foresight& one) { return std::isnan(one.byForecast) ? one.byForecast : one.chance.forecast; });
+        outcome.hazard = scored([](const Foresight& one) { return one.chance.hazard; });
+        outcome.learnt = scored([](const Foresight& one) { return one.chance.learnt; });
+        outcome.told = scored([](const Foresight& one) { return one.chance.told; });
     }
 
     const ForesightWish& m_wish;
     Monitor m_monitor;
     std::map<Place, Past> m_pasts;
-    std::vector<Foresight> m_told;
+    std::vector<Look> m_looks;
     std::size_t m_falls = 0;
-    std::size_t m_learnt = 0; ///< of m_told
-    Calibration m_calibration;
+    std::size_t m_learnt = 0; ///< of m_looks
+    Omens m_omens;
+    FailureForeteller m_foreteller;
     WallTime m_from{};
     WallTime m_now{};
     WallTime m_toldAt{};
 };
 
 } // namespace
+
+std::vector<std::string> foresightSigns()
+{
+    std::vector<std::string> names{"always", "known_rate", "forecast"};
+    names.insert(names.end(), std::begin(Omens::signNames), std::end(Omens::signNames));
+    return names;
+}
 
 Result<ForesightOutcome> foresightOf(JournalReader& journal, std::int64_t run, const ForesightWish& wish)
 {

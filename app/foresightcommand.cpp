@@ -47,7 +47,9 @@ Json scoreJson(const ForesightScore& score)
 {
     Json json{{"told", score.count}, {"unknown", score.unknown}, {"base_rate", numberJson(score.baseRate)},
         {"brier", numberJson(score.brier)}, {"brier_of_base_rate", numberJson(score.brierOfBaseRate)},
-        {"brier_of_never", numberJson(score.brierOfNever)}, {"skill", numberJson(score.skill)}};
+        {"brier_of_known_rate", numberJson(score.brierOfKnownRate)}, {"brier_of_never", numberJson(score.brierOfNever)},
+        {"skill", numberJson(score.skill)}, {"skill_over_known_rate", numberJson(score.skillOverKnownRate)},
+        {"reliability_error", numberJson(score.reliability)}, {"resolution", numberJson(score.resolution)}};
     for (const ReliabilityBin& bin : score.bins)
         json["reliability"].push_back({{"from", bin.low}, {"to", bin.high}, {"told", bin.told},
             {"happened", bin.happened}, {"count", bin.count}});
@@ -59,10 +61,19 @@ Json aheadJson(const ForesightOutcome& outcome)
     Json ahead = Json::array();
     for (const Foresight& one : outcome.ahead) {
         if (ahead.size() < mostAhead)
-            ahead.push_back({{"node", one.node}, {"layer", one.layer}, {"told", numberJson(one.told)},
+            ahead.push_back({{"node", one.node}, {"layer", one.layer}, {"told", numberJson(one.chance.told)},
                 {"by_forecast", numberJson(one.byForecast)}, {"by_line", numberJson(one.byLine)}});
     }
     return ahead;
+}
+
+Json signsJson(const ForesightOutcome& outcome)
+{
+    Json json = Json::object();
+    const std::vector<std::string> signs = foresightSigns();
+    for (std::size_t i = 0; i < std::min(signs.size(), outcome.weights.size()); ++i)
+        json[signs[i]] = outcome.weights[i];
+    return json;
 }
 
 std::string fixed(double value)
@@ -74,8 +85,12 @@ std::string fixed(double value)
 
 void printScore(const char* name, const ForesightScore& score)
 {
-    std::cout << name << ": Brier " << fixed(score.brier) << ", skill against the base rate " << fixed(score.skill)
-              << ", told " << score.count << ", unknown " << score.unknown << "\n";
+    std::cout << name << ": Brier " << fixed(score.brier) << ", skill against the rate known so far "
+              << fixed(score.skillOverKnownRate) << ", against the base rate " << fixed(score.skill) << ", told "
+              << score.count << ", unknown " << score.unknown << "\n"
+              << "  references: known rate " << fixed(score.brierOfKnownRate) << ", base rate "
+              << fixed(score.brierOfBaseRate) << ", never " << fixed(score.brierOfNever) << "; reliability "
+              << fixed(score.reliability) << ", resolution " << fixed(score.resolution) << "\n";
     for (const ReliabilityBin& bin : score.bins)
         std::cout << "  told " << fixed(bin.told) << ", happened " << fixed(bin.happened) << ", " << bin.count
                   << " times\n";
@@ -85,16 +100,21 @@ void printText(const ForesightOutcome& outcome)
 {
     std::cout << rfc3339(outcome.from) << " to " << rfc3339(outcome.to) << ", components left healthy " << outcome.falls
               << " times\n";
-    std::cout << "reference: base rate " << fixed(outcome.byForecast.baseRate) << ", Brier of the base rate "
-              << fixed(outcome.byForecast.brierOfBaseRate) << ", of never " << fixed(outcome.byForecast.brierOfNever)
-              << "\n";
+    printScore("told", outcome.told);
+    std::cout << "  at most " << fixed(outcome.worstExcess) << " above the known rate, whatever comes\n";
     printScore("forecast", outcome.byForecast);
     printScore("line", outcome.byLine);
     printScore("corrected forecast", outcome.corrected);
-    std::cout << "ahead:\n";
+    printScore("hazard", outcome.hazard);
+    printScore("learnt", outcome.learnt);
+    const std::vector<std::string> signs = foresightSigns();
+    std::cout << "signs:";
+    for (std::size_t i = 0; i < std::min(signs.size(), outcome.weights.size()); ++i)
+        std::cout << " " << signs[i] << " " << fixed(outcome.weights[i]);
+    std::cout << "\nahead" << (outcome.isSkilled() ? "" : " (unskilled: go by none of these)") << ":\n";
     for (std::size_t i = 0; i < std::min(mostAhead, outcome.ahead.size()); ++i) {
         const Foresight& one = outcome.ahead[i];
-        std::cout << "  " << one.node << " " << one.layer << ": " << fixed(one.told) << " (forecast "
+        std::cout << "  " << one.node << " " << one.layer << ": " << fixed(one.chance.told) << " (forecast "
                   << fixed(one.byForecast) << ", line " << fixed(one.byLine) << ")\n";
     }
 }
@@ -105,7 +125,10 @@ int print(const ForesightOutcome& outcome, const ForesightLine& line)
         printText(outcome);
     } else {
         const Json json{{"from", rfc3339(outcome.from)}, {"to", rfc3339(outcome.to)}, {"horizon", line.horizon},
-            {"falls", outcome.falls}, {"forecast", scoreJson(outcome.byForecast)}, {"line", scoreJson(outcome.byLine)},
+            {"falls", outcome.falls}, {"is_skilled", outcome.isSkilled()}, {"worst_excess", outcome.worstExcess},
+            {"told", scoreJson(outcome.told)}, {"hazard", scoreJson(outcome.hazard)},
+            {"learnt", scoreJson(outcome.learnt)}, {"signs", signsJson(outcome)},
+            {"forecast", scoreJson(outcome.byForecast)}, {"line", scoreJson(outcome.byLine)},
             {"corrected", scoreJson(outcome.corrected)}, {"ahead", aheadJson(outcome)}};
         std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
     }

@@ -15,13 +15,55 @@ Duration gapAt(Duration age)
     return age <= 1min ? Duration(1s) : age <= 10min ? Duration(10s) : Duration(1min);
 }
 
-/** Nodes that the later one does not share with the earlier. */
-std::size_t difference(const Snapshot& earlier, const Snapshot& later)
+std::size_t heapOf(const std::string& text)
 {
-    std::size_t others = 0;
-    for (std::size_t i = 0; i < later.nodes.size(); ++i)
-        others += i >= earlier.nodes.size() || earlier.nodes[i] != later.nodes[i] ? 1 : 0;
-    return others;
+    return text.capacity() > std::string().capacity() ? text.capacity() + 1 : 0;
+}
+
+/** The trends of rules are states of their own: most stay when the node changes. */
+std::size_t trendsAlone(const ComponentState& earlier, const ComponentState* later)
+{
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < earlier.rules.size(); ++i) {
+        const bool shared = later && i < later->rules.size() && &*earlier.rules[i].trend == &*later->rules[i].trend;
+        bytes += shared ? 0 : sizeof(MetricTrend);
+    }
+    return bytes;
+}
+
+std::size_t bytesOf(const ComponentState& component)
+{
+    std::size_t bytes = sizeof(ComponentState) + component.facets.capacity() * sizeof(FacetState)
+        + component.rules.capacity() * sizeof(RuleState) + component.log.capacity() * sizeof(CheckEntry)
+        + heapOf(component.error) + heapOf(component.breaker.name);
+    for (const CheckEntry& entry : component.log)
+        bytes += heapOf(entry.text);
+    return bytes;
+}
+
+/** What goes when nobody holds the earlier state any more. */
+std::size_t bytesAlone(const NodeState& earlier, const NodeState* later)
+{
+    std::size_t bytes = sizeof(NodeState) + heapOf(earlier.name) + heapOf(earlier.region) + heapOf(earlier.url)
+        + heapOf(earlier.problem) + earlier.breakers.capacity() * sizeof(NodeBreaker)
+        + earlier.opinions.capacity() * sizeof(PeerOpinion);
+    for (std::size_t i = 0; i < earlier.components.size(); ++i) {
+        const ComponentState* next = later && i < later->components.size() ? &later->components[i] : nullptr;
+        bytes += bytesOf(earlier.components[i]) + trendsAlone(earlier.components[i], next);
+    }
+    return bytes;
+}
+
+/** What the later one does not share with the earlier. */
+std::size_t bytesAlone(const Snapshot& earlier, const Snapshot& later)
+{
+    std::size_t bytes = earlier.nodes.capacity() * sizeof(earlier.nodes.front());
+    for (std::size_t i = 0; i < earlier.nodes.size(); ++i) {
+        const NodeState* next = i < later.nodes.size() ? later.nodes[i].get() : nullptr;
+        if (earlier.nodes[i] && earlier.nodes[i].get() != next)
+            bytes += bytesAlone(*earlier.nodes[i], next);
+    }
+    return bytes;
 }
 
 } // namespace
@@ -30,44 +72,53 @@ void MomentRing::remember(std::shared_ptr<const Snapshot> snapshot)
 {
     if (!m_moments.empty()) {
         const Snapshot& last = *m_moments.back();
-        if (snapshot->at < last.at) // the clock was set back: what was remembered is no order any more
+        if (snapshot->at < last.at) { // the clock was set back: what was remembered is no order any more
             m_moments.clear();
-        else if (snapshot->at - last.at < 1s)
+            m_alone.clear();
+            m_bytes = 0;
+        } else if (snapshot->at - last.at < 1s) {
             return;
+        } else {
+            m_bytes += m_alone.back() = bytesAlone(last, *snapshot);
+        }
     }
-    // The newest moment is alive anyway: what counts are the states that a later moment no longer shares.
-    m_states += m_moments.empty() ? 0 : difference(*m_moments.back(), *snapshot);
     m_moments.push_back(std::move(snapshot));
+    m_alone.push_back(0);
     thin();
 }
 
 void MomentRing::thin()
 {
     const WallTime now = m_moments.back()->at;
-    const std::size_t before = m_moments.size();
     while (m_moments.size() > 1 && now - m_moments.front()->at > reach)
-        m_moments.pop_front();
+        forgetOldest();
     // A moment goes when its neighbours stand no farther apart than moments of that age should.
     for (std::size_t i = 1; i + 1 < m_moments.size();) {
         const Duration apart = m_moments[i + 1]->at - m_moments[i - 1]->at;
         if (apart <= gapAt(now - m_moments[i]->at))
-            m_moments.erase(m_moments.begin() + std::ptrdiff_t(i));
+            forget(i);
         else
             ++i;
     }
-    if (m_moments.size() != before)
-        recount();
-    while (m_states > m_mostStates && m_moments.size() > 1) {
-        m_moments.pop_front();
-        recount();
-    }
+    while (m_bytes > m_mostBytes && m_moments.size() > 1)
+        forgetOldest();
 }
 
-void MomentRing::recount()
+void MomentRing::forgetOldest()
 {
-    m_states = 0;
-    for (std::size_t i = 1; i < m_moments.size(); ++i)
-        m_states += difference(*m_moments[i - 1], *m_moments[i]);
+    m_bytes -= m_alone.front();
+    m_moments.pop_front();
+    m_alone.pop_front();
+}
+
+/** One between two others: what it held may be what the one before it holds alone now. */
+void MomentRing::forget(std::size_t place)
+{
+    m_bytes -= m_alone[place] + m_alone[place - 1];
+    m_moments.erase(m_moments.begin() + std::ptrdiff_t(place));
+    m_alone.erase(m_alone.begin() + std::ptrdiff_t(place));
+    m_alone[place - 1] = bytesAlone(*m_moments[place - 1], *m_moments[place]);
+    m_bytes += m_alone[place - 1];
 }
 
 std::optional<MomentSpan> MomentRing::span() const

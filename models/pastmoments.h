@@ -38,15 +38,14 @@ public:
 /**
  * The moments of the last hour as the window saw them: each second of the last minute, every ten seconds of the last
  * ten minutes, every minute before. Snapshots share what did not change; what they hold alone is bounded by
- * `mostStates` node states, so that a large fleet is remembered for a shorter time instead of in more memory. Thread:
- * GUI.
+ * `mostBytes`, so that a large fleet is remembered for a shorter time instead of in more memory. Thread: GUI.
  */
 class MomentRing final : public PastMoments {
 public:
     static constexpr Duration reach = std::chrono::hours(1);
-    static constexpr std::size_t defaultStates = 10'000; ///< about 80 MB of five layers each
+    static constexpr std::size_t defaultBytes = std::size_t(24) << 20;
 
-    explicit MomentRing(std::size_t mostStates = defaultStates) : m_mostStates(mostStates) { }
+    explicit MomentRing(std::size_t mostBytes = defaultBytes) : m_mostBytes(mostBytes) { }
 
     void remember(std::shared_ptr<const Snapshot> snapshot);
 
@@ -55,16 +54,18 @@ public:
 
     /** All that is remembered, oldest first. */
     const std::deque<std::shared_ptr<const Snapshot>>& moments() const { return m_moments; }
-    /** Node states that only the ring still holds, about. */
-    std::size_t states() const { return m_states; }
+    /** What only the ring still holds, about: lists of nodes, states of nodes that a later moment has others of. */
+    std::size_t bytes() const { return m_bytes; }
 
 private:
     void thin();
-    void recount();
+    void forgetOldest();
+    void forget(std::size_t place);
 
-    std::size_t m_mostStates;
-    std::size_t m_states = 0;
+    std::size_t m_mostBytes;
+    std::size_t m_bytes = 0; ///< the sum of m_alone
     std::deque<std::shared_ptr<const Snapshot>> m_moments;
+    std::deque<std::size_t> m_alone; ///< by moment: bytes that the next one does not share; the newest is alive anyway
 };
 
 } // namespace dwcp

@@ -3583,8 +3583,8 @@
         <translation>Reicht zurück</translation>
     </message>
     <message>
-        <source>Node states held</source>
-        <translation>Gehaltene Knotenzustände</translation>
+        <source>Memory of past moments</source>
+        <translation>Speicher für vergangene Momente</translation>
     </message>
     <message>
         <source>Events kept</source>

@@ -3583,8 +3583,8 @@
         <translation>Llega hasta hace</translation>
     </message>
     <message>
-        <source>Node states held</source>
-        <translation>Estados de nodos retenidos</translation>
+        <source>Memory of past moments</source>
+        <translation>Memoria de momentos pasados</translation>
     </message>
     <message>
         <source>Events kept</source>

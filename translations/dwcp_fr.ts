@@ -3583,8 +3583,8 @@
         <translation>Remonte à</translation>
     </message>
     <message>
-        <source>Node states held</source>
-        <translation>États de nœuds retenus</translation>
+        <source>Memory of past moments</source>
+        <translation>Mémoire des moments passés</translation>
     </message>
     <message>
         <source>Events kept</source>

@@ -3581,8 +3581,8 @@
         <translation>遡れる長さ</translation>
     </message>
     <message>
-        <source>Node states held</source>
-        <translation>保持中のノード状態</translation>
+        <source>Memory of past moments</source>
+        <translation>過去の時点のメモリ</translation>
     </message>
     <message>
         <source>Events kept</source>

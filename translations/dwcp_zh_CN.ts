@@ -3581,8 +3581,8 @@
         <translation>可回溯</translation>
     </message>
     <message>
-        <source>Node states held</source>
-        <translation>保留的节点状态</translation>
+        <source>Memory of past moments</source>
+        <translation>过去时刻占用的内存</translation>
     </message>
     <message>
         <source>Events kept</source>

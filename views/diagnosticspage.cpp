@@ -66,8 +66,8 @@ DiagnosticsPage::DiagnosticsPage(const Desk& desk, QWidget* parent) : Page(desk,
                              tr("Checks under way"), tr("Beats")}),
         1);
     facts->addWidget(makeFacts(tr("This window"), m_window,
-                         {tr("Newest moment"), tr("Moments remembered"), tr("Reaching back"), tr("Node states held"),
-                             tr("Events kept"), tr("Series watched")}),
+                         {tr("Newest moment"), tr("Moments remembered"), tr("Reaching back"),
+                             tr("Memory of past moments"), tr("Events kept"), tr("Series watched")}),
         1);
     facts->addWidget(m_journalPanel = makeFacts(tr("Journal"), m_journal,
                          {tr("Inputs kept"), tr("Inputs waiting"), tr("Inputs lost"), tr("Samples kept"), tr("Size"),
@@ -182,7 +182,7 @@ void DiagnosticsPage::showFacts(const Snapshot& snapshot)
     const QString windowFacts[] = {Quantities::age(desk().clock.wall() - feed.newest()->at),
         Quantities::count(qint64(feed.recent().moments().size())),
         span ? Quantities::duration(span->to - span->from) : Quantities::unknown(),
-        Quantities::count(qint64(feed.recent().states())), Quantities::count(qint64(feed.events().size())),
+        Quantities::value(double(feed.recent().bytes()), Unit::Bytes), Quantities::count(qint64(feed.events().size())),
         Quantities::count(qint64(snapshot.watched.size()))};
     for (std::size_t i = 0; i < m_window.size(); ++i)
         setTextIfNew(m_window[i], windowFacts[i]);

@@ -6,6 +6,7 @@
 #include "models/quantities.h"
 #include "resilience/clock.h"
 #include "views/breakeractions.h"
+#include "views/hiddenpages.h"
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/palette.h"
@@ -108,6 +109,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     , m_notice(new QFrame)
     , m_noticeText(makeLabel(desk.theme, Type::Banner))
     , m_pages(new QStackedWidget)
+    , m_hidden(new HiddenPages(desk.feed, desk.clock, this))
     , m_statusBar(new StatusBar(desk.theme, desk.commands.actor()))
 {
     setWindowTitle(tr("DWCP Console"));
@@ -202,6 +204,7 @@ Page* MainWindow::pageFor(const QString& id)
     connect(page, &Page::goRequested, this, &MainWindow::go);
     keepColumns(id, *page);
     m_pages->addWidget(page);
+    m_hidden->add(page);
     m_made.emplace(id, page);
     return page;
 }

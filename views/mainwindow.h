@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace dwcp {
 
 class BreakerActions;
+class HiddenPages;
 class PastBanner;
 class Rail;
 class StatusBar;
@@ -110,6 +111,7 @@ private:
     QFrame* m_notice;
     TextLabel* m_noticeText;
     QStackedWidget* m_pages;
+    HiddenPages* m_hidden;
     StatusBar* m_statusBar;
     std::map<QString, Page*> m_made;
     std::vector<Place> m_past;

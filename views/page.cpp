@@ -45,8 +45,17 @@ void Page::keepWords(QLineEdit* field, const char* page)
     connect(later, &QTimer::timeout, this, [preferences, key, field] { preferences->keepFor(key, field->text()); });
 }
 
+bool Page::follow(const Snapshot& snapshot)
+{
+    if (!m_wasShown || isVisible())
+        return false;
+    refresh(snapshot);
+    return true;
+}
+
 void Page::showEvent(QShowEvent* event)
 {
+    m_wasShown = true;
     refreshNow();
     QWidget::showEvent(event);
 }

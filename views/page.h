@@ -36,6 +36,9 @@ public:
     /** The place that is shown, for the way back. */
     virtual Place place() const = 0;
 
+    /** Takes a moment though nobody looks, so that an older one need not be kept; false: nothing was to be done. */
+    bool follow(const Snapshot& snapshot);
+
 Q_SIGNALS:
     void goRequested(const dwcp::Place& place);
 
@@ -58,6 +61,7 @@ protected:
 
 private:
     Desk m_desk;
+    bool m_wasShown = false; ///< so its models hold a moment
 };
 
 } // namespace dwcp

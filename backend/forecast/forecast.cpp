@@ -122,6 +122,8 @@ ForecastBacktest measured(
         const std::size_t known = past.forecasts[o].known;
         const double local = localScale(values, known, season, relative);
         const auto path = std::span<const double>(past.mixed[o]);
+        if (path.empty())
+            continue;
         const auto actual = values.subspan(known, path.size());
         const std::size_t lag = season > 1 && known > season ? season : 1;
         symmetric += smape(actual, path) * static_cast<double>(path.size());
@@ -232,11 +234,16 @@ Forecast forecastSeries(std::span<const double> raw, const ForecastOptions& give
     const MethodInput input{values, result.seasons};
     const SeasonForm form = chooseSeasonForm(values, result.seasons);
     const Replay past = replay(input, form, options);
-    const auto errors = methodErrors(values, past.forecasts);
-    const auto weights = ensembleWeights(errors, past.forecasts.size());
+    auto errors = methodErrors(values, past.forecasts);
     auto parameters = reusableParameters(past, values.size(), options.effort);
     const OriginForecasts now = forecastAll(input, form, options.horizon, parameters);
+    // A method may have been good at every origin and have no answer for the whole series.
+    for (std::size_t m = 0; m < errors.size(); ++m)
+        errors[m] = now.paths[m].empty() ? NaN : errors[m];
+    const auto weights = ensembleWeights(errors, past.forecasts.size());
     result.point = combine(now, weights);
+    if (result.point.empty())
+        return unknownForecast(given);
     for (std::size_t m = 0; m < weights.size(); ++m)
         if (weights[m] > 0 && !now.paths[m].empty())
             result.members.push_back({std::string(methodCatalogue()[m].name), weights[m]});

@@ -33,13 +33,25 @@ std::vector<ReliabilityBin> binsOf(std::span<const double> probabilities, std::s
     return bins;
 }
 
+void addPartition(ForesightScore& score)
+{
+    score.reliability = score.resolution = 0;
+    for (const ReliabilityBin& bin : score.bins) {
+        const double share = static_cast<double>(bin.count) / static_cast<double>(score.count);
+        score.reliability += share * (bin.told - bin.happened) * (bin.told - bin.happened);
+        score.resolution += share * (bin.happened - score.baseRate) * (bin.happened - score.baseRate);
+    }
+}
+
 } // namespace
 
-ForesightScore foresightScore(std::span<const double> probabilities, std::span<const double> outcomes)
+ForesightScore foresightScore(
+    std::span<const double> probabilities, std::span<const double> outcomes, std::span<const double> knownRates)
 {
     ForesightScore score;
     std::vector<double> told;
     std::vector<double> came;
+    std::vector<double> known;
     for (std::size_t i = 0; i < std::min(probabilities.size(), outcomes.size()); ++i) {
         if (std::isnan(probabilities[i])) {
             ++score.unknown;
@@ -47,6 +59,8 @@ ForesightScore foresightScore(std::span<const double> probabilities, std::span<c
         }
         told.push_back(probabilities[i]);
         came.push_back(outcomes[i]);
+        if (i < knownRates.size())
+            known.push_back(knownRates[i]);
     }
     score.count = told.size();
     if (told.empty())
@@ -60,7 +74,12 @@ ForesightScore foresightScore(std::span<const double> probabilities, std::span<c
     score.brierOfNever = score.baseRate;
     if (score.brierOfBaseRate > 0)
         score.skill = 1 - score.brier / score.brierOfBaseRate;
+    if (known.size() == told.size())
+        score.brierOfKnownRate = brierScore(known, came);
+    if (score.brierOfKnownRate > 0)
+        score.skillOverKnownRate = 1 - score.brier / score.brierOfKnownRate;
     score.bins = binsOf(told, came);
+    addPartition(score);
     return score;
 }
 

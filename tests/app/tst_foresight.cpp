@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "support/builders.h"
 #include "support/fakeclock.h"
+#include "support/faultyworld.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_outcome.falls, std::size_t(2));
         std::size_t happened = 0;
-        for (const Foresight& told : m_outcome.told) {
+        for (const Foresight& told : m_outcome.past) {
             happened += told.hasHappened ? 1 : 0;
             QVERIFY(!told.hasHappened || told.node == "n1" || told.node == "n4");
         }
@@ -95,13 +96,13 @@ private Q_SLOTS:
 
     void whoIsIllIsNotForetold()
     {
-        for (const Foresight& told : m_outcome.told)
+        for (const Foresight& told : m_outcome.past)
             QVERIFY(told.node != "n1" || told.at < testStart + 41min);
     }
 
     void withoutAPastNothingIsKnown()
     {
-        for (const Foresight& told : m_outcome.told) {
+        for (const Foresight& told : m_outcome.past) {
             if (told.at < testStart + 19min)
                 QVERIFY(std::isnan(told.byForecast) && std::isnan(told.byLine));
         }
@@ -116,12 +117,40 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsToldIsWorthMoreThanTheKnownRateWhereFaultsRepeat()
+    {
+        const ForesightOutcome outcome = outcomeOf(Faults::Flapping, 2h);
+        QVERIFY(outcome.falls > 10 && outcome.isSkilled());
+        QVERIFY2(outcome.told.skillOverKnownRate > 0.05, qPrintable(QString::number(outcome.told.skillOverKnownRate)));
+        QVERIFY2(outcome.told.reliability < 0.02, qPrintable(QString::number(outcome.told.reliability)));
+    }
+
+    void wherePureChanceRulesItLosesNextToNothing()
+    {
+        const ForesightOutcome outcome = outcomeOf(Faults::Even, 2h);
+        QVERIFY(outcome.falls > 5);
+        QVERIFY(outcome.told.brier - outcome.told.brierOfKnownRate < 0.003);
+    }
+
+    /** The same world, recorded for longer: what was told before must not know of it. */
+    void nothingIsLearntFromWhatLiesAhead()
+    {
+        const ForesightOutcome whole = outcomeOf(Faults::Mixed, 80min);
+        const ForesightOutcome half = outcomeOf(Faults::Mixed, 50min);
+        QVERIFY(half.past.size() > 50);
+        for (std::size_t i = 0; i < half.past.size(); ++i) {
+            QCOMPARE(whole.past[i].at, half.past[i].at);
+            const double told = half.past[i].chance.told;
+            QVERIFY(std::isnan(told) ? std::isnan(whole.past[i].chance.told) : told == whole.past[i].chance.told);
+        }
+    }
+
     void whatLiesAheadIsToldWithoutAnOutcome()
     {
         QCOMPARE(m_outcome.ahead.size(), nodeCount - 2);
         for (const Foresight& one : m_outcome.ahead)
             QVERIFY(one.byForecast < 0.5);
-        for (const Foresight& told : m_outcome.told)
+        for (const Foresight& told : m_outcome.past)
             QVERIFY(told.at + 10min <= m_outcome.to);
     }
 
@@ -136,7 +165,7 @@ private Q_SLOTS:
         const auto outcome = foresightOf(*journal, 1, {10min, 1min, {}});
         QVERIFY(outcome);
         QCOMPARE(outcome->falls, std::size_t(2));
-        const auto of = [&](const char* name) { return std::ranges::count(outcome->told, name, &Foresight::node); };
+        const auto of = [&](const char* name) { return std::ranges::count(outcome->past, name, &Foresight::node); };
         QVERIFY(of("late") > 0);
         QVERIFY(of("n2") > 0 && of("n2") < of("n3"));
     }
@@ -149,6 +178,15 @@ private Q_SLOTS:
     }
 
 private:
+    ForesightOutcome outcomeOf(Faults faults, Duration length)
+    {
+        const QString name = QStringLiteral("world-%1-%2").arg(int(faults)).arg(length.count());
+        const std::string path = m_folder.filePath(name).toStdString();
+        recordWorld(path, FaultyWorld(faults, 7, 4h), length);
+        const auto journal = std::move(JournalReader::open(path)).value();
+        return foresightOf(*journal, 1, {10min, 2min, {}}).value();
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<JournalReader> m_journal;
     ForesightOutcome m_outcome;

@@ -16,6 +16,7 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <semaphore>
 #include <thread>
 
 using namespace dwcp;
@@ -56,55 +57,61 @@ double percentile(std::vector<double> values, double share)
     return *place;
 }
 
-/** Makes moments in a thread of its own, as the engine does. */
+/**
+ * Makes a fleet and its moments in a thread of its own, as the engine does: a fleet that was made elsewhere would be
+ * measured as holes in the memory of that thread.
+ */
 class Source {
 public:
-    /** Takes the fleet over: a second one would be measured as if the window held it. */
-    Source(SnapshotBuilder&& fleet, Mailbox<Snapshot>& box)
-        : m_builder(std::move(fleet))
-        , m_nodes(int(m_builder.raw().nodes.size()))
-        , m_box(box)
+    /** Comes back when the first moment is in the box. */
+    Source(int nodes, Mailbox<Snapshot>& box) : m_nodes(nodes), m_box(box), m_thread([this] { run(); })
     {
+        m_isReady.acquire();
     }
     ~Source()
     {
         m_ends = true;
-        if (m_thread.joinable())
-            m_thread.join();
+        m_starts.release();
+        m_thread.join();
     }
-    void start()
-    {
-        m_thread = std::thread([this] {
-            for (auto next = Steady::now(); !m_ends; next += beat) {
-                std::this_thread::sleep_until(next);
-                tick();
-            }
-        });
-    }
+    void start() { m_starts.release(); }
 
 private:
-    void tick()
+    void run()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::fleet(m_nodes);
+        m_box.put(builder.build());
+        m_isReady.release();
+        m_starts.acquire();
+        for (auto next = Steady::now(); !m_ends; next += beat) {
+            std::this_thread::sleep_until(next);
+            tick(builder);
+        }
+    }
+
+    void tick(SnapshotBuilder& builder)
     {
         for (int i = 0; i < m_nodes / 100; ++i) {
             const auto node = NodeId((m_ticks * 7919 + i * 101) % m_nodes);
             const auto layer = LayerIndex((m_ticks + i) % 5);
-            m_builder.change(node, layer, [&](ComponentState& component) {
+            builder.change(node, layer, [&](ComponentState& component) {
                 const bool ill = (m_ticks + i) % 16 == 0;
                 SnapshotBuilder::make(
-                    component, ill ? Level::Degraded : Level::Healthy, ill ? 60 : 92 + i % 7, m_builder.raw().at);
-                component.checkedAt = m_builder.raw().at;
+                    component, ill ? Level::Degraded : Level::Healthy, ill ? 60 : 92 + i % 7, builder.raw().at);
+                component.checkedAt = builder.raw().at;
             });
         }
         ++m_ticks;
-        m_box.put(m_builder.at(m_builder.raw().at + beat).build());
+        m_box.put(builder.at(builder.raw().at + beat).build());
     }
 
-    SnapshotBuilder m_builder;
     int m_nodes;
     std::int64_t m_ticks = 0;
     Mailbox<Snapshot>& m_box;
     std::atomic<bool> m_ends{false};
-    std::thread m_thread;
+    std::binary_semaphore m_isReady{0};
+    std::counting_semaphore<2> m_starts{0};
+    std::thread m_thread; ///< last: it uses the others
 };
 
 /** Counts the frames of a window: from the news to its picture. */
@@ -160,15 +167,15 @@ int main(int argc, char** argv)
     const int seconds = arguments.value(1, QStringLiteral("600")).toInt();
     const int nodes = arguments.value(2, QStringLiteral("10000")).toInt();
     const QString page = arguments.value(3, QStringLiteral("fleet"));
-    ConsoleDesk console(SnapshotBuilder::fleet(nodes));
+    ConsoleDesk console{SnapshotBuilder()};
+    Source source(nodes, console.snapshots);
     MainWindow window(console.desk());
     window.resize(1440, 900);
     window.show();
-    console.show();
+    ConsoleDesk::settle();
     if (!window.go({page}))
         return 2;
     Frames frames(console.feed, window);
-    Source source(std::move(console.builder), console.snapshots);
     source.start();
     const int warmUp = std::min(60, seconds / 4);
     double cpu = 0;

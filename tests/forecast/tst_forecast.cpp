@@ -82,6 +82,21 @@ class TestForecast : public QObject {
     Q_OBJECT
 
 private slots:
+    /** Holt's line follows each slow bend best by far, and runs away from a jump at the end. */
+    void aMethodThatHasNoAnswerInTheEndLeavesTheWordToTheOthers()
+    {
+        for (int length = 150; length < 400; ++length) {
+            std::vector<double> values;
+            for (int i = 0; i < length; ++i)
+                values.push_back(1000 + 100 * std::sin(i * 0.02));
+            values.push_back(values.back() + 60);
+            const Forecast forecast =
+                forecastSeries(values, {.horizon = 26, .effort = ForecastEffort::Quick, .keepPaths = true});
+            QCOMPARE(forecast.point.size(), std::size_t(26));
+            QVERIFY(forecast.intervals[1].lower.size() == 26 && std::isfinite(forecast.point.back()));
+        }
+    }
+
     void aStraightLineGoesOn()
     {
         std::vector<double> line;

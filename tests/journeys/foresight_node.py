@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plays faults on five DWCP nodes while the engine records, some growing slowly and some sudden:
-foresight_node.py JOURNAL [MINUTES].
+"""Plays faults on five DWCP nodes while the engine records, some growing slowly, some sudden, some coming again and again:
+foresight_node.py JOURNAL [MINUTES] [--seed N].
 
 Then `dwcp-monitor foresight --journal JOURNAL` says what probabilities of leaving healthy would have been told along the way,
 and what they were worth.
@@ -36,12 +36,31 @@ def strike(nodes, victim, kind, length):
     time.sleep(length)
 
 
+def flap(nodes, victim, kind, times):
+    """Comes, goes and comes again."""
+    for _ in range(times):
+        strike(nodes, victim, kind, 20)
+        time.sleep(30)
+
+
+def play(nodes, chance):
+    victim = chance.choice(nodes.names)
+    way = chance.random()
+    if way < 0.5:
+        grow(nodes, victim, chance.choice(GROWING), 10)
+    elif way < 0.8:
+        strike(nodes, victim, chance.choice(SUDDEN), 60)
+    else:
+        flap(nodes, victim, chance.choice(SUDDEN), 3)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("journal")
     parser.add_argument("minutes", nargs="?", type=float, default=60)
+    parser.add_argument("--seed", type=int, default=11)
     options = parser.parse_args()
-    chance = random.Random(11)
+    chance = random.Random(options.seed)
     with Nodes() as nodes:
         nodes.wait_leader()
         with Monitor("--config", nodes.configuration, "--journal", options.journal) as monitor:
@@ -49,11 +68,7 @@ def main():
             time.sleep(300)  # a past to look back on
             end = time.monotonic() + options.minutes * 60
             while time.monotonic() < end:
-                victim = chance.choice(nodes.names)
-                if chance.random() < 0.7:
-                    grow(nodes, victim, chance.choice(GROWING), 10)
-                else:
-                    strike(nodes, victim, chance.choice(SUDDEN), 60)
+                play(nodes, chance)
                 time.sleep(60)
 
 

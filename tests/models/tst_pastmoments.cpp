@@ -95,17 +95,40 @@ private Q_SLOTS:
         QVERIFY2(moments.size() < 300, qPrintable(QString::number(moments.size())));
     }
 
-    void whatIsRememberedIsBoundedByTheStatesThatItHolds()
+    void whatIsRememberedIsBoundedByTheBytesThatItHolds()
     {
-        MomentRing ring(30);
+        constexpr std::size_t most = 160'000;
+        MomentRing ring(most);
         SnapshotBuilder builder = SnapshotBuilder::atlasProd();
         for (int second = 0; second < 60; ++second) {
             for (NodeId node = 0; node < 10; ++node)
                 builder.change(node, 0, [&](ComponentState& component) { component.attempt = std::uint8_t(second); });
             ring.remember(builder.at(start + std::chrono::seconds(second)).build());
-            QVERIFY(ring.states() <= 30);
+            QVERIFY(ring.bytes() <= most);
         }
-        QCOMPARE(ring.moments().size(), std::size_t(4)); // the newest, and three whose ten nodes are others
+        // Ten nodes of five layers, which take three to five kilobytes each, are others in every moment.
+        QVERIFY2(ring.moments().size() >= 4 && ring.moments().size() <= 7,
+            qPrintable(QString::number(ring.moments().size())));
+    }
+
+    void whatIsSharedCountsOnceAndWhatIsForgottenNoLonger()
+    {
+        MomentRing calm;
+        MomentRing busy;
+        SnapshotBuilder still = SnapshotBuilder::atlasProd();
+        SnapshotBuilder lively = SnapshotBuilder::atlasProd();
+        for (int second = 0; second < 600; ++second) {
+            lively.change(3, 0, [&](ComponentState& component) { component.duration = std::chrono::seconds(second); });
+            calm.remember(still.at(start + std::chrono::seconds(second)).build());
+            busy.remember(lively.at(start + std::chrono::seconds(second)).build());
+        }
+        QCOMPARE(busy.moments().size(), calm.moments().size());
+        const std::size_t others = busy.moments().size() - 1; // the newest is alive anyway
+        const std::size_t each = (busy.bytes() - calm.bytes()) / others;
+        QVERIFY2(
+            each > sizeof(NodeState) + 5 * sizeof(ComponentState) && each < 6000, qPrintable(QString::number(each)));
+        busy.remember(lively.at(start + 3h).build());
+        QCOMPARE(busy.bytes(), std::size_t(0));
     }
 
     void findsTheNewestThatIsNotLater()
