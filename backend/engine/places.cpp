@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/places.h"
 
+#include <algorithm>
+
 namespace dwcp {
 
 Places::Places(const Configuration& configuration, Catalogue& catalogue)

@@ -3,6 +3,7 @@
 
 #include "engine/watchednode.h"
 
+#include <map>
 #include <optional>
 #include <string>
 

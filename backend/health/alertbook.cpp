@@ -606,8 +606,8 @@ bool AlertBook::silencesEveryCritical(const Silence& silence) const
         if (m_policy->rules[subject.key.rule].loudest() != AlertLevel::Critical)
             return true;
         any = true;
-        every = matcher->matches(SeriesName{
-            {}, labelsOf(m_policy->rules[subject.key.rule], namesOf(subject), AlertLevel::Critical)});
+        every = matcher->matches(
+            SeriesName{{}, labelsOf(m_policy->rules[subject.key.rule], namesOf(subject), AlertLevel::Critical)});
         return every;
     });
     return any && every;
@@ -699,8 +699,7 @@ void AlertBook::resume(const AlertMemory& memory, WallTime now)
 bool AlertBook::isStanding(const Entry& entry)
 {
     const bool isBegun = isActive(entry.course) && entry.course.phase() != AlertPhase::Pending;
-    return isBegun
-        || std::ranges::any_of(entry.sure, [](const SureWord& word) { return word.at != WallTime{}; });
+    return isBegun || std::ranges::any_of(entry.sure, [](const SureWord& word) { return word.at != WallTime{}; });
 }
 
 std::string AlertBook::nodeOf(const AlertKey& key, const Entry& entry)

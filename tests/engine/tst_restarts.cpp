@@ -101,8 +101,8 @@ AlertPolicy alertsOfAllKinds()
     ear.groupBy = {"node"};
     Receiver account = openEar("account");
     account.cooldown = ear.cooldown;
-    return policyOf({load, rate, level, levelAlert("node", AlertScope::Node), levelAlert("system", AlertScope::System),
-                        away, burn},
+    return policyOf(
+        {load, rate, level, levelAlert("node", AlertScope::Node), levelAlert("system", AlertScope::System), away, burn},
         {ear, account});
 }
 
@@ -142,10 +142,7 @@ std::uint64_t numberIn(const Event& event)
 /** A world that outlives the Monitors that watch it, who is told by them, and what has to be so whatever happens. */
 class World {
 public:
-    World(std::size_t nodes, std::uint64_t seed)
-        : m_configuration(fleet(nodes, seed))
-        , m_random(seed)
-        , m_ills(nodes)
+    World(std::size_t nodes, std::uint64_t seed) : m_configuration(fleet(nodes, seed)), m_random(seed), m_ills(nodes)
     {
         start();
     }
