@@ -173,6 +173,7 @@ private Q_SLOTS:
         const auto nobody = [](const CheckOrder&, WallTime) -> std::optional<CheckResult> { return std::nullopt; };
         Simulation after(watched(), nobody, before.now() + 1s, before.monitor().remember());
         QCOMPARE(after.command(AcknowledgeAlert{was.id, 1h})[1].kind, EventKind::CommandDone);
+        after.runFor(1500ms); // nobody has answered yet
         const AlertState is = *after.look()->alerts->alerts.at(0);
         QCOMPARE(is.phase, AlertPhase::Firing);
         QCOMPARE(is.firedAt, was.firedAt);
