@@ -147,6 +147,8 @@ QString GuardModel::current(const GuardRow& row)
     if (std::isnan(row.most))
         return Quantities::unknown();
     switch (row.guard.kind) {
+    case GuardKind::Limiter: // beside what passes, which is of all nodes too
+        return text(row.sums.current());
     case GuardKind::Bulkhead:
         return tr("%1 under way").arg(text(row.sums.current()));
     case GuardKind::Budget:

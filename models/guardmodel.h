@@ -49,7 +49,7 @@ public:
     void refresh(const Snapshot& snapshot, std::optional<NodeId> only = std::nullopt);
 
     static QString kind(GuardKind kind);
-    /** What there is now in words: "500 to 10,000 /s", "3 under way", "30 s", "64.5% left". */
+    /** What there is now in words: "50,000 /s", "3 under way", "10 s to 30 s", "64.5% left". */
     static QString current(const GuardRow& row);
 };
 

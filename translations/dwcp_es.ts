@@ -5327,7 +5327,7 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     </message>
     <message>
         <source>Breakers of the nodes</source>
-        <translation>Disyuntores de los nodos</translation>
+        <translation>Cortacircuitos de los nodos</translation>
     </message>
     <message>
         <source>No node tells of its limits</source>

@@ -111,7 +111,7 @@ public:
     const std::shared_ptr<const Profile>& profile() const noexcept { return m_profile; }
     std::vector<Check>& checks() noexcept { return m_checks; }
     /** False for a check that no layer names: there is nobody to tell its result. */
-    bool isNeeded(const Check& check) const noexcept;
+    bool isNeeded(std::size_t check) const noexcept;
     std::vector<Component>& components() noexcept { return m_components; }
     const std::vector<Component>& components() const noexcept { return m_components; }
     Component* component(LayerIndex layer) noexcept;
@@ -119,7 +119,7 @@ public:
     NodeBreakers* breakers() noexcept { return m_breakers ? &*m_breakers : nullptr; }
     /** How often the node says that it has started a layer; nullopt when its newest page does not tell. */
     std::optional<double> startsOf(const std::string& layer) const;
-    bool isCritical(const Check& check) const noexcept;
+    bool isCritical(std::size_t check) const noexcept;
 
     /** A check starts now: remembers for which components it is. How long it may take. */
     Duration begin(std::size_t check, CheckId id, WallTime now, Duration slot, bool forAll);
@@ -196,6 +196,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t noCheck = ~std::size_t{0};
+
+    std::size_t feedOf(const LayerSpec& layer) const noexcept;
     bool become(const std::string& kind);
     bool isSound() const noexcept;
     void adopt(std::shared_ptr<const Profile> profile);
@@ -225,6 +228,7 @@ private:
     std::optional<NodeBreakers> m_breakers; ///< fed by the first check
     std::optional<GuardReader> m_guards; ///< of the newest page of the first check
     bool m_hasPage = false; ///< the newest page of the first check is there and not old
+    std::vector<std::size_t> m_feeds; ///< as m_components: the check that each is fed by; noCheck: none
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
     std::optional<PeerOpinions> m_peers; ///< where the profile says how to read them
     std::vector<PeerOpinion> m_opinions;

@@ -73,7 +73,10 @@ Evaluation Expression::evaluate(const EvaluationInput& input, Binding& binding) 
         return {Presence::Unknown, 0};
     if (!binding.m_plan || !binding.m_plan->fits(m_root.get(), input.now->layout.get()))
         binding.m_plan = std::make_unique<ExpressionPlan>(m_root, input.now->layout);
-    return binding.m_plan->run(input);
+    if (binding.m_plan->size() == 0)
+        return {Presence::NotProvided, 0};
+    binding.m_plan->run(input);
+    return binding.m_plan->answer(0);
 }
 
 } // namespace dwcp

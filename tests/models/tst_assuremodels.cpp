@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, "name"), QStringLiteral("network-send"));
         QCOMPARE(role(model, 0, "name", SecondLineRole).toString(), QStringLiteral("Rate limiter"));
         QCOMPARE(cell(model, 0, "nodes"), QStringLiteral("12"));
-        QCOMPARE(cell(model, 0, "current"), QStringLiteral("84 /s"));
+        QCOMPARE(cell(model, 0, "current"), QStringLiteral("1,008 /s"));
         QCOMPARE(cell(model, 0, "passed"), QStringLiteral("813 /s"));
         QCOMPARE(cell(model, 0, "refused"), QStringLiteral("2.5 /s"));
         QCOMPARE(role(model, 0, "refused", InkRole).toInt(), int(Level::Critical));
