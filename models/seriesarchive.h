@@ -16,7 +16,8 @@ namespace dwcp {
 /**
  * Puts what the journal kept before the points that the engine still has in memory, so that a chart reaches `reach`
  * back however short the program runs. Asks for what is missing and says `arrived` when it came; until then the
- * snapshot is shown as it is. Scores of nodes and of the system are not kept by a journal.
+ * snapshot is shown as it is. Where nobody asked for longer than usual, as between two runs of the program, there is a
+ * gap. Scores of nodes and of the system are not kept by a journal.
  *
  * Thread: GUI. The history must outlive it.
  */
@@ -36,11 +37,13 @@ private:
         WallTime from{};
         WallTime to{};
         std::shared_ptr<const Points> points;
+        Duration gap{}; ///< points that are farther apart have one between them
     };
     struct Kept {
         WallTime from{};
         WallTime to{};
         std::shared_ptr<const Points> points; ///< nullptr: nothing came yet
+        Duration gap{};
         bool isAsked = false;
         std::shared_ptr<const Points> newer; ///< what `merged` was made with
         std::shared_ptr<const Points> merged;

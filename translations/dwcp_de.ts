@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Ratenbegrenzer</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Schott</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Durchgelassen</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>Am schlechtesten</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -1801,6 +1868,290 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>erholt sich</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flattert</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>noch unbestätigt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halboffen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>zwangsweise offen</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>misst nur</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>Zustand gewechselt</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>Zustand des Systems gewechselt</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>Knoten erkannt</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>Schutzschalter umgeschaltet</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>beginnt zu flattern</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>flattert nicht mehr</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>wieder aktuell</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>Befehl beabsichtigt</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>Befehl ausgeführt</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>Befehl abgelehnt</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>Übersteuerung abgelaufen</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>Wartung begonnen</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>Wartung beendet</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>Vorfall eröffnet</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>Vorfall verändert</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>Vorfall geschlossen</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>Heilung versucht</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>Heilung gelungen</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>Heilung misslungen</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>keine Heilung mehr übrig</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>Heilung abgebrochen</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>Fehlerbudget brennt</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>Fehlerbudget beruhigt</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>Fehlerbudget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>Fehlerbudget berichtigt</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>Ziel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>Ziel entfernt</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>Alarm verändert</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>Alarm behoben</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>Lastverteiler verändert</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anstehend</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>Übergeordnetes ausgefallen</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>verschärft</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>bessert sich</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>verschlechtert sich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4907,10 +5258,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Prüfungen dieser Konsole je Schicht</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>Schutz der Knoten</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>nach Namen, über alle Knoten; Enter öffnet die Schutzschalter</translation>
     </message>
@@ -4937,14 +5284,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>No node has been recognised.</source>
         <translation>Kein Knoten wurde erkannt.</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>Kein Knoten nennt einen Schutz</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>Er erscheint, wo die Seite eines Knotens ihn nennt.</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -4977,6 +5316,34 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>nothing is promised</source>
         <translation>nichts ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>Grenzen, Wiederholungen und Budgets der Knoten</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>nach Namen, über alle Knoten; Enter öffnet den Knoten, wo es am schlechtesten ist</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>Schutzschalter der Knoten</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>Kein Knoten nennt seine Grenzen</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>Ratenbegrenzer, Schotten, Wiederholungen, Zeitlimits und Budgets erscheinen, wo ein Profil sie kennt.</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>Kein Knoten nennt Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>Sie erscheinen, wo die Seite eines Knotens sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5407,22 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>All guards</source>
         <translation>Alle Schutzmittel</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 wartend, %2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 aufgegeben</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Limitador de tasa</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Mamparo</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Presupuesto de errores</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Pasados</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Reintentados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>Peor en</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -604,7 +671,7 @@
     </message>
     <message>
         <source>breaker open</source>
-        <translation>disyuntor abierto</translation>
+        <translation>cortacircuito abierto</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -1802,6 +1869,290 @@
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>stale</source>
+        <translation>anticuado</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>recuperándose</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>abierto a la fuerza</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>solo métricas</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>nivel cambiado</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>nivel del sistema cambiado</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>nodo reconocido</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>cortacircuitos cambiado</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>empieza a ser inestable</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>deja de ser inestable</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>quedó obsoleto</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>vuelve a estar al día</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>orden prevista</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>orden cumplida</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>orden rechazada</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>excepción vencida</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>mantenimiento iniciado</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>mantenimiento terminado</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>incidente abierto</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>incidente cambiado</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>incidente cerrado</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>recuperación intentada</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>recuperación lograda</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>recuperación fallida</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>recuperación agotada</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>recuperación cancelada</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>presupuesto ardiendo</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>presupuesto en calma</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>presupuesto agotado</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>presupuesto corregido</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>objetivo añadido</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>objetivo retirado</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>alerta disparada</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>alerta cambiada</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>alerta resuelta</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>balanceador cambiado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>disparada</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibida</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>superior caído</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>nunca comunicada</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>sin destinatario</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>disparada</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>agravada</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>reintentada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>mejora</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>empeora</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2719,7 +3070,7 @@
     </message>
     <message>
         <source>Ejected below score %1 or with an open breaker, back from %2 by a slow start of %3; unknown or suspect servers get a trial share of %4.</source>
-        <translation>Se excluye con puntuación menor que %1 o con el disyuntor abierto, vuelve desde %2 con un arranque gradual de %3; los servidores desconocidos o sospechosos reciben una parte de prueba de %4.</translation>
+        <translation>Se excluye con puntuación menor que %1 o con el cortacircuito abierto, vuelve desde %2 con un arranque gradual de %3; los servidores desconocidos o sospechosos reciben una parte de prueba de %4.</translation>
     </message>
     <message>
         <source>%1 since the start</source>
@@ -4907,10 +5258,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Comprobaciones de esta consola por capa</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>Guardas de los nodos</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>por nombre, en todos los nodos; Intro abre los cortacircuitos</translation>
     </message>
@@ -4937,14 +5284,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>No node has been recognised.</source>
         <translation>No se ha reconocido ningún nodo.</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>Ningún nodo habla de guardas</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>Las guardas aparecen donde la página de un nodo las tiene.</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -4977,6 +5316,34 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>nothing is promised</source>
         <translation>nada está prometido</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>Límites, reintentos y presupuestos de los nodos</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>por nombre, en todos los nodos; Intro abre el nodo donde está peor</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>Cortacircuitos de los nodos</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>Ningún nodo informa de sus límites</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>Los limitadores, mamparos, reintentos, tiempos límite y presupuestos aparecen donde un perfil los conoce.</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>Ningún nodo informa de cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>Aparecen donde la página de un nodo los tiene.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5407,22 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>All guards</source>
         <translation>Todas las guardas</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 en espera, %2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>reintentados</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 abandonados</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>Limiteur de débit</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>Cloison</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai limite</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passés</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Retentés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>Pire sur</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -1801,6 +1868,290 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>se rétablit</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semi-ouvert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>ouvert de force</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>mesures seules</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>niveau changé</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>niveau du système changé</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>nœud reconnu</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>disjoncteur changé</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>devient instable</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>redevient stable</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>devenu périmé</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>de nouveau à jour</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>ordre prévu</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>ordre exécuté</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>ordre refusé</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>dérogation expirée</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>maintenance commencée</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>maintenance terminée</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>incident ouvert</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>incident modifié</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>incident clos</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>rétablissement tenté</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>rétablissement réussi</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>rétablissement échoué</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>rétablissement épuisé</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>rétablissement annulé</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>budget en feu</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>budget apaisé</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>budget épuisé</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>budget corrigé</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>cible ajoutée</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>cible retirée</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>alerte déclenchée</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>alerte modifiée</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>alerte résolue</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>répartiteur modifié</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>mise en sourdine</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>parent en panne</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>temporisation</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>jamais signalée</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>aucun destinataire</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>déclenchée</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>aggravée</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répétée</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>réessayée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>s’améliore</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>se dégrade</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -4907,10 +5258,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Vérifications de cette console par couche</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>Gardes des nœuds</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>par nom, sur tous les nœuds ; Entrée ouvre les disjoncteurs</translation>
     </message>
@@ -4937,14 +5284,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>No node has been recognised.</source>
         <translation>Aucun nœud n’a été reconnu.</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>Aucun nœud ne parle de gardes</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>Les gardes apparaissent là où la page d’un nœud en a.</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -4977,6 +5316,34 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>nothing is promised</source>
         <translation>rien n’est promis</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>Limites, tentatives et budgets des nœuds</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>par nom, sur tous les nœuds ; Entrée ouvre le nœud le plus touché</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>Disjoncteurs des nœuds</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>Aucun nœud n’indique ses limites</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>Limiteurs, cloisons, tentatives, délais et budgets apparaissent là où un profil les connaît.</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>Aucun nœud n’indique de disjoncteurs</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>Ils apparaissent là où la page d’un nœud les indique.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5407,22 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>All guards</source>
         <translation>Toutes les gardes</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusés</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 en attente, %2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>retentés</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 abandonnés</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>レートリミッター</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>バルクヘッド</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>エラーバジェット</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 実行中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>最悪のノード</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -1799,6 +1866,290 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>回復中</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>強制開</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>レベル変化</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>システムのレベル変化</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>ノードを認識</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>ブレーカー変化</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>不安定化</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>安定化</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>古くなった</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>最新に戻った</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>命令予定</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>命令完了</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>命令拒否</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>上書きの期限切れ</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>保守開始</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>保守終了</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>インシデント発生</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>インシデント変化</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>インシデント終了</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>回復を試行</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>回復成功</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>回復失敗</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>回復手段なし</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>回復中止</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>予算消費中</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>予算平常</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>予算枯渇</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>予算訂正</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>対象を追加</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>対象を削除</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>アラート発報</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>アラート変化</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>アラート解消</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>バランサー変化</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>発報中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>消音中</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>上位が停止</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>待機時間</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>安定</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +5254,6 @@ Click opens it; drag it to another program.</source>
         <translation>このコンソールの検査、層別</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>ノードの保護</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>名前別、全ノード。Enter でブレーカーを開く</translation>
     </message>
@@ -4933,14 +5280,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No node has been recognised.</source>
         <translation>認識されたノードはありません。</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>保護を伝えるノードなし</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>ノードのページにある保護が現れます。</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -4973,6 +5312,34 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>nothing is promised</source>
         <translation>約束なし</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>ノードの制限・再試行・バジェット</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>名前別、全ノード。Enter で最悪のノードを開きます</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>ノードのブレーカー</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>制限を知らせるノードはありません</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>レートリミッター、バルクヘッド、再試行、タイムアウト、バジェットは、プロファイルが知っている場合に表示されます。</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>ブレーカーを知らせるノードはありません</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>ノードのページにブレーカーがある場合に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5403,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>All guards</source>
         <translation>すべての保護</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 拒否</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 待機、%2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 断念</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>GuardModel</name>
+    <message>
+        <source>Rate limiter</source>
+        <translation>速率限制器</translation>
+    </message>
+    <message>
+        <source>Bulkhead</source>
+        <translation>隔舱</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 进行中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>最差节点</translation>
+    </message>
+</context>
+<context>
     <name>HealthMapModel</name>
     <message>
         <source>%1 of %2 ok</source>
@@ -1799,6 +1866,290 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>强制断开</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>level-changed</source>
+        <translation>级别变化</translation>
+    </message>
+    <message>
+        <source>system-level-changed</source>
+        <translation>系统级别变化</translation>
+    </message>
+    <message>
+        <source>node-recognised</source>
+        <translation>已识别节点</translation>
+    </message>
+    <message>
+        <source>breaker-changed</source>
+        <translation>断路器变化</translation>
+    </message>
+    <message>
+        <source>flapping-started</source>
+        <translation>开始抖动</translation>
+    </message>
+    <message>
+        <source>flapping-ended</source>
+        <translation>停止抖动</translation>
+    </message>
+    <message>
+        <source>became-stale</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>became-fresh</source>
+        <translation>恢复更新</translation>
+    </message>
+    <message>
+        <source>command-intended</source>
+        <translation>命令待执行</translation>
+    </message>
+    <message>
+        <source>command-done</source>
+        <translation>命令完成</translation>
+    </message>
+    <message>
+        <source>command-refused</source>
+        <translation>命令被拒绝</translation>
+    </message>
+    <message>
+        <source>override-expired</source>
+        <translation>覆盖到期</translation>
+    </message>
+    <message>
+        <source>maintenance-started</source>
+        <translation>维护开始</translation>
+    </message>
+    <message>
+        <source>maintenance-ended</source>
+        <translation>维护结束</translation>
+    </message>
+    <message>
+        <source>incident-opened</source>
+        <translation>事故开启</translation>
+    </message>
+    <message>
+        <source>incident-changed</source>
+        <translation>事故变化</translation>
+    </message>
+    <message>
+        <source>incident-closed</source>
+        <translation>事故关闭</translation>
+    </message>
+    <message>
+        <source>recovery-attempted</source>
+        <translation>尝试恢复</translation>
+    </message>
+    <message>
+        <source>recovery-succeeded</source>
+        <translation>恢复成功</translation>
+    </message>
+    <message>
+        <source>recovery-failed</source>
+        <translation>恢复失败</translation>
+    </message>
+    <message>
+        <source>recovery-exhausted</source>
+        <translation>恢复次数用尽</translation>
+    </message>
+    <message>
+        <source>recovery-cancelled</source>
+        <translation>恢复已取消</translation>
+    </message>
+    <message>
+        <source>budget-burning</source>
+        <translation>预算快速消耗</translation>
+    </message>
+    <message>
+        <source>budget-calm</source>
+        <translation>预算平稳</translation>
+    </message>
+    <message>
+        <source>budget-exhausted</source>
+        <translation>预算耗尽</translation>
+    </message>
+    <message>
+        <source>budget-corrected</source>
+        <translation>预算已更正</translation>
+    </message>
+    <message>
+        <source>target-added</source>
+        <translation>已添加目标</translation>
+    </message>
+    <message>
+        <source>target-removed</source>
+        <translation>已移除目标</translation>
+    </message>
+    <message>
+        <source>alert-fired</source>
+        <translation>告警触发</translation>
+    </message>
+    <message>
+        <source>alert-changed</source>
+        <translation>告警变化</translation>
+    </message>
+    <message>
+        <source>alert-resolved</source>
+        <translation>告警解除</translation>
+    </message>
+    <message>
+        <source>balancer-changed</source>
+        <translation>均衡器变化</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>上级故障</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>冷却中</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>从未通知</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>无接收者</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>被扣留</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>恶化</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +5254,6 @@ Click opens it; drag it to another program.</source>
         <translation>本控制台的检查，按层</translation>
     </message>
     <message>
-        <source>Guards of the nodes</source>
-        <translation>节点的保护</translation>
-    </message>
-    <message>
         <source>by name, over all nodes; Enter opens the breakers</source>
         <translation>按名称，所有节点；回车打开断路器</translation>
     </message>
@@ -4933,14 +5280,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No node has been recognised.</source>
         <translation>没有识别出节点。</translation>
-    </message>
-    <message>
-        <source>No node tells of guards</source>
-        <translation>没有节点说明保护</translation>
-    </message>
-    <message>
-        <source>Guards appear where the page of a node has them.</source>
-        <translation>节点页面含有保护时会出现。</translation>
     </message>
     <message>
         <source>Nothing is being recovered</source>
@@ -4973,6 +5312,34 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>nothing is promised</source>
         <translation>没有承诺</translation>
+    </message>
+    <message>
+        <source>Limits, retries and budgets of the nodes</source>
+        <translation>节点的限制、重试和预算</translation>
+    </message>
+    <message>
+        <source>by name, over all nodes; Enter opens the node where it is worst</source>
+        <translation>按名称，所有节点；回车打开最差的节点</translation>
+    </message>
+    <message>
+        <source>Breakers of the nodes</source>
+        <translation>节点的断路器</translation>
+    </message>
+    <message>
+        <source>No node tells of its limits</source>
+        <translation>没有节点报告其限制</translation>
+    </message>
+    <message>
+        <source>Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.</source>
+        <translation>配置文件认识的速率限制器、隔舱、重试、超时和预算会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No node tells of breakers</source>
+        <translation>没有节点报告断路器</translation>
+    </message>
+    <message>
+        <source>Breakers appear where the page of a node has them.</source>
+        <translation>节点页面包含断路器时会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5403,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>All guards</source>
         <translation>全部保护</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation>%1 等待，%2</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 放弃</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ ResiliencePage::ResiliencePage(const Desk& desk, QWidget* parent) : Page(desk, p
     all->setSpacing(measures::panelGap);
     all->addWidget(makeTiles());
     all->addWidget(m_layerPanel = makeLayers(), 4);
-    all->addLayout(lower, 5);
+    all->addWidget(m_limitPanel = makeLimits(), 5);
+    all->addLayout(lower, 4);
 }
 
 QWidget* ResiliencePage::makeTiles()
@@ -76,12 +77,31 @@ Panel* ResiliencePage::makeLayers()
     return panel;
 }
 
+Panel* ResiliencePage::makeLimits()
+{
+    auto* panel = new Panel(theme(), tr("Limits, retries and budgets of the nodes"));
+    panel->setMeaning(tr("by name, over all nodes; Enter opens the node where it is worst"));
+    m_limitTable = new Table(theme());
+    m_limitTable->setAccessibleName(tr("Limits, retries and budgets of the nodes"));
+    m_limitTable->setTableModel(&m_limits,
+        {{"name", 0}, {"nodes", 56}, {"current", 160}, {"waiting", 72}, {"passed", 88}, {"again", 88}, {"refused", 88},
+            {"worst", 144}});
+    m_limitTable->setSortable(true);
+    panel->body()->addWidget(m_limitTable);
+    connect(m_limitTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const NodeId worst = m_limits.at(index.row()).worst;
+        if (worst != noNode)
+            Q_EMIT goRequested({QStringLiteral("node"), noLayer, worst});
+    });
+    return panel;
+}
+
 Panel* ResiliencePage::makeGuards()
 {
-    auto* panel = new Panel(theme(), tr("Guards of the nodes"));
+    auto* panel = new Panel(theme(), tr("Breakers of the nodes"));
     panel->setMeaning(tr("by name, over all nodes; Enter opens the breakers"));
     m_guardTable = new Table(theme());
-    m_guardTable->setAccessibleName(tr("Guards of the nodes"));
+    m_guardTable->setAccessibleName(tr("Breakers of the nodes"));
     m_guardTable->setTableModel(&m_guards,
         {{"name", 0}, {"nodes", 56}, {"open", 52}, {"halfopen", 76}, {"unknown", 72}, {"calls", 72}, {"failed", 104},
             {"refused", 68}});
@@ -116,24 +136,30 @@ Place ResiliencePage::place() const
 
 void ResiliencePage::wait()
 {
-    for (Panel* panel : {m_layerPanel, m_guardPanel, m_recoveryPanel})
+    for (Panel* panel : {m_layerPanel, m_limitPanel, m_guardPanel, m_recoveryPanel})
         panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
 }
 
 void ResiliencePage::refresh(const Snapshot& snapshot)
 {
     m_layers.refresh(snapshot);
+    m_limits.refresh(snapshot);
     m_guards.refresh(snapshot);
     m_recoveries.refresh(snapshot);
     if (m_layers.rowCount() > 0)
         m_layerPanel->showContent();
     else
         m_layerPanel->showMessage({Level::Unknown, tr("No layer yet"), tr("No node has been recognised.")});
+    if (m_limits.rowCount() > 0)
+        m_limitPanel->showContent();
+    else
+        m_limitPanel->showMessage({Level::Unknown, tr("No node tells of its limits"),
+            tr("Rate limiters, bulkheads, retries, timeouts and budgets appear where a profile knows them.")});
     if (m_guards.rowCount() > 0)
         m_guardPanel->showContent();
     else
-        m_guardPanel->showMessage(
-            {Level::Unknown, tr("No node tells of guards"), tr("Guards appear where the page of a node has them.")});
+        m_guardPanel->showMessage({Level::Unknown, tr("No node tells of breakers"),
+            tr("Breakers appear where the page of a node has them.")});
     if (m_recoveries.rowCount() > 0)
         m_recoveryPanel->showContent();
     else

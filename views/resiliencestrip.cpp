@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace dwcp {
@@ -71,6 +72,68 @@ GuardGauge::Content retriesOf(const std::vector<LayerGuardRow>& rows)
         inkOf(again > 0, Level::Degraded)};
 }
 
+/** The guard of its kind of which most is used: nullptr when no node has one. */
+const GuardRow* busiest(const std::vector<GuardRow>& rows, GuardKind kind, double (*load)(const GuardRow&))
+{
+    const GuardRow* found = nullptr;
+    for (const GuardRow& row : rows) {
+        if (row.guard.kind == kind && (!found || load(row) > load(*found)))
+            found = &row;
+    }
+    return found;
+}
+
+double told(float value)
+{
+    return std::isnan(value) ? 0 : value;
+}
+
+QString refusedText(const GuardRow& row)
+{
+    return ResilienceStrip::tr("%1 refused").arg(Quantities::value(row.sums.refused(), Unit::PerSecond));
+}
+
+double limiterLoad(const GuardRow& row)
+{
+    return row.sums.current() > 0 ? told(row.sums.passed()) / row.sums.current() : 0;
+}
+
+GuardGauge::Content limiterOf(const GuardRow& row)
+{
+    return {GuardModel::kind(row.guard.kind), QString::fromStdString(row.guard.name),
+        Quantities::number(row.sums.passed()),
+        ResilienceStrip::tr("of %1").arg(Quantities::value(row.sums.current(), Unit::PerSecond)), limiterLoad(row),
+        refusedText(row), inkOf(row.sums.refused() > 0, Level::Critical)};
+}
+
+double bulkheadLoad(const GuardRow& row)
+{
+    return told(row.sums.current()) + told(row.sums.waiting()) * 1000;
+}
+
+GuardGauge::Content bulkheadOf(const GuardRow& row)
+{
+    return {GuardModel::kind(row.guard.kind), QString::fromStdString(row.guard.name),
+        Quantities::number(row.sums.current()), ResilienceStrip::tr("under way"), std::nullopt,
+        ResilienceStrip::tr("%1 waiting, %2").arg(Quantities::number(row.sums.waiting()), refusedText(row)),
+        inkOf(row.sums.refused() > 0, Level::Critical)};
+}
+
+double retryLoad(const GuardRow& row)
+{
+    return told(row.sums.again());
+}
+
+GuardGauge::Content retryOf(const GuardRow& row)
+{
+    const double calls = told(row.sums.passed()) + told(row.sums.again());
+    return {GuardModel::kind(row.guard.kind), QString::fromStdString(row.guard.name),
+        Quantities::value(row.sums.again(), Unit::PerSecond), ResilienceStrip::tr("tried again"),
+        calls > 0 ? told(row.sums.again()) / calls : 0,
+        ResilienceStrip::tr("%1 given up").arg(Quantities::value(row.sums.refused(), Unit::PerSecond)),
+        inkOf(row.sums.refused() > 0, Level::Critical)};
+}
+
 GuardGauge::Content breakersOf(const SystemState& system, const std::vector<LayerGuardRow>& rows)
 {
     const quint64 refused = std::accumulate(rows.begin(), rows.end(), quint64(0),
@@ -106,9 +169,13 @@ void ResilienceStrip::refresh(const Snapshot& snapshot)
 {
     m_layers.refresh(snapshot);
     const std::vector<LayerGuardRow>& rows = m_layers.all();
-    m_gauges[0]->show(checksOf(snapshot.engine));
-    m_gauges[1]->show(timeoutsOf(rows));
-    m_gauges[2]->show(retriesOf(rows));
+    m_guards.refresh(snapshot);
+    const GuardRow* limiter = busiest(m_guards.all(), GuardKind::Limiter, limiterLoad);
+    const GuardRow* bulkhead = busiest(m_guards.all(), GuardKind::Bulkhead, bulkheadLoad);
+    const GuardRow* retry = busiest(m_guards.all(), GuardKind::Retry, retryLoad);
+    m_gauges[0]->show(limiter ? limiterOf(*limiter) : checksOf(snapshot.engine));
+    m_gauges[1]->show(bulkhead ? bulkheadOf(*bulkhead) : timeoutsOf(rows));
+    m_gauges[2]->show(retry ? retryOf(*retry) : retriesOf(rows));
     m_gauges[3]->show(breakersOf(snapshot.system, rows));
 }
 

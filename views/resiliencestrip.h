@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/snapshot.h"
+#include "models/guardmodel.h"
 #include "models/resiliencemodels.h"
 #include "views/panel.h"
 
@@ -11,7 +12,10 @@ namespace dwcp {
 
 class GuardGauge;
 
-/** What is limited, timed out, asked again and refused right now, in four gauges; leads to the whole page. */
+/**
+ * What is limited, queued, asked again and refused right now, in four gauges: of the nodes where their pages tell it,
+ * else of this console's checks. Leads to the whole page.
+ */
 class ResilienceStrip final : public Panel {
     Q_OBJECT
 
@@ -27,6 +31,7 @@ Q_SIGNALS:
 
 private:
     LayerGuardModel m_layers;
+    GuardModel m_guards;
     std::array<GuardGauge*, 4> m_gauges{};
 };
 

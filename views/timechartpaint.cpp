@@ -195,7 +195,7 @@ void TimeChart::drawThreshold(QPainter& painter, const ChartThreshold& threshold
     painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
 }
 
-/** Lines first, then names: above its line, below it where the name of a line above stands in the way. */
+/** Lines first, then names: above its line, below it where the name of a line above or the words of marks stand. */
 void TimeChart::drawThresholds(QPainter& painter) const
 {
     std::vector<const ChartThreshold*> named;
@@ -206,7 +206,7 @@ void TimeChart::drawThresholds(QPainter& painter) const
     }
     std::ranges::sort(named, std::ranges::greater(), &ChartThreshold::value);
     constexpr double tall = 15;
-    double taken = m_plot.top();
+    double taken = m_plot.top() + (m_scene.marks.empty() ? 0 : tall);
     for (const ChartThreshold* threshold : named) {
         const double at = crisp(y(threshold->value));
         const double top = at - tall - 2 < taken ? std::max(at + 2, taken) : at - tall - 2;

@@ -189,7 +189,7 @@ Commander::Verdict Commander::apply(const CheckNow& what, const Command&)
     bool any = false;
     for (std::size_t i = 0; i < node.checks().size(); ++i) {
         auto& check = node.checks()[i];
-        if (!node.isNeeded(check) || (component && component->spec().check != check.spec.id))
+        if (!node.isNeeded(i) || (component && component->spec().check != check.spec.id))
             continue;
         any = true;
         check.again = true; // one that is under way may have asked before what the operator did
@@ -357,7 +357,7 @@ Commander::Verdict Commander::apply(const AddTarget& what, const Command&)
     m_monitor.shareHistory();
     m_monitor.m_maintenance.apply(node, m_monitor.m_now);
     for (std::size_t i = 0; i < node.checks().size(); ++i) {
-        if (node.isNeeded(node.checks()[i]))
+        if (node.isNeeded(i))
             m_monitor.plan(node, i, m_monitor.m_now);
     }
     Event event = m_monitor.eventOf(EventKind::TargetAdded, node, nullptr);

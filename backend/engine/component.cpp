@@ -85,7 +85,10 @@ Level Component::judge(const Reception& reception)
     const CheckResult& result = reception.result;
     const bool tooSlow = result.outcome == CheckOutcome::Answered && result.duration > m_timeout;
     m_answered = result.outcome == CheckOutcome::Answered && !tooSlow;
-    m_error = tooSlow ? "answered after the timeout of this layer" : result.error;
+    if (tooSlow)
+        m_error = "answered after the timeout of this layer";
+    else if (!m_error.empty() || !result.error.empty())
+        m_error = result.error;
     // What follows from values alone is as before when no value is another one.
     if (m_answered ? judgeRules(reception.input) : forgetValues())
         judgeFacets();
@@ -104,25 +107,34 @@ Level Component::judgeVerdict(const CheckResult& result, Level judged)
     return whole;
 }
 
-/** A page keeps its layout for long, and most nodes of a fleet have the same one. */
-void Component::bindTo(const std::shared_ptr<const SeriesLayout>& layout)
+/** A page keeps its layout for long, and most nodes of a fleet have the same one. True when something is news. */
+bool Component::bindTo(const std::shared_ptr<const SeriesLayout>& layout)
 {
-    if (m_bindings && m_bindings->layout == layout)
-        return;
+    if (m_bindings && m_bindings->layout() == layout)
+        return false;
     m_bindings = m_shelf ? m_shelf->use(*m_spec, layout) : std::make_shared<RuleBindings>(*m_spec, layout);
+    bool isNews = false;
+    for (const std::uint32_t rule : m_bindings->absent)
+        isNews |= forgetValue(m_rules[rule], Presence::NotProvided);
+    return isNews;
 }
 
-/** True when something is judged otherwise than before. */
+/** True when something is judged otherwise than before. What a layout does not provide was judged with the first. */
 bool Component::judgeRules(const EvaluationInput& input)
 {
     static const std::shared_ptr<const SeriesLayout> nothing;
-    bindTo(input.now ? input.now->layout : nothing);
-    bool isNews = false;
-    for (std::size_t i = 0; i < m_rules.size(); ++i) {
-        RuleBindings::Rule& bound = m_bindings->rules[i];
-        const Evaluation evaluation = bound.evaluate(input);
-        isNews |= evaluation.presence == Presence::Value ? judgeValueOf(*bound.rule, m_rules[i], evaluation.value)
-                                                         : forgetValue(m_rules[i], evaluation.presence);
+    bool isNews = bindTo(input.now ? input.now->layout : nothing);
+    RuleBindings& bindings = *m_bindings;
+    if (bindings.provided.empty())
+        return isNews;
+    const bool isTorn = input.now->values.size() != input.now->layout->series.size();
+    if (!isTorn)
+        bindings.plan.run(input);
+    for (std::size_t i = 0; i < bindings.provided.size(); ++i) {
+        const auto& [rule, index] = bindings.provided[i];
+        const Evaluation evaluation = isTorn ? Evaluation{Presence::Unknown, 0} : bindings.plan.answer(i);
+        isNews |= evaluation.presence == Presence::Value ? judgeValueOf(*rule, m_rules[index], evaluation.value)
+                                                         : forgetValue(m_rules[index], evaluation.presence);
     }
     return isNews;
 }
@@ -323,7 +335,8 @@ void Component::log(const Reception& reception, Level levelBefore)
     entry.outcome = reception.result.outcome;
     entry.level = m_soft.newest();
     entry.duration = reception.result.duration;
-    entry.text = m_error;
+    if (!entry.text.empty() || !m_error.empty())
+        entry.text = m_error;
     entry.rule = tellingRule();
     entry.reading = entry.rule == noRule ? 0 : m_rules[entry.rule].value;
     entry.hard = !m_soft.isSoft();
@@ -519,7 +532,8 @@ void Component::writeFacts(ComponentState& state) const
     state.checkedAt = m_checkedAt;
     state.duration = m_lastDuration;
     state.availability = m_availability.ratio();
-    state.error = m_error;
+    if (!state.error.empty() || !m_error.empty())
+        state.error = m_error;
     state.worstRule = m_worstRule;
     state.rules.resize(m_rules.size());
     for (std::size_t i = 0; i < m_rules.size(); ++i)
@@ -540,7 +554,9 @@ void Component::writeRule(std::size_t index, RuleState& state) const
     state.value = rule.value;
     state.score = rule.score;
     static const RuleTrend unknown;
-    state.trend = m_histories.empty() ? unknown : m_histories[index].trend;
+    const RuleTrend& trend = m_histories.empty() ? unknown : m_histories[index].trend;
+    if (&*state.trend != &*trend)
+        state.trend = trend;
 }
 
 void Component::writeDetails(ComponentState& state) const

@@ -130,8 +130,10 @@ public:
             m_since, m_checkedAt, m_lastDuration, m_timeout, m_score, m_worstRule, m_nearestRule, m_divisor, m_calm,
             m_recovering, m_stale, m_answered, m_timeouts);
         folder.shown(m_levelEvent, m_breakerEvent);
-        if constexpr (Folder::isReading)
+        if constexpr (Folder::isReading) {
             folder.check(m_availability.isLike(before) && isSound());
+            m_bindings = nullptr; // what its layout does not provide is judged anew
+        }
     }
 
 private:
@@ -172,7 +174,7 @@ private:
     bool isSound() const noexcept;
     Level judge(const Reception& reception);
     Level judgeVerdict(const CheckResult& result, Level judged);
-    void bindTo(const std::shared_ptr<const SeriesLayout>& layout);
+    bool bindTo(const std::shared_ptr<const SeriesLayout>& layout);
     bool judgeRules(const EvaluationInput& input);
     static bool judgeValueOf(const MetricRule& rule, WatchedRule& watched, double value);
     bool forgetValue(WatchedRule& rule, Presence presence) const;

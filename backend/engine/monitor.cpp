@@ -151,7 +151,7 @@ void Monitor::checkNow(ComponentId id)
 /** At once in a small fleet; a large one is spread over its interval, so that its nodes never beat together. */
 void Monitor::planFirst(WatchedNode& node, std::size_t index, WallTime now)
 {
-    if (!node.isNeeded(node.checks()[index]))
+    if (!node.isNeeded(index))
         return;
     Duration wait{};
     if (m_nodes.size() > askedAtOnce)
@@ -172,7 +172,7 @@ void Monitor::plan(WatchedNode& node, std::size_t index, WallTime due)
     auto& check = node.checks()[index];
     const WallTime slot = rounded(due);
     const CheckKey key{node.id(), static_cast<std::uint32_t>(index)};
-    m_schedule.plan(key, check.planned, slot, node.isCritical(check));
+    m_schedule.plan(key, check.planned, slot, node.isCritical(index));
     check.planned = slot;
 }
 
@@ -180,7 +180,7 @@ void Monitor::plan(WatchedNode& node, std::size_t index, WallTime due)
 void Monitor::planAgain(WatchedNode& node, std::size_t index)
 {
     const auto& check = node.checks()[index];
-    if (!node.isNeeded(check) || check.running != 0)
+    if (!node.isNeeded(index) || check.running != 0)
         return;
     const Duration in = node.nextIn(index);
     const double jitter = (2 * m_random.uniform() - 1) * jitterShare;

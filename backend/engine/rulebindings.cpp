@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rulebindings.h"
 
+#include "health/expressionparser.h"
+
+#include <algorithm>
+
 namespace dwcp {
 
 RuleBindings::RuleBindings(const LayerSpec& layer, std::shared_ptr<const SeriesLayout> ofLayout)
-    : layout(std::move(ofLayout))
+    : plan(std::move(ofLayout))
 {
+    const auto provides = [this](const Expression& source) {
+        const auto root = parseExpression(source.text());
+        return layout() && root && plan.add(**root);
+    };
+    std::uint32_t index = 0;
     for (const FacetSpec& facet : layer.facets) {
         for (const MetricRule& rule : facet.rules) {
-            Rule& bound = rules.emplace_back();
-            bound.rule = &rule;
-            bound.sources.resize(rule.sources.size());
+            if (std::ranges::any_of(rule.sources, provides))
+                provided.push_back({&rule, index++});
+            else
+                absent.push_back(index++);
         }
     }
-}
-
-Evaluation RuleBindings::Rule::evaluate(const EvaluationInput& input)
-{
-    // What a layout does not provide once it never does.
-    for (; first < sources.size(); ++first) {
-        const Evaluation evaluation = rule->sources[first].evaluate(input, sources[first]);
-        if (evaluation.presence != Presence::NotProvided)
-            return evaluation;
-    }
-    return {};
 }
 
 std::shared_ptr<RuleBindings> BindingShelf::use(

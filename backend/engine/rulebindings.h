@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/expressionplan.h"
 #include "health/profile.h"
-#include "health/readings.h"
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace dwcp {
 
-/** How the rules of a layer read pages of one layout. Thread: the engine's. */
+/** How the rules of a layer read pages of one layout: all of them are one plan. Thread: the engine's. */
 struct RuleBindings {
     RuleBindings(const LayerSpec& layer, std::shared_ptr<const SeriesLayout> ofLayout);
 
-    std::shared_ptr<const SeriesLayout> layout; ///< nullptr: of pages that nobody has seen yet
+    /** The layout's owner; nullptr: of pages that nobody has seen yet. */
+    const std::shared_ptr<const SeriesLayout>& layout() const noexcept { return plan.layout(); }
 
-    /** A rule, and from which of its sources on pages of this layout may provide it. */
-    struct Rule {
-        Evaluation evaluate(const EvaluationInput& input);
-
+    /** A rule that pages of this layout provide, by the first of its sources that they have series for. */
+    struct Provided {
         const MetricRule* rule = nullptr; ///< of the layer, which outlives this
-        std::vector<Expression::Binding> sources; ///< as MetricRule::sources
-        std::size_t first = 0; ///< those before it are not provided
+        std::uint32_t index = 0; ///< among the layer's rules, facet by facet
     };
-    std::vector<Rule> rules; ///< as the layer's, facet by facet
+    std::vector<Provided> provided; ///< ascending; the plan's answers are in this order
+    std::vector<std::uint32_t> absent; ///< the other rules
+    ExpressionPlan plan;
 };
 
 /**

@@ -3,11 +3,27 @@
 
 namespace dwcp {
 
+namespace {
+
+template <typename Set>
+void insertInto(Set& set, std::vector<typename Set::node_type>& spare, const typename Set::value_type& value)
+{
+    if (spare.empty()) {
+        set.insert(value);
+        return;
+    }
+    spare.back().value() = value;
+    set.insert(std::move(spare.back()));
+    spare.pop_back();
+}
+
+} // namespace
+
 void Schedule::plan(CheckKey key, std::optional<WallTime> before, WallTime due, bool critical)
 {
     if (before)
         forget(key, *before);
-    m_planned.insert({due, key, critical});
+    insertInto(m_planned, m_sparePlans, {due, key, critical});
 }
 
 void Schedule::forget(CheckKey key, WallTime due)
@@ -20,18 +36,24 @@ void Schedule::forget(CheckKey key, WallTime due)
 std::optional<Schedule::Start> Schedule::takeDue(WallTime now)
 {
     while (!m_planned.empty() && m_planned.begin()->due <= now)
-        m_ready.insert(m_planned.extract(m_planned.begin()).value());
+        m_ready.insert(m_planned.extract(m_planned.begin()));
     if (m_ready.empty() || m_inFlight >= m_limit)
         return std::nullopt;
-    const Planned next = *m_ready.begin();
-    m_ready.erase(m_ready.begin());
+    m_sparePlans.push_back(m_ready.extract(m_ready.begin()));
+    const Planned& next = m_sparePlans.back().value();
     ++m_inFlight;
     return Start{next.key, next.due};
 }
 
+void Schedule::expect(CheckKey key, WallTime deadline)
+{
+    insertInto(m_deadlines, m_spareDeadlines, {deadline, key});
+}
+
 void Schedule::ended(CheckKey key, WallTime deadline)
 {
-    m_deadlines.erase({deadline, key});
+    if (auto place = m_deadlines.extract({deadline, key}))
+        m_spareDeadlines.push_back(std::move(place));
     --m_inFlight;
 }
 

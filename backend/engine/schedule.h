@@ -48,7 +48,7 @@ public:
     std::optional<Start> takeDue(WallTime now);
 
     /** A check under way must have ended by then. */
-    void expect(CheckKey key, WallTime deadline) { m_deadlines.insert({deadline, key}); }
+    void expect(CheckKey key, WallTime deadline);
     /** It ended (or was given up). */
     void ended(CheckKey key, WallTime deadline);
     /** A check under way whose deadline is past. */
@@ -99,9 +99,14 @@ private:
         }
     };
 
+    using Deadlines = std::set<std::pair<WallTime, CheckKey>>;
+
     std::set<Planned> m_planned;
     std::set<Planned, Urgency> m_ready;
-    std::set<std::pair<WallTime, CheckKey>> m_deadlines;
+    Deadlines m_deadlines;
+    // A check goes round and round: the places that it leaves are used again. No state.
+    std::vector<std::set<Planned>::node_type> m_sparePlans;
+    std::vector<Deadlines::node_type> m_spareDeadlines;
     std::uint32_t m_limit;
     std::uint32_t m_inFlight = 0;
 };

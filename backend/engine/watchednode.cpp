@@ -188,10 +188,12 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
         check.hasOpinions = m_peers && tellsOpinions(check);
     std::ranges::sort(layers);
     m_components.reserve(layers.size());
+    m_feeds.clear();
     for (const auto& [column, layer] : layers) {
         // The profile owns the layer; the shared pointer keeps the profile alive for as long as a state shows it.
         m_components.emplace_back(ComponentId{m_id, column}, std::shared_ptr<const LayerSpec>(m_profile, layer),
             m_target.node, m_surroundings.catalogue.breakers(*layer), m_surroundings.configuration.slaWindow);
+        m_feeds.push_back(feedOf(*layer));
         m_components.back().shareBindings(m_surroundings.catalogue.bindings());
     }
     m_due.assign(m_components.size(), WallTime{});
@@ -200,6 +202,8 @@ void WatchedNode::adopt(std::shared_ptr<const Profile> profile)
     resumeComponents();
     if (m_profile->control)
         m_breakers.emplace(m_target.node, *m_profile->control);
+    if (!m_profile->guards.empty())
+        m_guards.emplace(m_profile->guards, m_surroundings.catalogue.guardNames());
 }
 
 /** Is of the profile of that name from now on, or still of none; false when it cannot be. */
@@ -276,10 +280,13 @@ Component* WatchedNode::component(LayerIndex layer) noexcept
     return found == m_components.end() ? nullptr : &*found;
 }
 
-bool WatchedNode::isCritical(const Check& check) const noexcept
+bool WatchedNode::isCritical(std::size_t check) const noexcept
 {
-    return std::ranges::any_of(
-        m_components, [&](const Component& c) { return c.spec().criticalPath && c.spec().check == check.spec.id; });
+    for (std::size_t i = 0; i < m_components.size(); ++i) {
+        if (m_feeds[i] == check && m_components[i].spec().criticalPath)
+            return true;
+    }
+    return false;
 }
 
 Duration WatchedNode::begin(std::size_t index, CheckId id, WallTime now, Duration slot, bool forAll)
@@ -292,7 +299,7 @@ Duration WatchedNode::begin(std::size_t index, CheckId id, WallTime now, Duratio
     Duration timeout = m_profile ? Duration{} : unrecognisedTimeout;
     for (std::size_t i = 0; i < m_components.size(); ++i) {
         const Component& component = m_components[i];
-        if (component.spec().check != check.spec.id)
+        if (m_feeds[i] != index)
             continue;
         // A node is asked once for all layers that are due about now, not once for each.
         const Duration early = std::max(slot, std::min(component.interval(), longestInterval) / 25);
@@ -318,10 +325,16 @@ CheckOrder WatchedNode::order(std::size_t index, Duration timeout) const
     return order;
 }
 
-bool WatchedNode::isNeeded(const Check& check) const noexcept
+bool WatchedNode::isNeeded(std::size_t check) const noexcept
 {
-    return !m_profile
-        || std::ranges::any_of(m_components, [&](const Component& c) { return c.spec().check == check.spec.id; });
+    return !m_profile || std::ranges::find(m_feeds, check) != m_feeds.end();
+}
+
+std::size_t WatchedNode::feedOf(const LayerSpec& layer) const noexcept
+{
+    const auto isIts = [&](const Check& check) { return check.spec.id == layer.check; };
+    const auto found = std::ranges::find_if(m_checks, isIts);
+    return found == m_checks.end() ? noCheck : static_cast<std::size_t>(found - m_checks.begin());
 }
 
 const WatchedNode::Received& WatchedNode::receive(
@@ -342,8 +355,8 @@ const WatchedNode::Received& WatchedNode::receive(
     EvaluationInput input;
     if (result.outcome == CheckOutcome::Answered)
         input = remember(check, std::move(result.readings), at);
-    if (index == 0 && m_breakers)
-        noteBreakers(result.outcome == CheckOutcome::Answered, at);
+    if (index == 0)
+        notePage(result.outcome == CheckOutcome::Answered, at);
     for (const std::size_t i : check.serving) {
         const auto change = m_components[i].take({result, input, at}, historyCapacity);
         received.changes.emplace_back(i, change);
@@ -365,7 +378,7 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
         Check& check = m_checks.front();
         check.startedAt = startedAt;
         for (std::size_t i = 0; i < m_components.size(); ++i) {
-            if (m_components[i].spec().check == check.spec.id)
+            if (m_feeds[i] == 0)
                 check.serving.push_back(i);
         }
         return true;
@@ -382,12 +395,35 @@ bool WatchedNode::receiveUnrecognised(CheckResult& result, WallTime at)
 }
 
 /** What a node says of itself is known for as long as it says it. */
-void WatchedNode::noteBreakers(bool isAnswered, WallTime at)
+void WatchedNode::notePage(bool isAnswered, WallTime at)
 {
-    if (isAnswered)
+    if (!isAnswered)
+        return losePage();
+    m_hasPage = true;
+    m_wroteGuards = false;
+    if (m_breakers)
         m_breakers->take(m_checks.front().newest, at);
-    else
+}
+
+void WatchedNode::losePage()
+{
+    m_wroteGuards = m_wroteGuards && !m_hasPage;
+    m_hasPage = false;
+    if (m_breakers)
         m_breakers->lose();
+}
+
+std::shared_ptr<const NodeGuards> WatchedNode::guards()
+{
+    if (!m_guards || !m_hasPage)
+        return nullptr;
+    const Check& check = m_checks.front();
+    EvaluationInput input{&check.newest, check.newestAt, nullptr, {}};
+    if (check.older) {
+        input.before = &check.older->readings;
+        input.beforeAt = check.older->at;
+    }
+    return m_guards->read(input);
 }
 
 void WatchedNode::readOpinions(const Check& check)
@@ -421,10 +457,11 @@ std::vector<std::pair<std::size_t, Component::Change>> WatchedNode::age(WallTime
     std::vector<std::pair<std::size_t, Component::Change>> changes;
     for (std::size_t i = 0; i < m_components.size(); ++i)
         changes.emplace_back(i, m_components[i].age(now));
-    const bool isSilent = std::ranges::any_of(
-        m_components, [&](const Component& c) { return c.isStale() && c.spec().check == m_checks.front().spec.id; });
-    if (m_breakers && isSilent)
-        m_breakers->lose();
+    bool isSilent = false;
+    for (std::size_t i = 0; i < m_components.size(); ++i)
+        isSilent = isSilent || (m_feeds[i] == 0 && m_components[i].isStale());
+    if (isSilent)
+        losePage();
     noteLevel(now);
     return changes;
 }
@@ -466,6 +503,7 @@ EvaluationInput WatchedNode::remember(Check& check, Readings readings, WallTime 
     if (check.older && (at - check.older->at) / forgetAfter > window)
         check.older = check.newer = std::nullopt;
     check.newest = std::move(readings);
+    check.newestAt = at;
     EvaluationInput input;
     input.now = &check.newest;
     input.at = at;
@@ -489,7 +527,7 @@ Duration WatchedNode::nextIn(std::size_t index) const
         return m_tryNext ? betweenCandidates : unrecognisedInterval;
     WallTime next = WallTime::max();
     for (std::size_t i = 0; i < m_components.size(); ++i) {
-        if (m_components[i].spec().check == check.spec.id)
+        if (m_feeds[i] == index)
             next = std::min(next, m_due[i]);
     }
     return next == WallTime::max() ? unrecognisedInterval : std::max(Duration{}, next - check.startedAt);
@@ -578,6 +616,8 @@ void WatchedNode::complete(NodeState& state)
         if (!std::exchange(m_written[i].details, true))
             m_components[i].writeDetails(state.components[i]);
     }
+    if (!std::exchange(m_wroteGuards, true))
+        state.guards = guards();
     m_isWhole = true;
 }
 

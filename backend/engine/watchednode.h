@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/component.h"
+#include "engine/guardreader.h"
 #include "engine/nodebreakers.h"
 #include "engine/peeropinions.h"
 #include "engine/schedule.h"
@@ -40,6 +41,7 @@ public:
 
     BreakerGroup& breakers(const LayerSpec& layer);
     BindingShelf& bindings() noexcept { return m_bindings; }
+    GuardNames& guardNames() noexcept { return m_guardNames; }
 
 private:
     const TickClock& m_tick;
@@ -47,6 +49,7 @@ private:
     std::map<const LayerSpec*, std::unique_ptr<BreakerGroup>> m_breakers;
     std::map<std::pair<const Profile*, std::string>, std::shared_ptr<const Extraction>> m_extractions;
     BindingShelf m_bindings;
+    GuardNames m_guardNames;
     std::shared_ptr<const std::vector<LayerColumn>> m_columns;
 };
 
@@ -82,6 +85,7 @@ public:
         void fold(Folder& folder)
         {
             folder(planned, running, startedAt, deadline, serving, again, older, newer, newest);
+            folder.shown(newestAt);
         }
 
     private:
@@ -99,6 +103,7 @@ public:
         std::optional<Kept> older; ///< rates are taken against this one
         std::optional<Kept> newer; ///< becomes the older one when it is a rate window old
         Readings newest;
+        WallTime newestAt{};
     };
 
     NodeId id() const noexcept { return m_id; }
@@ -106,7 +111,7 @@ public:
     const std::shared_ptr<const Profile>& profile() const noexcept { return m_profile; }
     std::vector<Check>& checks() noexcept { return m_checks; }
     /** False for a check that no layer names: there is nobody to tell its result. */
-    bool isNeeded(const Check& check) const noexcept;
+    bool isNeeded(std::size_t check) const noexcept;
     std::vector<Component>& components() noexcept { return m_components; }
     const std::vector<Component>& components() const noexcept { return m_components; }
     Component* component(LayerIndex layer) noexcept;
@@ -114,7 +119,7 @@ public:
     NodeBreakers* breakers() noexcept { return m_breakers ? &*m_breakers : nullptr; }
     /** How often the node says that it has started a layer; nullopt when its newest page does not tell. */
     std::optional<double> startsOf(const std::string& layer) const;
-    bool isCritical(const Check& check) const noexcept;
+    bool isCritical(std::size_t check) const noexcept;
 
     /** A check starts now: remembers for which components it is. How long it may take. */
     Duration begin(std::size_t check, CheckId id, WallTime now, Duration slot, bool forAll);
@@ -154,7 +159,11 @@ public:
     /** The state changed, or will be looked at anew. */
     void touch();
     /** All of it is to be written with the next publish(). */
-    void renew() { m_written.assign(m_components.size(), Written{}); }
+    void renew()
+    {
+        m_written.assign(m_components.size(), Written{});
+        m_wroteGuards = false;
+    }
     /**
      * Writes its state over whatever is there: what that has allocated is used again. A state of this revision that it
      * has written before is only brought up to date. What nobody decides by is left to complete(). True when it was not
@@ -181,11 +190,15 @@ public:
         folder(m_reach, m_scores, m_problem, m_since, m_level, m_triedAll, m_tryNext, queuedTurn, m_opinions);
         if (m_breakers)
             folder(*m_breakers);
+        folder.shown(m_hasPage);
         if constexpr (Folder::isReading)
             folder.check(isSound());
     }
 
 private:
+    static constexpr std::size_t noCheck = ~std::size_t{0};
+
+    std::size_t feedOf(const LayerSpec& layer) const noexcept;
     bool become(const std::string& kind);
     bool isSound() const noexcept;
     void adopt(std::shared_ptr<const Profile> profile);
@@ -198,7 +211,9 @@ private:
     void change();
     void noteLevel(WallTime at);
     void resumeComponents();
-    void noteBreakers(bool isAnswered, WallTime at);
+    void notePage(bool isAnswered, WallTime at);
+    void losePage();
+    std::shared_ptr<const NodeGuards> guards();
     EvaluationInput remember(Check& check, Readings readings, WallTime at);
 
     NodeId m_id;
@@ -211,6 +226,9 @@ private:
     std::vector<Check> m_checks;
     std::vector<Component> m_components;
     std::optional<NodeBreakers> m_breakers; ///< fed by the first check
+    std::optional<GuardReader> m_guards; ///< of the newest page of the first check
+    bool m_hasPage = false; ///< the newest page of the first check is there and not old
+    std::vector<std::size_t> m_feeds; ///< as m_components: the check that each is fed by; noCheck: none
     std::vector<WallTime> m_due; ///< as m_components: when each wants its next result
     std::optional<PeerOpinions> m_peers; ///< where the profile says how to read them
     std::vector<PeerOpinion> m_opinions;
@@ -229,6 +247,7 @@ private:
         bool details = false;
     };
     std::vector<Written> m_written; ///< as m_components; no state
+    bool m_wroteGuards = false; ///< the newest published state has them; no state
     Received m_received; ///< by the newest result; no state
     bool m_isWhole = true; ///< the newest published state has all details
     bool m_dirty = false;

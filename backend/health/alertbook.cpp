@@ -49,26 +49,53 @@ AlertBook::AlertBook(std::shared_ptr<const AlertPolicy> policy, std::string clus
 void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
 {
     ++m_look;
-    for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
-        const AlertRule& rule = m_policy->rules[i];
-        const auto index = static_cast<std::uint16_t>(i);
-        if (rule.scope == AlertScope::Node && concerns(rule, *node))
+    for (const auto& [index, place] : reachInto(*node).looks) {
+        const AlertRule& rule = m_policy->rules[index];
+        if (place == Reach::wholeNode) {
             look({{node->id, noLayer, index}, node.get(), nullptr}, findingIn(rule, *node), now);
-        if (rule.scope != AlertScope::Component)
             continue;
-        for (const ComponentState& component : node->components) {
-            if (!concerns(rule, *node, component))
-                continue;
-            const AlertKey key{node->id, component.layer, index};
-            RateWindow* const rates = rule.kind == AlertKind::Rate ? &m_rates[key] : nullptr;
-            look({key, node.get(), &component}, findingIn(rule, *node, component, rates), now);
         }
+        const ComponentState& component = node->components[place];
+        const AlertKey key{node->id, component.layer, index};
+        RateWindow* const rates = rule.kind == AlertKind::Rate ? &m_rates[key] : nullptr;
+        look({key, node.get(), &component}, findingIn(rule, *node, component, rates), now);
     }
     endUnseen(
         node->id, [](const AlertRule&) { return true; }, node->components.empty() ? WallTime::max() : m_backUntil, now);
     if (m_nodes.size() <= node->id)
         m_nodes.resize(node->id + 1);
     m_nodes[node->id] = std::move(node);
+}
+
+bool AlertBook::Reach::isOf(const NodeState& node) const noexcept
+{
+    return profile == node.profile
+        && std::ranges::equal(components, node.components, [](const auto& known, const ComponentState& component) {
+               return known.first == component.spec && known.second == component.rules.size();
+           });
+}
+
+/** Nodes of a profile have the same components: which rule is about which is found once for all of them. */
+const AlertBook::Reach& AlertBook::reachInto(const NodeState& node)
+{
+    const auto [place, isNew] = m_reaches.try_emplace(node.profile.get());
+    Reach& reach = place->second;
+    if (!isNew && reach.isOf(node))
+        return reach;
+    reach = {node.profile, {}, {}};
+    for (const ComponentState& component : node.components)
+        reach.components.emplace_back(component.spec, component.rules.size());
+    for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
+        const AlertRule& rule = m_policy->rules[i];
+        const auto index = static_cast<std::uint16_t>(i);
+        if (rule.scope == AlertScope::Node && concerns(rule, node))
+            reach.looks.push_back({index, Reach::wholeNode});
+        for (std::size_t c = 0; rule.scope == AlertScope::Component && c < node.components.size(); ++c) {
+            if (concerns(rule, node, node.components[c]))
+                reach.looks.push_back({index, static_cast<std::uint16_t>(c)});
+        }
+    }
+    return reach;
 }
 
 void AlertBook::forget(NodeId node, WallTime now)

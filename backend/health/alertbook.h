@@ -148,6 +148,21 @@ private:
 
     class OfReceiver;
 
+    /** What the rules look at in nodes with such components. */
+    struct Reach {
+        bool isOf(const NodeState& node) const noexcept;
+
+        struct Look {
+            std::uint16_t rule = 0;
+            std::uint16_t component = wholeNode; ///< its place in the node
+        };
+        static constexpr std::uint16_t wholeNode = 0xffff;
+
+        std::shared_ptr<const Profile> profile;
+        std::vector<std::pair<std::shared_ptr<const LayerSpec>, std::size_t>> components; ///< and their number of rules
+        std::vector<Look> looks; ///< rule by rule
+    };
+
     template <typename Folder>
     void foldEntries(Folder& folder)
     {
@@ -178,6 +193,7 @@ private:
     }
     void refresh();
 
+    const Reach& reachInto(const NodeState& node);
     void look(const Subject& subject, const AlertFinding& finding, WallTime now);
     Entries::iterator begin(const AlertKey& key);
     AlertCourse::Turn step(const AlertRule& rule, Entry& entry, const AlertFinding& finding, WallTime now);
@@ -222,6 +238,7 @@ private:
     Entries m_entries;
     std::map<AlertKey, RateWindow> m_rates;
     std::vector<std::shared_ptr<const NodeState>> m_nodes; ///< as last seen, by id
+    std::map<const Profile*, Reach> m_reaches; ///< of the newest kind of node of each profile; no state
     std::shared_ptr<const std::vector<BudgetState>> m_budgets; ///< as last seen
     std::map<std::array<std::string, 3>, std::uint32_t> m_budgetNumbers; ///< by objective, node and layer
     std::map<NodeId, std::uint32_t> m_down; ///< active alerts of parent rules, by node

@@ -50,6 +50,11 @@ const std::string& Expression::text() const noexcept
     return m_text;
 }
 
+const SelectorMatcher* Expression::selector() const noexcept
+{
+    return m_root && m_root->kind == ExpressionKind::Series ? &*m_root->series : nullptr;
+}
+
 std::vector<std::string> Expression::seriesNames() const
 {
     std::vector<std::string> names;
@@ -68,7 +73,10 @@ Evaluation Expression::evaluate(const EvaluationInput& input, Binding& binding) 
         return {Presence::Unknown, 0};
     if (!binding.m_plan || !binding.m_plan->fits(m_root.get(), input.now->layout.get()))
         binding.m_plan = std::make_unique<ExpressionPlan>(m_root, input.now->layout);
-    return binding.m_plan->run(input);
+    if (binding.m_plan->size() == 0)
+        return {Presence::NotProvided, 0};
+    binding.m_plan->run(input);
+    return binding.m_plan->answer(0);
 }
 
 } // namespace dwcp

@@ -14,6 +14,7 @@ namespace dwcp {
 
 struct ExpressionNode;
 class ExpressionPlan;
+class SelectorMatcher;
 
 /** What an expression sees: the newest readings of a target and older ones to take rates against. */
 struct EvaluationInput {
@@ -73,6 +74,9 @@ public:
     static Result<Expression> parse(std::string_view text);
 
     const std::string& text() const noexcept;
+
+    /** What chooses the series, when the expression is nothing but that; else nullptr. */
+    const SelectorMatcher* selector() const noexcept;
 
     /** The series names that evaluation reads; what an Extraction is made of. */
     std::vector<std::string> seriesNames() const;

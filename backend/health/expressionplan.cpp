@@ -65,57 +65,20 @@ ExpressionPlan::ExpressionPlan(std::shared_ptr<const ExpressionNode> root, std::
     : m_root(std::move(root))
     , m_layout(std::move(layout))
 {
-    PlanBuilder(*this).build();
-    recogniseForm();
+    add(*m_root);
 }
 
-/** One step that reads series, and one that puts all of them together; or the first alone, whose sum is taken. */
-void ExpressionPlan::recogniseForm()
+bool ExpressionPlan::add(const ExpressionNode& root)
 {
-    if (m_steps.empty() || m_steps.size() > 2)
-        return;
-    const Step& reading = m_steps.front();
-    const bool isSeries = reading.kind == ExpressionKind::Series;
-    if (!isSeries && reading.kind != ExpressionKind::Rate && reading.kind != ExpressionKind::Increase)
-        return;
-    const Step& last = m_steps.back();
-    const bool isWhole = m_steps.size() == 1
-        ? m_result.size() == reading.count
-        : last.kind == ExpressionKind::Aggregate && last.count == reading.count && m_result.size() == 1;
-    if (isWhole)
-        m_form = isSeries ? Form::Series : Form::Rates;
+    return PlanBuilder(*this).add(root);
 }
 
-Evaluation ExpressionPlan::run(const EvaluationInput& input)
-{
-    if (m_result.empty())
-        return {Presence::NotProvided, 0};
-    renewBefore(input);
-    Cell answer;
-    if (m_form != Form::Steps) {
-        answer = together(input);
-    } else {
-        for (const Step& step : m_steps)
-            perform(step, input);
-        answer = aggregate(Aggregation::Sum, m_result.data(), static_cast<std::uint32_t>(m_result.size()));
-    }
-    switch (answer.state) {
-    case State::Value:
-        return {Presence::Value, answer.value + 0.0}; // a sum is never -0
-    case State::Idle:
-        return {Presence::Idle, 0};
-    case State::Unknown:
-        break;
-    }
-    return {Presence::Unknown, 0};
-}
-
-ExpressionPlan::Cell ExpressionPlan::judged(double value) noexcept
+inline ExpressionPlan::Cell ExpressionPlan::judged(double value) noexcept
 {
     return {value, std::isfinite(value) ? State::Value : State::Unknown};
 }
 
-ExpressionPlan::Cell ExpressionPlan::combined(ExpressionKind kind, const Cell& left, const Cell& right) noexcept
+inline ExpressionPlan::Cell ExpressionPlan::combined(ExpressionKind kind, const Cell& left, const Cell& right) noexcept
 {
     const State worst = std::max(left.state, right.state);
     if (worst != State::Value)
@@ -137,48 +100,12 @@ void ExpressionPlan::renewBefore(const EvaluationInput& input)
         PlanBuilder(*this).findBefore(*m_beforeLayout);
 }
 
-void ExpressionPlan::perform(const Step& step, const EvaluationInput& input)
-{
-    const Operand* const operands = m_operands.data() + step.operands;
-    Cell* const out = m_cells.data() + step.out;
-    switch (step.kind) {
-    case ExpressionKind::Number:
-        out[0] = judged(step.number);
-        break;
-    case ExpressionKind::Time:
-        out[0] = judged(seconds(input.at.time_since_epoch()));
-        break;
-    case ExpressionKind::Series:
-        load(step, *input.now);
-        break;
-    case ExpressionKind::Rate:
-    case ExpressionKind::Increase:
-        takeRate(step, input);
-        break;
-    case ExpressionKind::Aggregate:
-        out[0] = aggregate(step.aggregation, operands, step.count);
-        break;
-    case ExpressionKind::Quantile:
-        out[0] = quantile(step);
-        break;
-    case ExpressionKind::Absolute:
-    case ExpressionKind::Negate:
-        for (std::uint32_t i = 0; i < step.count; ++i) {
-            const Cell& cell = m_cells[operands[i].index];
-            out[i] = {step.kind == ExpressionKind::Negate ? -cell.value : std::abs(cell.value), cell.state};
-        }
-        break;
-    default:
-        for (std::uint32_t i = 0; i < step.count; ++i)
-            out[i] = combined(step.kind, m_cells[operands[2 * i].index], m_cells[operands[2 * i + 1].index]);
-        break;
-    }
-}
-
 template <typename CellAt>
-ExpressionPlan::Cell ExpressionPlan::aggregated(
+inline ExpressionPlan::Cell ExpressionPlan::aggregated(
     Aggregation aggregation, std::uint32_t count, const CellAt& cellAt) noexcept
 {
+    if (count == 1 && aggregation != Aggregation::Count)
+        return cellAt(0);
     double result = 0;
     std::uint32_t seen = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -202,69 +129,42 @@ ExpressionPlan::Cell ExpressionPlan::aggregated(
     return judged(aggregation == Aggregation::Count ? seen : result);
 }
 
-ExpressionPlan::Cell ExpressionPlan::together(const EvaluationInput& input) const
+inline ExpressionPlan::Cell ExpressionPlan::loaded(const Operand& operand, const Columns& columns) noexcept
 {
-    const Step& reading = m_steps.front();
-    const Operand* const operands = m_operands.data() + reading.operands;
-    const Aggregation aggregation = m_steps.size() == 1 ? Aggregation::Sum : m_steps.back().aggregation;
-    if (m_form == Form::Series)
-        return aggregated(aggregation, reading.count, [&](std::uint32_t i) { return loaded(operands[i], *input.now); });
-    const double span = rateSpan(input);
-    const double divisor = reading.kind == ExpressionKind::Rate ? span : 1;
-    return aggregated(aggregation, reading.count, [&](std::uint32_t i) {
-        return span > 0 ? rateOf(operands[i], input, divisor) : Cell{notANumber, State::Idle};
-    });
-}
-
-ExpressionPlan::Cell ExpressionPlan::loaded(const Operand& operand, const Readings& now) noexcept
-{
-    Cell cell = judged(now.values[operand.index]);
+    Cell cell = judged(columns.now[operand.index]);
     if (operand.isSummary && std::isnan(cell.value))
         cell.state = State::Idle;
     return cell;
 }
 
-void ExpressionPlan::load(const Step& step, const Readings& now)
+inline ExpressionPlan::Cell ExpressionPlan::rateOf(
+    const Operand& operand, const Columns& columns, double divisor) noexcept
 {
-    const Operand* const operands = m_operands.data() + step.operands;
-    for (std::uint32_t i = 0; i < step.count; ++i)
-        m_cells[step.out + i] = loaded(operands[i], now);
-}
-
-/** Seconds since the older readings; zero when there are none to take a rate against. */
-double ExpressionPlan::rateSpan(const EvaluationInput& input) noexcept
-{
-    const bool isFirst =
-        !input.before || !input.before->layout || input.before->values.size() != input.before->layout->series.size();
-    return isFirst ? 0 : std::max(0.0, seconds(input.at - input.beforeAt));
-}
-
-void ExpressionPlan::takeRate(const Step& step, const EvaluationInput& input)
-{
-    const Operand* const operands = m_operands.data() + step.operands;
-    const double span = rateSpan(input);
-    const double divisor = step.kind == ExpressionKind::Rate ? span : 1;
-    for (std::uint32_t i = 0; i < step.count; ++i)
-        m_cells[step.out + i] = span > 0 ? rateOf(operands[i], input, divisor) : Cell{notANumber, State::Idle};
-}
-
-ExpressionPlan::Cell ExpressionPlan::rateOf(
-    const Operand& operand, const EvaluationInput& input, double divisor) noexcept
-{
-    if (operand.before == noColumn)
+    if (!columns.before || operand.before == noColumn)
         return {notANumber, State::Idle};
-    const double now = input.now->values[operand.index];
-    const double before = input.before->values[operand.before];
+    const double now = columns.now[operand.index];
+    const double before = columns.before[operand.before];
     if (!std::isfinite(now) || !std::isfinite(before))
         return {notANumber, State::Unknown};
     // A counter that went down was started again: all that it shows has happened since.
     return judged((now < before ? now : now - before) / divisor);
 }
 
-ExpressionPlan::Cell ExpressionPlan::aggregate(
-    Aggregation aggregation, const Operand* operands, std::uint32_t count) const noexcept
+inline ExpressionPlan::Cell ExpressionPlan::aggregate(const Step& step, const Columns& columns) const noexcept
 {
-    return aggregated(aggregation, count, [&](std::uint32_t i) { return m_cells[operands[i].index]; });
+    const Operand* const operands = m_operands.data() + step.operands;
+    switch (step.of) {
+    case ExpressionKind::Series:
+        return aggregated(step.aggregation, step.count, [&](std::uint32_t i) { return loaded(operands[i], columns); });
+    case ExpressionKind::Rate:
+    case ExpressionKind::Increase: {
+        const double divisor = step.of == ExpressionKind::Rate ? columns.span : 1;
+        return aggregated(
+            step.aggregation, step.count, [&](std::uint32_t i) { return rateOf(operands[i], columns, divisor); });
+    }
+    default:
+        return aggregated(step.aggregation, step.count, [&](std::uint32_t i) { return m_cells[operands[i].index]; });
+    }
 }
 
 /**
@@ -303,6 +203,62 @@ ExpressionPlan::Cell ExpressionPlan::quantile(const Step& step) const noexcept
         below = reached;
     }
     return judged(bounds[step.count - 2]);
+}
+
+ExpressionPlan::Columns ExpressionPlan::columnsOf(const EvaluationInput& input) noexcept
+{
+    Columns columns{input.now->values.data(), nullptr, 0, seconds(input.at.time_since_epoch())};
+    const Readings* const before = input.before;
+    const bool isFirst = !before || !before->layout || before->values.size() != before->layout->series.size();
+    columns.span = isFirst ? 0 : seconds(input.at - input.beforeAt);
+    if (columns.span > 0)
+        columns.before = before->values.data();
+    return columns;
+}
+
+void ExpressionPlan::perform(const Step& step, const Columns& columns) noexcept
+{
+    const Operand* const operands = m_operands.data() + step.operands;
+    Cell* const out = m_cells.data() + step.out;
+    switch (step.kind) {
+    case ExpressionKind::Time:
+        out[0] = judged(columns.time);
+        break;
+    case ExpressionKind::Series:
+        for (std::uint32_t i = 0; i < step.count; ++i)
+            out[i] = loaded(operands[i], columns);
+        break;
+    case ExpressionKind::Rate:
+    case ExpressionKind::Increase:
+        for (std::uint32_t i = 0; i < step.count; ++i)
+            out[i] = rateOf(operands[i], columns, step.kind == ExpressionKind::Rate ? columns.span : 1);
+        break;
+    case ExpressionKind::Aggregate:
+        out[0] = aggregate(step, columns);
+        break;
+    case ExpressionKind::Quantile:
+        out[0] = quantile(step);
+        break;
+    case ExpressionKind::Absolute:
+    case ExpressionKind::Negate:
+        for (std::uint32_t i = 0; i < step.count; ++i) {
+            const Cell& cell = m_cells[operands[i].index];
+            out[i] = {step.kind == ExpressionKind::Negate ? -cell.value : std::abs(cell.value), cell.state};
+        }
+        break;
+    default:
+        for (std::uint32_t i = 0; i < step.count; ++i)
+            out[i] = combined(step.kind, m_cells[operands[2 * i].index], m_cells[operands[2 * i + 1].index]);
+        break;
+    }
+}
+
+void ExpressionPlan::run(const EvaluationInput& input)
+{
+    renewBefore(input);
+    const Columns columns = columnsOf(input);
+    for (const Step& step : m_steps)
+        perform(step, columns);
 }
 
 } // namespace dwcp

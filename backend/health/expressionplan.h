@@ -4,6 +4,7 @@
 #include "health/expression.h"
 #include "health/expressionnode.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -11,26 +12,40 @@
 namespace dwcp {
 
 /**
- * An expression made ready for one layout: which series exist decides everything but the numbers, so selectors,
- * groups, pairs and bucket bounds are settled once and evaluation is a walk over flat arrays without allocation.
- * Not shared between threads.
+ * Expressions made ready for one layout: which series exist decides everything but the numbers, so selectors, groups,
+ * pairs and bucket bounds are settled once and evaluation is one walk over flat arrays without allocation, from the
+ * first step of the first expression to the last of the last. Not shared between threads.
  */
 class ExpressionPlan {
 public:
+    explicit ExpressionPlan(std::shared_ptr<const SeriesLayout> layout) : m_layout(std::move(layout)) { }
+    /** Of one expression, which it keeps. */
     ExpressionPlan(std::shared_ptr<const ExpressionNode> root, std::shared_ptr<const SeriesLayout> layout);
 
+    /** Appends what an expression computes. False, and nothing is appended, when the layout has no series for it. */
+    bool add(const ExpressionNode& root);
+
+    /** Whether it was made of this one expression, for this layout. */
     bool fits(const ExpressionNode* root, const SeriesLayout* layout) const noexcept
     {
         return root == m_root.get() && layout == m_layout.get();
     }
-    /** False when the layout has no series to compute with. */
-    bool isProvided() const noexcept { return !m_result.empty(); }
-    Evaluation run(const EvaluationInput& input);
+    const std::shared_ptr<const SeriesLayout>& layout() const noexcept { return m_layout; }
+    /** How many expressions were added. */
+    std::size_t size() const noexcept { return m_answers.size(); }
+
+    /** Evaluates all of them. The newest readings are of the plan's layout and fit it. */
+    void run(const EvaluationInput& input);
+    /** What the newest run made of the expression that was added as the index-th. */
+    Evaluation answer(std::size_t index) const noexcept
+    {
+        const Cell& cell = m_cells[m_answers[index]];
+        if (cell.state == State::Value)
+            return {Presence::Value, cell.value + 0.0}; // a sum is never -0
+        return {cell.state == State::Idle ? Presence::Idle : Presence::Unknown, 0};
+    }
 
 private:
-    /** Most rules put the values, or the rates, of some series together: those need no cells in between. */
-    enum class Form : std::uint8_t { Steps, Series, Rates };
-
     friend class PlanBuilder;
 
     /** The order is that of spreading: the worst state of the operands wins. */
@@ -43,6 +58,8 @@ private:
     /** Fills cells [out, out + count); what the operands mean depends on the kind. */
     struct Step {
         ExpressionKind kind = ExpressionKind::Number;
+        /** Aggregate: of cells when Aggregate; Series, Rate, Increase: of columns, with no cells in between. */
+        ExpressionKind of = ExpressionKind::Aggregate;
         Aggregation aggregation = Aggregation::Sum;
         std::uint32_t out = 0;
         std::uint32_t count = 0; ///< cells to fill; Aggregate, Quantile: operands of the one cell
@@ -59,32 +76,35 @@ private:
     };
     static constexpr std::uint32_t noColumn = ~std::uint32_t{0};
 
+    /** The readings of a run, taken apart once. */
+    struct Columns {
+        const double* now;
+        const double* before; ///< nullptr: there is nothing to take a rate against
+        double span; ///< seconds between them
+        double time; ///< seconds since 1970
+    };
+
     static Cell judged(double value) noexcept;
     static Cell combined(ExpressionKind kind, const Cell& left, const Cell& right) noexcept;
     void renewBefore(const EvaluationInput& input);
-    void perform(const Step& step, const EvaluationInput& input);
-    void recogniseForm();
-    Cell together(const EvaluationInput& input) const;
-    static Cell loaded(const Operand& operand, const Readings& now) noexcept;
-    void load(const Step& step, const Readings& now);
-    static double rateSpan(const EvaluationInput& input) noexcept;
-    void takeRate(const Step& step, const EvaluationInput& input);
-    static Cell rateOf(const Operand& operand, const EvaluationInput& input, double divisor) noexcept;
+    static Columns columnsOf(const EvaluationInput& input) noexcept;
+    void perform(const Step& step, const Columns& columns) noexcept;
+    static Cell loaded(const Operand& operand, const Columns& columns) noexcept;
+    static Cell rateOf(const Operand& operand, const Columns& columns, double divisor) noexcept;
     template <typename CellAt>
     static Cell aggregated(Aggregation aggregation, std::uint32_t count, const CellAt& cellAt) noexcept;
-    Cell aggregate(Aggregation aggregation, const Operand* operands, std::uint32_t count) const noexcept;
+    Cell aggregate(const Step& step, const Columns& columns) const noexcept;
     Cell quantile(const Step& step) const noexcept;
 
-    std::shared_ptr<const ExpressionNode> m_root;
+    std::shared_ptr<const ExpressionNode> m_root; ///< nullptr: it is of many
     std::shared_ptr<const SeriesLayout> m_layout;
     std::shared_ptr<const SeriesLayout> m_beforeLayout; ///< that Operand::before points into
     std::vector<Step> m_steps;
     std::vector<Operand> m_operands;
     std::vector<double> m_bounds;
-    std::vector<Cell> m_cells;
-    std::vector<Operand> m_result; ///< cells whose sum is the answer
+    std::vector<Cell> m_cells; ///< numbers stand there from the beginning
+    std::vector<std::uint32_t> m_answers; ///< the cell of each expression
     bool m_hasRates = false;
-    Form m_form = Form::Steps;
 };
 
 } // namespace dwcp

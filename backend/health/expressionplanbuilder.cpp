@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace dwcp {
@@ -28,11 +29,25 @@ bool isListed(const std::vector<std::string>& names, const std::string& name)
 
 } // namespace
 
-void PlanBuilder::build()
+bool PlanBuilder::add(const ExpressionNode& root)
 {
-    const Elements result = part(*m_plan.m_root);
-    for (std::uint32_t i = 0; i < result.size(); ++i)
-        m_plan.m_result.push_back({result.first + i, 0, false});
+    const std::size_t steps = m_plan.m_steps.size();
+    const std::size_t operands = m_plan.m_operands.size();
+    const std::size_t bounds = m_plan.m_bounds.size();
+    const std::size_t cells = m_plan.m_cells.size();
+    const Elements result = part(root);
+    if (result.labels.empty()) {
+        m_plan.m_steps.resize(steps);
+        m_plan.m_operands.resize(operands);
+        m_plan.m_bounds.resize(bounds);
+        m_plan.m_cells.resize(cells);
+        return false;
+    }
+    std::vector<std::uint32_t> sum(result.size());
+    std::iota(sum.begin(), sum.end(), result.first);
+    m_plan.m_answers.push_back(condense(steps, sumOf(sum)));
+    m_plan.m_beforeLayout = nullptr; // the new rates do not know their older columns
+    return true;
 }
 
 PlanBuilder::Step& PlanBuilder::addStep(const ExpressionNode& node, std::uint32_t cells)
@@ -220,8 +235,11 @@ PlanBuilder::Elements PlanBuilder::quantile(const ExpressionNode& node)
 
 std::uint32_t PlanBuilder::mergedBucket(const std::vector<std::uint32_t>& cells)
 {
-    if (cells.size() == 1)
-        return cells.front();
+    return cells.size() == 1 ? cells.front() : sumOf(cells);
+}
+
+std::uint32_t PlanBuilder::sumOf(const std::vector<std::uint32_t>& cells)
+{
     ExpressionNode sum;
     sum.kind = ExpressionKind::Aggregate;
     Step& step = addStep(sum, 1);
@@ -229,6 +247,120 @@ std::uint32_t PlanBuilder::mergedBucket(const std::vector<std::uint32_t>& cells)
     const std::uint32_t out = step.out;
     std::for_each(cells.begin(), cells.end(), [this](std::uint32_t cell) { addOperand(cell); });
     return out;
+}
+
+// What was written by the book is made shorter; what it computes stays the same to the last bit.
+
+bool PlanBuilder::readsColumns(const Step& step)
+{
+    const ExpressionKind what = step.kind == ExpressionKind::Aggregate ? step.of : step.kind;
+    return what == ExpressionKind::Series || what == ExpressionKind::Rate || what == ExpressionKind::Increase;
+}
+
+std::uint32_t PlanBuilder::operandCount(const Step& step)
+{
+    switch (step.kind) {
+    case ExpressionKind::Number:
+    case ExpressionKind::Time:
+        return 0;
+    case ExpressionKind::Series:
+    case ExpressionKind::Rate:
+    case ExpressionKind::Increase:
+    case ExpressionKind::Aggregate:
+    case ExpressionKind::Quantile:
+    case ExpressionKind::Absolute:
+    case ExpressionKind::Negate:
+        return step.count;
+    default:
+        return 2 * step.count;
+    }
+}
+
+std::uint32_t PlanBuilder::filledCells(const Step& step)
+{
+    return step.kind == ExpressionKind::Aggregate || step.kind == ExpressionKind::Quantile ? 1 : step.count;
+}
+
+/** All that is left of a single number's sum or extremes is the sign of a zero, which no outcome depends on. */
+bool PlanBuilder::isCopy(const Step& step) const
+{
+    return step.kind == ExpressionKind::Aggregate && step.of == ExpressionKind::Aggregate && step.count == 1
+        && step.aggregation != Aggregation::Count;
+}
+
+/** The cell where the answer is afterwards. */
+std::uint32_t PlanBuilder::condense(std::size_t firstStep, std::uint32_t answer)
+{
+    std::vector<std::uint32_t> sources(nextCell());
+    std::iota(sources.begin(), sources.end(), 0U);
+    readThroughCopies(firstStep, sources);
+    readColumnsAtOnce(firstStep);
+    dropUnused(firstStep, sources[answer]);
+    return sources[answer];
+}
+
+/** Whoever reads a copy reads what was copied. */
+void PlanBuilder::readThroughCopies(std::size_t firstStep, std::vector<std::uint32_t>& sources)
+{
+    for (std::size_t s = firstStep; s < m_plan.m_steps.size(); ++s) {
+        const Step& step = m_plan.m_steps[s];
+        if (readsColumns(step))
+            continue;
+        for (std::uint32_t i = 0; i < operandCount(step); ++i) {
+            Operand& operand = m_plan.m_operands[step.operands + i];
+            operand.index = sources[operand.index];
+        }
+        if (isCopy(step))
+            sources[step.out] = m_plan.m_operands[step.operands].index;
+    }
+}
+
+/** An aggregate of all that a step before it has read, in that order, reads it by itself. */
+void PlanBuilder::readColumnsAtOnce(std::size_t firstStep)
+{
+    std::vector<const Step*> fillers(nextCell(), nullptr);
+    for (std::size_t s = firstStep; s < m_plan.m_steps.size(); ++s) {
+        Step& step = m_plan.m_steps[s];
+        if (step.kind != ExpressionKind::Aggregate) {
+            for (std::uint32_t i = 0; i < filledCells(step); ++i)
+                fillers[step.out + i] = &step;
+            continue;
+        }
+        const Operand* const operands = m_plan.m_operands.data() + step.operands;
+        const Step* const filler = fillers[operands[0].index];
+        if (!filler || !readsColumns(*filler) || filler->count != step.count || operands[0].index != filler->out)
+            continue;
+        const bool isInOrder = std::adjacent_find(operands, operands + step.count,
+                                   [](const Operand& a, const Operand& b) { return b.index != a.index + 1; })
+            == operands + step.count;
+        if (!isInOrder)
+            continue;
+        step.of = filler->kind;
+        step.operands = filler->operands;
+    }
+}
+
+/** A number is put where it is read; a step whose cells nobody reads is left out. */
+void PlanBuilder::dropUnused(std::size_t firstStep, std::uint32_t answer)
+{
+    std::vector<bool> isRead(nextCell(), false);
+    isRead[answer] = true;
+    std::vector<Step> used;
+    for (std::size_t s = m_plan.m_steps.size(); s > firstStep; --s) {
+        const Step& step = m_plan.m_steps[s - 1];
+        const auto first = isRead.begin() + step.out;
+        if (std::find(first, first + filledCells(step), true) == first + filledCells(step))
+            continue;
+        if (step.kind == ExpressionKind::Number) {
+            m_plan.m_cells[step.out] = ExpressionPlan::judged(step.number);
+            continue;
+        }
+        used.push_back(step);
+        for (std::uint32_t i = 0; !readsColumns(step) && i < operandCount(step); ++i)
+            isRead[m_plan.m_operands[step.operands + i].index] = true;
+    }
+    m_plan.m_steps.resize(firstStep);
+    m_plan.m_steps.insert(m_plan.m_steps.end(), used.rbegin(), used.rend());
 }
 
 void PlanBuilder::findBefore(const SeriesLayout& before)
@@ -247,7 +379,8 @@ void PlanBuilder::findBefore(const SeriesLayout& before)
     };
     const bool isSame = &before == m_plan.m_layout.get();
     for (const Step& step : m_plan.m_steps) {
-        if (step.kind != ExpressionKind::Rate && step.kind != ExpressionKind::Increase)
+        const ExpressionKind what = step.kind == ExpressionKind::Aggregate ? step.of : step.kind;
+        if (what != ExpressionKind::Rate && what != ExpressionKind::Increase)
             continue;
         for (std::uint32_t i = 0; i < step.count; ++i) {
             Operand& operand = m_plan.m_operands[step.operands + i];

@@ -14,7 +14,8 @@ class PlanBuilder {
 public:
     explicit PlanBuilder(ExpressionPlan& plan) : m_plan(plan) { }
 
-    void build();
+    /** Appends an expression; false, and nothing is appended, when the layout has no series for it. */
+    bool add(const ExpressionNode& root);
 
     /** Points the rates of a ready plan at their columns in another layout. */
     void findBefore(const SeriesLayout& before);
@@ -40,6 +41,16 @@ private:
     Elements aggregate(const ExpressionNode& node);
     Elements quantile(const ExpressionNode& node);
     std::uint32_t mergedBucket(const std::vector<std::uint32_t>& cells);
+    std::uint32_t sumOf(const std::vector<std::uint32_t>& cells);
+
+    static bool readsColumns(const Step& step);
+    static std::uint32_t operandCount(const Step& step);
+    static std::uint32_t filledCells(const Step& step);
+    bool isCopy(const Step& step) const;
+    std::uint32_t condense(std::size_t firstStep, std::uint32_t answer);
+    void readThroughCopies(std::size_t firstStep, std::vector<std::uint32_t>& sources);
+    void readColumnsAtOnce(std::size_t firstStep);
+    void dropUnused(std::size_t firstStep, std::uint32_t answer);
 
     Step& addStep(const ExpressionNode& node, std::uint32_t cells);
     void addOperand(std::uint32_t index) { m_plan.m_operands.push_back({index, 0, false}); }

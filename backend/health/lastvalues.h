@@ -28,6 +28,14 @@ constexpr BreakerMode lastOf(BreakerMode)
 {
     return BreakerMode::MetricsOnly;
 }
+constexpr GuardKind lastOf(GuardKind)
+{
+    return GuardKind::Budget;
+}
+constexpr GuardFigure lastOf(GuardFigure)
+{
+    return GuardFigure::Refused;
+}
 constexpr Unit lastOf(Unit)
 {
     return Unit::Entries;

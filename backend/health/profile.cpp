@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/profile.h"
 
+#include "health/selectormatcher.h"
+
 #include <algorithm>
 
 namespace dwcp {
@@ -36,6 +38,10 @@ Extraction Profile::extraction(std::string_view checkId) const
         wanted.names = recognise;
         if (control)
             std::ranges::move(control->seriesNames(), std::back_inserter(wanted.names));
+        for (const GuardSpec& guard : guards) {
+            for (const GuardSpec::Figure& figure : guard.figures)
+                wanted.names.push_back(figure.series.selector()->selector().name);
+        }
     }
     for (const LayerSpec& layer : layers) {
         if (layer.check != checkId)

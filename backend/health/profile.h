@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/expression.h"
+#include "health/guard.h"
 #include "health/level.h"
 #include "health/recovery.h"
 #include "resilience/clock.h"
@@ -108,6 +109,18 @@ struct ControlSpec {
     std::vector<std::string> seriesNames() const;
 };
 
+/** What the page of a node tells of the guards of one kind that it has itself: limiters, bulkheads, retries and such. */
+struct GuardSpec {
+    /** A counter for what is told by the second; several series of one guard are added. */
+    struct Figure {
+        GuardFigure figure = GuardFigure::Current;
+        Expression series; ///< a selector
+    };
+    GuardKind kind = GuardKind::Limiter;
+    std::string label; ///< its value names a guard: "limiter"
+    std::vector<Figure> figures; ///< at least one
+};
+
 /**
  * What a kind of system offers and what of it matters. Data, not code: read from resources/profiles/NAME.toml by
  * readProfile(). Immutable once read.
@@ -119,6 +132,7 @@ struct Profile {
     std::vector<CheckSpec> checks; ///< at least one; the first is "main"
     std::vector<LayerSpec> layers;
     std::optional<ControlSpec> control; ///< nothing: it has no breakers, or none that can be seen
+    std::vector<GuardSpec> guards; ///< seen on the page of the first check
 
     const CheckSpec* check(std::string_view id) const noexcept;
 

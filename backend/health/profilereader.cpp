@@ -65,6 +65,8 @@ public:
             readLayer(table);
         if (std::optional<TomlTable> control = root.table("control"))
             readControl(*control);
+        for (TomlTable& guard : root.tables("guard"))
+            readGuard(guard);
         if (!root.has("layer"))
             root.problem("layer", "is missing: a profile has at least one [[layer]]");
         checkLayerDependencies(root);
@@ -169,6 +171,40 @@ private:
         }
         table.refuseUnknown();
         m_profile.control = std::move(control);
+    }
+
+    void readGuard(TomlTable& table)
+    {
+        static constexpr std::array<std::pair<std::string_view, GuardKind>, 5> kinds{
+            {{"limiter", GuardKind::Limiter}, {"bulkhead", GuardKind::Bulkhead}, {"retry", GuardKind::Retry},
+                {"timeout", GuardKind::Timeout}, {"budget", GuardKind::Budget}}};
+        static constexpr std::array<std::pair<std::string_view, GuardFigure>, guardFigures> figures{
+            {{"current", GuardFigure::Current}, {"waiting", GuardFigure::Waiting}, {"passed", GuardFigure::Passed},
+                {"again", GuardFigure::Again}, {"refused", GuardFigure::Refused}}};
+        GuardSpec guard;
+        if (!table.has("kind"))
+            table.problem("kind", "is missing");
+        take(table.word("kind", kinds), guard.kind);
+        guard.label = table.requiredText("label");
+        for (const auto& [key, figure] : figures) {
+            if (const std::optional<std::string> text = table.text(key))
+                readFigure(table, key, *text, guard.figures.emplace_back(GuardSpec::Figure{figure, {}}).series);
+        }
+        if (guard.figures.empty())
+            table.problemHere("tells nothing: give one of current, waiting, passed, again, refused");
+        table.refuseUnknown();
+        m_profile.guards.push_back(std::move(guard));
+    }
+
+    static void readFigure(TomlTable& table, std::string_view key, const std::string& text, Expression& series)
+    {
+        auto parsed = Expression::parse(text);
+        if (!parsed)
+            table.problem(key, parsed.error().text);
+        else if (!parsed.value().selector())
+            table.problem(key, "\"" + text + "\" does not choose series: name, or name{label=\"value\"}");
+        else
+            series = std::move(parsed).value();
     }
 
     static void readBreaker(TomlTable& table, BreakerSpec& breaker)

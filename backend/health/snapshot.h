@@ -3,6 +3,7 @@
 
 #include "health/alert.h"
 #include "health/check.h"
+#include "health/guard.h"
 #include "health/incident.h"
 #include "health/level.h"
 #include "health/leveltimes.h"
@@ -196,6 +197,7 @@ struct NodeState {
     std::vector<ComponentState> components; ///< ascending by layer
     std::vector<NodeBreaker> breakers; ///< those it has itself, in the order in which they were first seen
     std::vector<PeerOpinion> opinions; ///< of its peers, those below 1
+    std::shared_ptr<const NodeGuards> guards; ///< those it has itself; nullptr: its newest page tells of none, or is old
     std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
 
     const ComponentState* component(LayerIndex layer) const noexcept;

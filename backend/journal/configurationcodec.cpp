@@ -6,13 +6,17 @@
 #include "health/sharedfolds.h"
 #include "journal/alertfolds.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace dwcp {
 
 namespace {
 
 /// 2: with the alerts; 3: with recoveries, objectives and dependencies; 4: with balancers; 5: alerts of budgets; 6:
-/// with the calendar
-constexpr std::uint8_t version = 6;
+/// with the calendar; 7: with guards, behind the rest
+constexpr std::uint8_t version = 7;
+constexpr std::uint8_t versionWithoutGuards = 6; ///< still read: a journal outlives the program
 
 } // namespace
 
@@ -85,6 +89,18 @@ void foldValue(Folder& folder, ControlSpec& control)
 }
 
 template <typename Folder>
+void foldValue(Folder& folder, GuardSpec::Figure& figure)
+{
+    folder(figure.figure, figure.series);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, GuardSpec& guard)
+{
+    folder(guard.kind, guard.label, guard.figures);
+}
+
+template <typename Folder>
 void foldValue(Folder& folder, Profile& profile)
 {
     folder(profile.name, profile.title, profile.recognise, profile.checks, profile.layers, profile.control);
@@ -150,11 +166,39 @@ void foldValue(Folder& folder, Configuration& configuration)
         configuration.objectives, configuration.groups, configuration.balancers, configuration.calendar);
 }
 
+using GuardsByProfile = std::vector<std::vector<GuardSpec>>;
+
+static GuardsByProfile guardsOf(const Configuration& configuration)
+{
+    GuardsByProfile guards;
+    for (const auto& profile : configuration.profiles)
+        guards.push_back(profile->guards);
+    return guards;
+}
+
+static bool isSound(const GuardsByProfile& guards, std::size_t profiles)
+{
+    return guards.size() == profiles && std::ranges::all_of(guards | std::views::join, [](const GuardSpec& guard) {
+        return std::ranges::all_of(
+            guard.figures, [](const GuardSpec::Figure& figure) { return figure.series.selector() != nullptr; });
+    });
+}
+
+static void giveGuards(Configuration& configuration, GuardsByProfile guards)
+{
+    for (std::size_t i = 0; i < guards.size(); ++i) {
+        auto profile = std::make_shared<Profile>(*configuration.profiles[i]);
+        profile->guards = std::move(guards[i]);
+        configuration.profiles[i] = std::move(profile);
+    }
+}
+
 std::string packConfiguration(const Configuration& configuration)
 {
     Packer packer;
     packer.byte(version);
     packer.put(configuration);
+    packer.put(guardsOf(configuration));
     return packer.take();
 }
 
@@ -162,9 +206,18 @@ Result<Configuration> unpackConfiguration(std::string_view bytes)
 {
     Unpacker unpacker(bytes);
     Configuration configuration;
-    if (unpacker.byte() != version)
+    const std::uint8_t found = unpacker.byte();
+    if (found != version && found != versionWithoutGuards)
         return Error{"the configuration in the journal is of another version", {}};
     unpacker(configuration);
+    if (unpacker.isGood() && found == version) {
+        GuardsByProfile guards;
+        unpacker(guards);
+        if (unpacker.isGood() && isSound(guards, configuration.profiles.size()))
+            giveGuards(configuration, std::move(guards));
+        else
+            unpacker.fail();
+    }
     if (!unpacker.isGood())
         return Error{"the configuration in the journal is damaged", {}};
     return configuration;

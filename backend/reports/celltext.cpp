@@ -3,6 +3,7 @@
 
 #include "health/facts.h"
 #include "health/score.h"
+#include "reports/reportwords.h"
 
 #include <QCoreApplication>
 
@@ -151,6 +152,8 @@ std::string cellForPrograms(const ReportCell& cell, CellKind)
             return span == Duration::max() ? std::string() : numberForPrograms(secondsOf(span));
         }
         std::string operator()(Level level) const { return std::string(levelName(level)); }
+        std::string operator()(const ReportWord& word) const { return word.english; }
+        std::string operator()(const ReportFact& fact) const { return harmless(fact.english, 1024); }
     } text;
     return std::visit(text, cell);
 }
@@ -250,6 +253,14 @@ QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& 
         QString operator()(WallTime time) const { return timeForPeople(time); }
         QString operator()(Duration span) const { return spanForPeople(span); }
         QString operator()(Level level) const { return levelForPeople(level); }
+        QString operator()(const ReportWord& word) const { return wordsForPeople(word.english); }
+        QString operator()(const ReportFact& fact) const
+        {
+            if (locale == QLocale::c())
+                return QString::fromStdString(harmless(fact.english));
+            return QString::fromStdString(harmless(fact.name)) + u' '
+                + quantityForPeople(fact.value, fact.unit, locale);
+        }
     } text{kind, unit, locale};
     return std::visit(text, cell);
 }

@@ -82,7 +82,9 @@ struct ComponentAccount {
     std::uint32_t changes = 0; ///< of the hard level
     std::uint32_t outages = 0; ///< times that it went from serving to critical or failed
     std::uint32_t flappings = 0;
-    std::string cause; ///< why it is as it is, at the end
+    std::string cause; ///< why it is as it is, at the end, in English
+    std::uint16_t causeRule = noRule; ///< the rule that the cause tells of; noRule: another cause
+    double causeValue = 0;
     BreakerAccount breaker;
     std::vector<MetricAccount> metrics; ///< as the rules of spec->facets; empty when samples are not wanted
 

@@ -336,6 +336,9 @@ void ChronicleWriter::leave(const ComponentState& component, Kept& kept, WallTim
     account.score = component.score;
     account.since = component.since;
     account.cause = causeOf(component);
+    const bool isByRule = component.error.empty() && component.worstRule < component.rules.size();
+    account.causeRule = isByRule ? component.worstRule : noRule;
+    account.causeValue = isByRule ? component.rules[component.worstRule].value : 0;
     stretch(account.breaker, kept.breaker, at);
     account.breaker.now = courseOf(component.breaker);
     account.breaker.since = component.breaker.since;

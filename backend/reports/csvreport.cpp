@@ -32,7 +32,8 @@ std::string field(std::string text)
 std::string cellField(const ReportCell& cell, CellKind kind)
 {
     std::string text = cellForPrograms(cell, kind);
-    if (std::holds_alternative<std::string>(cell) && looksLikeFormula(text))
+    if ((std::holds_alternative<std::string>(cell) || std::holds_alternative<ReportFact>(cell))
+        && looksLikeFormula(text))
         text.insert(text.begin(), '\'');
     return field(std::move(text));
 }

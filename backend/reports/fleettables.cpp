@@ -24,6 +24,14 @@ std::string flagsText(Flags flags)
     return text;
 }
 
+ReportCell causeCell(const ComponentAccount& component)
+{
+    const MetricRule* rule = rulePlace(*component.spec, component.causeRule).rule;
+    if (!rule)
+        return component.cause;
+    return ReportFact{component.cause, rule->name, component.causeValue, std::string(unitName(rule->unit))};
+}
+
 /** What wants attention first: ill now, then what was ill for longest. */
 bool isWorse(const ComponentAccount* a, const ComponentAccount* b)
 {
@@ -56,8 +64,8 @@ void writeComponent(RowMaker& row, const Chronicle& chronicle, const ComponentAc
     const auto& times = component.times;
     row << node.name << component.spec->id << node.region << component.level << pointsOf(component.score)
         << component.availability() << times[1] << times[2] << times[3] << times[4] << times[0] << component.planned
-        << component.changes << component.outages << breakerCourseName(component.breaker.now)
-        << flagsText(component.flags) << component.cause;
+        << component.changes << component.outages << wordOf(breakerCourseName(component.breaker.now))
+        << wordOf(flagsText(component.flags)) << causeCell(component);
 }
 
 ReportTable listOf(
@@ -184,7 +192,7 @@ ReportTable nodesTable(const Account& chronicle)
             {"weight", ReportWords::tr("Weight"), CellKind::Number}},
         chronicle, std::move(nodes), [](RowMaker& row, const auto& item) {
             const auto& [node, group] = item;
-            row << node->name << node->region << node->kind << (node->isWatched ? "yes" : "no") << node->level
+            row << node->name << node->region << node->kind << wordOf(node->isWatched ? "yes" : "no") << node->level
                 << pointsOf(node->score) << group.availability() << group.size() << group.changes << group.outages
                 << group.trips << node->weight;
         });

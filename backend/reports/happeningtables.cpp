@@ -56,8 +56,8 @@ std::vector<ReportColumn> eventColumns()
 
 void writeEvent(RowMaker& row, const Event* event)
 {
-    row << event->at << eventKindName(event->kind) << whereOf(*event) << fromOf(*event) << toOf(*event) << event->actor
-        << event->reason << event->detail;
+    row << event->at << wordOf(eventKindName(event->kind)) << whereOf(*event) << wordOf(fromOf(*event))
+        << wordOf(toOf(*event)) << event->actor << event->reason << event->detail;
 }
 
 Duration lengthOf(const IncidentAccount& incident, const Chronicle& chronicle)
@@ -89,9 +89,10 @@ ReportTable alertList(std::string id, QString title, const Account& chronicle, s
         chronicle, std::move(alerts), [raw = chronicle.get()](RowMaker& row, const AlertAccount* item) {
             const AlertState& alert = *item->alert;
             const WallTime end = alert.resolvedAt == WallTime{} ? raw->origin.to : alert.resolvedAt;
-            row << labelOf(alert, "alertname") << alertLevelName(alert.level) << alertPhaseName(alert.phase)
-                << labelOf(alert, "node") << labelOf(alert, "layer") << alert.firedAt << alert.resolvedAt
-                << std::max(Duration::zero(), end - alert.firedAt) << alert.value << withheldName(alert.withheld)
+            row << labelOf(alert, "alertname") << wordOf(alertLevelName(alert.level))
+                << wordOf(alertPhaseName(alert.phase)) << labelOf(alert, "node") << labelOf(alert, "layer")
+                << alert.firedAt << alert.resolvedAt << std::max(Duration::zero(), end - alert.firedAt) << alert.value
+                << wordOf(withheldName(alert.withheld))
                 << (alert.acknowledgement ? alert.acknowledgement->actor : std::string()) << alert.summary;
         });
 }
@@ -199,8 +200,8 @@ ReportTable ledgerTable(const Account& chronicle)
             {"receiver", ReportWords::tr("Receiver")}, {"occasion", ReportWords::tr("Occasion")},
             {"outcome", ReportWords::tr("Outcome")}, {"reason", ReportWords::tr("Reason")}},
         chronicle, pointersTo(chronicle->ledger), [](RowMaker& row, const std::shared_ptr<const LedgerEntry>* line) {
-            row << (*line)->at << (*line)->alertName << (*line)->receiver << occasionName((*line)->occasion)
-                << deliveryName((*line)->outcome) << (*line)->reason;
+            row << (*line)->at << (*line)->alertName << (*line)->receiver << wordOf(occasionName((*line)->occasion))
+                << wordOf(deliveryName((*line)->outcome)) << (*line)->reason;
         });
 }
 
@@ -227,8 +228,8 @@ ReportTable breakersTable(const Account& chronicle)
         {"rejected", ReportWords::tr("Rejected, in all"), CellKind::Integer}};
     return tableOf("breakers", ReportWords::tr("Breakers"), std::move(columns), chronicle, std::move(breakers),
         [](RowMaker& row, const BreakerAccount* breaker) {
-            row << breaker->name << (breaker->isOfNode ? "node" : "engine") << breakerCourseName(breaker->now)
-                << breaker->since << breaker->trips << breaker->changes;
+            row << breaker->name << wordOf(breaker->isOfNode ? "node" : "engine")
+                << wordOf(breakerCourseName(breaker->now)) << breaker->since << breaker->trips << breaker->changes;
             for (const Duration time : breaker->times)
                 row << time;
             row << breaker->rejected;

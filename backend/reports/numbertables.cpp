@@ -117,7 +117,7 @@ ReportTable outlookList(
             const MetricTrend& trend = outlook->trend;
             const bool isKnown = trend.direction != TrendDirection::Unknown;
             const double none = std::numeric_limits<double>::quiet_NaN();
-            row << (isKnown ? trend.levelNow : none) << directionName(trend.direction)
+            row << (isKnown ? trend.levelNow : none) << wordOf(directionName(trend.direction))
                 << (isKnown ? trend.slope * 3600 : none) << (isKnown ? trend.slopeLow * 3600 : none)
                 << (isKnown ? trend.slopeHigh * 3600 : none) << (isKnown ? trend.confidence : none);
             writeCrossing(row, trend.crossing);

@@ -19,7 +19,7 @@ namespace dwcp {
 
 /** What a value is; every format makes of it what it can: a typed cell, a colour, a unit. */
 enum class CellKind : std::uint8_t {
-    Text, ///< std::string: names of strangers, to be made harmless
+    Text, ///< std::string: names of strangers, to be made harmless; or a word or a fact of our own
     Integer, ///< std::int64_t
     Number, ///< double, in the column's unit
     Share, ///< double, 0..1; people see percent
@@ -29,8 +29,22 @@ enum class CellKind : std::uint8_t {
     Level, ///< Level
 };
 
-/** A value, or nothing: not known, or there is none. A Text is UTF-8. */
-using ReportCell = std::variant<std::monostate, std::string, std::int64_t, double, WallTime, Duration, Level>;
+/** Words of our own, one or several with spaces between: people read them in their language (reportwords.h). */
+struct ReportWord {
+    std::string english; ///< as programs read it: "half-open", "stale soft"
+};
+
+/** A name with a value: people read the value as their language writes it. */
+struct ReportFact {
+    std::string english; ///< as programs read it
+    std::string name;
+    double value = 0;
+    std::string unit;
+};
+
+/** A value, or nothing: not known, or there is none. A Text is UTF-8, a word or a fact. */
+using ReportCell =
+    std::variant<std::monostate, std::string, std::int64_t, double, WallTime, Duration, Level, ReportWord, ReportFact>;
 using ReportRow = std::span<const ReportCell>;
 
 /** The unit of a column whose rows have units of their own: that in the row's column "unit". */

@@ -86,6 +86,22 @@ private:
         return made;
     }
 
+    lxw_format* headingFormat()
+    {
+        lxw_format* made = workbook_add_format(m_book);
+        format_set_bold(made);
+        format_set_bg_color(made, 0xEEF1F4);
+        format_set_bottom(made, LXW_BORDER_THIN);
+        format_set_text_wrap(made);
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        return made;
+    }
+
+    static bool isNumber(CellKind kind)
+    {
+        return kind != CellKind::Text && kind != CellKind::Level && kind != CellKind::Time;
+    }
+
     void makeFormats()
     {
         m_plain = format(nullptr);
@@ -93,13 +109,11 @@ private:
         m_share = format("0.00%");
         m_score = format("0.0");
         m_time = format("yyyy-mm-dd hh:mm:ss");
+        format_set_align(m_time, LXW_ALIGN_LEFT); // as the text that follows it mostly: to the right the two would meet
         m_span = format("[h]:mm:ss");
-        m_heading = workbook_add_format(m_book);
-        format_set_bold(m_heading);
-        format_set_bg_color(m_heading, 0xEEF1F4);
-        format_set_bottom(m_heading, LXW_BORDER_THIN);
-        format_set_text_wrap(m_heading);
-        format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
+        m_heading = headingFormat();
+        m_numberHeading = headingFormat();
+        format_set_align(m_numberHeading, LXW_ALIGN_RIGHT); // as the numbers below it
         m_title = workbook_add_format(m_book);
         format_set_bold(m_title);
         format_set_font_size(m_title, 18);
@@ -154,7 +168,7 @@ private:
     {
         lxw_worksheet* sheet = addSheet("report");
         worksheet_set_column(sheet, 0, 0, 30, nullptr);
-        worksheet_set_column(sheet, 1, 1, 46, nullptr);
+        worksheet_set_column(sheet, 1, 1, 30, nullptr);
         lxw_row_t row = 0;
         worksheet_write_string(sheet, row++, 0, m_report.title.toUtf8().constData(), m_title);
         if (!m_report.branding.name.isEmpty())
@@ -191,6 +205,10 @@ private:
         } else if (const auto* span = std::get_if<Duration>(&value)) {
             if (*span != Duration::max())
                 worksheet_write_number(sheet, row, column, daysOf(*span), m_span);
+        } else if (std::holds_alternative<ReportWord>(value) || std::holds_alternative<ReportFact>(value)) {
+            const QString words = cellForPeople(value, kind, {}, m_report.locale);
+            if (!words.isEmpty())
+                worksheet_write_string(sheet, row, column, words.toUtf8().constData(), nullptr);
         } else if (const auto* level = std::get_if<Level>(&value)) {
             worksheet_write_string(
                 sheet, row, column, levelForPeople(*level).toUtf8().constData(), m_levels[std::size_t(*level)]);
@@ -205,10 +223,21 @@ private:
                 ? 50
                 : 18;
         case CellKind::Time:
-            return 19;
+            return 20;
         default:
-            return 12;
+            return std::max(12.0, widthOfHeading(column.title));
         }
+    }
+
+    /** Its longest word, which cannot be broken, beside the arrow of the filter. */
+    static double widthOfHeading(const QString& title)
+    {
+        constexpr double widthOfBold = 1.15;
+        constexpr double arrow = 3;
+        qsizetype longest = 0;
+        for (const QString& word : title.split(u' '))
+            longest = std::max(longest, word.size());
+        return widthOfBold * double(longest) + arrow;
     }
 
     void sheet(const ReportTable& table)
@@ -218,7 +247,8 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const auto column = lxw_col_t(i);
             worksheet_set_column(sheet, column, column, widthOf(table.columns[i]), nullptr);
-            worksheet_write_string(sheet, 0, column, table.columns[i].title.toUtf8().constData(), m_heading);
+            worksheet_write_string(sheet, 0, column, table.columns[i].title.toUtf8().constData(),
+                isNumber(table.columns[i].kind) ? m_numberHeading : m_heading);
         }
         worksheet_freeze_panes(sheet, 1, 0);
         // A sheet has 1,048,576 rows.
@@ -267,7 +297,7 @@ private:
             worksheet_set_column(sheet, lxw_col_t(2 * i), lxw_col_t(2 * i), 19, nullptr);
             worksheet_write_string(sheet, 0, lxw_col_t(2 * i), ReportWords::tr("Time").toUtf8().constData(), m_heading);
             const QString title = columns[i].chart->title + QStringLiteral(": ") + columns[i].line->title;
-            worksheet_write_string(sheet, 0, lxw_col_t(2 * i + 1), title.toUtf8().constData(), m_heading);
+            worksheet_write_string(sheet, 0, lxw_col_t(2 * i + 1), title.toUtf8().constData(), m_numberHeading);
         }
         for (std::size_t row = 0; row < rows; ++row) {
             for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -338,7 +368,8 @@ private:
     const Report& m_report;
     RenderDesk& m_desk;
     lxw_workbook* m_book;
-    lxw_format *m_plain, *m_integer, *m_share, *m_score, *m_time, *m_span, *m_heading, *m_title, *m_faint;
+    lxw_format *m_plain, *m_integer, *m_share, *m_score, *m_time, *m_span, *m_heading, *m_numberHeading, *m_title,
+        *m_faint;
     std::array<lxw_format*, levelCount> m_levels{};
     std::set<std::string> m_names;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/expression.h"
 #include "health/expressionparser.h"
+#include "health/expressionplan.h"
 #include "support/naiveexpression.h"
 #include "support/pagereader.h"
 
@@ -8,7 +9,9 @@
 
 #include <QTest>
 
+#include <bit>
 #include <cmath>
+#include <optional>
 
 using namespace dwcp;
 using namespace std::chrono_literals;
@@ -341,6 +344,7 @@ private slots:
     }
 
     void agreesWithThePlainestEvaluator();
+    void manyInOnePlanAgreeWithThePlainestEvaluator();
     void anyTextIsParsedOrRefused();
 
 private:
@@ -496,6 +500,66 @@ void ExpressionTest::agreesWithThePlainestEvaluator()
             RC_ASSERT(presenceName(actual.presence) == std::string(presenceName(expected.presence)));
             RC_ASSERT(actual.value == expected.value);
             ++judged[static_cast<int>(expected.presence)];
+        }
+    });
+    QVERIFY(holds);
+    for (const int count : judged)
+        QVERIFY2(count > 0, "the generator does not reach every outcome");
+}
+
+/** Other values of the same series. */
+Readings redrawn(const Readings& of, Draw& draw)
+{
+    constexpr double values[] = {0, 1, 2, 3, 10, 64, -1, 0.25, -0.0, std::numeric_limits<double>::quiet_NaN(),
+        -std::numeric_limits<double>::infinity()};
+    Readings other = of;
+    for (double& value : other.values) {
+        const int pick = draw.below(64);
+        value = values[pick < 60 ? pick % 9 : 9 + pick % 2];
+    }
+    return other;
+}
+
+void ExpressionTest::manyInOnePlanAgreeWithThePlainestEvaluator()
+{
+    int judged[4] = {};
+    const bool holds = rc::check("each expression of a plan equals the plainest evaluator", [&judged] {
+        const auto bytes = *rc::gen::container<std::vector<std::uint8_t>>(2500, rc::gen::arbitrary<std::uint8_t>());
+        Draw draw(bytes);
+        const Readings first = drawReadings(draw);
+        const Readings elsewhere = drawReadings(draw);
+        ExpressionPlan plan(first.layout);
+        std::vector<std::pair<NaivePointer, std::optional<std::size_t>>> added;
+        for (int left = 1 + draw.below(8); left > 0; --left) {
+            const NaivePointer naive = drawVector(draw, 1 + draw.below(4));
+            RC_LOG(naive->text());
+            const auto root = parseExpression(naive->text());
+            RC_ASSERT(root.ok());
+            const std::size_t place = plan.size();
+            const bool isProvided = plan.add(**root);
+            RC_ASSERT(plan.size() == place + (isProvided ? 1 : 0));
+            added.emplace_back(naive, isProvided ? std::optional(place) : std::nullopt);
+        }
+        for (int round = 0; round < 4; ++round) {
+            const Readings now = redrawn(first, draw);
+            // The older page: of the same layout, of another one, torn, or not there.
+            Readings before = redrawn(draw.below(2) == 0 ? first : elsewhere, draw);
+            const int which = draw.below(8);
+            if (which == 7 && !before.values.empty())
+                before.values.pop_back();
+            const bool isTorn = before.values.size() != before.layout->series.size();
+            const WallTime beforeAt(draw.below(8) == 7 ? 1000s : 993s);
+            const EvaluationInput input{&now, WallTime(1000s), which == 6 ? nullptr : &before, beforeAt};
+            EvaluationInput seen = input;
+            seen.before = isTorn ? nullptr : input.before;
+            plan.run(input);
+            for (const auto& [naive, place] : added) {
+                const Evaluation expected = naive->evaluate(seen);
+                const Evaluation actual = place ? plan.answer(*place) : Evaluation{};
+                RC_ASSERT(presenceName(actual.presence) == std::string(presenceName(expected.presence)));
+                RC_ASSERT(std::bit_cast<std::uint64_t>(actual.value) == std::bit_cast<std::uint64_t>(expected.value));
+                ++judged[static_cast<int>(expected.presence)];
+            }
         }
     });
     QVERIFY(holds);

@@ -381,6 +381,43 @@ state_values = { closed = 2, open = 0 }
         QVERIFY(!readProfile(rightProfile, "mine.toml")->control);
     }
 
+    void guardsAreReadOffThePageAsTheProfileSays()
+    {
+        const std::string text = std::string(rightProfile) + R"([[guard]]
+kind = "retry"
+label = "policy"
+again = 'tries_total{attempt!="1"}'
+refused = "given_up_total"
+)";
+        const Result<Profile> profile = readProfile(text, "mine.toml");
+        QVERIFY2(bool(profile), profile ? "" : profile.error().message().c_str());
+        QCOMPARE(profile->guards.size(), std::size_t(1));
+        const GuardSpec& guard = profile->guards.front();
+        QCOMPARE(guard.kind, GuardKind::Retry);
+        QCOMPARE(guard.label, std::string("policy"));
+        QCOMPARE(guard.figures.size(), std::size_t(2));
+        QCOMPARE(guard.figures[0].figure, GuardFigure::Again);
+        QCOMPARE(guard.figures[1].series.text(), std::string("given_up_total"));
+        const Extraction wanted = profile->extraction(profile->checks.front().id);
+        QVERIFY(wanted.wants("tries_total") && wanted.wants("given_up_total"));
+    }
+
+    void guardsAreHeldToTheirKeys()
+    {
+        const auto problemOf = [](const std::string& keys) {
+            const Result<Profile> profile = readProfile(std::string(rightProfile) + "[[guard]]\n" + keys, "mine.toml");
+            return profile ? QString() : QString::fromStdString(profile.error().message());
+        };
+        QVERIFY(problemOf("label = 'x'\ncurrent = 'y'\n").contains(QLatin1String("guard.kind: is missing")));
+        QVERIFY(problemOf("kind = 'wall'\nlabel = 'x'\ncurrent = 'y'\n").contains(QLatin1String("none of limiter")));
+        QVERIFY(problemOf("kind = 'retry'\ncurrent = 'y'\n").contains(QLatin1String("label")));
+        QVERIFY(problemOf("kind = 'retry'\nlabel = 'x'\n").contains(QLatin1String("tells nothing")));
+        QVERIFY(problemOf("kind = 'retry'\nlabel = 'x'\nagain = 'rate(y)'\n")
+                    .contains(QLatin1String("does not choose series")));
+        QVERIFY(problemOf("kind = 'retry'\nlabel = 'x'\nagain = 'y{'\n").contains(QLatin1String("guard.again")));
+        QVERIFY(problemOf("kind = 'retry'\nlabel = 'x'\nagain = 'y'\nlost = 'z'\n").contains(QLatin1String("lost")));
+    }
+
     void controlIsHeldToItsKeys()
     {
         const auto problem = [](const std::string& keys) {
@@ -409,9 +446,10 @@ state_values = { closed = 2, open = 0 }
             }
             return keys.join(QLatin1Char(' '));
         };
-        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("alert check control layer name recognise title"));
+        QCOMPARE(keysOf(schema["oneOf"][0]), QStringLiteral("alert check control guard layer name recognise title"));
         QCOMPARE(keysOf(schema["$defs"]["control"]),
             QStringLiteral("breaker_mode breaker_requests breaker_state component_starts path state_values"));
+        QCOMPARE(keysOf(schema["$defs"]["guard"]), QStringLiteral("again current kind label passed refused waiting"));
         QCOMPARE(keysOf(schema["oneOf"][1]), QStringLiteral("include name title"));
         QCOMPARE(keysOf(schema["$defs"]["check"]), QStringLiteral("body_limit command id path prefix type"));
         QCOMPARE(keysOf(schema["$defs"]["layer"]),

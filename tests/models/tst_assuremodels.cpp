@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Budgets, incidents, guards and what moved: what the rows say of a moment.
+#include "models/guardmodel.h"
 #include "models/incidentmodels.h"
 #include "models/movedmodel.h"
 #include "models/quantities.h"
@@ -231,6 +232,46 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 2, "slowest"), QStringLiteral("6 s"));
         QCOMPARE(role(model, 2, "slowest", RatioRole).toDouble(), 1.2);
         QCOMPARE(cell(model, 1, "timedout"), QStringLiteral("0"));
+    }
+
+    void limitsOfTheNodesAreSummedByKindAndName()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        GuardModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.refresh(*builder.build());
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(cell(model, 0, "name"), QStringLiteral("network-send"));
+        QCOMPARE(role(model, 0, "name", SecondLineRole).toString(), QStringLiteral("Rate limiter"));
+        QCOMPARE(cell(model, 0, "nodes"), QStringLiteral("12"));
+        QCOMPARE(cell(model, 0, "current"), QStringLiteral("1,008 /s"));
+        QCOMPARE(cell(model, 0, "passed"), QStringLiteral("813 /s"));
+        QCOMPARE(cell(model, 0, "refused"), QStringLiteral("2.5 /s"));
+        QCOMPARE(role(model, 0, "refused", InkRole).toInt(), int(Level::Critical));
+        QCOMPARE(cell(model, 0, "worst"), QStringLiteral("use-02"));
+        QCOMPARE(cell(model, 0, "waiting"), QStringLiteral("–")); // a limiter has no queue
+        QCOMPARE(cell(model, 1, "current"), QStringLiteral("75 under way"));
+        QCOMPARE(cell(model, 1, "waiting"), QStringLiteral("0"));
+        QCOMPARE(cell(model, 2, "again"), QStringLiteral("0.537 /s"));
+        QCOMPARE(cell(model, 3, "current"), QStringLiteral("10 s to 20 s"));
+        QCOMPARE(cell(model, 4, "current"), QStringLiteral("31.0% left"));
+        QCOMPARE(cell(model, 4, "refused"), QStringLiteral("–"));
+        model.refresh(*builder.build(), NodeId(0));
+        QCOMPARE(cell(model, 0, "nodes"), QStringLiteral("1"));
+        QCOMPARE(cell(model, 3, "current"), QStringLiteral("10 s"));
+        QCOMPARE(cell(model, 3, "worst"), QStringLiteral("–"));
+    }
+
+    void aNodeWithoutAPageIsNotCountedAmongItsLimits()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        GuardModel model;
+        model.refresh(*builder.build());
+        builder.changeNode(5, [](NodeState& node) { node.guards = nullptr; });
+        model.refresh(*builder.build());
+        QCOMPARE(cell(model, 0, "nodes"), QStringLiteral("11"));
+        QCOMPARE(cell(model, 0, "refused"), QStringLiteral("0 /s"));
+        QCOMPARE(cell(model, 4, "current"), QStringLiteral("97.0% left"));
     }
 
     void guardsOfTheNodesAreSummedByName()

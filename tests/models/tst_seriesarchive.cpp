@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace dwcp;
 using namespace std::chrono_literals;
 
@@ -104,6 +106,31 @@ private Q_SLOTS:
         QVERIFY(std::ranges::adjacent_find(*points, [](const Point& a, const Point& b) { return a.at >= b.at; })
             == points->end());
         QCOMPARE(now->series(wish)->size(), std::size_t(10)); // what others hold stays as it was
+    }
+
+    void whereNobodyAskedThereIsAGap()
+    {
+        Bench bench;
+        static_cast<void>(bench.extended(moment(minutes(SnapshotBuilder::moment - 10min, SnapshotBuilder::moment))));
+        QCOMPARE(bench.history.waiting.size(), std::size_t(1));
+        // The program ran from 60 to 40 minutes ago, and again since 30 minutes ago; what is in memory begins later.
+        SeriesReading reading;
+        reading.points = minutes(SnapshotBuilder::moment - 60min, SnapshotBuilder::moment - 40min);
+        const Points again = minutes(SnapshotBuilder::moment - 30min, SnapshotBuilder::moment - 20min);
+        reading.points.insert(reading.points.end(), again.begin(), again.end());
+        bench.history.waiting.front().second(std::move(reading));
+        settle();
+        const auto shown = bench.extended(moment(minutes(SnapshotBuilder::moment - 10min, SnapshotBuilder::moment)));
+        const Points& points = *shown->watched.front().points;
+        std::vector<WallTime> gaps;
+        for (const Point& point : points) {
+            if (std::isnan(point.value))
+                gaps.push_back(point.at);
+        }
+        QCOMPARE(points.size(), std::size_t(20 + 10 + 10 + 2));
+        QCOMPARE(gaps.size(), std::size_t(2));
+        QVERIFY(gaps[0] == SnapshotBuilder::moment - 41min + Duration(1));
+        QVERIFY(gaps[1] == SnapshotBuilder::moment - 21min + Duration(1));
     }
 
     void theSamePointsAreJoinedOnce()

@@ -116,6 +116,25 @@ public:
         return id;
     }
 
+    /** Gives every node the same guards, of which a twelfth of the cluster's calls are each one's. */
+    SnapshotBuilder& guards()
+    {
+        static constexpr float none = std::numeric_limits<float>::quiet_NaN();
+        const auto names = std::make_shared<const std::vector<GuardName>>(
+            std::vector<GuardName>{{GuardKind::Limiter, "network-send"}, {GuardKind::Bulkhead, "network-send"},
+                {GuardKind::Retry, "network-retry"}, {GuardKind::Timeout, "consensus"}, {GuardKind::Budget, "send"}});
+        for (NodeId id = 0; id < m_snapshot.nodes.size(); ++id) {
+            auto told = std::make_shared<NodeGuards>();
+            told->names = names;
+            const bool isIll = id == 5;
+            told->figures = {{{84, none, 67.75F, none, isIll ? 2.5F : 0}}, {{isIll ? 9.0F : 6.0F, 0, none, none, 0}},
+                {{none, none, 60, isIll ? 0.4F : 0.0125F, 0}}, {{isIll ? 20.0F : 10.0F, none, 4, none, 0}},
+                {{isIll ? 0.31F : 0.97F, none, none, none, none}}};
+            changeNode(id, [&](NodeState& node) { node.guards = told; });
+        }
+        return *this;
+    }
+
     /** Changes a component; its node becomes a new object. */
     SnapshotBuilder& change(NodeId id, LayerIndex layer, const std::function<void(ComponentState&)>& edit)
     {
@@ -433,6 +452,7 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
     b.node("aps-03", "ap-south", 4, {98, 97, 94, 96, 98});
     b.node("aps-04", "ap-south", 10, {98, 95, 96, 95, 96});
 
+    b.guards();
     b.change(5, 0, [&](ComponentState& c) {
         make(c, Level::Critical, 46, moment - 1544s);
         read(c, 3, 0.048, Level::Critical);

@@ -183,13 +183,34 @@ private Q_SLOTS:
         QCOMPARE(page->layers()->model()->rowCount(), 5);
         QCOMPARE(page->recoveries()->model()->rowCount(), 1);
         QVERIFY(open.says(QStringLiteral("6,018")));
-        QVERIFY(open.says(QStringLiteral("No node tells of guards")));
+        QVERIFY(open.says(QStringLiteral("No node tells of breakers")));
         QVERIFY(open.says(QStringLiteral("availability-slo")));
         page->layers()->setFocus(Qt::TabFocusReason);
         page->layers()->setCurrentIndex(page->layers()->model()->index(4, 0));
         QTest::keyClick(page->layers(), Qt::Key_Return);
         QCOMPARE(open.window.place().page, QStringLiteral("layers"));
         QCOMPARE(open.window.place().layer, LayerIndex(4));
+    }
+
+    void limitsOfNodesLeadToTheNodeWhereTheyAreWorst()
+    {
+        Open open("resilience");
+        auto* limits = open.page<ResiliencePage>()->limits();
+        QCOMPARE(limits->model()->rowCount(), 5);
+        limits->setFocus(Qt::TabFocusReason);
+        limits->setCurrentIndex(limits->model()->index(0, 0));
+        QTest::keyClick(limits, Qt::Key_Return);
+        QCOMPARE(open.window.place().page, QStringLiteral("node"));
+        QCOMPARE(open.window.place().node, NodeId(5));
+    }
+
+    void aClusterWhoseNodesTellOfNoLimitsSaysSo()
+    {
+        SnapshotBuilder scene = SnapshotBuilder::atlasProd();
+        for (NodeId id = 0; id < 12; ++id)
+            scene.changeNode(id, [](NodeState& node) { node.guards = nullptr; });
+        Open open("resilience", std::move(scene));
+        QVERIFY(open.says(QStringLiteral("No node tells of its limits")));
     }
 
     void guardsOfNodesLeadToTheBreakers()
