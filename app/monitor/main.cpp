@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <malloc.h>
 #include <set>
 #include <unistd.h>
 
@@ -198,6 +199,21 @@ int run(QCoreApplication& application, const CommandLine& line)
 
 } // namespace dwcp
 
+namespace {
+
+/**
+ * Large blocks go back to the system when they are freed, and the threads share what is free: what a checkpoint or a
+ * commit of thousands of nodes needs for a moment else stays with the program for good.
+ */
+void keepMemorySmall()
+{
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);
+    mallopt(M_TRIM_THRESHOLD, 1 << 20);
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
     if (const auto code = dwcp::runCsvCommand(argc, argv))
@@ -217,6 +233,7 @@ int main(int argc, char* argv[])
         std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);
         return ending->code;
     }
+    keepMemorySmall();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dwcp"));
     return dwcp::run(application, std::get<dwcp::CommandLine>(read));

@@ -30,6 +30,23 @@ Alerting::Alerting(const Configuration& configuration, WallTime start)
 {
 }
 
+void Alerting::resume(const MonitorMemory& memory, const Places& places, WallTime now)
+{
+    if (memory.alerts)
+        m_book.resume(*memory.alerts, now);
+    for (const StandingAlerts& of : memory.standing) {
+        m_book.rememberAgain(of.node); // also when nothing is left of it
+        const auto node = of.node.empty() ? noNode : places.node(of.node);
+        for (const StandingAlert& alert : of.alerts) {
+            const bool isOfComponent = alert.objective.empty() && !alert.layer.empty();
+            const auto layer = isOfComponent ? places.layer(alert.layer) : Places::Layer{};
+            if (node && layer)
+                m_book.resume(
+                    alert, {*node, layer->index, *node == noNode ? std::string() : places.target(*node).region}, now);
+        }
+    }
+}
+
 void Alerting::advance(
     const SystemState& system, std::shared_ptr<const std::vector<BudgetState>> budgets, EventQueue& events)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/eventqueue.h"
+#include "engine/places.h"
 #include "engine/statefolds.h"
 #include "health/alertbook.h"
 #include "health/configuration.h"
@@ -21,7 +22,8 @@ public:
 
     AlertBook& book() noexcept { return m_book; }
 
-    void resume(const AlertMemory& memory, WallTime now) { m_book.resume(memory, now); }
+    /** Goes on as the run before stood. What is about something that is watched no more is dropped. */
+    void resume(const MonitorMemory& memory, const Places& places, WallTime now);
 
     template <typename Folder>
     void fold(Folder& folder)

@@ -61,30 +61,33 @@ void Incidents::resolve()
 
 void Incidents::note(const NodeState& node, const Columns& columns)
 {
-    const auto set = [&](std::uint8_t layer, bool ill, Level level, WallTime since, auto describe) {
+    const auto set = [&](std::uint8_t layer, Level level, Flags flags, WallTime since, auto describe) {
         const auto found = m_ill.find({node.id, layer});
-        if (!ill) {
-            if (found != m_ill.end()) {
+        if (!countsAsIll(level, flags)) {
+            const bool isUnseen = level == Level::Unknown || flags.has(Flag::Stale);
+            const bool mayCome = isUnseen && !flags.has(Flag::Maintenance);
+            if (found != m_ill.end() && !(found->second.isAwaited && mayCome)) {
                 m_ill.erase(found);
-                m_changed = true;
+                changed(node.id);
             }
             return;
         }
         Known& known = found == m_ill.end() ? m_ill[{node.id, layer}] : found->second;
-        if (found != m_ill.end() && known.thing.level == level)
+        if (found != m_ill.end() && known.thing.level == level && !known.isAwaited)
             return;
-        m_changed = true;
+        changed(node.id);
         const WallTime onset = found == m_ill.end() ? since : known.thing.since;
         known.thing = {node.id, layer, level, onset, {}};
+        known.isAwaited = false;
         describe(known);
     };
-    set(noLayer, node.components.empty() && countsAsIll(node.level, node.flags), node.level, node.since,
+    set(noLayer, node.components.empty() ? node.level : Level::Healthy, node.flags, node.since,
         [&](Known& known) { known.cause = node.problem; });
     for (const ComponentState& component : node.components) {
-        const bool ill = countsAsIll(component.level, component.flags);
-        set(component.layer, ill, component.level, component.since, [&](Known& known) {
+        set(component.layer, component.level, component.flags, component.since, [&](Known& known) {
             known.thing.needsLayers = columnsOf(component.spec->dependsOn, columns);
             known.cause = dwcp::causeOf(component);
+            known.layerId = component.spec->id;
             known.layerName = component.spec->name;
         });
     }
@@ -106,13 +109,102 @@ bool Incidents::isSound() const
 
 void Incidents::forget(NodeId node)
 {
-    m_changed = std::erase_if(m_ill, [node](const auto& entry) { return entry.first.first == node; }) > 0 || m_changed;
+    if (std::erase_if(m_ill, [node](const auto& entry) { return entry.first.first == node; }) > 0)
+        changed(node);
+}
+
+void Incidents::changed(NodeId node)
+{
+    m_changed = true;
+    m_changedNodes.insert(m_configuration.targets[node].node);
+}
+
+/** Nobody can say any more that it is ill. */
+void Incidents::dropAwaited()
+{
+    m_awaitedUntil = {};
+    std::erase_if(m_ill, [this](const auto& entry) {
+        if (entry.second.isAwaited)
+            changed(entry.first.first);
+        return entry.second.isAwaited;
+    });
+}
+
+/** As the incidents were told last: what has changed since is not part of one yet. */
+void Incidents::noteForNextStart()
+{
+    if (m_changedNodes.empty())
+        return;
+    for (const std::string& node : m_changedNodes)
+        m_toTell[node] = {node, {}};
+    for (const auto& [key, known] : m_ill) {
+        const std::string& node = m_configuration.targets[key.first].node;
+        if (m_changedNodes.contains(node))
+            m_toTell[node].ill.push_back(
+                {known.layerId, known.thing.level, known.thing.since, known.cause, known.incident});
+    }
+    m_changedNodes.clear();
+}
+
+void Incidents::remember(MonitorMemory& memory)
+{
+    if (std::exchange(m_lastTold, m_last) != m_last)
+        memory.lastIncident = m_last;
+    for (auto& [node, ill] : std::exchange(m_toTell, {}))
+        memory.ill.push_back(std::move(ill));
+}
+
+void Incidents::resume(const MonitorMemory& memory, const Places& places, WallTime now)
+{
+    m_last = m_lastTold = memory.lastIncident.value_or(0);
+    for (const NodeIllMemory& of : memory.ill) {
+        m_changedNodes.insert(of.node); // also when nothing is left of it
+        const auto node = places.node(of.node);
+        for (const IllMemory& ill : of.ill) {
+            if (auto entry = node ? known(*node, ill, places) : std::nullopt)
+                m_ill.insert(std::move(*entry));
+            m_last = std::max(m_last, ill.incident);
+        }
+    }
+    m_awaitedUntil = now + backWithin;
+    for (auto& [key, known] : m_ill) { // now that all of their layers have columns
+        if (const auto layer = key.second == noLayer ? std::nullopt : places.layer(places.columns()[key.second].id))
+            known.thing.needsLayers = columnsOf(layer->spec->dependsOn, places.columns());
+    }
+    m_states = std::make_shared<const std::vector<IncidentState>>(statesNow());
+    noteForNextStart();
+}
+
+std::optional<std::pair<Incidents::Key, Incidents::Known>> Incidents::known(
+    NodeId node, const IllMemory& memory, const Places& places) const
+{
+    const auto layer = memory.layer.empty() ? Places::Layer{} : places.layer(memory.layer);
+    if (!layer || !isIll(memory.level) || memory.incident == 0)
+        return std::nullopt;
+    Known known;
+    known.thing = {node, layer->index, memory.level, memory.since, {}};
+    known.cause = memory.cause;
+    known.layerId = memory.layer;
+    known.layerName = layer->spec ? layer->spec->name : std::string();
+    known.incident = memory.incident;
+    known.isAwaited = true;
+    return std::pair(Key(node, layer->index), std::move(known));
 }
 
 void Incidents::look(WallTime now)
 {
+    if (m_awaitedUntil != WallTime{} && now >= m_awaitedUntil)
+        dropAwaited();
     if (!std::exchange(m_changed, false))
         return;
+    std::vector<IncidentState> states = statesNow();
+    tell(states, now);
+    m_states = std::make_shared<const std::vector<IncidentState>>(std::move(states));
+    noteForNextStart();
+}
+
+std::vector<IncidentState> Incidents::statesNow()
+{
     std::vector<IllThing> things;
     std::vector<Known*> known;
     for (auto& [key, one] : m_ill) {
@@ -127,8 +219,7 @@ void Incidents::look(WallTime now)
         states.back().id = numbers[i];
     }
     std::ranges::sort(states, {}, &IncidentState::id);
-    tell(states, now);
-    m_states = std::make_shared<const std::vector<IncidentState>>(std::move(states));
+    return states;
 }
 
 /** The lowest number that one of its things had before and no other incident took; else a new one. */
@@ -148,8 +239,10 @@ std::vector<std::uint64_t> Incidents::number(const std::vector<Incident>& incide
         numbers.push_back(number);
     }
     for (std::size_t i = 0; i < incidents.size(); ++i) {
-        for (const std::size_t thing : incidents[i].things)
-            known[thing]->incident = numbers[i];
+        for (const std::size_t thing : incidents[i].things) {
+            if (std::exchange(known[thing]->incident, numbers[i]) != numbers[i])
+                m_changedNodes.insert(m_configuration.targets[known[thing]->thing.node].node);
+        }
     }
     return numbers;
 }
@@ -184,6 +277,8 @@ CauseState Incidents::causeOf(
         state.name.append(" ").append(about.layerName);
     if (!about.cause.empty())
         state.evidence.push_back(about.cause);
+    if (about.isAwaited)
+        state.evidence.emplace_back("so it was before the start; it has not been seen since");
     if (cause.since == incident.since)
         state.evidence.emplace_back("ill before all others");
     else

@@ -105,6 +105,35 @@ std::optional<Scope> Maintenances::scopeOf(const std::string& nodeName, const st
     return isWhole ? std::optional(scope) : std::nullopt;
 }
 
+std::vector<EndedOutage> Maintenances::rememberEnded(const Configuration& configuration) const
+{
+    std::vector<EndedOutage> ended;
+    for (std::size_t i = 0; i < m_followed.size(); ++i) {
+        const Followed& followed = m_followed[i];
+        const bool isThere = std::ranges::find(windows(), followed.window, &MaintenanceWindow::id) != windows().end();
+        if (followed.window == 0 || isThere || followed.until == WallTime::max())
+            continue;
+        const PlannedOutage& outage = configuration.calendar[i];
+        ended.push_back({outage.node, outage.layer, outage.reason, followed.until});
+    }
+    return ended;
+}
+
+void Maintenances::resume(const std::vector<EndedOutage>& ended, const Configuration& configuration, WallTime now)
+{
+    m_followed.resize(configuration.calendar.size());
+    for (std::size_t i = 0; i < m_followed.size(); ++i) {
+        const PlannedOutage& outage = configuration.calendar[i];
+        const auto begin = nextOutage(outage, now);
+        const auto isIt = [&](const EndedOutage& one) {
+            return begin && one.until == *begin + outage.duration && one.node == outage.node
+                && one.layer == outage.layer && one.reason == outage.reason;
+        };
+        if (const auto found = std::ranges::find_if(ended, isIt); found != ended.end())
+            m_followed[i] = {Followed::ended, found->until};
+    }
+}
+
 void Maintenances::follow(const Configuration& configuration, Catalogue& catalogue, WallTime now)
 {
     m_followed.resize(configuration.calendar.size());

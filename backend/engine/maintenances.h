@@ -51,6 +51,11 @@ public:
     void resume(const std::vector<MaintenanceMemory>& memory, const Configuration& configuration, Catalogue& catalogue,
         WallTime now);
 
+    /** Those occurrences of the calendar that were ended before their time. */
+    std::vector<EndedOutage> rememberEnded(const Configuration& configuration) const;
+    /** They do not come back; call it before follow(). */
+    void resume(const std::vector<EndedOutage>& ended, const Configuration& configuration, WallTime now);
+
     template <typename Folder>
     void fold(Folder& folder)
     {
@@ -61,7 +66,9 @@ public:
 private:
     /** The newest occurrence of an outage that was planned. */
     struct Followed {
-        std::uint64_t window = 0;
+        static constexpr std::uint64_t ended = UINT64_MAX; ///< in the run before
+
+        std::uint64_t window = 0; ///< 0: none could be made
         WallTime until{}; ///< WallTime::max(): there will be no other
 
         template <typename Folder>

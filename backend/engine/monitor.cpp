@@ -66,10 +66,15 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     addNodes();
     if (m_memory.maintenance)
         m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
-    if (m_memory.alerts)
-        m_alerting.resume(*m_memory.alerts, start);
+    const Places places(m_configuration, m_catalogue);
+    m_alerting.resume(m_memory, places, start);
+    m_incidents.resume(m_memory, places, start);
     if (m_memory.balancers)
         m_balancing.resume(*m_memory.balancers, m_events);
+    if (m_memory.endedOutages)
+        m_maintenance.resume(*m_memory.endedOutages, m_configuration, start);
+    m_memory.standing = {}; // taken up; components may still come that go on
+    m_memory.ill = {};
     m_maintenance.follow(m_configuration, m_catalogue, start);
     shareHistory();
     for (const auto& node : m_nodes) {
@@ -407,6 +412,12 @@ MonitorMemory Monitor::remember(bool isEnd)
         memory.alerts = std::move(alerts);
     m_budgets.remember(m_now, isEnd, memory.budgets);
     memory.balancers = m_balancing.remember();
+    memory.standing = m_alerting.book().rememberStanding(isEnd);
+    m_incidents.remember(memory);
+    auto ended = m_maintenance.rememberEnded(m_configuration);
+    const std::uint64_t endedHash = StateHasher::of(ended);
+    if (std::exchange(m_endedTold, endedHash) != endedHash)
+        memory.endedOutages = std::move(ended);
     return memory;
 }
 

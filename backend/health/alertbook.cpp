@@ -61,7 +61,7 @@ void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
         look({key, node.get(), &component}, findingIn(rule, *node, component, rates), now);
     }
     endUnseen(
-        node->id, [](const AlertRule&) { return true; }, now);
+        node->id, [](const AlertRule&) { return true; }, node->components.empty() ? WallTime::max() : m_backUntil, now);
     if (m_nodes.size() <= node->id)
         m_nodes.resize(node->id + 1);
     m_nodes[node->id] = std::move(node);
@@ -102,7 +102,7 @@ void AlertBook::forget(NodeId node, WallTime now)
 {
     ++m_look;
     endUnseen(
-        node, [](const AlertRule&) { return true; }, now);
+        node, [](const AlertRule&) { return true; }, now, now);
     if (node < m_nodes.size())
         m_nodes[node] = nullptr;
 }
@@ -112,15 +112,16 @@ void AlertBook::see(const SystemState& system, WallTime now)
     for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
         const AlertRule& rule = m_policy->rules[i];
         if (rule.scope == AlertScope::System)
-            look({{noNode, noLayer, static_cast<std::uint16_t>(i)}, nullptr, nullptr}, findingIn(rule, system), now);
+            look({{noNode, noLayer, static_cast<std::uint16_t>(i)}, nullptr, nullptr, nullptr, &system},
+                findingIn(rule, system), now);
     }
 }
 
 /** The same number for the same budget, however many come and go. */
-std::uint32_t AlertBook::numberOf(const BudgetState& budget)
+std::uint32_t AlertBook::numberOf(const std::string& objective, const std::string& node, const std::string& layer)
 {
     const auto next = static_cast<std::uint32_t>(m_budgetNumbers.size());
-    return m_budgetNumbers.try_emplace({budget.objective, budget.node, budget.layer}, next).first->second;
+    return m_budgetNumbers.try_emplace({objective, node, layer}, next).first->second;
 }
 
 void AlertBook::see(std::shared_ptr<const std::vector<BudgetState>> budgets, WallTime now)
@@ -131,7 +132,7 @@ void AlertBook::see(std::shared_ptr<const std::vector<BudgetState>> budgets, Wal
     ++m_look;
     m_budgets = std::move(budgets);
     for (const BudgetState& budget : *m_budgets) {
-        const std::uint32_t number = numberOf(budget);
+        const std::uint32_t number = numberOf(budget.objective, budget.node, budget.layer);
         for (std::size_t i = 0; i < m_policy->rules.size(); ++i) {
             const AlertRule& rule = m_policy->rules[i];
             const AlertKey key{noNode, noLayer, static_cast<std::uint16_t>(i), number};
@@ -139,7 +140,7 @@ void AlertBook::see(std::shared_ptr<const std::vector<BudgetState>> budgets, Wal
                 look({key, nullptr, nullptr, &budget}, findingIn(rule, budget), now);
         }
     }
-    endUnseen(noNode, isOfBudgets, now);
+    endUnseen(noNode, isOfBudgets, m_backUntil, now);
 }
 
 void AlertBook::look(const Subject& subject, const AlertFinding& finding, WallTime now)
@@ -155,11 +156,42 @@ void AlertBook::look(const Subject& subject, const AlertFinding& finding, WallTi
     Entry& what = entry->second;
     what.seen = m_look;
     learnFlags(what, subject); // also of one that is over: its end may be held back by them
+    if (isToWait(what, subject, finding, now))
+        return;
+    what.isAwaited = false;
     const bool wasActive = isActive(what.course);
     const CourseTurn turn = step(m_policy->rules[subject.key.rule], what, finding, now);
     if (wasActive || isActive(what.course))
         describe(what, subject, finding, now);
     turned(entry, turn);
+}
+
+/** Of the run before, and what is seen of it now is not enough to say that it is over, or less than it was. */
+bool AlertBook::isToWait(const Entry& entry, const Subject& subject, const AlertFinding& finding, WallTime now) const
+{
+    if (!entry.isAwaited || now >= m_backUntil)
+        return false;
+    if (finding.sight == Sight::Active && (!isActive(entry.course) || finding.level >= entry.course.level()))
+        return false;
+    return finding.sight == Sight::Unseen || !isWholeInView(subject, m_policy->rules[subject.key.rule].kind);
+}
+
+/** After a start one thing after the other comes into view: what is judged from a part of it may be better than all. */
+bool AlertBook::isWholeInView(const Subject& subject, AlertKind kind)
+{
+    const auto isInView = [kind](const ComponentState& component) {
+        const bool isKnown = component.level != Level::Unknown && !component.flags.has(Flag::Stale);
+        return component.checkedAt != WallTime{} && (kind != AlertKind::Level || isKnown);
+    };
+    if (subject.component)
+        return isInView(*subject.component);
+    if (subject.node && !subject.node->components.empty())
+        return std::ranges::all_of(subject.node->components, isInView);
+    if (subject.node)
+        return subject.node->level != Level::Unknown;
+    constexpr auto unknown = static_cast<std::size_t>(Level::Unknown);
+    return !subject.system
+        || (subject.system->componentsByLevel[unknown] == 0 && subject.system->nodesByLevel[unknown] == 0);
 }
 
 AlertBook::Entries::iterator AlertBook::begin(const AlertKey& key)
@@ -169,9 +201,7 @@ AlertBook::Entries::iterator AlertBook::begin(const AlertKey& key)
         m_changed = true;
         return m_entries.end();
     }
-    Entry entry(m_policy->rules[key.rule].timing);
-    entry.told.resize(m_routers.size());
-    return m_entries.emplace(key, std::move(entry)).first;
+    return m_entries.emplace(key, Entry(m_policy->rules[key.rule].timing, m_routers.size())).first;
 }
 
 CourseTurn AlertBook::step(const AlertRule& rule, Entry& entry, const AlertFinding& finding, WallTime now)
@@ -183,15 +213,19 @@ CourseTurn AlertBook::step(const AlertRule& rule, Entry& entry, const AlertFindi
     return entry.course.seeUnseen();
 }
 
-/** What this look did not find is no more, or a rule no longer concerns it: those that would have looked end. */
+/**
+ * What this look did not find is no more, or a rule no longer concerns it: those that would have looked end. One of the
+ * run before may come into view until `awaitedUntil`.
+ */
 template <typename Concerned>
-void AlertBook::endUnseen(NodeId node, const Concerned& concerned, WallTime now)
+void AlertBook::endUnseen(NodeId node, const Concerned& concerned, WallTime awaitedUntil, WallTime now)
 {
     auto entry = m_entries.lower_bound(AlertKey{node, 0, 0});
     while (entry != m_entries.end() && entry->first.node == node) {
         const auto next = std::next(entry);
+        const bool mayCome = entry->second.isAwaited && now < awaitedUntil;
         const bool wasLookedFor = concerned(m_policy->rules[entry->first.rule]);
-        if (wasLookedFor && entry->second.seen != m_look && isActive(entry->second.course)) {
+        if (wasLookedFor && !mayCome && entry->second.seen != m_look && isActive(entry->second.course)) {
             const CourseTurn turn = entry->second.course.seeQuiet(now);
             follow(entry->second, now);
             turned(entry, turn);
@@ -207,6 +241,7 @@ void AlertBook::turned(Entries::iterator entry, CourseTurn turn)
         return;
     const AlertKey key = entry->first;
     m_changed = true;
+    m_toTell.insert(nodeOf(key, entry->second));
     entry->second.isStale = true;
     const AlertCourse& course = entry->second.course;
     const bool firesAtOnce = turn == CourseTurn::Fired && course.activeSince() == course.firedAt();
@@ -221,32 +256,55 @@ void AlertBook::turned(Entries::iterator entry, CourseTurn turn)
         m_firingChanged = true;
         m_turns.push_back({turn, entry->second.state});
     }
-    if (entry->second.course.isIdle())
+    if (!course.isIdle())
+        return;
+    if (!isOwed(entry->second)) {
         m_entries.erase(entry);
+        return;
+    }
+    // It had fired before, and the word of that end was held back: it is not lost with what came after it.
+    entry->second.course.close(entry->second.state->updatedAt);
+    follow(entry->second, entry->second.state->updatedAt);
 }
 
-std::vector<Label> AlertBook::labelsOf(const Subject& subject, AlertLevel level) const
+AlertBook::Names AlertBook::namesOf(const Subject& subject)
 {
-    const AlertRule& rule = m_policy->rules[subject.key.rule];
-    std::vector<Label> labels = rule.labels;
+    if (subject.budget)
+        return {subject.budget->layer, subject.budget->node, {}, subject.budget->objective};
+    Names names;
     if (subject.component)
-        setLabel(labels, "layer", subject.component->spec->id);
+        names.layer = subject.component->spec->id;
     if (subject.node) {
-        setLabel(labels, "node", subject.node->name);
-        if (!subject.node->region.empty())
-            setLabel(labels, "region", subject.node->region);
+        names.node = subject.node->name;
+        names.region = subject.node->region;
     }
-    if (const BudgetState* budget = subject.budget) {
-        setLabel(labels, "objective", budget->objective);
-        if (!budget->node.empty())
-            setLabel(labels, "node", budget->node);
-        if (!budget->layer.empty())
-            setLabel(labels, "layer", budget->layer);
-    }
+    return names;
+}
+
+std::vector<Label> AlertBook::labelsOf(const AlertRule& rule, const Names& names, AlertLevel level) const
+{
+    std::vector<Label> labels = rule.labels;
+    const auto add = [&labels](const char* label, std::string_view name) {
+        if (!name.empty())
+            setLabel(labels, label, std::string(name));
+    };
+    add("layer", names.layer);
+    add("node", names.node);
+    add("region", names.region);
+    add("objective", names.objective);
     setLabel(labels, "cluster", m_cluster);
     setLabel(labels, "alertname", rule.id);
     setLabel(labels, "severity", std::string(alertLevelName(level)));
     return labels;
+}
+
+/** The severity may change while the alert stays the same: it is no part of what the alert is known by. */
+void AlertBook::name(AlertState& state, std::vector<Label> labels)
+{
+    std::vector<Label> known = labels;
+    std::erase_if(known, [](const Label& label) { return label.name == "severity"; });
+    state.id = alertIdOf(known);
+    state.labels.labels = std::move(labels);
 }
 
 std::string AlertBook::summaryOf(const Subject& subject, const AlertFinding& finding) const
@@ -271,13 +329,8 @@ void AlertBook::describe(Entry& entry, const Subject& subject, const AlertFindin
     auto state = entry.state ? std::make_shared<AlertState>(*entry.state) : std::make_shared<AlertState>();
     const AlertLevel level = entry.course.level();
     const bool isNew = !entry.state || level != entry.state->level;
-    if (isNew) {
-        // The severity may change while the alert stays the same: it is no part of what the alert is known by.
-        std::vector<Label> named = labelsOf(subject, level);
-        std::erase_if(named, [](const Label& label) { return label.name == "severity"; });
-        state->id = alertIdOf(named);
-        state->labels.labels = labelsOf(subject, level);
-    }
+    if (isNew)
+        name(*state, labelsOf(rule, namesOf(subject), level));
     state->rule = rule.id;
     state->runbook = rule.runbook;
     state->node = subject.key.node;
@@ -391,7 +444,10 @@ void AlertBook::dropOld(WallTime now)
                         if (isActive(entry.second.course))
                             return false;
                         const Duration over = now - entry.second.course.resolvedAt();
-                        return over > owedFor || (over > resolvedFor && !isOwed(entry.second));
+                        const bool isOld = over > owedFor || (over > resolvedFor && !isOwed(entry.second));
+                        if (isOld)
+                            m_toTell.insert(nodeOf(entry.first, entry.second));
+                        return isOld;
                     })
             > 0
         || m_changed;
@@ -493,6 +549,7 @@ private:
 void AlertBook::tell(WallTime now)
 {
     const std::uint64_t before = m_ledger.count();
+    const std::size_t saidBefore = m_out.size();
     for (std::size_t i = 0; i < m_routers.size(); ++i) {
         for (auto& [key, entry] : m_entries)
             m_routers[i].consider({key, entry.state, entry.isFlapping}, entry.told[i], now, m_ledger);
@@ -500,6 +557,41 @@ void AlertBook::tell(WallTime now)
         m_routers[i].flush(source, now, m_lastNotification, m_ledger, m_out);
     }
     m_changed = m_changed || m_ledger.count() != before;
+    keepUnsettled(saidBefore);
+}
+
+/** What is said in the account alone is said; whoever carries the others tells when it has them for good. */
+void AlertBook::keepUnsettled(std::size_t from)
+{
+    constexpr std::size_t mostUnsettled = 1024;
+    for (std::size_t i = from; i < m_out.size(); ++i) {
+        const auto receiver = std::ranges::find(m_policy->receivers, m_out[i]->receiver, &Receiver::name);
+        if (receiver->type == ReceiverType::Ledger)
+            settle(*m_out[i]);
+        else
+            m_unsettled.push_back(m_out[i]);
+    }
+    while (m_unsettled.size() > mostUnsettled)
+        m_unsettled.pop_front();
+}
+
+void AlertBook::settle(const Notification& notification)
+{
+    const auto receiver = std::ranges::find(m_policy->receivers, notification.receiver, &Receiver::name);
+    const auto index = static_cast<std::size_t>(receiver - m_policy->receivers.begin());
+    std::map<AlertId, const Notice*> notices;
+    for (const Notice& notice : notification.notices)
+        notices.emplace(notice.alert->id, &notice);
+    for (auto& [key, entry] : m_entries) {
+        const auto found = notices.find(entry.state->id);
+        if (found == notices.end())
+            continue;
+        SureWord& sure = entry.sure[index];
+        sure.firing = found->second->occasion != Occasion::Resolved;
+        sure.level = sure.firing ? found->second->alert->level : sure.level;
+        sure.at = sure.firing ? notification.at : sure.at;
+        m_toTell.insert(nodeOf(key, entry));
+    }
 }
 
 // Operators.
@@ -541,7 +633,8 @@ bool AlertBook::silencesEveryCritical(const Silence& silence) const
         if (m_policy->rules[subject.key.rule].loudest() != AlertLevel::Critical)
             return true;
         any = true;
-        every = matcher->matches(SeriesName{{}, labelsOf(subject, AlertLevel::Critical)});
+        every = matcher->matches(
+            SeriesName{{}, labelsOf(m_policy->rules[subject.key.rule], namesOf(subject), AlertLevel::Critical)});
         return every;
     });
     return any && every;
@@ -586,6 +679,17 @@ std::optional<Error> AlertBook::acknowledge(AlertId alert, Acknowledgement ackno
 
 void AlertBook::take(const DeliveryReport& report, WallTime now)
 {
+    if (report.outcome == Delivery::Queued) { // said in the account already; from now on it will not be lost
+        const auto isIt = [&](const auto& said) {
+            return said->id == report.notification && said->receiver == report.receiver;
+        };
+        const auto said = std::ranges::find_if(m_unsettled, isIt);
+        if (said == m_unsettled.end())
+            return;
+        settle(**said);
+        m_unsettled.erase(said);
+        return;
+    }
     LedgerEntry line;
     line.at = now;
     line.notification = report.notification;
@@ -617,6 +721,119 @@ void AlertBook::resume(const AlertMemory& memory, WallTime now)
     }
     m_backUntil = now + backWithin;
     m_silencesChanged = m_changed = true;
+}
+
+bool AlertBook::isStanding(const Entry& entry)
+{
+    const bool isBegun = isActive(entry.course) && entry.course.phase() != AlertPhase::Pending;
+    return isBegun || std::ranges::any_of(entry.sure, [](const SureWord& word) { return word.at != WallTime{}; });
+}
+
+std::string AlertBook::nodeOf(const AlertKey& key, const Entry& entry)
+{
+    return key.node == noNode ? std::string() : std::string(entry.state->labels.label("node"));
+}
+
+StandingAlert AlertBook::standingOf(const AlertKey& key, const Entry& entry) const
+{
+    const AlertRule& rule = m_policy->rules[key.rule];
+    const bool isOfBudget = rule.scope == AlertScope::Budget;
+    const auto label = [&entry](bool isWanted, const char* name) {
+        return isWanted ? std::string(entry.state->labels.label(name)) : std::string();
+    };
+    StandingAlert standing;
+    standing.rule = rule.id;
+    standing.objective = label(isOfBudget, "objective");
+    standing.node = label(isOfBudget || key.node != noNode, "node");
+    standing.layer = label(isOfBudget || key.layer != noLayer, "layer");
+    standing.summary = entry.state->summary;
+    standing.value = entry.state->value;
+    standing.course = entry.course;
+    standing.isFlapping = entry.isFlapping;
+    standing.isMaintained = entry.isMaintained;
+    for (std::size_t i = 0; i < entry.sure.size(); ++i) {
+        const SureWord& word = entry.sure[i];
+        if (word.at != WallTime{})
+            standing.told.push_back({m_policy->receivers[i].name, word.firing, word.level, word.at});
+    }
+    return standing;
+}
+
+std::vector<StandingAlerts> AlertBook::rememberStanding(bool all)
+{
+    for (const auto& [key, entry] : m_entries) {
+        if (all)
+            m_toTell.insert(nodeOf(key, entry));
+    }
+    if (m_toTell.empty())
+        return {};
+    std::map<std::string, StandingAlerts> told;
+    for (const std::string& node : std::exchange(m_toTell, {}))
+        told[node].node = node;
+    for (const auto& [key, entry] : m_entries) {
+        const auto of = isStanding(entry) ? told.find(nodeOf(key, entry)) : told.end();
+        if (of != told.end())
+            of->second.alerts.push_back(standingOf(key, entry));
+    }
+    std::vector<StandingAlerts> standing;
+    for (auto& [node, alerts] : told)
+        standing.push_back(std::move(alerts));
+    return standing;
+}
+
+/** Nothing when there is no such rule any more, or it is about something else now. */
+std::optional<AlertKey> AlertBook::keyOf(const StandingAlert& before, const AlertPlace& place)
+{
+    const auto rule = std::ranges::find(m_policy->rules, before.rule, &AlertRule::id);
+    if (rule == m_policy->rules.end())
+        return std::nullopt;
+    AlertKey key{place.node, place.layer, static_cast<std::uint16_t>(rule - m_policy->rules.begin())};
+    const AlertScope scope = !before.objective.empty() ? AlertScope::Budget
+        : key.node == noNode                           ? AlertScope::System
+        : key.layer == noLayer                         ? AlertScope::Node
+                                                       : AlertScope::Component;
+    if (scope == AlertScope::Budget)
+        key.budget = numberOf(before.objective, before.node, before.layer);
+    return scope == rule->scope ? std::optional(key) : std::nullopt;
+}
+
+void AlertBook::resume(const StandingAlert& before, const AlertPlace& place, WallTime now)
+{
+    m_backUntil = now + backWithin;
+    const auto key = keyOf(before, place);
+    const auto begun = key && !m_entries.contains(*key) ? begin(*key) : m_entries.end();
+    if (begun == m_entries.end())
+        return;
+    const AlertRule& rule = m_policy->rules[key->rule];
+    Entry& entry = begun->second;
+    entry.course.resume(before.course);
+    entry.isFlapping = before.isFlapping;
+    entry.isMaintained = before.isMaintained;
+    entry.isAwaited = true;
+    auto state = std::make_shared<AlertState>();
+    name(*state, labelsOf(rule, {before.layer, before.node, place.region, before.objective}, entry.course.level()));
+    state->rule = rule.id;
+    state->runbook = rule.runbook;
+    state->summary = before.summary;
+    state->value = before.value;
+    state->node = place.node;
+    state->layer = place.layer;
+    entry.state = state;
+    takeUpAcknowledgement(entry);
+    setCourse(*state, entry, now);
+    for (std::size_t i = 0; i < m_routers.size(); ++i) {
+        const auto told = std::ranges::find(before.told, m_routers[i].receiver().name, &ToldMemory::receiver);
+        if (told != before.told.end()) {
+            entry.sure[i] = {told->firing, told->level, told->at};
+            entry.told[i].firing = told->firing;
+            entry.told[i].level = told->level;
+            entry.told[i].at = told->at;
+        }
+        entry.told[i].wanted = m_routers[i].wants(*state);
+    }
+    if (rule.isParent && isActive(entry.course))
+        ++m_down[place.node];
+    m_firingChanged = m_changed = true;
 }
 
 void AlertBook::recall(

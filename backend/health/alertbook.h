@@ -10,9 +10,17 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace dwcp {
+
+/** What an alert of the run before is about, in this one. */
+struct AlertPlace {
+    NodeId node = noNode; ///< noNode: of none
+    LayerIndex layer = noLayer; ///< noLayer: of none
+    std::string region;
+};
 
 /**
  * All alerts of an engine: applies the rules to states as they come, lets each alert take its course, and decides who
@@ -53,6 +61,15 @@ public:
     AlertMemory remember() const;
     /** Goes on with it: an alert that comes back soon is acknowledged as it was. */
     void resume(const AlertMemory& memory, WallTime now);
+    /** The alerts that stand, of nodes of which some changed since the last call, or of all. Changes no state. */
+    std::vector<StandingAlerts> rememberStanding(bool all);
+    /**
+     * Goes on with an alert as it stood; nobody is told of it again. It stays so until what it is about was seen, for
+     * at most `backWithin`: that nobody has looked yet is no end. One whose rule is no more is dropped.
+     */
+    void resume(const StandingAlert& before, const AlertPlace& place, WallTime now);
+    /** The next rememberStanding() tells of this node in any case. */
+    void rememberAgain(const std::string& node) { m_toTell.insert(node); }
 
     /** An alert that fired, changed its level, or ended since the last call. */
     struct Turn {
@@ -84,21 +101,29 @@ public:
         std::vector<std::shared_ptr<const NodeState>> nodes, std::shared_ptr<const std::vector<BudgetState>> budgets);
 
 private:
+    /** A word that its receiver is sure to get, whatever happens to this program. */
+    struct SureWord {
+        bool firing = false;
+        AlertLevel level = AlertLevel::Info;
+        WallTime at{};
+    };
     struct Entry {
-        explicit Entry(AlertTiming timing) : course(timing) { }
+        Entry(AlertTiming timing, std::size_t receivers) : course(timing), told(receivers), sure(receivers) { }
         AlertCourse course;
         std::shared_ptr<const AlertState> state;
         std::optional<Acknowledgement> acknowledgement;
         std::vector<Told> told; ///< as the receivers
+        std::vector<SureWord> sure; ///< as the receivers; for the next start, no state
         std::uint64_t seen = 0; ///< the look at its node that has last found it
         bool isFlapping = false;
         bool isMaintained = false;
         bool isStale = true; ///< what withholds it must be decided anew
+        bool isAwaited = false; ///< of the run before; what it is about has not been seen since the start
 
         template <typename Folder>
         void fold(Folder& folder)
         {
-            folder(course, state, acknowledgement, isFlapping, isMaintained, isStale);
+            folder(course, state, acknowledgement, isFlapping, isMaintained, isStale, isAwaited);
             folder.fixed(told);
             folder.shown(seen);
             folder.check(state != nullptr);
@@ -111,6 +136,14 @@ private:
         const NodeState* node = nullptr;
         const ComponentState* component = nullptr;
         const BudgetState* budget = nullptr;
+        const SystemState* system = nullptr;
+    };
+
+    struct Names {
+        std::string_view layer; ///< id
+        std::string_view node;
+        std::string_view region;
+        std::string_view objective;
     };
 
     class OfReceiver;
@@ -153,8 +186,7 @@ private:
         folder.check(key.rule < m_policy->rules.size());
         if (!folder.isGood())
             return;
-        Entry entry(m_policy->rules[key.rule].timing);
-        entry.told.resize(m_routers.size());
+        Entry entry(m_policy->rules[key.rule].timing, m_routers.size());
         folder(entry);
         if (folder.isGood())
             m_entries.insert_or_assign(m_entries.end(), key, std::move(entry));
@@ -170,11 +202,21 @@ private:
     void learnFlags(Entry& entry, const Subject& subject);
     void follow(Entry& entry, WallTime now);
     static void setCourse(AlertState& state, const Entry& entry, WallTime now);
-    std::vector<Label> labelsOf(const Subject& subject, AlertLevel level) const;
+    static Names namesOf(const Subject& subject);
+    std::vector<Label> labelsOf(const AlertRule& rule, const Names& names, AlertLevel level) const;
+    static void name(AlertState& state, std::vector<Label> labels);
     std::string summaryOf(const Subject& subject, const AlertFinding& finding) const;
     template <typename Concerned>
-    void endUnseen(NodeId node, const Concerned& concerned, WallTime now);
-    std::uint32_t numberOf(const BudgetState& budget);
+    void endUnseen(NodeId node, const Concerned& concerned, WallTime awaitedUntil, WallTime now);
+    bool isToWait(const Entry& entry, const Subject& subject, const AlertFinding& finding, WallTime now) const;
+    static bool isWholeInView(const Subject& subject, AlertKind kind);
+    std::uint32_t numberOf(const std::string& objective, const std::string& node, const std::string& layer);
+    std::optional<AlertKey> keyOf(const StandingAlert& before, const AlertPlace& place);
+    StandingAlert standingOf(const AlertKey& key, const Entry& entry) const;
+    static bool isStanding(const Entry& entry);
+    static std::string nodeOf(const AlertKey& key, const Entry& entry);
+    void settle(const Notification& notification);
+    void keepUnsettled(std::size_t from);
     void ageCourses(WallTime now);
     void dropOld(WallTime now);
     void learnSources();
@@ -213,6 +255,8 @@ private:
     std::uint64_t m_look = 0;
     std::uint64_t m_lastNotification = 0;
     std::uint32_t m_suppressed = 0;
+    std::deque<std::shared_ptr<const Notification>> m_unsettled; ///< not filed yet, as far as is known; no state
+    std::set<std::string> m_toTell; ///< nodes of which the next start is to know something else; no state
     bool m_firingChanged = false;
     bool m_silencesChanged = false;
     bool m_changed = true;

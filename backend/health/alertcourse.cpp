@@ -71,6 +71,24 @@ AlertCourse::Turn AlertCourse::seeUnseen()
     return Turn::Dropped;
 }
 
+void AlertCourse::resume(const AlertCourse& before) noexcept
+{
+    const AlertTiming own = m_timing;
+    *this = before;
+    m_timing = own;
+    m_sight = Sight::Unseen;
+    if (m_phase == AlertPhase::Pending)
+        close(m_activeSince);
+}
+
+void AlertCourse::close(WallTime now) noexcept
+{
+    m_idle = false;
+    m_sight = Sight::Unseen;
+    m_phase = AlertPhase::Resolved;
+    m_resolvedAt = now;
+}
+
 AlertCourse::Turn AlertCourse::advance(WallTime now)
 {
     if (m_sight == Sight::Active && !isOver())

@@ -37,6 +37,14 @@ public:
     /** Lets time act, as if what was seen last were seen again. */
     Turn advance(WallTime now);
 
+    /**
+     * Goes on where another one stood, with its own timing; what it was about has not been seen since. One that was
+     * pending is over: whether it has held all the time, nobody can say.
+     */
+    void resume(const AlertCourse& before) noexcept;
+    /** It is over, whatever it was: for one that was dropped while somebody still waits to hear of an end. */
+    void close(WallTime now) noexcept;
+
     /** Nothing is left of it: never begun, or dropped. */
     bool isIdle() const noexcept { return m_idle; }
     AlertPhase phase() const noexcept { return m_phase; } ///< meaningless when idle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/alertcourse.h"
 #include "health/availability.h"
 #include "health/flapping.h"
 #include "health/snapshot.h"
@@ -115,6 +116,94 @@ void foldValue(Folder& folder, AlertMemory& memory)
     folder(memory.silences, memory.acknowledgements);
 }
 
+/** The last word on an alert that a receiver is sure to get. It is found again by its name. */
+struct ToldMemory {
+    std::string receiver;
+    bool firing = false;
+    AlertLevel level = AlertLevel::Info; ///< of the last word that it fires
+    WallTime at{}; ///< of that word; epoch: never
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, ToldMemory& memory)
+{
+    folder(memory.receiver, memory.firing, memory.level, memory.at);
+}
+
+/** An alert that fires, or of which somebody was told lately. Found again by its rule and what it is about. */
+struct StandingAlert {
+    std::string rule;
+    std::string objective; ///< of an alert about a budget
+    std::string node; ///< empty: about none
+    std::string layer; ///< likewise
+    std::string summary;
+    double value = 0;
+    AlertCourse course{AlertTiming{}};
+    bool isFlapping = false;
+    bool isMaintained = false;
+    std::vector<ToldMemory> told;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, StandingAlert& alert)
+{
+    folder(alert.rule, alert.objective, alert.node, alert.layer, alert.summary, alert.value, alert.course,
+        alert.isFlapping, alert.isMaintained, alert.told);
+}
+
+/** All that stand of a node, in the place of those that stood before; an empty name is for those of no node. */
+struct StandingAlerts {
+    std::string node;
+    std::vector<StandingAlert> alerts;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, StandingAlerts& memory)
+{
+    folder(memory.node, memory.alerts);
+}
+
+/** Something that is ill, and the incident that it is part of. */
+struct IllMemory {
+    std::string layer; ///< empty: the node as a whole
+    Level level = Level::Degraded;
+    WallTime since{};
+    std::string cause;
+    std::uint64_t incident = 0;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, IllMemory& memory)
+{
+    folder(memory.layer, memory.level, memory.since, memory.cause, memory.incident);
+}
+
+/** All that is ill of a node, in the place of what was. */
+struct NodeIllMemory {
+    std::string node;
+    std::vector<IllMemory> ill;
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, NodeIllMemory& memory)
+{
+    folder(memory.node, memory.ill);
+}
+
+/** An occurrence of an outage of the calendar that somebody has ended before its time. */
+struct EndedOutage {
+    std::string node;
+    std::string layer;
+    std::string reason;
+    WallTime until{}; ///< when it would have ended
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, EndedOutage& memory)
+{
+    folder(memory.node, memory.layer, memory.reason, memory.until);
+}
+
 /** What an error budget has counted. It is found again by the names of its objective and its scope. */
 struct BudgetMemory {
     std::string objective;
@@ -154,10 +243,15 @@ struct MonitorMemory {
     std::optional<AlertMemory> alerts{}; ///< nullopt: as before
     std::vector<BudgetMemory> budgets{};
     std::optional<std::vector<BalancerMemory>> balancers{}; ///< nullopt: as before
+    std::vector<StandingAlerts> standing{};
+    std::vector<NodeIllMemory> ill{};
+    std::optional<std::uint64_t> lastIncident{}; ///< number of the newest one; nullopt: as before
+    std::optional<std::vector<EndedOutage>> endedOutages{}; ///< nullopt: as before
 
     bool isEmpty() const noexcept
     {
-        return components.empty() && !maintenance && !alerts && budgets.empty() && !balancers;
+        return components.empty() && !maintenance && !alerts && budgets.empty() && !balancers && standing.empty()
+            && ill.empty() && !lastIncident && !endedOutages;
     }
 };
 
@@ -180,6 +274,9 @@ void foldValue(Folder& folder, MonitorMemory& memory)
     if (isAtEnd(folder))
         return;
     folder(memory.balancers);
+    if (isAtEnd(folder))
+        return;
+    folder(memory.standing, memory.ill, memory.lastIncident, memory.endedOutages);
 }
 
 } // namespace dwcp

@@ -43,7 +43,13 @@ void join(MonitorMemory& memory, MonitorMemory part)
         memory.alerts = std::move(part.alerts);
     if (part.balancers)
         memory.balancers = std::move(part.balancers);
+    if (part.lastIncident)
+        memory.lastIncident = part.lastIncident;
+    if (part.endedOutages)
+        memory.endedOutages = std::move(part.endedOutages);
     std::ranges::move(part.budgets, std::back_inserter(memory.budgets));
+    std::ranges::move(part.standing, std::back_inserter(memory.standing));
+    std::ranges::move(part.ill, std::back_inserter(memory.ill));
 }
 
 std::string placeOf(const BudgetMemory& budget)
@@ -246,6 +252,14 @@ void EventLog::remember(const MonitorMemory& changed)
         m_memory[{wholeMonitor, "alerts"}] = packMemory({.alerts = changed.alerts});
     if (changed.balancers)
         m_memory[{wholeMonitor, "balancers"}] = packMemory({.balancers = changed.balancers});
+    if (changed.lastIncident)
+        m_memory[{wholeMonitor, "incidents"}] = packMemory({.lastIncident = changed.lastIncident});
+    if (changed.endedOutages)
+        m_memory[{wholeMonitor, "outages"}] = packMemory({.endedOutages = changed.endedOutages});
+    for (const StandingAlerts& alerts : changed.standing)
+        m_memory[{wholeMonitor, "alerts\n" + alerts.node}] = packMemory({.standing = {alerts}});
+    for (const NodeIllMemory& ill : changed.ill)
+        m_memory[{wholeMonitor, "ill\n" + ill.node}] = packMemory({.ill = {ill}});
     for (const BudgetMemory& budget : changed.budgets)
         m_memory[{wholeMonitor, placeOf(budget)}] = packMemory({.budgets = {budget}});
     m_isWaiting = m_isWaiting || !changed.isEmpty();

@@ -110,6 +110,8 @@ private:
         (problem ? tally.lost : tally.items).fetch_add(1, std::memory_order_relaxed);
         if (problem)
             m_reports.add({notification.id, notification.receiver, Delivery::Refused, problem->message()});
+        else
+            m_reports.add({notification.id, notification.receiver, Delivery::Queued, {}});
     }
 
     Reports m_reports;

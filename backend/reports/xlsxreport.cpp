@@ -97,8 +97,10 @@ private:
         return made;
     }
 
-    /** What a spreadsheet sets to the right, times too. */
-    static bool isNumber(CellKind kind) { return kind != CellKind::Text && kind != CellKind::Level; }
+    static bool isNumber(CellKind kind)
+    {
+        return kind != CellKind::Text && kind != CellKind::Level && kind != CellKind::Time;
+    }
 
     void makeFormats()
     {
@@ -107,6 +109,7 @@ private:
         m_share = format("0.00%");
         m_score = format("0.0");
         m_time = format("yyyy-mm-dd hh:mm:ss");
+        format_set_align(m_time, LXW_ALIGN_LEFT); // as the text that follows it mostly: to the right the two would meet
         m_span = format("[h]:mm:ss");
         m_heading = headingFormat();
         m_numberHeading = headingFormat();
@@ -165,7 +168,7 @@ private:
     {
         lxw_worksheet* sheet = addSheet("report");
         worksheet_set_column(sheet, 0, 0, 30, nullptr);
-        worksheet_set_column(sheet, 1, 1, 46, nullptr);
+        worksheet_set_column(sheet, 1, 1, 30, nullptr);
         lxw_row_t row = 0;
         worksheet_write_string(sheet, row++, 0, m_report.title.toUtf8().constData(), m_title);
         if (!m_report.branding.name.isEmpty())
@@ -220,10 +223,21 @@ private:
                 ? 50
                 : 18;
         case CellKind::Time:
-            return 19;
+            return 20;
         default:
-            return 12;
+            return std::max(12.0, widthOfHeading(column.title));
         }
+    }
+
+    /** Its longest word, which cannot be broken, beside the arrow of the filter. */
+    static double widthOfHeading(const QString& title)
+    {
+        constexpr double widthOfBold = 1.15;
+        constexpr double arrow = 3;
+        qsizetype longest = 0;
+        for (const QString& word : title.split(u' '))
+            longest = std::max(longest, word.size());
+        return widthOfBold * double(longest) + arrow;
     }
 
     void sheet(const ReportTable& table)
@@ -281,8 +295,7 @@ private:
         for (std::size_t i = 0; i < columns.size(); ++i) {
             rows = std::max(rows, columns[i].line->points.size());
             worksheet_set_column(sheet, lxw_col_t(2 * i), lxw_col_t(2 * i), 19, nullptr);
-            worksheet_write_string(
-                sheet, 0, lxw_col_t(2 * i), ReportWords::tr("Time").toUtf8().constData(), m_numberHeading);
+            worksheet_write_string(sheet, 0, lxw_col_t(2 * i), ReportWords::tr("Time").toUtf8().constData(), m_heading);
             const QString title = columns[i].chart->title + QStringLiteral(": ") + columns[i].line->title;
             worksheet_write_string(sheet, 0, lxw_col_t(2 * i + 1), title.toUtf8().constData(), m_numberHeading);
         }

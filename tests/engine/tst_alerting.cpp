@@ -164,6 +164,23 @@ private Q_SLOTS:
         QCOMPARE(after.command(EndSilence{after.look()->alerts->silences.at(0).id})[1].kind, EventKind::CommandDone);
     }
 
+    void anAlertCanBeAcknowledgedAtOnceAfterAStart()
+    {
+        const auto isBad = [](const CheckOrder&, WallTime) { return page({{"load", 12}}); };
+        Simulation before(watched(), isBad);
+        before.runFor(2min);
+        const AlertState was = *before.look()->alerts->alerts.at(0);
+        const auto nobody = [](const CheckOrder&, WallTime) -> std::optional<CheckResult> { return std::nullopt; };
+        Simulation after(watched(), nobody, before.now() + 1s, before.monitor().remember());
+        QCOMPARE(after.command(AcknowledgeAlert{was.id, 1h})[1].kind, EventKind::CommandDone);
+        after.runFor(1500ms); // nobody has answered yet
+        const AlertState is = *after.look()->alerts->alerts.at(0);
+        QCOMPARE(is.phase, AlertPhase::Firing);
+        QCOMPARE(is.firedAt, was.firedAt);
+        QCOMPARE(is.withheld, Withheld::Acknowledged);
+        QVERIFY(after.eventsOf(EventKind::AlertFired).empty());
+    }
+
     void anAcknowledgementIsOfTheAlertThatComesBackSoon()
     {
         Simulation before(watched(), [](const CheckOrder&, WallTime) { return page({{"load", 12}}); });

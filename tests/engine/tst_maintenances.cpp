@@ -173,6 +173,25 @@ private Q_SLOTS:
         QVERIFY(!simulation.component(1).flags.has(Flag::Maintenance));
     }
 
+    void norAfterAStartButTheNextOneDoes()
+    {
+        PlannedOutage daily = onceIn(-1min, 1h);
+        daily.timeOfDay = (daily.from - std::chrono::floor<std::chrono::days>(daily.from));
+        daily.from = {};
+        daily.weekdays = 0x7f;
+        Simulation before(planned(daily), oneFails);
+        before.command(EndMaintenance{before.look()->maintenance.front().id});
+        MonitorMemory memory = before.monitor().remember();
+        QCOMPARE(memory.endedOutages->size(), 1UL);
+        QVERIFY(!before.monitor().remember().endedOutages); // nothing new
+        Simulation after(planned(daily), oneFails, before.now() + 10min, memory);
+        QVERIFY(after.look()->maintenance.empty());
+        QCOMPARE(after.monitor().remember().endedOutages->size(), 1UL); // for one more start
+        Simulation late(planned(daily), oneFails, before.now() + 2h, memory);
+        QCOMPARE(late.look()->maintenance.size(), 1UL); // tomorrow's
+        QVERIFY(late.monitor().remember().endedOutages->empty());
+    }
+
     void theNextStartReadsTheCalendarAgain()
     {
         Simulation before(planned(onceIn(-1min, 1h)), oneFails);

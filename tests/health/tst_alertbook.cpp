@@ -393,6 +393,20 @@ private Q_SLOTS:
         QCOMPARE(desk.words(), Words({"fired warning n0"}));
     }
 
+    void anEndThatWasHeldBackIsNotLostWithWhatCameAfterIt()
+    {
+        AlertRule rule = loadAlert();
+        rule.timing.hold = 10s;
+        AlertDesk desk(policyOf({rule}));
+        desk.show({Level::Degraded, 12});
+        desk.pass(11s);
+        desk.show({Level::Healthy, 0, Flag::Flapping}); // it will be back, so the end is not said yet
+        desk.show({Level::Degraded, 12, Flag::Flapping});
+        QCOMPARE(desk.words(), std::vector<std::string>{"fired error n0"});
+        desk.show({Level::Unknown, 0, {}, "refused"}); // a pending one is dropped
+        QCOMPARE(desk.words(), std::vector<std::string>{"resolved error n0"});
+    }
+
     void flappingIsOneWordUntilItIsOver()
     {
         AlertDesk desk(policyOf({loadAlert()}));

@@ -223,6 +223,13 @@ void TestJournal::memoriesAreThereAtTheNextStart()
         journal->remember({.balancers = std::vector<BalancerMemory>{{"web", true, false, "ann", "now", testStart}}});
         journal->remember({.alerts = AlertMemory{{silence("s2")}, {{7, seen}}},
             .budgets = {budgetOf("slow", "a", 1), budgetOf("slow", "a", 3600)}});
+        AlertCourse course({});
+        course.seeActive(AlertLevel::Error, testStart);
+        StandingAlert alert{"load", "", "a", "acp", "a acp: load 12", 12, course, true, false,
+            {{"ear", true, AlertLevel::Error, testStart + 5s}}};
+        journal->remember({.standing = {{"a", {alert}}, {"b", {alert}}}});
+        journal->remember({.standing = {{"b", {}}}, .ill = {{"a", {{"acp", Level::Failed, testStart, "refused", 7}}}}});
+        journal->remember({.lastIncident = 9, .endedOutages = std::vector<EndedOutage>{{"a", "", "disks", testStart}}});
     }
     const auto journal = open();
     const MonitorMemory& memory = journal->memory();
@@ -243,6 +250,17 @@ void TestJournal::memoriesAreThereAtTheNextStart()
     QCOMPARE(memory.balancers->size(), std::size_t(1));
     QVERIFY(memory.balancers->at(0).isArmed && !memory.balancers->at(0).isHandover);
     QCOMPARE(memory.balancers->at(0).reason, std::string("now"));
+    QCOMPARE(memory.standing.size(), std::size_t(2));
+    const StandingAlert& alert = memory.standing.at(0).alerts.at(0);
+    QCOMPARE(alert.rule + alert.node + alert.layer + alert.summary, std::string("loadaacpa acp: load 12"));
+    QVERIFY(alert.course.phase() == AlertPhase::Firing && alert.course.firedAt() == testStart && alert.isFlapping);
+    QCOMPARE(alert.told.at(0).receiver, std::string("ear"));
+    QVERIFY(alert.told.at(0).firing && alert.told.at(0).at == testStart + 5s);
+    QVERIFY(memory.standing.at(1).alerts.empty()); // what was there of "b" is over
+    QCOMPARE(memory.ill.at(0).ill.at(0).cause, std::string("refused"));
+    QCOMPARE(memory.ill.at(0).ill.at(0).incident, std::uint64_t(7));
+    QCOMPARE(memory.lastIncident.value(), std::uint64_t(9));
+    QCOMPARE(memory.endedOutages->at(0).reason, std::string("disks"));
     SloBudget budget{Objective{}};
     budget.resume(memory.budgets.at(1).budget, testStart + 2h);
     QCOMPARE(budget.state(testStart + 2h).corrected.counts.down, 3600.0);

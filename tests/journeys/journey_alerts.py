@@ -270,6 +270,9 @@ group_wait = "0s"
         wait_until(lambda: b"on it" in self.remembered(journal), 10, "what was said is on the disk")
         self.monitor.kill()
         self.start("--journal", journal)
+        # Whoever did not hear the answer says it once more: the alert is there before anything was asked again.
+        code, _, text = self.ask("POST", f"/api/v1/alerts/{fired['b']}/acknowledge", {"reason": "on it"}, "operator")
+        self.assertEqual(code, 200, text)
         self.assertEqual(self.amtool("silence", "query", "-q"), silence)
         self.assertEqual(self.amtool("silence", "query", "-q", "--expired"), ended)
         self.fire()

@@ -85,6 +85,9 @@ def read_xlsx(path, document):
         sheet = book[name[:28]]
         if sheet.freeze_panes != "A2" or not sheet.auto_filter.ref:
             sys.exit(f"{path} {name}: no frozen heading or no filter")
+        for place, column in enumerate(table["columns"], 1):
+            right = "right" if column["kind"] in ("integer", "number", "share", "score", "duration") else None
+            same(f"xlsx {name}.{column['id']} heading", right, sheet.cell(1, place).alignment.horizontal)
         same(f"xlsx {name} rows", len(table["rows"]), sheet.max_row - 1 if table["rows"] else 0)
         for number, wanted in enumerate(table["rows"], 2):
             for place, column in enumerate(table["columns"], 1):
