@@ -222,6 +222,14 @@ void Table::setColumnShown(const char* column, bool shown)
     layoutColumns();
 }
 
+/** A few pixels too many are not worth a scroll bar: the widest column has them. */
+static void giveUpLittle(std::vector<int>& widths, int room)
+{
+    const int over = std::accumulate(widths.begin(), widths.end(), 0) - room;
+    if (over > 0 && over <= room / 16)
+        *std::ranges::max_element(widths) -= over;
+}
+
 void Table::layoutColumns()
 {
     if (!m_table)
@@ -248,6 +256,7 @@ void Table::layoutColumns()
         sharing += widths[std::size_t(column)] == 0 && !isColumnHidden(column) ? 1 : 0;
     layOutFixed(widths, sharing);
     shareRest(widths);
+    giveUpLittle(widths, viewport()->width());
     for (int column = 0; column < count; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[std::size_t(column)]);
