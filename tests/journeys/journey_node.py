@@ -69,6 +69,8 @@ class FaultsOfTheProcess(OneCluster):
     def test_a_frozen_node_is_missed_and_found_again(self):
         _, followers = self.nodes.followers()
         frozen, witness = followers[0], followers[1]
+        # Whom it has never heard it has no opinion of.
+        self.nodes.wait_value(witness, lambda value: value > 0.6, "dwcp_acp_reputation", peer=frozen)
         self.nodes.act("freeze", frozen)
         try:
             self.nodes.wait_value(witness, lambda value: value == 4, "dwcp_acp_voters_reachable")
