@@ -73,7 +73,7 @@ bool ExpressionPlan::add(const ExpressionNode& root)
     return PlanBuilder(*this).add(root);
 }
 
-inline ExpressionPlan::Cell ExpressionPlan::judged(double value) noexcept
+ExpressionPlan::Cell ExpressionPlan::judged(double value) noexcept
 {
     return {value, std::isfinite(value) ? State::Value : State::Unknown};
 }
