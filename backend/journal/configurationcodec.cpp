@@ -7,7 +7,6 @@
 #include "journal/alertfolds.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace dwcp {
 
@@ -176,11 +175,16 @@ static GuardsByProfile guardsOf(const Configuration& configuration)
     return guards;
 }
 
+static bool isSound(const GuardSpec& guard)
+{
+    return std::ranges::all_of(
+        guard.figures, [](const GuardSpec::Figure& figure) { return figure.series.selector() != nullptr; });
+}
+
 static bool isSound(const GuardsByProfile& guards, std::size_t profiles)
 {
-    return guards.size() == profiles && std::ranges::all_of(guards | std::views::join, [](const GuardSpec& guard) {
-        return std::ranges::all_of(
-            guard.figures, [](const GuardSpec::Figure& figure) { return figure.series.selector() != nullptr; });
+    return guards.size() == profiles && std::ranges::all_of(guards, [](const std::vector<GuardSpec>& ofOne) {
+        return std::ranges::all_of(ofOne, [](const GuardSpec& guard) { return isSound(guard); });
     });
 }
 
