@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feed.h"
 
-#include "models/kepthistory.h"
 #include "models/sumsarchive.h"
 
 #include <QAbstractEventDispatcher>
@@ -101,7 +100,6 @@ void Feed::setHistory(History& history)
         if (m_shown)
             Q_EMIT changed();
     });
-    new KeptHistory(history, *this);
     delete SumsArchive::of(*this);
     new SumsArchive(history, *this);
 }

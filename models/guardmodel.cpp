@@ -183,11 +183,11 @@ GuardModel::GuardModel(QObject* parent)
 {
 }
 
-void GuardModel::refresh(const Snapshot& snapshot, std::optional<NodeId> only)
+void GuardModel::refresh(const Snapshot& snapshot)
 {
     Rows rows;
     for (const auto& node : snapshot.nodes) {
-        if (node && node->guards && (!only || node->id == *only))
+        if (node && node->guards)
             rows.add(*node);
     }
     apply(rows.take());

@@ -8,12 +8,11 @@
 #include <QCoreApplication>
 
 #include <cmath>
-#include <optional>
 #include <string>
 
 namespace dwcp {
 
-/** Guards of one kind and name over all nodes that have it. Figures are NaN when no node tells them. */
+/** Guards of one kind and name over all nodes that have it. A figure is of the nodes that tell it; NaN: none does. */
 struct GuardRow {
     GuardName guard;
     std::uint32_t nodes = 0;
@@ -45,8 +44,7 @@ class GuardModel final : public RowTable<GuardRow, GuardHash> {
 public:
     explicit GuardModel(QObject* parent = nullptr);
 
-    /** Of all nodes, or of one. */
-    void refresh(const Snapshot& snapshot, std::optional<NodeId> only = std::nullopt);
+    void refresh(const Snapshot& snapshot);
 
     static QString kind(GuardKind kind);
     /** What there is now in words: "50,000 /s", "3 under way", "10 s to 30 s", "64.5% left". */

@@ -41,6 +41,9 @@ public:
     /** That of a Feed; nullptr: it has no history. */
     static SumsArchive* of(const Feed& feed);
 
+    /** Where it asks: for those who look for something else that is kept. */
+    History& history() const { return m_history; }
+
     /** The past of a series as it was before this moment; nullptr: nothing came yet, or nothing is kept of it. */
     std::shared_ptr<const SeriesSums> sums(const Snapshot& snapshot, SeriesRef ref, Duration reach);
 

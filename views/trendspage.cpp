@@ -2,8 +2,8 @@
 #include "views/trendspage.h"
 
 #include "models/feed.h"
-#include "models/kepthistory.h"
 #include "models/quantities.h"
+#include "models/sumsarchive.h"
 #include "models/texts.h"
 #include "models/trendexport.h"
 #include "views/bardelegate.h"
@@ -191,10 +191,10 @@ void TrendsPage::compare()
         return;
     }
     const auto remembered = feed.recent().span();
-    History* kept = KeptHistory::of(feed);
+    const SumsArchive* kept = SumsArchive::of(feed);
     m_isKept = kept && remembered && window->from - (window->to - window->from) < remembered->from;
     if (m_isKept)
-        m_search.begin(*kept, feed.snapshot(), *window);
+        m_search.begin(kept->history(), feed.snapshot(), *window);
     else
         m_moved.compare(feed.recent().moments(), *window);
     showMoved(*window);

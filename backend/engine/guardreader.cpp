@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <limits>
 
 namespace dwcp {
@@ -15,6 +14,12 @@ namespace {
 bool isCounter(GuardFigure figure)
 {
     return figure == GuardFigure::Passed || figure == GuardFigure::Again || figure == GuardFigure::Refused;
+}
+
+/** Damaged readings have other values than their layout has series. */
+bool fits(const Readings& readings)
+{
+    return readings.values.size() == readings.layout->series.size();
 }
 
 double perSecond(double now, double before, double seconds)
@@ -72,25 +77,26 @@ void GuardReader::resolve(const std::shared_ptr<const SeriesLayout>& layout)
 
 std::shared_ptr<const NodeGuards> GuardReader::read(const EvaluationInput& input)
 {
-    if (!input.now || input.now->empty())
+    if (!input.now || input.now->empty() || !fits(*input.now))
         return nullptr;
     if (input.now->layout != m_layout)
         resolve(input.now->layout);
     if (m_names->empty())
         return nullptr;
     const double seconds = std::chrono::duration<double>(input.at - input.beforeAt).count();
-    const bool hasBefore = input.before && input.before->layout == m_layout && seconds > 0;
+    const bool hasBefore = input.before && input.before->layout == m_layout && fits(*input.before) && seconds > 0;
     auto guards = std::make_shared<NodeGuards>();
     guards->names = m_names;
     guards->figures.resize(m_names->size());
+    for (const Place& place : m_places)
+        guards->figures[place.guard].at(place.figure) = 0; // what is told; the rest stays untold
     for (const Place& place : m_places) {
-        float& sum = guards->figures[place.guard].at(place.figure);
         double value = input.now->values[place.value];
         if (isCounter(place.figure)) {
             value = hasBefore ? perSecond(value, input.before->values[place.value], seconds)
                               : std::numeric_limits<double>::quiet_NaN();
         }
-        sum = static_cast<float>(std::isnan(sum) ? value : sum + value);
+        guards->figures[place.guard].at(place.figure) += static_cast<float>(value); // a part unknown: the whole is
     }
     return guards;
 }

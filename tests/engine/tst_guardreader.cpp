@@ -104,6 +104,7 @@ private Q_SLOTS:
         const auto guards = pages.reader.read(pages.input);
         QVERIFY(std::isnan(guards->figures[1].current()));
         QCOMPARE(guards->figures[1].passed(), 5.0F);
+        QVERIFY(std::isnan(guards->figures[1].refused())); // one of its two reasons is unknown
     }
 
     void aPageThatTellsOfNoneHasNone()
@@ -113,6 +114,15 @@ private Q_SLOTS:
         pages.input.now = &other;
         QVERIFY(!pages.reader.read(pages.input));
         pages.input.now = nullptr;
+        QVERIFY(!pages.reader.read(pages.input));
+    }
+
+    void readingsThatDoNotFitTheirLayoutTellNothing()
+    {
+        Pages pages;
+        pages.before.values.pop_back();
+        QVERIFY(std::isnan(pages.reader.read(pages.input)->figures[1].passed()));
+        pages.now.values.pop_back();
         QVERIFY(!pages.reader.read(pages.input));
     }
 

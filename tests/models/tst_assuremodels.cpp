@@ -290,9 +290,6 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 3, "current"), QStringLiteral("10 s to 20 s"));
         QCOMPARE(cell(model, 4, "current"), QStringLiteral("31.0% left"));
         QCOMPARE(cell(model, 4, "refused"), QStringLiteral("–"));
-        model.refresh(*builder.build(), NodeId(0));
-        QCOMPARE(cell(model, 0, "nodes"), QStringLiteral("1"));
-        QCOMPARE(cell(model, 3, "current"), QStringLiteral("10 s"));
         QCOMPARE(cell(model, 3, "worst"), QStringLiteral("–"));
     }
 
