@@ -4,7 +4,8 @@
 #include "models/feed.h"
 #include "views/page.h"
 
-#include <QTimer>
+#include <QCoreApplication>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -26,8 +27,12 @@ void HiddenPages::add(Page* page)
 void HiddenPages::begin()
 {
     const auto& moment = m_feed.snapshot();
-    if (!moment || m_feed.isPaused() || !m_waiting.empty())
+    if (!moment || m_feed.isPaused())
         return;
+    if (!m_waiting.empty()) {
+        nextAfterPainting();
+        return;
+    }
     const Duration since = moment->at - m_begun;
     if (since >= Duration::zero() && since < m_gap) // less than none: the clock was set back
         return;
@@ -36,7 +41,18 @@ void HiddenPages::begin()
     m_waiting.assign(m_pages.begin(), m_pages.end());
     m_moment = moment;
     m_spent = {};
-    QTimer::singleShot(0, this, &HiddenPages::next);
+    nextAfterPainting();
+}
+
+/** What is to be painted waits in the queue, too: it goes first. */
+void HiddenPages::nextAfterPainting()
+{
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
+}
+
+void HiddenPages::customEvent(QEvent*)
+{
+    next();
 }
 
 void HiddenPages::next()
@@ -51,10 +67,8 @@ void HiddenPages::next()
         m_spent += m_clock.steady() - before;
         m_waiting.pop_front();
     }
-    if (!m_waiting.empty()) {
-        QTimer::singleShot(0, this, &HiddenPages::next);
-        return;
-    }
+    if (!m_waiting.empty())
+        return; // with the next news, when that has been shown
     m_moment = nullptr;
     m_gap = std::max(gap, m_spent * rest);
 }

@@ -18,8 +18,9 @@ struct Snapshot;
 
 /**
  * Pages that nobody looks at hold the moment that they showed last alive, each one its own: of a fleet of which much
- * changes, one fleet a page. So now and then all of them are brought to one newer moment, a page a turn of the loop. A
- * page that comes back has little to catch up with. Never while the view is held or in the past. Thread: GUI.
+ * changes, one fleet a page. So now and then all of them are brought to one newer moment, a page after each news, so
+ * that no news waits for more than one of them. A page that comes back has little to catch up with. Never while the
+ * view is held or in the past. Thread: GUI.
  */
 class HiddenPages final : public QObject {
     Q_OBJECT
@@ -34,8 +35,12 @@ public:
 
     void add(Page* page);
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
     void begin();
+    void nextAfterPainting();
     void next();
 
     const Feed& m_feed;

@@ -36,9 +36,10 @@ struct Visited {
         for (NodeId node = 0; node < builder.raw().nodes.size(); ++node)
             builder.change(node, 0, [](ComponentState& component) { component.duration += 1ms; });
         builder.at(builder.raw().at + after);
-        console.show();
-        for (std::size_t i = 0; i < viewCatalogue().size(); ++i)
-            ConsoleDesk::settle(); // a page a turn
+        for (std::size_t i = 0; i < viewCatalogue().size(); ++i) { // a page after each news
+            console.show();
+            ConsoleDesk::settle();
+        }
     }
     std::weak_ptr<const NodeState> state() { return console.builder.raw().nodes[3]; }
 };
