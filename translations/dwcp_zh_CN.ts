@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Asked more often</source>
-        <translation>加密检查</translation>
+        <translation>更频繁检查</translation>
     </message>
     <message>
         <source>Breakers open</source>
@@ -5382,7 +5382,7 @@ Click opens it; drag it to another program.</source>
     </message>
     <message>
         <source>%1 asked more often</source>
-        <translation>%1 个加密检查</translation>
+        <translation>%1 个更频繁检查</translation>
     </message>
     <message>
         <source>Breakers</source>

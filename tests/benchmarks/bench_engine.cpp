@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/simulation.h"
 
+#include "engine/forecasting.h"
+
 #include <benchmark/benchmark.h>
 
+#include <cmath>
 #include <fstream>
 #include <string>
 #include <unistd.h>
@@ -175,6 +178,27 @@ void oneTrend(benchmark::State& state)
         benchmark::DoNotOptimize(trendOfRule(rule, series, testStart + std::chrono::hours(1)));
 }
 BENCHMARK(oneTrend)->Arg(60)->Arg(720)->Unit(benchmark::kMicrosecond);
+
+/** A forecast of one series as the worker makes it: a noisy hour with a season, the backtest included. */
+void oneForecast(benchmark::State& state)
+{
+    ForecastOrder order;
+    order.layer = std::make_shared<const LayerSpec>(layerOf("amst", {ruleOf("load", 100, 200)}));
+    order.rule = &order.layer->facets.front().rules.front();
+    SeededRandom noise(7);
+    for (int i = 0; i < state.range(0); ++i)
+        order.points.push_back(
+            {testStart + std::chrono::seconds(5) * i, 50 + 20 * std::sin(i * 0.1) + 5 * noise.uniform()});
+    std::int64_t made = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(forecastOf(order));
+        ++made;
+    }
+    // What 50,000 series take of one core when each is made anew every five minutes.
+    state.counters["core_for_50000"] = benchmark::Counter(
+        static_cast<double>(made) / (50000 / 300.0), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(oneForecast)->Arg(120)->Arg(720)->Unit(benchmark::kMicrosecond);
 
 /** Memory of the engine and of its one snapshot, without histories beyond the first points. */
 void memory(benchmark::State& state)
