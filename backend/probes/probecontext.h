@@ -6,6 +6,7 @@
 #include "probes/nameresolver.h"
 #include "probes/pageparser.h"
 #include "probes/queryboard.h"
+#include "probes/readbuffers.h"
 #include "probes/secretfiles.h"
 #include "probes/targetmemory.h"
 #include "probes/tlscontexts.h"
@@ -23,6 +24,7 @@ struct ProbeContext {
     SecretFiles& secrets;
     TargetMemory& targets;
     QueryBoard& queries;
+    ReadBuffers& buffers;
 };
 
 } // namespace dwcp

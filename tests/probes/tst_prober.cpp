@@ -346,6 +346,19 @@ private slots:
             expected(CheckOutcome::Cancelled, "too many checks are waiting to be started"));
     }
 
+    void manyAreStartedAtOnceAndThoseWithoutRoomAreRefused()
+    {
+        ScriptedServer server(page("up 1\n"));
+        ProberOptions options;
+        options.maxWaitingOrders = 3;
+        ProberBench bench(options);
+        const std::vector<CheckId> ids = bench.startAll(std::vector<CheckOrder>(5, ProberBench::order(server.url())));
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            QCOMPARE(shown(bench.wait(ids[i])),
+                i < 3 ? expected(CheckOutcome::Answered, "")
+                      : expected(CheckOutcome::Cancelled, "too many checks are waiting to be started"));
+    }
+
     void diesQuietlyWithChecksUnderWay()
     {
         ScriptedServer hung([](Peer& peer, int) { peer.hold(); });
