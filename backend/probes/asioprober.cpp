@@ -59,6 +59,7 @@ private:
     Inbox<Message> m_inbox;
     std::vector<Message> m_taken;
 
+    std::pmr::unsynchronized_pool_resource m_memory; // of the thread; goes last, after those who are in it
     asio::io_context m_loop{1}; // handlers still queued die with it, after everything below is gone
     ParserResources m_parsers;
     ConnectionPool m_connections;
@@ -82,7 +83,8 @@ AsioProber::Loop::Loop(
     , m_inbox(options.maxWaitingOrders)
     , m_names(m_loop, clock, options.nameLifetime)
     , m_secrets(std::move(secrets))
-    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets, m_queries, m_buffers}
+    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets, m_queries, m_buffers,
+          m_memory}
     , m_tidy(m_loop)
 {
     m_inbox.onKnock([this] { asio::post(m_loop, [this] { takeMessages(); }); });
@@ -137,7 +139,7 @@ void AsioProber::Loop::takeMessages()
 void AsioProber::Loop::begin(CheckOrder order)
 {
     const CheckId id = order.id;
-    auto run = std::make_shared<CheckRun>();
+    auto run = madeIn<CheckRun>(m_context);
     run->result.id = id;
     run->result.node = order.node;
     run->order = std::move(order);

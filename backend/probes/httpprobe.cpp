@@ -217,7 +217,7 @@ void HttpProbe::connect()
 
 void HttpProbe::ask(std::unique_ptr<Connection> connection, bool isReused)
 {
-    m_exchange = std::make_shared<Exchange>(shared_from_this(), std::move(connection), isReused);
+    m_exchange = madeIn<Exchange>(context(), shared_from_this(), std::move(connection), isReused);
     m_exchange->start();
 }
 

@@ -11,6 +11,10 @@
 #include "probes/targetmemory.h"
 #include "probes/tlscontexts.h"
 
+#include <memory>
+#include <memory_resource>
+#include <utility>
+
 namespace dwcp {
 
 /** What all probes of one prober share. Lives as long as its event loop; used on its thread alone. */
@@ -25,6 +29,18 @@ struct ProbeContext {
     TargetMemory& targets;
     QueryBoard& queries;
     ReadBuffers& buffers;
+    std::pmr::memory_resource& memory; ///< of what a check needs while it runs
 };
+
+/**
+ * Made in the prober's own memory: checks come and go by the hundred, and what is larger than the allocator keeps at
+ * hand for a thread costs a search each time.
+ */
+template <typename T, typename... Arguments>
+std::shared_ptr<T> madeIn(ProbeContext& context, Arguments&&... arguments)
+{
+    return std::allocate_shared<T>(
+        std::pmr::polymorphic_allocator<T>(&context.memory), std::forward<Arguments>(arguments)...);
+}
 
 } // namespace dwcp
