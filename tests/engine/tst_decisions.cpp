@@ -202,13 +202,15 @@ private Q_SLOTS:
             before.run(100ms);
         // As after a kill: what the journal was told while it ran, and nothing at the end.
         const WallTime start = before.simulation.now() + 10s;
-        Patient after(99, recovering(), start, before.simulation.monitor().remember());
+        const MonitorMemory memory = before.simulation.monitor().remember();
+        QVERIFY(before.simulation.monitor().remember().recoveries.empty()); // nothing new
+        Patient after(99, recovering(), start, memory);
         after.run(3min);
         QCOMPARE(after.orders.size(), 1UL); // the third, which is the last
         QCOMPARE(after.orders.front().attempt, 3);
         QCOMPARE(after.simulation.eventsOf(EventKind::RecoveryExhausted).size(), 1UL);
 
-        Patient well(0, recovering(), start, before.simulation.monitor().remember(true));
+        Patient well(0, recovering(), start, memory);
         well.run(3min);
         QVERIFY(well.orders.empty());
         QCOMPARE(well.simulation.component().recovery->phase, RecoveryPhase::Resting);

@@ -30,7 +30,7 @@ CheckOrder controlOrder(const std::string& url, const std::string& tokenName)
     auto access = std::make_shared<Access>();
     access->bearerTokenFile = tokenName;
     order.access = access;
-    ControlRequest request{"/api/v1/breakers/send/trip", {{"reason", "swap"}, {"actor", "ann"}}};
+    ControlRequest request{"/api/v1/breakers/send/trip", {{"reason", "swap"}, {"actor", "ann"}}, {}};
     order.control = std::make_shared<const ControlRequest>(std::move(request));
     return order;
 }
