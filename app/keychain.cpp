@@ -83,6 +83,10 @@ std::set<std::string> keychainNames(const Configuration& configuration)
         addOf(receiver.access);
         add(receiver.secretFile);
     }
+    for (const auto& profile : configuration.profiles) {
+        for (const LayerSpec& layer : profile->layers)
+            add(layer.recovery.secretFile);
+    }
     return names;
 }
 
