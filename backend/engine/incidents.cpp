@@ -11,6 +11,13 @@ namespace dwcp {
 
 namespace {
 
+/** To the second, where it is one or more: for people. */
+std::string delayText(Duration delay)
+{
+    using namespace std::chrono_literals;
+    return durationText(delay < 1s ? delay : Duration(std::chrono::round<std::chrono::seconds>(delay)));
+}
+
 std::vector<std::uint8_t> columnsOf(const std::vector<std::string>& layers, const std::vector<LayerColumn>& columns)
 {
     std::vector<std::uint8_t> found;
@@ -300,7 +307,7 @@ CauseState Incidents::causeOf(
     if (cause.since == incident.since)
         state.evidence.emplace_back("ill before all others");
     else
-        state.evidence.push_back("ill " + durationText(cause.since - incident.since) + " after the first");
+        state.evidence.push_back("ill " + delayText(cause.since - incident.since) + " after the first");
     if (cause.explains > 1)
         state.evidence.push_back(std::to_string(cause.explains - 1) + " of the ill need it");
     if (!cause.isRoot)

@@ -26,9 +26,10 @@ void replace(std::string& text, std::string_view what, std::string_view by)
         text.replace(at, what.size(), by);
 }
 
-std::string trimmed(std::string text)
+/** Without what would have parted a node and a layer from the rest where the alert is about neither. */
+std::string withoutLeadingMarks(std::string text)
 {
-    const auto first = text.find_first_not_of(' ');
+    const auto first = text.find_first_not_of(" :,");
     return first == std::string::npos ? std::string() : text.substr(first);
 }
 
@@ -319,7 +320,7 @@ std::string AlertBook::summaryOf(const Subject& subject, const AlertFinding& fin
     replace(text, "{cluster}", m_cluster);
     replace(text, "{value}", std::isnan(finding.value) ? "-" : factOf(MetricRule{}, finding.value));
     replace(text, "{fact}", finding.fact);
-    return trimmed(std::move(text));
+    return withoutLeadingMarks(std::move(text));
 }
 
 /** Makes the state anew after a look at what the alert is about. */

@@ -604,7 +604,7 @@ private Q_SLOTS:
         rule.scope = AlertScope::Budget;
         rule.page = AlertLevel::Critical;
         rule.ticket = AlertLevel::Warning;
-        rule.summary = "{fact}";
+        rule.summary = "{node} {layer}: {fact}"; // it is about neither
         AlertDesk desk(policyOf({rule}));
         Objective objective;
         objective.name = "reads";
@@ -626,8 +626,8 @@ private Q_SLOTS:
         live(10, true); // 10 of 60 minutes are 167 times what 0.999 allows, and so are the last 5
         QCOMPARE(desk.alert()->level, AlertLevel::Critical);
         QCOMPARE(desk.alert()->labels.label("objective"), std::string_view("reads"));
-        QVERIFY2(desk.alert()->summary.find("over 1h and still over 5m") != std::string::npos,
-            desk.alert()->summary.c_str());
+        QVERIFY2(desk.alert()->summary.starts_with("the budget of \"reads\" burns"), desk.alert()->summary.c_str());
+        QVERIFY2(desk.alert()->summary.ends_with("over 1h and still over 5m"), desk.alert()->summary.c_str());
         live(6, false); // gone from the five minutes; of 6 h they are 28 times, and of 30 minutes 333
         QCOMPARE(desk.alert()->level, AlertLevel::Critical);
         live(30, false); // gone from those too; of a day they are 7 times, of two hours 83: a ticket
