@@ -101,6 +101,10 @@ std::set<std::string> keychainNames(std::span<const Receiver> receivers)
         addName(receiver.access, names);
         addName(receiver.secretFile, names);
     }
+    for (const auto& profile : configuration.profiles) {
+        for (const LayerSpec& layer : profile->layers)
+            add(layer.recovery.secretFile);
+    }
     return names;
 }
 

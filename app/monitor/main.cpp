@@ -26,7 +26,8 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::milliseconds lookEvery{250}; ///< as often as the engine shows something new
+constexpr std::chrono::milliseconds lookOnceEvery{50}; ///< where somebody waits for the end
 constexpr std::chrono::seconds secondLookAfter{1};
 constexpr std::chrono::seconds secondLookLimit{3};
 constexpr std::size_t mostListed = 200; ///< nodes on the screen; of a larger fleet those that are not healthy
@@ -189,7 +190,7 @@ int run(QCoreApplication& application, const CommandLine& line)
             [](const QString& words) { std::fprintf(stderr, "dwcp-monitor: %s\n", qPrintable(words)); });
         clerk->look();
     }
-    look.start(lookEvery);
+    look.start(line.once ? lookOnceEvery : lookEvery);
     const int code = application.exec();
     look.stop();
     (*room)->stop();

@@ -50,6 +50,7 @@ void join(MonitorMemory& memory, MonitorMemory part)
     std::ranges::move(part.budgets, std::back_inserter(memory.budgets));
     std::ranges::move(part.standing, std::back_inserter(memory.standing));
     std::ranges::move(part.ill, std::back_inserter(memory.ill));
+    std::ranges::move(part.recoveries, std::back_inserter(memory.recoveries));
 }
 
 std::string placeOf(const BudgetMemory& budget)
@@ -201,13 +202,15 @@ std::uint64_t EventLog::waitingInputs() const noexcept
 }
 
 /** It lies between two frames: who begins with it reads those that come after. */
-void EventLog::add(const MonitorCheckpoint& checkpoint)
+void EventLog::add(MonitorCheckpoint checkpoint)
 {
     m_frame.body += m_encoder.take();
     if (m_frame.any)
         m_frames.push_back(std::exchange(m_frame, {}));
-    m_checkpoint = Checkpoint{
-        checkpoint.at, packCheckpoint(checkpoint, m_encoder.idsOf(checkpoint.layouts), m_encoder.position())};
+    const WallTime at = checkpoint.at;
+    const auto layouts = m_encoder.idsOf(checkpoint.layouts);
+    m_checkpoint.reset();
+    m_checkpoint = Checkpoint{at, packCheckpoint(std::move(checkpoint), layouts, m_encoder.position())};
     m_isWaiting = true;
 }
 
@@ -260,6 +263,9 @@ void EventLog::remember(const MonitorMemory& changed)
         m_memory[{wholeMonitor, "alerts\n" + alerts.node}] = packMemory({.standing = {alerts}});
     for (const NodeIllMemory& ill : changed.ill)
         m_memory[{wholeMonitor, "ill\n" + ill.node}] = packMemory({.ill = {ill}});
+    for (const RecoveryMemory& recovery : changed.recoveries)
+        m_memory[{wholeMonitor, "recovery\n" + recovery.node + "\n" + recovery.layer}] =
+            packMemory({.recoveries = {recovery}});
     for (const BudgetMemory& budget : changed.budgets)
         m_memory[{wholeMonitor, placeOf(budget)}] = packMemory({.budgets = {budget}});
     m_isWaiting = m_isWaiting || !changed.isEmpty();
