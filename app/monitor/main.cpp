@@ -159,10 +159,12 @@ int run(QCoreApplication& application, const CommandLine& line)
     auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-monitor");
     if (!room)
         return fail(room.error());
-    auto office = openReportOffice(line, (*room)->configuration(), QCoreApplication::applicationFilePath(),
-        (*room)->clock(), SecretReader((*room)->shelf()));
-    if (!office || office->idle)
-        return fail(office ? *office->idle : office.error());
+    const auto office = ReportOffice::open({line, (*room)->configuration(), QCoreApplication::applicationFilePath(),
+        (*room)->clock(), SecretReader((*room)->shelf())});
+    if (!office || (*office)->idle())
+        return fail(office ? *(*office)->idle() : office.error());
+    for (const Error& trouble : (*office)->troubles())
+        static_cast<void>(fail(trouble)); // which is no reason not to watch
     if (line.listen)
         std::fprintf(stderr, "dwcp-monitor: listening on http://%s:%u\n", line.listen->host.c_str(), (*room)->port());
     Terminal terminal(**room, line);
@@ -182,7 +184,8 @@ int run(QCoreApplication& application, const CommandLine& line)
     // A first look without the token would be believed, where there is only one.
     QObject::connect(&keychain, &Keychain::done, &application, [&] { (*room)->start(); });
     keychain.lookUp(keychainNames((*room)->configuration()));
-    if (ReportClerk* clerk = office->clerk.get()) {
+    (*office)->setSecretLookUp([&keychain](const std::set<std::string>& names) { keychain.lookUp(names); });
+    if (ReportClerk* clerk = (*office)->clerk()) {
         QObject::connect(clerk, &ReportClerk::told, &application,
             [](const QString& words) { std::fprintf(stderr, "dwcp-monitor: %s\n", qPrintable(words)); });
         clerk->look();
