@@ -89,6 +89,10 @@ std::set<std::string> keychainNames(const Configuration& configuration)
         addName(target.access, names);
     for (const Addressee* addressee : {&configuration.remoteWrite, &configuration.otlp, &configuration.nats})
         addName(addressee->access, names);
+    for (const auto& profile : configuration.profiles) {
+        for (const LayerSpec& layer : profile->layers)
+            addName(layer.recovery.secretFile, names);
+    }
     if (configuration.alerts)
         names.merge(keychainNames(configuration.alerts->receivers));
     return names;
@@ -100,10 +104,6 @@ std::set<std::string> keychainNames(std::span<const Receiver> receivers)
     for (const Receiver& receiver : receivers) {
         addName(receiver.access, names);
         addName(receiver.secretFile, names);
-    }
-    for (const auto& profile : configuration.profiles) {
-        for (const LayerSpec& layer : profile->layers)
-            add(layer.recovery.secretFile);
     }
     return names;
 }
