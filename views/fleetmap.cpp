@@ -395,12 +395,15 @@ void FleetMap::keyPressEvent(QKeyEvent* event)
             Q_EMIT opened(m_current);
         return;
     case Qt::Key_C:
-        if (m_current != noNode && event->modifiers() == Qt::NoModifier)
+        if (m_current != noNode && event->modifiers() == Qt::NoModifier) {
             Q_EMIT compareRequested(m_current);
-        return;
+            return;
+        }
+        break;
     default:
-        QWidget::keyPressEvent(event);
+        break;
     }
+    QWidget::keyPressEvent(event);
 }
 
 QString FleetMap::sentence(const NodeState& node) const

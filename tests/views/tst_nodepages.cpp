@@ -211,17 +211,21 @@ private Q_SLOTS:
         auto* map = open.page<FleetPage>()->findChild<FleetMap*>();
         const QPoint tile = map->tileOf(4).center();
         std::unique_ptr<QMimeData> carried;
-        QTimer::singleShot(0, map, [&] { // once the drag is under way: what it carries, and then it ends
+        const auto look = [&] {
             const auto* drag = map->findChild<QDrag*>();
-            if (drag)
+            if (drag && !carried)
                 carried.reset(
                     NodeDrag::of({open.console.feed.snapshot()->node(NodeDrag::nodesIn(*drag->mimeData()).at(0))}));
+        };
+        QTimer::singleShot(0, map, [&] { // once the drag is under way
+            look();
             QDrag::cancel();
         });
         QTest::mousePress(map, Qt::LeftButton, {}, tile);
         const QPoint away = tile + QPoint(QApplication::startDragDistance() + 1, 0);
         QMouseEvent move(QEvent::MouseMove, away, map->mapToGlobal(away), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(map, &move);
+        look(); // where nothing can be dragged, it has ended already
         QVERIFY(carried != nullptr);
         QCOMPARE(NodeDrag::nodesIn(*carried), std::vector<NodeId>{4});
         QCOMPARE(carried->text(), QStringLiteral("use-01"));
