@@ -265,8 +265,9 @@ int bundleCommand(int argc, char** argv)
     const auto count = writeBundle(file, *begin, *end, out);
     if (!count)
         return fail(count.error().message());
-    std::cout << out << ": " << count->runs << " runs, " << count->frames << " frames of inputs, " << count->chunks
-              << " chunks of samples, " << count->chainRows << " rows of the chain" << std::endl;
+    std::cout << out << ": " << count->runs << " runs, " << count->frames << " frames of inputs, " << count->checkpoints
+              << " checkpoints, " << count->chunks << " chunks of samples, " << count->chainRows << " rows of the chain"
+              << std::endl;
     return 0;
 }
 

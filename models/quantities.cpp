@@ -2,6 +2,7 @@
 #include "models/quantities.h"
 
 #include "health/score.h"
+#include "models/dateformats.h"
 
 #include <algorithm>
 #include <array>
@@ -263,7 +264,8 @@ QString timeOfDay(WallTime at, WallTime now, const QString& format)
     if (moment.date() == today.date())
         return time;
     const bool thisWeek = std::abs(moment.daysTo(today)) < 7;
-    return Quantities::locale().toString(moment.date(), thisWeek ? QStringLiteral("ddd") : QStringLiteral("d MMM"))
+    const QLocale locale = Quantities::locale();
+    return (thisWeek ? locale.toString(moment.date(), QStringLiteral("ddd")) : DateFormats::day(moment.date(), locale))
         + u' ' + time;
 }
 
@@ -287,7 +289,8 @@ QString Quantities::minutes(WallTime at, WallTime now)
 QString Quantities::dateAndZone(WallTime at)
 {
     const QDateTime moment = dateTime(at);
-    return locale().toString(moment, QStringLiteral("ddd d MMM yyyy, HH:mm:ss")) + u' ' + moment.timeZoneAbbreviation();
+    return DateFormats::whole(moment.date(), locale()) + QStringLiteral(", ")
+        + moment.toString(QStringLiteral("HH:mm:ss")) + u' ' + moment.timeZoneAbbreviation();
 }
 
 } // namespace dwcp

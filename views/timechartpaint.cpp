@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TimeChart paints itself: bands, grid, words, limits, marks and "now".
+#include "models/dateformats.h"
 #include "models/quantities.h"
 #include "models/ticks.h"
 #include "views/glyphs.h"
@@ -181,7 +182,7 @@ void TimeChart::drawTimes(QPainter& painter) const
         painter.setPen(m_theme.color(Ink::Text3));
         const double left = std::clamp(x(tick) - 40, 0.0, width() - 80.0);
         painter.drawText(QRectF(left, m_plot.bottom() + 4, 80, labelHeight - 4), Qt::AlignHCenter | Qt::AlignTop,
-            areDays     ? Quantities::locale().toString(Quantities::dateTime(tick).date(), QStringLiteral("d MMM"))
+            areDays     ? DateFormats::day(Quantities::dateTime(tick).date(), Quantities::locale())
                 : close ? Quantities::clock(tick, m_scene.now)
                         : Quantities::minutes(tick, m_scene.now));
     }

@@ -19,23 +19,22 @@ bool Monitor::isAtRest() const noexcept
 MonitorCheckpoint Monitor::checkpoint(Histories histories)
 {
     const bool keepsPoints = histories == Histories::Kept || m_configuration.usesTrends();
-    CheckpointWriter writer(keepsPoints, m_checkpointBytes + m_checkpointBytes / 8);
+    CheckpointWriter writer(keepsPoints);
     writer.number(checkpointVersion);
     writer.number(keepsPoints ? 1 : 0);
     writer(*this);
-    MonitorCheckpoint checkpoint{m_now, stateHash(), writer.takeBytes(), writer.takeLayouts(), {}};
-    m_checkpointBytes = checkpoint.bytes.size();
-    return checkpoint;
+    return {m_now, stateHash(), writer.takeBytes(), writer.takeLayouts(), {}};
 }
 
 std::optional<Error> Monitor::restore(const MonitorCheckpoint& checkpoint)
 {
-    Unpacker begin(checkpoint.bytes);
+    const std::string bytes = checkpoint.bytes.whole();
+    Unpacker begin(bytes);
     const bool isKnown = begin.number() == checkpointVersion;
     const bool keepsPoints = begin.number() != 0;
     if (!isKnown || !begin.isGood())
         return Error{"it is of another version of the engine", {}};
-    const std::string_view rest = std::string_view(checkpoint.bytes).substr(checkpoint.bytes.size() - begin.left());
+    const std::string_view rest = std::string_view(bytes).substr(bytes.size() - begin.left());
     CheckpointReader reader(rest, checkpoint.layouts, keepsPoints);
     reader(*this);
     const bool isWhole = reader.isGood() && reader.isAtEnd() && m_schedule.isAbout([this](CheckKey key) {

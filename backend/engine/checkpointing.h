@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/packing.h"
+#include "health/piecedbytes.h"
 #include "health/readings.h"
 
 #include <memory>
@@ -23,17 +24,19 @@ public:
     using Layouts = std::vector<std::shared_ptr<const SeriesLayout>>;
 
     /** Histories can be long: without their points they are known to be what they are, and begin anew. */
-    explicit CheckpointWriter(bool keepsPoints, std::size_t likelyBytes = 0) : m_keepsPoints(keepsPoints)
-    {
-        m_packer.reserve(likelyBytes);
-    }
+    explicit CheckpointWriter(bool keepsPoints) : m_keepsPoints(keepsPoints) { }
 
     bool keepsPoints() const noexcept { return m_keepsPoints; }
     void number(std::uint64_t value) { m_packer.number(value); }
     void signedNumber(std::int64_t value) { m_packer.signedNumber(value); }
     void real(double value) { m_packer.real(value); }
     void text(std::string_view value) { m_packer.text(value); }
-    std::size_t count(std::size_t size) { return m_packer.count(size); }
+    std::size_t count(std::size_t size)
+    {
+        if (m_packer.bytes().size() >= PiecedBytes::pieceSize)
+            endPiece();
+        return m_packer.count(size);
+    }
     template <typename Enum>
     void choice(Enum value)
     {
@@ -49,11 +52,24 @@ public:
         number(place->second);
     }
 
-    std::string takeBytes() { return m_packer.take(); }
+    PiecedBytes takeBytes()
+    {
+        m_pieces.add(m_packer.take());
+        return std::exchange(m_pieces, {});
+    }
     Layouts takeLayouts() { return std::move(m_layouts); }
 
 private:
-    Packer m_packer;
+    /** The state of a large fleet is never one block, which would be moved again and again while it grows. */
+    void endPiece()
+    {
+        constexpr std::size_t likelyMore = PiecedBytes::pieceSize / 16;
+        m_pieces.add(m_packer.take());
+        m_packer.reserve(PiecedBytes::pieceSize + likelyMore);
+    }
+
+    Packer m_packer; ///< the piece that grows
+    PiecedBytes m_pieces;
     Layouts m_layouts;
     std::unordered_map<const SeriesLayout*, std::size_t> m_places;
     bool m_keepsPoints;

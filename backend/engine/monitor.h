@@ -304,7 +304,6 @@ private:
     std::uint64_t m_maintenanceTold = 0; ///< hash of what remember() told last; no state
     std::uint64_t m_alertsTold = 0;
     std::uint64_t m_endedTold = 0;
-    std::size_t m_checkpointBytes = 0; ///< of the newest one; no state
 };
 
 } // namespace dwcp

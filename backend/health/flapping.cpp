@@ -12,7 +12,7 @@ constexpr int leaveAt = 250;
 
 bool Flapping::take(Level newest) noexcept
 {
-    constexpr std::uint32_t mask = (1U << slots) - 1;
+    constexpr std::uint32_t mask = (1U << pairs) - 1;
     const bool changed = m_any && newest != m_last;
     m_changes = ((m_changes << 1) | (changed ? 1U : 0U)) & mask;
     m_last = newest;
@@ -26,9 +26,9 @@ int Flapping::thousandths() const noexcept
 {
     // A change weighs 0.8 + 0.02 x (19 - age) and is divided by 20: that is 40 + (19 - age) thousandths, exactly.
     int sum = 0;
-    for (int age = 0; age < slots; ++age) {
+    for (int age = 0; age < pairs; ++age) {
         if (m_changes & (1U << age))
-            sum += 40 + (slots - 1 - age);
+            sum += 40 + (pairs - 1 - age);
     }
     return sum;
 }

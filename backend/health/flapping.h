@@ -14,7 +14,7 @@ namespace dwcp {
  */
 class Flapping {
 public:
-    static constexpr int slots = 20;
+    static constexpr int pairs = 20;
 
     /** Takes a result's level. True when isFlapping() changed. */
     bool take(Level newest) noexcept;

@@ -4,6 +4,7 @@
 #include "health/check.h"
 #include "health/command.h"
 #include "health/memory.h"
+#include "health/piecedbytes.h"
 #include "health/recovery.h"
 
 #include <cstdint>
@@ -37,7 +38,7 @@ struct ComponentSample {
 struct MonitorCheckpoint {
     WallTime at{};
     std::uint64_t stateHash = 0;
-    std::string bytes;
+    PiecedBytes bytes;
     std::vector<std::shared_ptr<const SeriesLayout>> layouts; ///< of the readings in it
     Duration took{}; ///< that nothing else was done meanwhile
 };

@@ -39,26 +39,34 @@ inline void packBits(std::span<const std::uint64_t> words, unsigned width, std::
     into.append(buffer, packedBytes(words.size(), width));
 }
 
-/** Reads words.size() numbers of `width` bits off the front; false when the bytes end before. */
+/** Reads words.size() numbers (at most blockSize) of `width` bits off the front; false when the bytes end before. */
 [[nodiscard]] inline bool unpackBits(std::string_view& bytes, unsigned width, std::span<std::uint64_t> words)
 {
+    constexpr std::size_t beyond = 16; // whole words are read, also at the last number
     const std::size_t size = packedBytes(words.size(), width);
     if (width > 64 || bytes.size() < size)
         return false;
-    char buffer[blockSize * 8 + 16] = {};
-    std::memcpy(buffer, bytes.data(), size);
+    const char* from = bytes.data();
+    char copy[blockSize * 8 + beyond];
+    if (bytes.size() < size + beyond) {
+        std::memcpy(copy, from, size);
+        std::memset(copy + size, 0, beyond);
+        from = copy;
+    }
     bytes.remove_prefix(size);
     const std::uint64_t mask = width == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << width) - 1;
     std::size_t bit = 0;
     for (std::uint64_t& word : words) {
-        std::uint64_t low = 0;
-        std::memcpy(&low, buffer + bit / 8, 8);
-        const unsigned shift = bit % 8;
-        low >>= shift;
-        if (shift + width > 64)
-            low |= static_cast<std::uint64_t>(static_cast<std::uint8_t>(buffer[bit / 8 + 8])) << (64 - shift);
-        word = low & mask;
+        std::memcpy(&word, from + bit / 8, 8);
+        word = (word >> (bit % 8)) & mask;
         bit += width;
+    }
+    // Wider ones reach into a ninth byte.
+    for (std::size_t i = 0; width > 57 && i < words.size(); ++i) {
+        bit = i * width;
+        if (bit % 8 + width > 64)
+            words[i] |=
+                (static_cast<std::uint64_t>(static_cast<std::uint8_t>(from[bit / 8 + 8])) << (64 - bit % 8)) & mask;
     }
     return true;
 }

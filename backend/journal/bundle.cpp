@@ -40,14 +40,17 @@ public:
         count.frames = exec(std::string("INSERT INTO main.frames SELECT * FROM source.frames WHERE run IN ") + wanted
                 + " AND first <= ?2",
             nanoseconds(m_from), nanoseconds(m_to));
+        count.checkpoints = copyCheckpoints();
         count.chainRows = exec("INSERT INTO main.chain SELECT * FROM source.chain WHERE id <= "
                                "(SELECT max(id) FROM source.chain WHERE at <= ?2)",
             nanoseconds(m_from), nanoseconds(m_to));
         keepChainEnd();
         exec("INSERT INTO main.series_groups SELECT * FROM source.series_groups");
         count.chunks = copyChunks();
-        exec("INSERT INTO main.tails SELECT * FROM source.tails WHERE last >= ?1", milliseconds(m_from),
-            milliseconds(m_to));
+        // All of them: rows are told by those before them, and old ones are soon over.
+        exec("INSERT INTO main.tails SELECT * FROM source.tails");
+        exec("INSERT INTO main.facts SELECT * FROM source.facts WHERE name IN ('tails_marked_from', "
+             "'tails_packed_from')");
         whole.commit();
         return count;
     }
@@ -77,6 +80,15 @@ private:
         SQLite::Statement keep(m_database, "INSERT INTO main.facts (name, value) VALUES ('chain_end', ?)");
         keep.bind(1, newest.getColumn(0).getString() + " " + hexText(bytes));
         keep.exec();
+    }
+
+    /** Those of the window, and of every run the one before it: what is in the window is there at once. */
+    std::int64_t copyCheckpoints()
+    {
+        return exec("INSERT INTO main.checkpoints SELECT * FROM source.checkpoints AS c WHERE run IN "
+                    "(SELECT id FROM main.runs) AND at <= ?2 AND at >= ifnull((SELECT max(at) FROM source.checkpoints "
+                    "AS earlier WHERE earlier.run = c.run AND earlier.at <= ?1), 0)",
+            nanoseconds(m_from), nanoseconds(m_to));
     }
 
     std::int64_t copyChunks()

@@ -5,12 +5,52 @@
 
 #include <zstd.h>
 
+#include <memory>
+#include <utility>
+
 namespace dwcp {
 
 namespace {
 
 constexpr int quick = 1; ///< the higher levels take twice the time for a tenth less
 constexpr std::size_t largest = 256ULL << 20; ///< of an engine with a hundred thousand components
+
+/** Makes one frame of bytes that come in pieces. What it could not make is empty, as no checkpoint is. */
+class Deflation {
+public:
+    explicit Deflation(std::size_t whole) : m_context(ZSTD_createCCtx()), m_room(ZSTD_CStreamOutSize(), '\0')
+    {
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, quick);
+        ZSTD_CCtx_setPledgedSrcSize(m_context.get(), whole);
+        m_packed.reserve(ZSTD_compressBound(whole)); // what is not written to takes no memory
+    }
+
+    void add(std::string_view piece, ZSTD_EndDirective directive = ZSTD_e_continue)
+    {
+        ZSTD_inBuffer in{piece.data(), piece.size(), 0};
+        for (bool isDone = false; !isDone && m_good;) {
+            ZSTD_outBuffer out{m_room.data(), m_room.size(), 0};
+            const std::size_t left = ZSTD_compressStream2(m_context.get(), &out, &in, directive);
+            m_good = ZSTD_isError(left) == 0;
+            m_packed.append(m_room.data(), out.pos);
+            isDone = directive == ZSTD_e_end ? left == 0 : in.pos == in.size;
+        }
+    }
+    std::string take()
+    {
+        add({}, ZSTD_e_end);
+        return m_good ? std::move(m_packed) : std::string();
+    }
+
+private:
+    struct Freeing {
+        void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+    };
+    std::unique_ptr<ZSTD_CCtx, Freeing> m_context;
+    std::string m_room;
+    std::string m_packed;
+    bool m_good = true;
+};
 
 std::string inflated(std::string_view bytes)
 {
@@ -25,18 +65,21 @@ std::string inflated(std::string_view bytes)
 } // namespace
 
 std::string packCheckpoint(
-    const MonitorCheckpoint& checkpoint, const std::vector<LayoutId>& layouts, const std::string& position)
+    MonitorCheckpoint checkpoint, const std::vector<LayoutId>& layouts, const std::string& position)
 {
-    Packer packer;
-    packer.signedNumber(checkpoint.at.time_since_epoch().count());
-    packer.word(checkpoint.stateHash);
-    packer.put(layouts);
-    packer.text(checkpoint.bytes);
-    packer.text(position); // most of it is in the state too: side by side they are hardly larger than one
-    const std::string& whole = packer.bytes();
-    std::string packed(ZSTD_compressBound(whole.size()), '\0');
-    packed.resize(ZSTD_compress(packed.data(), packed.size(), whole.data(), whole.size(), quick));
-    return packed;
+    Packer head;
+    head.signedNumber(checkpoint.at.time_since_epoch().count());
+    head.word(checkpoint.stateHash);
+    head.put(layouts);
+    head.number(checkpoint.bytes.size());
+    Packer tail;
+    tail.text(position); // most of it is in the state too: side by side they are hardly larger than one
+    Deflation deflation(head.bytes().size() + checkpoint.bytes.size() + tail.bytes().size());
+    deflation.add(head.bytes());
+    for (std::string& piece : checkpoint.bytes.take())
+        deflation.add(std::exchange(piece, {}));
+    deflation.add(tail.bytes());
+    return deflation.take();
 }
 
 Result<CheckpointStart> unpackCheckpoint(std::string_view bytes, const InputDecoder::LayoutSource& source)
@@ -48,7 +91,9 @@ Result<CheckpointStart> unpackCheckpoint(std::string_view bytes, const InputDeco
     start.checkpoint.at = WallTime(Duration(unpacker.signedNumber()));
     start.checkpoint.stateHash = unpacker.word();
     std::vector<LayoutId> layouts;
-    unpacker(layouts, start.checkpoint.bytes, start.position);
+    std::string state;
+    unpacker(layouts, state, start.position);
+    start.checkpoint.bytes = std::move(state);
     if (!unpacker.isGood() || !unpacker.isAtEnd())
         return damaged;
     for (const LayoutId id : layouts) {

@@ -201,13 +201,15 @@ std::uint64_t EventLog::waitingInputs() const noexcept
 }
 
 /** It lies between two frames: who begins with it reads those that come after. */
-void EventLog::add(const MonitorCheckpoint& checkpoint)
+void EventLog::add(MonitorCheckpoint checkpoint)
 {
     m_frame.body += m_encoder.take();
     if (m_frame.any)
         m_frames.push_back(std::exchange(m_frame, {}));
-    m_checkpoint = Checkpoint{
-        checkpoint.at, packCheckpoint(checkpoint, m_encoder.idsOf(checkpoint.layouts), m_encoder.position())};
+    const WallTime at = checkpoint.at;
+    const auto layouts = m_encoder.idsOf(checkpoint.layouts);
+    m_checkpoint.reset();
+    m_checkpoint = Checkpoint{at, packCheckpoint(std::move(checkpoint), layouts, m_encoder.position())};
     m_isWaiting = true;
 }
 

@@ -48,7 +48,7 @@ public:
     void remember(const MonitorMemory& changed);
     /** Of the engine as it is after the last beat that was added. One that still waits when the next comes is dropped.
      */
-    void add(const MonitorCheckpoint& checkpoint);
+    void add(MonitorCheckpoint checkpoint);
     void end(WallTime at, std::uint64_t stateHash);
 
     bool isWaiting() const noexcept { return m_isWaiting; }

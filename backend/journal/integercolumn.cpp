@@ -13,8 +13,6 @@ namespace {
 
 enum class Order : std::uint8_t { Plain, Difference, SecondDifference };
 
-using Words = std::array<std::uint64_t, blockSize>;
-
 /** What the block before leaves behind: its last number and the last difference. */
 struct Past {
     std::uint64_t value = 0;
@@ -69,29 +67,6 @@ void packBlock(std::span<const std::int64_t> values, Past& past, std::string& in
     packBits({chosen.words, values.size()}, chosen.width, into);
 }
 
-bool unpackBlock(std::string_view& bytes, Past& past, std::span<std::int64_t> values)
-{
-    Unpacker head(bytes);
-    const std::uint64_t kind = head.number();
-    const auto least = static_cast<std::uint64_t>(head.signedNumber());
-    if (!head.isGood() || kind > 64 * 3 + 2)
-        return false;
-    bytes.remove_prefix(bytes.size() - head.left());
-    Words words;
-    if (!unpackBits(bytes, static_cast<unsigned>(kind / 3), {words.data(), values.size()}))
-        return false;
-    const auto order = static_cast<Order>(kind % 3);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const std::uint64_t word = words[i] + least;
-        const std::uint64_t difference = order == Order::Plain ? word - past.value
-            : order == Order::Difference                       ? word
-                                                               : past.difference + word;
-        past = {past.value + difference, difference};
-        values[i] = static_cast<std::int64_t>(past.value);
-    }
-    return true;
-}
-
 } // namespace
 
 void packIntegers(std::span<const std::int64_t> values, std::string& into)
@@ -110,19 +85,52 @@ void packIntegers(std::span<const std::int64_t> values, std::string& into)
         packBlock(values.first(std::min(blockSize, values.size())), past, into);
 }
 
+IntegerBlocks::IntegerBlocks(std::string_view& bytes) : m_bytes(bytes)
+{
+    Unpacker head(m_bytes);
+    const auto first = static_cast<std::uint64_t>(head.signedNumber());
+    m_difference = static_cast<std::uint64_t>(head.signedNumber());
+    m_value = first - m_difference;
+    m_good = head.isGood();
+    m_bytes.remove_prefix(m_bytes.size() - head.left());
+}
+
+bool IntegerBlocks::next(std::span<std::int64_t> values)
+{
+    Unpacker head(m_bytes);
+    const std::uint64_t kind = head.number();
+    const auto least = static_cast<std::uint64_t>(head.signedNumber());
+    if (!m_good || !head.isGood() || kind > 64 * 3 + 2)
+        return false;
+    m_bytes.remove_prefix(m_bytes.size() - head.left());
+    std::array<std::uint64_t, blockSize> words;
+    if (!unpackBits(m_bytes, static_cast<unsigned>(kind / 3), {words.data(), values.size()}))
+        return false;
+    const auto order = static_cast<Order>(kind % 3);
+    std::uint64_t value = m_value;
+    std::uint64_t difference = m_difference;
+    for (std::size_t i = 0; order == Order::Plain && i < values.size(); ++i) {
+        difference = words[i] + least - value;
+        value = words[i] + least;
+        values[i] = static_cast<std::int64_t>(value);
+    }
+    for (std::size_t i = 0; order != Order::Plain && i < values.size(); ++i) {
+        difference = words[i] + least + (order == Order::Difference ? 0 : difference);
+        value += difference;
+        values[i] = static_cast<std::int64_t>(value);
+    }
+    m_value = value;
+    m_difference = difference;
+    return true;
+}
+
 bool unpackIntegers(std::string_view& bytes, std::span<std::int64_t> values)
 {
     if (values.empty())
         return true;
-    Unpacker head(bytes);
-    const auto first = static_cast<std::uint64_t>(head.signedNumber());
-    const auto difference = static_cast<std::uint64_t>(head.signedNumber());
-    if (!head.isGood())
-        return false;
-    bytes.remove_prefix(bytes.size() - head.left());
-    Past past{first - difference, difference};
+    IntegerBlocks blocks(bytes);
     for (; !values.empty(); values = values.subspan(std::min(blockSize, values.size()))) {
-        if (!unpackBlock(bytes, past, values.first(std::min(blockSize, values.size()))))
+        if (!blocks.next(values.first(std::min(blockSize, values.size()))))
             return false;
     }
     return true;

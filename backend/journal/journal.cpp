@@ -7,11 +7,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <semaphore>
 #include <thread>
-#include <unordered_map>
 #include <variant>
 
 namespace dwcp {
@@ -159,6 +159,7 @@ private:
             m_events.countLost(lost);
         for (Note& note : m_noteBuffer)
             std::visit([this](auto& what) { take(what); }, note);
+        m_noteBuffer.clear();
         for (Command& command : commands) {
             m_events.add(command, m_options.clock.wall());
             m_accepting.push_back(std::move(command));
@@ -185,23 +186,27 @@ private:
         }
     }
     /** While the disk refuses there is no room for it: it would be the largest of what waits. */
-    void take(const MonitorCheckpoint& checkpoint)
+    void take(MonitorCheckpoint& checkpoint)
     {
         m_checkpointTook = checkpoint.took;
         if (m_failing)
             return;
-        m_events.add(checkpoint);
+        m_events.add(std::move(checkpoint));
         m_hasNewCheckpoint = true;
     }
     void take(const EndNote& note) { m_events.end(note.at, note.stateHash); }
 
     SampleStore::GroupId groupOf(const ComponentSample& sample)
     {
-        // A layer stays in memory as long as this map holds it, so its address names it.
-        auto& place = m_groups[sample.node][sample.layer];
-        if (place == 0)
-            place = m_samples.groupOf(m_options.configuration.targets.at(sample.node).node, *sample.layer);
-        return place;
+        // A layer stays in memory as long as it is held here, so its address names it.
+        if (m_groups.size() <= sample.node)
+            m_groups.resize(m_options.configuration.targets.size());
+        auto& layers = m_groups[sample.node];
+        const auto known = std::ranges::find(layers, sample.layer, &LayerGroup::first);
+        if (known != layers.end())
+            return known->second;
+        const std::string& node = m_options.configuration.targets[sample.node].node;
+        return layers.emplace_back(sample.layer, m_samples.groupOf(node, *sample.layer)).second;
     }
 
     void commit()
@@ -313,7 +318,8 @@ private:
     MonitorMemory m_memory;
     EventLog m_events;
     SampleStore m_samples;
-    std::unordered_map<NodeId, std::unordered_map<std::shared_ptr<const LayerSpec>, SampleStore::GroupId>> m_groups;
+    using LayerGroup = std::pair<std::shared_ptr<const LayerSpec>, SampleStore::GroupId>;
+    std::vector<std::vector<LayerGroup>> m_groups; ///< by node: of each of its layers
 
     Inbox<Note> m_notes{boxLimit};
     Inbox<Command> m_commandBox{boxLimit};

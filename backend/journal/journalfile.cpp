@@ -47,6 +47,8 @@ constexpr const char* migrations[JournalFile::schemaVersion] = {
         part INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL);
     CREATE INDEX checkpoints_of_run ON checkpoints (run, at);
     )",
+    // 4: no table; checksums that older programs do not know
+    "",
 };
 
 int pragma(SQLite::Database& database, const char* name)
@@ -137,7 +139,7 @@ std::optional<Error> JournalFile::prepare(Use use)
         return Error{"was written by a newer version of this program (schema " + std::to_string(version)
                 + ", this one knows " + std::to_string(schemaVersion) + ")",
             m_path};
-    if (use == Use::Read && version < schemaVersion)
+    if (use == Use::Read && version < readableVersion)
         return Error{"is of an older version: open it once with a program that writes it", m_path};
     if (use == Use::Write) {
         if (fresh)

@@ -183,7 +183,7 @@ Result<bool> JournalReader::readFrames(
         const std::string_view body = bytesOf(frames.getColumn(3));
         if (frames.getColumn(1).getInt64() != start.part)
             return Error{"inputs were lost before row " + std::to_string(id) + " of frames", m_file->path()};
-        if (checksumOf(body) != frames.getColumn(2).getInt64())
+        if (!fitsChecksum(body, frames.getColumn(2).getInt64()))
             return brokenRow("frames", id, "does not fit its checksum");
         auto more = decoder.read(body, take);
         if (!more)
@@ -216,7 +216,7 @@ Result<CheckpointStart> JournalReader::checkpoint(std::int64_t id)
         if (!row.executeStep())
             return Error{"there is no such checkpoint", m_file->path()};
         const std::string_view body = bytesOf(row.getColumn(3));
-        if (checksumOf(body) != row.getColumn(2).getInt64())
+        if (!fitsChecksum(body, row.getColumn(2).getInt64()))
             return brokenRow("checkpoints", id, "does not fit its checksum");
         auto start = unpackCheckpoint(body, [this](LayoutId layoutId) { return layout(layoutId); });
         if (!start)
@@ -253,7 +253,7 @@ std::optional<Error> JournalReader::brokenFrame(Proof& proof)
         const std::int64_t id = rows.getColumn(0).getInt64();
         if (last != 0 && id != last + 1)
             return brokenRow("frames", last + 1, "is missing");
-        if (checksumOf(bytesOf(rows.getColumn(2))) != rows.getColumn(1).getInt64())
+        if (!fitsChecksum(bytesOf(rows.getColumn(2)), rows.getColumn(1).getInt64()))
             return brokenRow("frames", id, "does not fit its checksum");
         last = id;
         ++proof.frames;
@@ -266,7 +266,7 @@ std::optional<Error> JournalReader::brokenChunk(Proof& proof)
     SQLite::Statement rows(m_file->database(), "SELECT id, checksum, body FROM chunks ORDER BY id");
     while (rows.executeStep()) {
         const std::string_view body = bytesOf(rows.getColumn(2));
-        if (checksumOf(body) != rows.getColumn(1).getInt64() || !SampleChunk(body).isGood())
+        if (!fitsChecksum(body, rows.getColumn(1).getInt64()) || !SampleChunk(body).isGood())
             return brokenRow("chunks", rows.getColumn(0).getInt64(), "does not fit its checksum");
         ++proof.chunks;
     }
@@ -277,7 +277,7 @@ std::optional<Error> JournalReader::brokenCheckpoint(Proof& proof)
 {
     SQLite::Statement rows(m_file->database(), "SELECT id, checksum, body FROM checkpoints ORDER BY id");
     while (rows.executeStep()) {
-        if (checksumOf(bytesOf(rows.getColumn(2))) != rows.getColumn(1).getInt64())
+        if (!fitsChecksum(bytesOf(rows.getColumn(2)), rows.getColumn(1).getInt64()))
             return brokenRow("checkpoints", rows.getColumn(0).getInt64(), "does not fit its checksum");
         ++proof.checkpoints;
     }

@@ -3,6 +3,7 @@
 
 #include "health/packing.h"
 #include "journal/bitblock.h"
+#include "journal/decimals.h"
 #include "journal/integercolumn.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace {
 
 enum class Way : std::uint8_t { Constant, Decimal, Bits };
 
-constexpr std::array<double, 10> powers{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
-constexpr double largestWhole = 4503599627370496.0; ///< 2^52: every whole number up to it is a double
 constexpr std::size_t tried = 32; ///< values that the number of digits is chosen by
 constexpr std::size_t exceptionsPer = 16; ///< one value in so many may be no decimal number
 
@@ -25,28 +24,7 @@ std::uint64_t bitsOf(double value)
     return std::bit_cast<std::uint64_t>(value);
 }
 
-/** The whole number that gives the value back when it is divided by the power of ten; false when there is none. */
-inline bool wholeOf(double value, double power, std::int64_t& whole)
-{
-    const double scaled = value * power;
-    if (!(scaled > -largestWhole && scaled < largestWhole))
-        return false;
-    constexpr double shifter = 6755399441055744.0; // 1.5 x 2^52: adding it rounds to a whole number
-    const double rounded = scaled + shifter - shifter;
-    whole = static_cast<std::int64_t>(rounded);
-    return bitsOf(rounded / power) == bitsOf(value);
-}
-
-/** The number of digits that a value needs beyond those given; powers.size() when it is not decimal. */
-std::size_t digitsFor(double value, std::size_t digits)
-{
-    std::int64_t whole = 0;
-    while (digits < powers.size() && !wholeOf(value, powers[digits], whole))
-        ++digits;
-    return digits;
-}
-
-/** Digits behind the point that most of the values get by with; powers.size() when there is no such number. */
+/** Digits behind the point that most of the values get by with; powersOfTen.size() when there is no such number. */
 std::size_t digitsOf(std::span<const double> values)
 {
     const std::size_t step = std::max<std::size_t>(1, values.size() / tried);
@@ -55,12 +33,12 @@ std::size_t digitsOf(std::span<const double> values)
     std::size_t looked = 0;
     for (std::size_t i = 0; i < values.size(); i += step, ++looked) {
         const std::size_t needed = digitsFor(values[i], digits);
-        if (needed == powers.size())
+        if (needed == powersOfTen.size())
             ++misfits;
         else
             digits = needed;
     }
-    return misfits * exceptionsPer > looked + exceptionsPer ? powers.size() : digits;
+    return misfits * exceptionsPer > looked + exceptionsPer ? powersOfTen.size() : digits;
 }
 
 struct Exception {
@@ -86,17 +64,17 @@ void packDecimal(std::span<const std::int64_t> wholes, std::span<const Exception
 bool tryDecimal(std::span<const double> values, std::string& into)
 {
     std::size_t digits = digitsOf(values);
-    if (digits == powers.size())
+    if (digits == powersOfTen.size())
         return false;
     std::vector<std::int64_t> wholes(values.size());
     std::vector<Exception> exceptions;
     std::int64_t whole = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (wholeOf(values[i], powers[digits], whole)) {
+        if (wholeOf(values[i], powersOfTen[digits], whole)) {
             wholes[i] = whole;
             continue;
         }
-        if (const std::size_t needed = digitsFor(values[i], digits); needed < powers.size()) {
+        if (const std::size_t needed = digitsFor(values[i], digits); needed < powersOfTen.size()) {
             digits = needed; // a value that was not among those tried has more of them: from the beginning
             exceptions.clear();
             i = ~std::size_t{0};
@@ -113,6 +91,18 @@ bool tryDecimal(std::span<const double> values, std::string& into)
     return true;
 }
 
+bool unpackDecimalBlock(IntegerBlocks& blocks, double power, std::span<double> values)
+{
+    std::array<std::int64_t, blockSize> wholes;
+    if (!blocks.next({wholes.data(), values.size()}))
+        return false;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<double>(wholes[i]);
+    for (std::size_t i = 0; power != 1 && i < values.size(); ++i)
+        values[i] /= power;
+    return true;
+}
+
 bool unpackDecimal(std::string_view& bytes, std::span<double> values)
 {
     Unpacker head(bytes);
@@ -125,15 +115,15 @@ bool unpackDecimal(std::string_view& bytes, std::span<double> values)
         if (!head.isGood() || at >= values.size())
             return false;
     }
-    if (!head.isGood() || digits >= powers.size())
+    if (!head.isGood() || digits >= powersOfTen.size())
         return false;
     bytes.remove_prefix(bytes.size() - head.left());
-    std::vector<std::int64_t> wholes(values.size());
-    if (!unpackIntegers(bytes, wholes))
-        return false;
-    const double power = powers[digits];
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = static_cast<double>(wholes[i]) / power;
+    IntegerBlocks blocks(bytes);
+    for (std::size_t first = 0; first < values.size(); first += blockSize) {
+        if (!unpackDecimalBlock(
+                blocks, powersOfTen[digits], values.subspan(first, std::min(blockSize, values.size() - first))))
+            return false;
+    }
     for (const Exception& exception : exceptions)
         values[exception.at] = std::bit_cast<double>(exception.bits);
     return true;
@@ -182,8 +172,12 @@ bool unpackBitBlock(std::string_view& bytes, std::uint64_t& past, std::span<doub
     std::array<std::uint64_t, blockSize> words;
     if (!unpackBits(bytes, kind & 127, {words.data(), values.size()}))
         return false;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        past = isDifference ? past + ((words[i] >> 1) ^ -(words[i] & 1)) : past ^ (words[i] << zeros);
+    for (std::size_t i = 0; isDifference && i < values.size(); ++i) {
+        past += (words[i] >> 1) ^ -(words[i] & 1);
+        values[i] = std::bit_cast<double>(past);
+    }
+    for (std::size_t i = 0; !isDifference && i < values.size(); ++i) {
+        past ^= words[i] << zeros;
         values[i] = std::bit_cast<double>(past);
     }
     return true;

@@ -3,6 +3,8 @@
 
 #include "health/packing.h"
 #include "journal/checksum.h"
+#include "journal/chunkreader.h"
+#include "journal/packedrows.h"
 #include "journal/rollup.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -64,9 +66,10 @@ std::ptrdiff_t lineOf(std::string_view text, std::string_view line)
     return -1;
 }
 
-std::string placeOf(const std::string& node, const std::string& layer)
+std::size_t placeOf(std::string_view node, std::string_view layer)
 {
-    return node + columnEnd + layer;
+    const std::size_t hash = std::hash<std::string_view>()(node);
+    return hash * 31 + std::hash<std::string_view>()(layer);
 }
 
 } // namespace
@@ -74,14 +77,24 @@ std::string placeOf(const std::string& node, const std::string& layer)
 struct SampleStore::Group {
     GroupId id = 0;
     std::string node;
-    std::string layer;
-    std::string columns; ///< one name a line
-    SampleRows head;
+    std::shared_ptr<const std::string> layer;
+    std::shared_ptr<const std::string> columns; ///< one name a line
+    PackedRows head{0};
     std::int64_t firstTail = 0; ///< the tail that holds the oldest row of the head
     std::int64_t lastKey[3] = {0, 0, 0}; ///< by grain: of the newest chunk of this program
     int pieces[3] = {0, 0, 0}; ///< by grain: chunks not yet made one
-    std::optional<std::int64_t> flushed; ///< while tails are read: time of the newest row in a chunk
+    std::optional<std::int64_t> flushed; ///< while plain tails are read: time of the newest row in a chunk
+    std::uint64_t nextPlace = 0; ///< in the tails, of the next row since the last chunk
     bool isFull = false;
+    bool isFirst = true; ///< no chunk was written yet
+    bool isBroken = false; ///< while tails are read: a row is missing
+
+    void clearHead()
+    {
+        head.clear();
+        nextPlace = 0;
+        isFull = isBroken = false;
+    }
 };
 
 struct SampleStore::Statements {
@@ -89,7 +102,7 @@ struct SampleStore::Statements {
         : insertGroup(database, "INSERT INTO series_groups (id, node, layer, columns) VALUES (?, ?, ?, ?)")
         , insertChunk(database, "INSERT INTO chunks (id, last, checksum, body) VALUES (?, ?, ?, ?)")
         , insertTail(database, "INSERT INTO tails (id, last, checksum, body) VALUES (?, ?, ?, ?)")
-        , chunksIn(database, "SELECT id, last, checksum, body FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id")
+        , chunksIn(database, "SELECT " + ChunkReader::columns() + " FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id")
         , lastIn(database, "SELECT id, last FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1")
         , before(database, "SELECT max(id) FROM chunks WHERE id BETWEEN ? AND ?")
         , remove(database, "DELETE FROM chunks WHERE id BETWEEN ? AND ? AND last < ?")
@@ -134,13 +147,39 @@ public:
             fields[Rollup::Count]);
     }
 
+    /** A chunk of single values. */
+    void add(std::span<const std::int64_t> times, std::span<const double> values)
+    {
+        if (times.empty())
+            return;
+        const auto [first, last] = std::ranges::minmax(times); // a clock may have been put back
+        if (m_columns != 0 || first < m_from || last >= m_to) {
+            for (std::size_t i = 0; i < times.size(); ++i)
+                add(times[i], values[i]);
+            return;
+        }
+        expect(times.size(), last - first);
+        const std::size_t before = m_into.points.size();
+        m_into.points.resize(before + times.size());
+        Point* out = m_into.points.data() + before;
+        for (std::size_t i = 0; i < times.size(); ++i)
+            out[i] = {timeOf(times[i]), values[i]};
+    }
+
     std::int64_t from() const { return m_from; }
     std::int64_t to() const { return m_to; }
-    bool wantsPoints() const { return m_columns == 0; }
-    /** Rows up to here were read in a coarser grain already. */
-    std::int64_t seen = std::numeric_limits<std::int64_t>::min();
 
 private:
+    /** What is to come is likely as dense as the first chunk: room for it at once, or it would be moved many times. */
+    void expect(std::size_t points, std::int64_t milliseconds)
+    {
+        constexpr std::int64_t most = 1 << 16;
+        if (m_into.points.capacity() > 0 || milliseconds <= 0)
+            return;
+        const std::int64_t likely = (m_to - m_from) / milliseconds * static_cast<std::int64_t>(points);
+        m_into.points.reserve(points + static_cast<std::size_t>(std::min(most, likely)) + points);
+    }
+
     SeriesColumn& columnAt(std::int64_t time)
     {
         if (time < m_columnEnd && time >= m_columnFrom && !m_into.columns.empty())
@@ -185,13 +224,10 @@ SampleStore::SampleStore(JournalFile& file, Retention retention)
     , m_statements(std::make_unique<Statements>(m_database))
 {
     SQLite::Statement groups(m_database, "SELECT id, node, layer, columns FROM series_groups ORDER BY id");
-    while (groups.executeStep()) {
-        Group& group = insertGroup(groups.getColumn(0).getInt64(), groups.getColumn(3).getString());
-        group.node = groups.getColumn(1).getString();
-        group.layer = groups.getColumn(2).getString();
-        m_byName[placeOf(group.node, group.layer) + columnEnd + group.columns] = group.id;
-    }
-    readMarkedFrom();
+    while (groups.executeStep())
+        insertGroup(groups.getColumn(0).getInt64(), groups.getColumn(1).getString(), groups.getColumn(2).getString(),
+            groups.getColumn(3).getString());
+    readForms();
     readTails();
 }
 
@@ -213,28 +249,52 @@ std::int64_t SampleStore::stepOf(Grain grain)
     return grain == Grain::Raw ? 0 : grain == Grain::Minute ? minuteStep : hourStep;
 }
 
-SampleStore::Group& SampleStore::insertGroup(GroupId id, std::string columns)
+SampleStore::Group& SampleStore::insertGroup(
+    GroupId id, std::string node, const std::string& layer, const std::string& columns)
 {
     auto group = std::make_unique<Group>();
     group->id = id;
-    group->head.width = static_cast<std::size_t>(std::ranges::count(columns, columnEnd));
-    group->columns = std::move(columns);
-    m_width += group->head.width;
+    group->node = std::move(node);
+    group->layer = shared(layer);
+    group->columns = shared(columns);
+    group->head = PackedRows(static_cast<std::size_t>(std::ranges::count(columns, columnEnd)));
+    m_width += group->head.width();
     m_lastGroup = std::max(m_lastGroup, id);
+    m_byPlace.emplace(placeOf(group->node, layer), group.get());
     return *(m_groups[id] = std::move(group));
+}
+
+/** A fleet has few kinds of nodes: their names are kept once, not with every node. */
+std::shared_ptr<const std::string> SampleStore::shared(const std::string& text)
+{
+    auto& known = m_texts[text];
+    if (!known)
+        known = std::make_shared<const std::string>(text);
+    return known;
+}
+
+/** Those of a layer on a node, oldest first: its rules may have been others once. */
+std::vector<SampleStore::Group*> SampleStore::groupsOf(const std::string& node, const std::string& layer) const
+{
+    std::vector<Group*> groups;
+    const auto [first, last] = m_byPlace.equal_range(placeOf(node, layer));
+    for (auto place = first; place != last; ++place) {
+        if (place->second->node == node && *place->second->layer == layer)
+            groups.push_back(place->second);
+    }
+    std::ranges::sort(groups, {}, &Group::id);
+    return groups;
 }
 
 SampleStore::GroupId SampleStore::groupOf(const std::string& node, const LayerSpec& layer)
 {
     const std::string columns = columnsOf(layer);
-    const auto [place, isNew] = m_byName.emplace(placeOf(node, layer.id) + columnEnd + columns, m_lastGroup + 1);
-    if (isNew) {
-        Group& group = insertGroup(place->second, columns);
-        group.node = node;
-        group.layer = layer.id;
-        m_newGroups.push_back(group.id);
+    for (const Group* group : groupsOf(node, layer.id)) {
+        if (*group->columns == columns)
+            return group->id;
     }
-    return place->second;
+    m_newGroups.push_back(insertGroup(m_lastGroup + 1, node, layer.id, columns).id);
+    return m_lastGroup;
 }
 
 std::size_t SampleStore::chunkRows() const noexcept
@@ -242,34 +302,47 @@ std::size_t SampleStore::chunkRows() const noexcept
     return std::clamp(headBytes / (sizeof(double) * std::max<std::size_t>(1, m_width)), shortestChunk, longestChunk);
 }
 
+/** The first chunk of a group is shorter, each by another measure, or those of a fleet would be full all at once. */
+std::size_t SampleStore::chunkRows(const Group& group) const noexcept
+{
+    constexpr std::size_t measures = 64;
+    const std::size_t whole = chunkRows();
+    const std::size_t measure = static_cast<std::size_t>(group.id) * 37 % measures;
+    return group.isFirst ? whole - whole * 3 / 4 * measure / measures : whole;
+}
+
 void SampleStore::add(GroupId id, WallTime at, std::span<const double> values)
 {
     Group& group = *m_groups.at(id);
-    if (values.size() != group.head.width)
+    if (values.size() != group.head.width())
         return;
-    const std::int64_t time = millisecondsOf(at);
-    if (group.head.times.empty()) {
+    if (group.head.size() == 0)
         group.firstTail = m_nextTail;
-        group.head.times.reserve(chunkRows());
-        group.head.values.reserve(chunkRows() * group.head.width);
-    }
-    group.head.add(time, values);
+    const std::int64_t time = millisecondsOf(at);
+    const std::string_view row = group.head.add(time, values, m_room);
     Packer head;
     head.number(static_cast<std::uint64_t>(id));
-    head.signedNumber(time);
+    head.number(group.nextPlace++);
+    head.number(row.size());
     m_tail += head.bytes();
-    m_tail.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
+    m_tail += row;
     m_tailLast = std::max(m_tailLast, time);
     m_waiting += values.size();
-    if (group.head.size() >= chunkRows() && !std::exchange(group.isFull, true))
+    if (group.head.size() >= chunkRows(group))
+        close(group);
+}
+
+void SampleStore::close(Group& group)
+{
+    if (!std::exchange(group.isFull, true))
         m_full.push_back(&group);
 }
 
 void SampleStore::closeChunks()
 {
     for (const auto& [id, group] : m_groups) {
-        if (group->head.size() > 0 && !std::exchange(group->isFull, true))
-            m_full.push_back(group.get());
+        if (group->head.size() > 0)
+            close(*group);
     }
     m_closing = !m_full.empty();
 }
@@ -281,9 +354,8 @@ void SampleStore::closeOld(std::int64_t newest)
         return;
     m_closedAt = newest;
     for (const auto& [id, group] : m_groups) {
-        const bool isOld = group->head.size() > 0 && newest - group->head.times.front() > longestHead;
-        if (isOld && !std::exchange(group->isFull, true))
-            m_full.push_back(group.get());
+        if (group->head.size() > 0 && newest - group->head.firstTime() > longestHead)
+            close(*group);
     }
 }
 
@@ -295,8 +367,8 @@ void SampleStore::write()
         insert.reset();
         insert.bind(1, id);
         insert.bind(2, group.node);
-        insert.bind(3, group.layer);
-        insert.bind(4, group.columns);
+        insert.bind(3, *group.layer);
+        insert.bind(4, *group.columns);
         insert.exec();
     }
     closeOld(m_tailLast);
@@ -327,34 +399,38 @@ void SampleStore::writeTail()
     insert.bindNoCopy(4, body.data(), static_cast<int>(body.size()));
     insert.exec();
     insert.reset();
-    if (m_isMarkKept)
+    if (m_isFormKept)
         return;
-    SQLite::Statement keep(m_database, "INSERT OR REPLACE INTO facts (name, value) VALUES ('tails_marked_from', ?)");
-    m_markedFrom = m_markedFrom.value_or(m_nextTail);
-    keep.bind(1, *m_markedFrom);
+    SQLite::Statement keep(m_database, "INSERT OR REPLACE INTO facts (name, value) VALUES ('tails_packed_from', ?)");
+    m_packedFrom = m_packedFrom.value_or(m_nextTail);
+    keep.bind(1, *m_packedFrom);
     keep.exec();
 }
 
-/** Tails of a program that made no marks may stand before those of one that does. */
-void SampleStore::readMarkedFrom()
+/** Tails of older programs may stand before those of this one: plain rows, without marks or with them. */
+void SampleStore::readForms()
 {
-    SQLite::Statement kept(m_database, "SELECT value FROM facts WHERE name = 'tails_marked_from'");
-    if (!kept.executeStep())
-        return;
-    m_markedFrom = kept.getColumn(0).getInt64();
-    m_isMarkKept = true;
+    SQLite::Statement kept(m_database, "SELECT value FROM facts WHERE name = ?");
+    const auto fact = [&](const char* name) {
+        kept.reset();
+        kept.bind(1, name);
+        return kept.executeStep() ? std::optional(kept.getColumn(0).getInt64()) : std::nullopt;
+    };
+    m_markedFrom = fact("tails_marked_from");
+    m_packedFrom = fact("tails_packed_from");
+    m_isFormKept = m_packedFrom.has_value();
 }
 
 void SampleStore::settled()
 {
     m_kept += std::exchange(m_waiting, 0);
     m_nextTail += std::exchange(m_hasWrittenTail, false) ? 1 : 0;
-    m_isMarkKept = m_markedFrom.has_value();
+    m_isFormKept = m_packedFrom.has_value();
     m_tail.clear();
     m_newGroups.clear();
     for (Group* group : m_full) {
-        group->head.clear();
-        group->isFull = false;
+        group->clearHead();
+        group->isFirst = false;
     }
     m_full.clear();
     m_closing = false;
@@ -371,17 +447,17 @@ void SampleStore::undone()
     m_tail.clear();
     m_waiting = 0;
     for (const auto& [id, group] : m_groups) {
-        group->head.clear();
-        group->isFull = false;
+        group->clearHead();
     }
     m_full.clear();
 }
 
 void SampleStore::writeChunk(Group& group)
 {
-    insertChunk(group, Grain::Raw, group.head);
+    const SampleRows rows = group.head.rows();
+    insertChunk(group, Grain::Raw, rows);
     for (const Grain grain : {Grain::Minute, Grain::Hour}) {
-        insertChunk(group, grain, rolledUp(group.head, stepOf(grain)));
+        insertChunk(group, grain, rolledUp(rows, stepOf(grain)));
         int& pieces = group.pieces[static_cast<int>(grain)];
         if (++pieces < (grain == Grain::Minute ? minutePieces : hourPieces))
             continue;
@@ -427,12 +503,12 @@ void SampleStore::mergePieces(Group& group, Grain grain)
     std::vector<std::pair<std::int64_t, SampleRows>> pieces;
     while (newest.executeStep()) {
         const std::string_view body = bytesOf(newest.getColumn(2));
-        if (checksumOf(body) != newest.getColumn(1).getInt64())
+        if (!fitsChecksum(body, newest.getColumn(1).getInt64()))
             return; // left as it is: it will be reported by who reads it
         pieces.emplace_back(newest.getColumn(0).getInt64(), rowsOf(body));
     }
     SampleRows all;
-    all.width = group.head.width * Rollup::width;
+    all.width = group.head.width() * Rollup::width;
     for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
         all.times.insert(all.times.end(), piece->second.times.begin(), piece->second.times.end());
         all.values.insert(all.values.end(), piece->second.values.begin(), piece->second.values.end());
@@ -498,15 +574,56 @@ void SampleStore::readTails()
         const std::int64_t id = tails.getColumn(0).getInt64();
         const std::string_view body = bytesOf(tails.getColumn(2));
         m_nextTail = id + 1;
-        if (checksumOf(body) == tails.getColumn(1).getInt64())
+        if (fitsChecksum(body, tails.getColumn(1).getInt64()))
             readTail(body, id);
         else
             ++m_damaged;
     }
-    m_nextTail = std::max(m_nextTail, m_markedFrom.value_or(1));
+    for (const auto& [id, group] : m_groups) {
+        if (std::exchange(group->isBroken, false))
+            group->head.beginAnew();
+    }
+    m_nextTail = std::max({m_nextTail, m_markedFrom.value_or(1), m_packedFrom.value_or(1)});
 }
 
 void SampleStore::readTail(std::string_view bytes, std::int64_t id)
+{
+    if (!m_packedFrom || id < *m_packedFrom)
+        return readPlainTail(bytes, id);
+    Unpacker rows(bytes);
+    while (rows.isGood() && !rows.isAtEnd())
+        readRow(rows, id);
+    m_damaged += rows.isGood() ? 0 : 1;
+}
+
+/** A row of a group, or a mark. Rows that follow one that is missing say nothing, up to the next that is told by
+ * itself. */
+void SampleStore::readRow(Unpacker& row, std::int64_t id)
+{
+    const std::uint64_t named = row.number();
+    if (named == noGroup)
+        return readMark(row) ? void() : row.fail();
+    const std::uint64_t place = row.number();
+    const std::string_view packed = row.view();
+    const auto found = m_groups.find(static_cast<GroupId>(named));
+    if (!row.isGood() || found == m_groups.end())
+        return row.fail();
+    Group& group = *found->second;
+    if (place == 0)
+        group.clearHead();
+    group.isBroken = (group.isBroken || place != group.nextPlace) && !PackedRows::isByItself(packed);
+    group.nextPlace = place + 1;
+    if (group.isBroken)
+        return;
+    if (group.head.size() == 0)
+        group.firstTail = id;
+    if (group.head.addPacked(packed))
+        return;
+    group.isBroken = true;
+    row.fail();
+}
+
+void SampleStore::readPlainTail(std::string_view bytes, std::int64_t id)
 {
     std::vector<double> row;
     const bool isMarked = m_markedFrom && id >= *m_markedFrom;
@@ -519,22 +636,23 @@ void SampleStore::readTail(std::string_view bytes, std::int64_t id)
         }
         const auto group = m_groups.find(static_cast<GroupId>(named));
         const std::int64_t time = head.signedNumber();
-        if (!head.isGood() || group == m_groups.end() || head.left() < group->second->head.width * sizeof(double)) {
+        if (!head.isGood() || group == m_groups.end() || head.left() < group->second->head.width() * sizeof(double)) {
             ++m_damaged;
             return;
         }
         Group& into = *group->second;
         bytes.remove_prefix(bytes.size() - head.left());
-        row.resize(into.head.width);
+        row.resize(into.head.width());
         std::memcpy(row.data(), bytes.data(), row.size() * sizeof(double));
         bytes.remove_prefix(row.size() * sizeof(double));
         if (!isMarked && !into.flushed)
             into.flushed = lastFlushed(into.id);
         if (into.flushed && time <= *into.flushed)
             continue; // it is in a chunk already
-        if (into.head.times.empty())
+        if (into.head.size() == 0)
             into.firstTail = id;
-        into.head.add(time, row);
+        into.head.add(time, row, m_room);
+        ++into.nextPlace;
     }
 }
 
@@ -544,21 +662,8 @@ bool SampleStore::readMark(Unpacker& mark)
     const auto group = m_groups.find(static_cast<GroupId>(mark.number()));
     if (!mark.isGood() || group == m_groups.end())
         return false;
-    group->second->head.clear();
+    group->second->clearHead();
     return true;
-}
-
-SampleStore::Group* SampleStore::find(const SeriesKey& key, std::size_t& column, GroupId after)
-{
-    for (auto group = m_groups.upper_bound(after); group != m_groups.end(); ++group) {
-        if (group->second->node != key.node || group->second->layer != key.layer)
-            continue;
-        const std::ptrdiff_t line = lineOf(group->second->columns, key.metric);
-        column = static_cast<std::size_t>(line);
-        if (line >= 0)
-            return group->second.get();
-    }
-    return nullptr;
 }
 
 SampleStore::Grain SampleStore::grainFor(const SeriesQuery& query) const
@@ -577,16 +682,19 @@ Result<SeriesReading> SampleStore::read(const SeriesQuery& query)
     const Grain grain = grainFor(query);
     reading.resolution = std::chrono::milliseconds(stepOf(grain));
     Reduction reduction(query, reading);
-    std::size_t column = 0;
     bool any = false;
     const std::uint64_t damagedBefore = m_damaged;
     try {
-        for (Group* group = find(query.key, column, 0); group; group = find(query.key, column, group->id)) {
+        for (const Group* group : groupsOf(query.key.node, query.key.layer)) {
+            const std::ptrdiff_t line = lineOf(*group->columns, query.key.metric);
+            if (line < 0)
+                continue;
             any = true;
-            readChunks(*group, column, grain, query, reduction);
-            readHead(*group, column, reduction);
+            readChunks(*group, static_cast<std::size_t>(line), grain, reduction);
+            readHead(*group, static_cast<std::size_t>(line), reduction);
         }
     } catch (const SQLite::Exception& exception) {
+        m_statements->chunksIn.tryReset();
         return Error{std::string("the journal cannot be read: ") + exception.what(), {}};
     }
     if (!any)
@@ -595,7 +703,7 @@ Result<SeriesReading> SampleStore::read(const SeriesQuery& query)
     return reading;
 }
 
-void SampleStore::readChunks(const Group& group, std::size_t column, Grain grain, const SeriesQuery&, Reduction& into)
+void SampleStore::readChunks(const Group& group, std::size_t column, Grain grain, Reduction& into)
 {
     auto& chunks = m_statements->chunksIn;
     // The chunk before the first may reach into the span.
@@ -610,37 +718,39 @@ void SampleStore::readChunks(const Group& group, std::size_t column, Grain grain
     chunks.reset();
     chunks.bind(1, from);
     chunks.bind(2, keyOf(group.id, grain, into.to()));
-    std::vector<std::int64_t> times;
-    std::vector<double> fields[Rollup::width];
+    ChunkReader reader(m_database);
+    const std::size_t width = grain == Grain::Raw ? 1 : std::size_t{Rollup::width};
     while (chunks.executeStep()) {
-        if (chunks.getColumn(1).getInt64() < into.from() - stepOf(grain))
+        if (ChunkReader::lastOf(chunks) < into.from() - stepOf(grain))
             continue;
-        const std::string_view body = bytesOf(chunks.getColumn(3));
-        const SampleChunk chunk(body);
-        bool good = checksumOf(body) == chunks.getColumn(2).getInt64() && chunk.isGood() && chunk.times(times);
-        const std::size_t width = grain == Grain::Raw ? 1 : std::size_t{Rollup::width};
-        for (std::size_t i = 0; good && i < width; ++i)
-            good = chunk.column(column * width + i, fields[i]);
-        if (!good) {
+        if (!reader.read(chunks, column * width, width))
             ++m_damaged;
-            continue;
-        }
-        for (std::size_t r = 0; r < times.size(); ++r) {
-            if (grain == Grain::Raw) {
-                into.add(times[r], fields[0][r]);
-                continue;
-            }
-            const double row[Rollup::width] = {fields[0][r], fields[1][r], fields[2][r], fields[3][r], fields[4][r]};
-            into.add(times[r], row);
-        }
+        else if (grain == Grain::Raw)
+            into.add(reader.times(), reader.column(0));
+        else
+            addSums(reader, into);
     }
     chunks.reset();
 }
 
+void SampleStore::addSums(const ChunkReader& chunk, Reduction& into)
+{
+    for (std::size_t r = 0; r < chunk.times().size(); ++r) {
+        double fields[Rollup::width];
+        for (std::size_t i = 0; i < Rollup::width; ++i)
+            fields[i] = chunk.column(i)[r];
+        into.add(chunk.times()[r], fields);
+    }
+}
+
 void SampleStore::readHead(const Group& group, std::size_t column, Reduction& into)
 {
-    for (std::size_t r = 0; r < group.head.size(); ++r)
-        into.add(group.head.times[r], group.head.values[r * group.head.width + column]);
+    if (group.head.size() == 0)
+        return;
+    std::vector<std::int64_t> times;
+    std::vector<double> values;
+    group.head.read(column, times, values);
+    into.add(times, values);
 }
 
 void SampleStore::clean(WallTime now, bool urgent)
@@ -674,7 +784,7 @@ SampleStore::Check SampleStore::check()
     while (rows.executeStep()) {
         ++found.chunks;
         const std::string_view body = bytesOf(rows.getColumn(1));
-        if (checksumOf(body) != rows.getColumn(0).getInt64() || !SampleChunk(body).isGood())
+        if (!fitsChecksum(body, rows.getColumn(0).getInt64()) || !SampleChunk(body).isGood())
             ++found.damaged;
     }
     return found;

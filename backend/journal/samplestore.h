@@ -17,13 +17,14 @@
 
 namespace dwcp {
 
+class ChunkReader;
 class Unpacker;
 
 /**
  * The history of samples in a journal. The series of one layer on one node are a group: they share their times and lie
  * side by side in chunks, column by column. What is not yet a whole chunk stands in memory and, row by row, in the
- * tails of the file, from which it comes back after a crash: a mark among the rows says that those of a group before it
- * are in a chunk. A chunk that becomes whole is also summed up by minute and by hour.
+ * tails of the file, packed alike, from which it comes back after a crash: a mark among the rows says that those of a
+ * group before it are in a chunk. A chunk that becomes whole is also summed up by minute and by hour.
  *
  * Times are kept to the millisecond, values bit by bit. Thread: the journal's. Functions that write throw
  * SQLite::Exception and belong into the caller's transaction.
@@ -77,40 +78,49 @@ private:
 
     static std::int64_t keyOf(GroupId group, Grain grain, std::int64_t time);
     static std::int64_t stepOf(Grain grain);
-    Group& insertGroup(GroupId id, std::string columns);
-    Group* find(const SeriesKey& key, std::size_t& column, GroupId after);
+    Group& insertGroup(GroupId id, std::string node, const std::string& layer, const std::string& columns);
+    std::shared_ptr<const std::string> shared(const std::string& text);
+    std::vector<Group*> groupsOf(const std::string& node, const std::string& layer) const;
     void readTails();
     void readTail(std::string_view bytes, std::int64_t id);
+    void readRow(Unpacker& row, std::int64_t id);
+    void readPlainTail(std::string_view bytes, std::int64_t id);
     bool readMark(Unpacker& mark);
     void writeTail();
-    void readMarkedFrom();
+    void readForms();
     std::int64_t lastFlushed(GroupId id);
     std::size_t chunkRows() const noexcept;
+    std::size_t chunkRows(const Group& group) const noexcept;
+    void close(Group& group);
     void writeChunk(Group& group);
     void insertChunk(Group& group, Grain grain, const SampleRows& rows);
     void mergePieces(Group& group, Grain grain);
     void dropTails();
     void closeOld(std::int64_t newest);
     SampleRows rowsOf(std::string_view bytes);
-    void readChunks(const Group& group, std::size_t column, Grain grain, const SeriesQuery& query, Reduction& into);
-    void readHead(const Group& group, std::size_t column, Reduction& into);
+    void readChunks(const Group& group, std::size_t column, Grain grain, Reduction& into);
+    static void addSums(const ChunkReader& chunk, Reduction& into);
+    static void readHead(const Group& group, std::size_t column, Reduction& into);
     Grain grainFor(const SeriesQuery& query) const;
 
     SQLite::Database& m_database;
     Retention m_retention;
     std::unique_ptr<Statements> m_statements;
     std::map<GroupId, std::unique_ptr<Group>> m_groups;
-    std::unordered_map<std::string, GroupId> m_byName;
+    std::unordered_multimap<std::size_t, Group*> m_byPlace; ///< by a hash of node and layer
+    std::unordered_map<std::string, std::shared_ptr<const std::string>> m_texts; ///< names that many groups share
     GroupId m_lastGroup = 0;
     std::vector<GroupId> m_newGroups;
     std::vector<Group*> m_full; ///< heads that are whole chunks
     std::size_t m_width = 0; ///< series of all groups
     std::string m_tail;
+    std::vector<char> m_room; ///< of the row that is being packed
     std::int64_t m_nextTail = 1;
     std::int64_t m_tailLast = 0;
     bool m_hasWrittenTail = false; ///< in the transaction that is under way
-    std::optional<std::int64_t> m_markedFrom; ///< the first tail with marks; before it chunks are asked instead
-    bool m_isMarkKept = false; ///< m_markedFrom stands in the file
+    std::optional<std::int64_t> m_packedFrom; ///< the first tail whose rows are packed
+    bool m_isFormKept = false; ///< m_packedFrom stands in the file
+    std::optional<std::int64_t> m_markedFrom; ///< the first plain tail with marks; before it chunks are asked instead
     std::uint64_t m_waiting = 0; ///< values in m_tail
     std::uint64_t m_kept = 0;
     std::uint64_t m_damaged = 0;

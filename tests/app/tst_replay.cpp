@@ -416,6 +416,7 @@ void TestReplay::aBundleIsAJournalOfItsOwn()
     WallTime end;
     {
         Live live(path(9), 14);
+        live.keepCheckpoints(0.1);
         live.run(200);
         live.command(TripBreaker{{1, 0}, 1h});
         live.run(200);
@@ -424,9 +425,11 @@ void TestReplay::aBundleIsAJournalOfItsOwn()
         live.finish();
     }
     const std::string bundle = path(10);
-    const auto count = writeBundle(path(9), testStart + 30s, end, bundle);
+    const WallTime from = end - 30s;
+    const auto count = writeBundle(path(9), from, end, bundle);
     QVERIFY2(count, count ? "" : count.error().message().c_str());
     QCOMPARE(count->runs, std::int64_t(1));
+    QVERIFY(count->checkpoints > 0);
     auto whole = std::move(JournalReader::open(path(9))).value();
     auto part = std::move(JournalReader::open(bundle)).value();
     const auto verdict = part->verify();
@@ -439,6 +442,13 @@ void TestReplay::aBundleIsAJournalOfItsOwn()
     const auto there = replay(*part, runs->front().id, until);
     QVERIFY(here && there);
     QCOMPARE(there->stateHash, here->stateHash);
+    QVERIFY(there->checkpoint && there->checkpoint == here->checkpoint);
+    const ReplayOptions atBegin{from, false, nullptr};
+    const auto before = replay(*part, runs->front().id, atBegin);
+    QVERIFY(before && before->checkpoint); // the one before the window came along
+    QVERIFY(before->checkpoint == replay(*whole, runs->front().id, atBegin)->checkpoint);
+    const ReplayOptions fromStart{from, false, nullptr, true};
+    QCOMPARE(replay(*part, runs->front().id, fromStart)->stateHash, before->stateHash); // and all that it came from
     QVERIFY(!writeBundle(path(9), testStart, end, bundle)); // it is there already
     const auto nothing = writeBundle(path(9), testStart - 2h, testStart - 1h, path(11));
     QVERIFY(!nothing);

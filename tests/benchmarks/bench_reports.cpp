@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of a fleet of 10,000 nodes with 50,000 components over a day. The counter rss_MB is the process' peak with
 // the source in it: run one at a time, as in --benchmark_filter=detailed/json.
-#include "support/chronicles.h" // before Qt, whose keyword "slots" is a name there
+#include "support/chronicles.h"
 
 #include "reports/contents.h"
 #include "reports/reportcatalogue.h"

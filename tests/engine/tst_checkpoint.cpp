@@ -142,7 +142,7 @@ std::string pictureOf(T value)
 {
     CheckpointWriter writer(true);
     writer(value);
-    return writer.takeBytes();
+    return writer.takeBytes().whole();
 }
 
 Monitor::Effects fed(Monitor& monitor, const InputBeat& beat)
@@ -263,12 +263,14 @@ private Q_SLOTS:
         const MonitorCheckpoint whole = life.monitor.checkpoint(Monitor::Histories::Kept);
         QVERIFY(rc::check([&] {
             MonitorCheckpoint damaged = whole;
+            std::string bytes = whole.bytes.whole();
             for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
-                const auto at = *rc::gen::inRange<std::size_t>(0, damaged.bytes.size());
-                damaged.bytes[at] = *rc::gen::arbitrary<char>();
+                const auto at = *rc::gen::inRange<std::size_t>(0, bytes.size());
+                bytes[at] = *rc::gen::arbitrary<char>();
             }
             if (*rc::gen::inRange(0, 4) == 0)
-                damaged.bytes.resize(*rc::gen::inRange<std::size_t>(0, damaged.bytes.size()));
+                bytes.resize(*rc::gen::inRange<std::size_t>(0, bytes.size()));
+            damaged.bytes = bytes;
             Monitor other(life.configuration, testStart);
             const auto problem = other.restore(damaged);
             RC_ASSERT(problem || other.stateHash() == whole.stateHash);

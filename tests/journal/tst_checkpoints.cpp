@@ -44,6 +44,25 @@ private Q_SLOTS:
         QCOMPARE(start->position, std::string("here"));
     }
 
+    void oneInManyPiecesIsTheSame()
+    {
+        MonitorCheckpoint pieced = someCheckpoint();
+        pieced.bytes = {};
+        std::string whole;
+        for (int i = 0; i < 5; ++i) {
+            const std::string piece(300'000, static_cast<char>('a' + i));
+            pieced.bytes.add(piece);
+            whole += piece;
+        }
+        MonitorCheckpoint one = someCheckpoint();
+        one.bytes = whole;
+        const auto start = unpackCheckpoint(packCheckpoint(pieced, {7}, "here"), layoutNo);
+        QVERIFY(start);
+        QVERIFY(start->checkpoint.bytes == one.bytes);
+        QCOMPARE(start->position, std::string("here"));
+        QCOMPARE(packCheckpoint(pieced, {7}, "here"), packCheckpoint(one, {7}, "here"));
+    }
+
     void aLayoutThatIsNotThereIsAnError()
     {
         QVERIFY(!unpackCheckpoint(packCheckpoint(someCheckpoint(), {8}, {}), layoutNo));

@@ -84,6 +84,7 @@ private slots:
     void everyDoubleComesBack();
     void repeatedClassesComeBack();
     void decimalsAreSmall();
+    void largeDecimalsLoseNoDigit();
     void gapsDoNotSpoilDecimals();
     void cutBytesAreRefused();
 };
@@ -144,6 +145,15 @@ void TestColumns::decimalsAreSmall()
     QVERIFY(sizeOf(std::vector<double>(512, 1.0 / 3)) < 12);
     QVERIFY2(sizeOf(gauge) < 512, qPrintable(QString::number(sizeOf(gauge))));
     QVERIFY2(sizeOf(walk) < 512 * 7, qPrintable(QString::number(sizeOf(walk))));
+}
+
+void TestColumns::largeDecimalsLoseNoDigit()
+{
+    // Whole numbers of nine digits behind the point are about 2^52 here, where rounding by a sum goes wrong.
+    for (const double sign : {1.0, -1.0}) {
+        const std::vector<double> values{sign * 4194304.099999999, sign * 4194304.1, sign * 2097152.000000001, 0};
+        QVERIFY(throughReals(values) == bitsOf(values));
+    }
 }
 
 void TestColumns::gapsDoNotSpoilDecimals()

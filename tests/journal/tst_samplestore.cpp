@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/packing.h"
+#include "journal/checksum.h"
 #include "journal/rollup.h"
 #include "journal/samplestore.h"
 #include "resilience/random.h"
@@ -43,6 +45,10 @@ private slots:
     void pointsComeBackBitByBit();
     void whatIsNotYetAChunkSurvives();
     void rowsOfAChunkAreNotThereTwice();
+    void tailsOfOlderProgramsAreRead();
+    void aDamagedTailCostsTheRowsUpToTheNextWholeOne();
+    void oneOfManyColumnsIsReadAlone();
+    void chunksOfOlderProgramsAreRead();
     void columnsHoldLeastMostAndMean();
     void sumsByMinuteAgreeWithSingleValues();
     void aSumIsInTheColumnThatBeginsWithIt();
@@ -67,6 +73,7 @@ private:
         transaction.commit();
         m_store->settled();
     }
+    void insertPlainTail(std::size_t from, std::size_t to, bool marked);
     /** Rows every 5 s: a wave, its negative with gaps, a score. */
     void fill(std::size_t count, std::size_t from = 0)
     {
@@ -190,19 +197,86 @@ void TestSampleStore::rowsOfAChunkAreNotThereTwice()
     fill(700);
     QVERIFY(rowsIn("chunks") > 0);
     QVERIFY(rowsIn("tails") > 5);
-    const auto everything = [this] {
-        open();
-        QCOMPARE(read("a", 5s * 700).points.size(), std::size_t(700));
-        QCOMPARE(m_store->read({{"quiet", "acp", "a"}, testStart, testStart + 5s, 0})->points.size(), std::size_t(1));
-        QCOMPARE(m_store->damaged(), std::uint64_t(0));
-    };
-    everything();
-    // Of a journal that was written without marks the chunks are asked.
-    m_file->database().exec("DELETE FROM facts WHERE name = 'tails_marked_from'");
-    everything();
+    open();
+    QCOMPARE(read("a", 5s * 700).points.size(), std::size_t(700));
+    QCOMPARE(m_store->read({{"quiet", "acp", "a"}, testStart, testStart + 5s, 0})->points.size(), std::size_t(1));
+    QCOMPARE(m_store->damaged(), std::uint64_t(0));
     fill(700, 700);
     open();
     QCOMPARE(read("a", 5s * 1400).points.size(), std::size_t(1400));
+}
+
+/** A tail as programs before version 4 wrote them: rows of the first group as they lie in memory. */
+void TestSampleStore::insertPlainTail(std::size_t from, std::size_t to, bool marked)
+{
+    Packer head;
+    std::string body;
+    for (std::size_t i = from; i < to; ++i) {
+        head.clear();
+        head.number(1);
+        head.signedNumber((testStart + i * 5s).time_since_epoch() / 1ms);
+        const double row[] = {wave(i), -wave(i), 1.0};
+        body += head.bytes() + std::string(reinterpret_cast<const char*>(row), sizeof row);
+    }
+    head.clear();
+    head.number(0);
+    head.number(1);
+    body += marked ? head.bytes() : std::string();
+    SQLite::Statement insert(m_file->database(),
+        "INSERT INTO tails (id, last, checksum, body) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM tails), 0, ?, ?)");
+    insert.bind(1, serialChecksumOf(body));
+    insert.bind(2, body.data(), static_cast<int>(body.size()));
+    insert.exec();
+}
+
+void TestSampleStore::tailsOfOlderProgramsAreRead()
+{
+    fill(700);
+    m_store->closeChunks();
+    commit();
+    SQLite::Database& database = m_file->database();
+    database.exec("DELETE FROM tails; DELETE FROM facts WHERE name = 'tails_packed_from'");
+    insertPlainTail(650, 720, false); // without marks the chunks are asked
+    open();
+    QCOMPARE(read("a", 5s * 1000).points.size(), std::size_t(720));
+    fill(10, 720); // goes on where they end
+    open();
+    Points points = read("a", 5s * 1000).points;
+    QCOMPARE(points.size(), std::size_t(730));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        QCOMPARE(points[i].value, wave(i));
+    QCOMPARE(m_store->damaged(), std::uint64_t(0));
+    m_store->closeChunks();
+    commit();
+
+    m_file->database().exec("DELETE FROM tails; DELETE FROM facts WHERE name = 'tails_packed_from'; "
+                            "INSERT INTO facts (name, value) VALUES ('tails_marked_from', 1)");
+    insertPlainTail(700, 730, true); // that these are in a chunk is said
+    insertPlainTail(730, 735, false);
+    open();
+    QCOMPARE(read("a", 5s * 1000).points.size(), std::size_t(735));
+}
+
+void TestSampleStore::aDamagedTailCostsTheRowsUpToTheNextWholeOne()
+{
+    fill(200); // two tails, and no chunk yet
+    QCOMPARE(rowsIn("chunks"), 0);
+    m_file->database().exec("UPDATE tails SET checksum = 0 WHERE id = 1");
+    open();
+    QCOMPARE(m_store->damaged(), std::uint64_t(1));
+    const auto wholeFrom = [this](std::size_t first, std::size_t count) {
+        const Points points = read("a", 5s * 1000).points;
+        QCOMPARE(points.size(), count);
+        for (std::size_t i = 0; i < count; ++i) {
+            QVERIFY(points[i].at == testStart + (first + i) * 5s);
+            QCOMPARE(points[i].value, wave(first + i));
+        }
+    };
+    wholeFrom(128, 72); // every 64th row is told by itself
+    fill(100, 200);
+    wholeFrom(128, 172);
+    open();
+    wholeFrom(128, 172);
 }
 
 void TestSampleStore::columnsHoldLeastMostAndMean()
@@ -280,6 +354,63 @@ void TestSampleStore::aDamagedChunkCostsThatChunk()
     QVERIFY(reading.points.size() >= 2000 - longest && reading.points.size() < 2000);
     QCOMPARE(m_store->damaged(), std::uint64_t(1));
     QCOMPARE(m_store->check().damaged, std::int64_t(1));
+}
+
+void TestSampleStore::oneOfManyColumnsIsReadAlone()
+{
+    constexpr std::size_t width = 40;
+    std::vector<MetricRule> rules;
+    for (std::size_t i = 1; i < width; ++i)
+        rules.push_back(ruleOf("m" + std::to_string(i), 1, 2));
+    const auto group = m_store->groupOf("wide", layerOf("acp", rules));
+    const auto valueOf = [](std::size_t i, std::size_t k) { return std::sin(static_cast<double>(i * width + k)); };
+    std::vector<double> row(width);
+    for (std::size_t i = 0; i < 300; ++i) {
+        for (std::size_t k = 0; k < width; ++k)
+            row[k] = valueOf(i, k);
+        m_store->add(group, testStart + i * 5s, row);
+    }
+    m_store->closeChunks();
+    commit();
+    QVERIFY(m_file->database().execAndGet("SELECT min(length(body)) FROM chunks WHERE (id >> 36) & 3 = 0").getInt()
+        > static_cast<int>(ChunkIndex::largeBody));
+    const auto readWide = [this](std::size_t k) {
+        return *m_store->read({{"wide", "acp", "m" + std::to_string(k + 1)}, testStart, testStart + 5s * 300, 0});
+    };
+    for (std::size_t k = 0; k + 1 < width; ++k) {
+        const SeriesReading reading = readWide(k);
+        QCOMPARE(reading.points.size(), std::size_t(300));
+        for (std::size_t i = 0; i < 300; ++i)
+            QCOMPARE(reading.points[i].value, valueOf(i, k));
+    }
+    // The score is the last column. Who does not read it is not hurt by it; who looks at everything sees it.
+    m_file->database().exec("UPDATE chunks SET body = CAST(substr(body, 1, length(body) - 4) || x'deadbeef' AS BLOB)");
+    QCOMPARE(readWide(0).damaged, 0U);
+    QCOMPARE(m_store->read({{"wide", "acp", "score"}, testStart, testStart + 5s * 300, 0})->damaged, 1U);
+    QVERIFY(m_store->check().damaged > 0);
+    m_file->database().exec(
+        "UPDATE chunks SET body = CAST(x'00' || substr(body, 2) AS BLOB)"); // where it says what it is
+    QCOMPARE(readWide(0).damaged, 1U);
+}
+
+void TestSampleStore::chunksOfOlderProgramsAreRead()
+{
+    fill(600);
+    m_store->closeChunks();
+    commit();
+    SQLite::Statement chunks(m_file->database(), "SELECT id, body FROM chunks");
+    SQLite::Statement change(m_file->database(), "UPDATE chunks SET checksum = ? WHERE id = ?");
+    while (chunks.executeStep()) {
+        const SQLite::Column body = chunks.getColumn(1);
+        change.bind(
+            1, serialChecksumOf({static_cast<const char*>(body.getBlob()), static_cast<std::size_t>(body.getBytes())}));
+        change.bind(2, chunks.getColumn(0).getInt64());
+        change.exec();
+        change.reset();
+    }
+    chunks.reset();
+    QCOMPARE(read("a", 5s * 600).points.size(), std::size_t(600));
+    QCOMPARE(m_store->check().damaged, std::int64_t(0));
 }
 
 void TestSampleStore::anotherProfileGoesOnInTheSameSeries()

@@ -5,6 +5,7 @@
 import datetime
 import json
 import pathlib
+import re
 import sys
 import tempfile
 import time
@@ -57,6 +58,17 @@ class Once(unittest.TestCase):
         answer = run("dwcp-monitor", "--config", self.cluster.configuration, "--run-for", "2s")
         self.assertEqual(answer.returncode, 0, answer.stderr)
         self.assertGreaterEqual(time.monotonic() - before, 2)
+
+
+class Readme(unittest.TestCase):
+    def test_its_table_has_every_option_and_every_program_it_belongs_to(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        rows = [re.split(r"(?<!\\)\|", line) for line in (root / "README.md").read_text(encoding="utf-8").splitlines()
+                if line.startswith("| `--")]
+        for column, program in ((2, "dwcp-console"), (3, "dwcp-monitor")):
+            told = {option for row in rows if row[column].strip() == "x" for option in re.findall(r"--[a-z-]+", row[1])}
+            offered = set(re.findall(r"^  (?:-h,)?(--[a-z-]+)", run(program, "--help").stdout, re.MULTILINE))
+            self.assertEqual(told, offered, program)
 
 
 class Unreachable(unittest.TestCase):

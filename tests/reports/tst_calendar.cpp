@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <rapidcheck.h> // before Qt, as the others
+#include <rapidcheck.h>
 
 #include "health/facts.h"
 #include "health/timetext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/chronicles.h" // before Qt, whose keyword "slots" is a name there
+#include "support/chronicles.h"
 
 #include "reports/contents.h"
 #include "reports/reporttemplate.h"
