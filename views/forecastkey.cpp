@@ -11,7 +11,7 @@ namespace {
 
 constexpr int sampleWidth = 16;
 constexpr int gap = 6;
-constexpr int height = 16;
+constexpr int lineHeight = 16;
 
 } // namespace
 
@@ -37,19 +37,19 @@ void ForecastKey::show(const QString& text, bool isGrey)
 QSize ForecastKey::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Type::Caption));
-    return {sampleWidth + gap + metrics.horizontalAdvance(m_text) + 1, height};
+    return {sampleWidth + gap + metrics.horizontalAdvance(m_text) + 1, lineHeight};
 }
 
 QSize ForecastKey::minimumSizeHint() const
 {
-    return {sampleWidth, height};
+    return {sampleWidth, lineHeight};
 }
 
 void ForecastKey::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect sample(mirrored ? width() - sampleWidth : 0, 0, sampleWidth, height);
+    const QRect sample(mirrored ? width() - sampleWidth : 0, 0, sampleWidth, lineHeight);
     QPen pen(m_theme.color(m_isGrey ? Ink::Text3 : Ink::Accent), 1.5);
     pen.setDashPattern({4 / 1.5, 3 / 1.5});
     pen.setCapStyle(Qt::FlatCap);

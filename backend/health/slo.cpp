@@ -160,13 +160,19 @@ void SloWindow::resume(const SloWindow& before, WallTime now) noexcept
 std::vector<SloStretch> SloWindow::ended(WallTime now) const
 {
     const std::int64_t newest = numberOf(now);
+    const auto known = [](const Part& part) {
+        return part.live.up + part.live.down + part.planned.up + part.planned.down;
+    };
+    double most = 0;
+    for (const Part& part : m_parts)
+        most = std::max(most, known(part));
     std::vector<SloStretch> stretches;
     for (const Part& part : m_parts) {
-        const SloCounts& live = part.live;
-        const bool isKnown = live.up + live.down + part.planned.up + part.planned.down > 0;
+        // The last beat before a pause is booked at its end, and may fall into the next part.
+        const bool isKnown = known(part) > most / 100;
         if (part.number > newest - partCount - 1 && part.number < newest && isKnown)
             stretches.push_back(
-                {WallTime{m_part * part.number}, WallTime{m_part * (part.number + 1)}, live.up, live.down});
+                {WallTime{m_part * part.number}, WallTime{m_part * (part.number + 1)}, part.live.up, part.live.down});
     }
     std::ranges::sort(stretches, std::ranges::greater(), &SloStretch::from);
     return stretches;
