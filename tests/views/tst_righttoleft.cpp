@@ -62,7 +62,8 @@ private Q_SLOTS:
         page.resize(1264, 800);
         page.show();
         console.show();
-        auto* table = page.findChild<Table*>(); // of the budgets
+        const auto tables = page.findChildren<Table*>();
+        auto* table = *std::ranges::find(tables, QStringLiteral("Error budgets"), &Table::accessibleName);
         QVERIFY(page.place().topic.startsWith(QStringLiteral("availability-slo")));
         QVERIFY(!table->selectionModel()->selectedRows().isEmpty());
         table->selectRow(2);
