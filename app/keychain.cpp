@@ -11,6 +11,18 @@ namespace {
 
 const QString service = QStringLiteral("dwcp-console");
 
+void addName(const std::string& name, std::set<std::string>& names)
+{
+    if (name.starts_with(keychainPrefix))
+        names.insert(name);
+}
+
+void addName(const std::shared_ptr<const Access>& access, std::set<std::string>& names)
+{
+    if (access)
+        names.merge(keychainNames(*access));
+}
+
 QString whyMissing(const QKeychain::Job& job)
 {
     if (job.error() == QKeychain::EntryNotFound)
@@ -29,7 +41,7 @@ Keychain::Keychain(std::shared_ptr<Inbox<Secret>> box, std::shared_ptr<Mailbox<N
 
 void Keychain::lookUp(const std::set<std::string>& names)
 {
-    m_waiting = names.size();
+    m_waiting += names.size();
     for (const std::string& name : names)
         lookUp(name);
     QTimer::singleShot(names.empty() ? std::chrono::seconds(0) : patience, this, &Keychain::finish);
@@ -62,26 +74,36 @@ void Keychain::lookUp(const std::string& name)
     job->start();
 }
 
+std::set<std::string> keychainNames(const Access& access)
+{
+    std::set<std::string> names;
+    addName(access.bearerTokenFile, names);
+    addName(access.basicPasswordFile, names);
+    return names;
+}
+
 std::set<std::string> keychainNames(const Configuration& configuration)
 {
     std::set<std::string> names;
-    const auto add = [&names](const std::string& name) {
-        if (name.starts_with(keychainPrefix))
-            names.insert(name);
-    };
-    const auto addOf = [&add](const std::shared_ptr<const Access>& access) {
-        if (access) {
-            add(access->bearerTokenFile);
-            add(access->basicPasswordFile);
-        }
-    };
     for (const Target& target : configuration.targets)
-        addOf(target.access);
+        addName(target.access, names);
     for (const Addressee* addressee : {&configuration.remoteWrite, &configuration.otlp, &configuration.nats})
-        addOf(addressee->access);
-    for (const Receiver& receiver : configuration.alerts ? configuration.alerts->receivers : std::vector<Receiver>()) {
-        addOf(receiver.access);
-        add(receiver.secretFile);
+        addName(addressee->access, names);
+    for (const auto& profile : configuration.profiles) {
+        for (const LayerSpec& layer : profile->layers)
+            addName(layer.recovery.secretFile, names);
+    }
+    if (configuration.alerts)
+        names.merge(keychainNames(configuration.alerts->receivers));
+    return names;
+}
+
+std::set<std::string> keychainNames(std::span<const Receiver> receivers)
+{
+    std::set<std::string> names;
+    for (const Receiver& receiver : receivers) {
+        addName(receiver.access, names);
+        addName(receiver.secretFile, names);
     }
     return names;
 }

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 
 namespace dwcp {
@@ -32,7 +33,7 @@ public:
 
     /**
      * Asks for all of them; missing() comes for each that is not had, and done() once: when all have answered, or after
-     * `patience`, since a locked keychain may wait for somebody to unlock it. Called once.
+     * `patience`, since a locked keychain may wait for somebody to unlock it. Called again it asks for more.
      */
     void lookUp(const std::set<std::string>& names);
 
@@ -52,7 +53,10 @@ private:
     bool m_isDone = false;
 };
 
+/** The names of the secrets with which somebody is asked. */
+std::set<std::string> keychainNames(const Access& access);
 /** The names of all secrets of the configuration that are in the keychain. */
 std::set<std::string> keychainNames(const Configuration& configuration);
+std::set<std::string> keychainNames(std::span<const Receiver> receivers);
 
 } // namespace dwcp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prometheuslookup.h"
 
+#include "app/keychain.h"
+#include "app/keychainlookup.h"
 #include "probes/asioprober.h"
 #include "resilience/systemclock.h"
 
@@ -18,6 +20,12 @@ constexpr std::chrono::seconds longestWait{10};
 Result<std::vector<std::string>> lookUpNodes(
     const std::string& url, const PromqlScope& scope, const std::shared_ptr<const Access>& access)
 {
+    const auto asked = askKeychain(access ? keychainNames(*access) : std::set<std::string>());
+    if (!asked)
+        return asked.error();
+    const auto secrets = std::make_shared<Inbox<Secret>>(asked->size() + 1);
+    for (const auto& [name, secret] : *asked)
+        static_cast<void>(secrets->put({name, secret})); // there is room for all of them
     const SystemClock clock;
     CheckResult result;
     std::binary_semaphore came{0};
@@ -28,10 +36,13 @@ Result<std::vector<std::string>> lookUpNodes(
     order.spec.prefix = promqlNodes(scope);
     order.timeout = longestWait;
     order.access = access;
-    AsioProber prober(clock, [&](CheckResult answer) {
-        result = std::move(answer);
-        came.release();
-    });
+    AsioProber prober(
+        clock,
+        [&](CheckResult answer) {
+            result = std::move(answer);
+            came.release();
+        },
+        ProberOptions(), secrets);
     prober.start(std::move(order));
     came.acquire(); // a prober answers every order by its timeout
     if (result.outcome != CheckOutcome::Answered || result.verdict == Level::Unknown)

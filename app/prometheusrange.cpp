@@ -90,7 +90,7 @@ QSslConfiguration securityOf(const Access& access)
 }
 
 /** Error: the secret cannot be had; an empty one would be refused in words that say nothing of that. */
-std::optional<Error> authorize(QNetworkRequest& request, const Access& access)
+std::optional<Error> authorize(QNetworkRequest& request, const Access& access, const SecretReader& secrets)
 {
     request.setSslConfiguration(securityOf(access));
     if (!access.serverName.empty())
@@ -98,7 +98,7 @@ std::optional<Error> authorize(QNetworkRequest& request, const Access& access)
     const bool hasToken = !access.bearerTokenFile.empty();
     if (!hasToken && access.basicUser.empty())
         return std::nullopt;
-    const auto secret = SecretReader().read(hasToken ? access.bearerTokenFile : access.basicPasswordFile);
+    const auto secret = secrets.read(hasToken ? access.bearerTokenFile : access.basicPasswordFile);
     if (!secret)
         return secret.error();
     const auto word = QByteArray::fromStdString(*secret);
@@ -131,7 +131,7 @@ Result<RangeMatrix> readRange(const QByteArray& body, const std::string& label)
 }
 
 Result<RangeMatrix> fetchRange(const std::string& server, const std::string& query, const RangeSpan& span,
-    const std::string& label, const std::shared_ptr<const Access>& access)
+    const std::string& label, const std::shared_ptr<const Access>& access, const SecretReader& secrets)
 {
     QNetworkRequest request(QUrl(QString::fromStdString(server) + QStringLiteral("/api/v1/query_range")));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
@@ -139,7 +139,7 @@ Result<RangeMatrix> fetchRange(const std::string& server, const std::string& que
     // A token is for this server, and for no other that it names.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (access) {
-        if (const auto problem = authorize(request, *access))
+        if (const auto problem = authorize(request, *access, secrets))
             return *problem;
     }
     const double step = std::chrono::duration<double>(span.step).count();

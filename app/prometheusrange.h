@@ -3,6 +3,7 @@
 
 #include "health/configuration.h"
 #include "health/result.h"
+#include "outlets/secretreader.h"
 
 #include <QByteArray>
 
@@ -36,6 +37,7 @@ Result<RangeMatrix> readRange(const QByteArray& body, const std::string& label);
  * answer, at most a minute. Needs a QCoreApplication. Error: place is the server's URL. Thread: main.
  */
 Result<RangeMatrix> fetchRange(const std::string& server, const std::string& query, const RangeSpan& span,
-    const std::string& label, const std::shared_ptr<const Access>& access);
+    const std::string& label, const std::shared_ptr<const Access>& access,
+    const SecretReader& secrets = SecretReader());
 
 } // namespace dwcp

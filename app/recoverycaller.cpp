@@ -73,6 +73,12 @@ void RecoveryCaller::start(RecoveryOrder order)
         call.url = order.spec.url;
         call.spec.type = webhookCallType;
         call.spec.path = "/";
+        if (!order.spec.secretFile.empty()) {
+            auto access = std::make_shared<Access>();
+            access->bearerTokenFile = order.spec.secretFile;
+            call.access = std::move(access);
+            request->tokenHeader = order.spec.secretHeader;
+        }
     }
     call.control = std::move(request);
     m_running.insert(order.id);

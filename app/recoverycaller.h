@@ -26,9 +26,9 @@ struct CallLine {
 
 /**
  * Carries out the recoveries that are calls over HTTP: a restart asks the node's control interface for it, with the
- * node's own token; a webhook is told of node, layer and attempt. They go the way that checks go, so that a slow answer
- * holds up nothing. Nodes that came while the engine was running have no restart. Thread: the engine's; needs its event
- * loop.
+ * node's own token; a webhook is told of node, layer and attempt, with its secret when it has one. They go the way that
+ * checks go, so that a slow answer holds up nothing. Nodes that came while the engine was running have no restart.
+ * Thread: the engine's; needs its event loop.
  */
 class RecoveryCaller final : public RecoveryActor {
 public:

@@ -29,10 +29,8 @@ ReportClerk::ReportClerk(Options options, QObject* parent)
     , m_options(std::move(options))
     , m_knock([this] { takeDeliveries(); })
 {
-    for (const ReportPlan& plan : m_options.plans) {
-        m_works.push_back({plan, {}, {}, {}});
-        m_works.back().standing.name = plan.name;
-    }
+    for (ReportPlan& plan : m_options.plans)
+        m_works.push_back(workOf(std::move(plan)));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReportClerk::look);
     connect(&m_process, &QProcess::finished, this, &ReportClerk::end);
@@ -48,10 +46,65 @@ ReportClerk::ReportClerk(Options options, QObject* parent)
 ReportClerk::~ReportClerk()
 {
     m_process.disconnect(this);
+    giveUp();
+}
+
+/** A report is written whole or not at all. */
+void ReportClerk::giveUp()
+{
+    m_current = nullptr; // what the process says now is nobody's
+    m_shelf.reset();
     if (m_process.state() == QProcess::NotRunning)
         return;
-    m_process.kill(); // a report is written whole or not at all
+    m_process.kill();
     m_process.waitForFinished(1000);
+}
+
+ReportClerk::Work ReportClerk::workOf(ReportPlan plan)
+{
+    Work work{std::move(plan), {}, {}, {}};
+    work.standing.name = work.plan.name;
+    return work;
+}
+
+void ReportClerk::setPlans(std::vector<ReportPlan> plans, ReportPost* post)
+{
+    if (post != m_options.post) {
+        m_options.post = post;
+        if (post)
+            post->deliveries().onKnock(m_knock.knock());
+    }
+    std::list<Work> works;
+    for (ReportPlan& plan : plans) {
+        const auto before = std::ranges::find(
+            m_works, plan.name, [](const Work& work) -> const std::string& { return work.plan.name; });
+        if (before == m_works.end()) {
+            works.push_back(workOf(std::move(plan)));
+            continue;
+        }
+        if (before->plan != plan && m_current == &*before)
+            giveUp();
+        if (before->plan.isPaused && !plan.isPaused) {
+            before->startsAnew = true;
+            before->tried = {};
+        }
+        if (before->plan.folder != plan.folder)
+            before->done.reset(); // another shelf knows other things
+        before->plan = std::move(plan);
+        works.splice(works.end(), m_works, before);
+    }
+    if (std::ranges::any_of(m_works, [this](const Work& work) { return m_current == &work; }))
+        giveUp();
+    m_works = std::move(works);
+    look();
+    Q_EMIT changed();
+}
+
+void ReportClerk::makeNow(const std::string& name)
+{
+    for (Work& work : m_works)
+        work.isWanted = work.isWanted || work.plan.name == name;
+    look();
 }
 
 std::vector<ReportClerk::Standing> ReportClerk::standings() const
@@ -62,6 +115,7 @@ std::vector<ReportClerk::Standing> ReportClerk::standings() const
         all.back().next = work.plan.calendar.nextAfter(m_options.clock.wall());
         all.back().last = work.done.value_or(WallTime{});
         all.back().isBeingMade = m_current == &work;
+        all.back().isPaused = work.plan.isPaused;
     }
     return all;
 }
@@ -91,7 +145,11 @@ bool ReportClerk::ask(Work& work)
         return false;
     }
     work.done = m_shelf->doneUpTo(work.plan.name);
-    if (!work.done) {
+    for (const ReportShelf::File& file : m_shelf->files()) {
+        if (file.report == work.plan.name)
+            work.standing.file = work.plan.folder + '/' + file.name;
+    }
+    if (!work.done || std::exchange(work.startsAnew, false)) {
         work.done = m_options.clock.wall();
         if (const auto error = m_shelf->begin(work.plan.name, *work.done))
             say(work, error->message());
@@ -101,11 +159,14 @@ bool ReportClerk::ask(Work& work)
 
 bool ReportClerk::begin(Work& work)
 {
+    if (work.isWanted)
+        return beginWanted(work);
     const WallTime due = work.plan.calendar.lastUpTo(m_options.clock.wall() - settle);
-    if ((work.done && *work.done >= due) || work.tried >= due)
+    const bool isDone = (work.done && *work.done >= due && !work.startsAnew) || work.tried >= due;
+    if (isDone || (work.plan.isPaused && work.done))
         return false;
     // Also when it is known: another program may have done it meanwhile.
-    const bool isDue = ask(work) && *work.done < due;
+    const bool isDue = ask(work) && *work.done < due && !work.plan.isPaused;
     if (isDue)
         make(work, due);
     else
@@ -113,9 +174,27 @@ bool ReportClerk::begin(Work& work)
     return isDue;
 }
 
+/** Up to this very second: it stands on its shelf as if it had been due now. */
+bool ReportClerk::beginWanted(Work& work)
+{
+    m_due = std::chrono::floor<std::chrono::seconds>(m_options.clock.wall() - settle);
+    if (!ask(work)) {
+        work.isWanted = m_isWaiting; // another program has the shelf: again when it is free
+        m_shelf.reset();
+        return false;
+    }
+    work.isWanted = false;
+    make(work, m_due);
+    return true;
+}
+
 WallTime ReportClerk::beginningOf(const Work& work, WallTime due) const
 {
-    return work.plan.window ? due - *work.plan.window : work.plan.calendar.lastUpTo(due - Duration(1));
+    const ReportCalendar& calendar = work.plan.calendar;
+    if (work.plan.window)
+        return due - *work.plan.window;
+    const bool isPlanned = calendar.lastUpTo(due) == due;
+    return isPlanned ? calendar.lastUpTo(due - Duration(1)) : due - (calendar.nextAfter(due) - calendar.lastUpTo(due));
 }
 
 void ReportClerk::make(Work& work, WallTime due)
@@ -152,7 +231,7 @@ void ReportClerk::keep(Work& work)
     send(work); // before it is done: who is torn from here sends it once more, with the same key
     if (const auto error = m_shelf->add(work.plan.name, m_due, m_path))
         return fail(work, error->message());
-    work.done = m_due;
+    work.done = std::max(work.done.value_or(m_due), m_due);
     work.standing.file = m_path;
     work.standing.problem.clear();
     tidy(work);
@@ -201,6 +280,8 @@ void ReportClerk::fail(Work& work, const std::string& problem)
 
 void ReportClerk::takeDeliveries()
 {
+    if (!m_options.post)
+        return; // a late word of one that is gone
     std::vector<ReportDelivery> all;
     m_options.post->deliveries().takeAll(all);
     for (const ReportDelivery& delivery : all) {

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -43,9 +44,10 @@ public:
         std::string name;
         WallTime next{}; ///< when it is due
         WallTime last{}; ///< up to when it was made; epoch: never yet
-        std::string file; ///< the newest that was written in this run; may be empty
+        std::string file; ///< the newest on its shelf; may be empty
         std::string problem; ///< of the newest try; may be empty
         bool isBeingMade = false;
+        bool isPaused = false;
     };
 
     explicit ReportClerk(Options options, QObject* parent = nullptr);
@@ -54,6 +56,13 @@ public:
     std::vector<Standing> standings() const;
     /** Begins what is due, and comes again when the next is. */
     void look();
+    /**
+     * Other plans from now on, and who sends what they made. What stays as it was goes on; what is being made for a
+     * plan that is another now is given up. A plan that was paused begins with its next time.
+     */
+    void setPlans(std::vector<ReportPlan> plans, ReportPost* post);
+    /** Makes it once more, up to now, as soon as nothing else is being made; also when it is paused. */
+    void makeNow(const std::string& name);
 
 Q_SIGNALS:
     /** A line for people: what was written, sent or went wrong. */
@@ -66,10 +75,15 @@ private:
         Standing standing;
         std::optional<WallTime> done; ///< nothing: the shelf was not asked yet
         WallTime tried{}; ///< this moment failed in this run
+        bool isWanted = false; ///< to be made now, whatever the calendar says
+        bool startsAnew = false; ///< what fell due until now is not made up for
     };
 
+    Work workOf(ReportPlan plan);
+    void giveUp();
     bool ask(Work& work);
     bool begin(Work& work);
+    bool beginWanted(Work& work);
     void make(Work& work, WallTime due);
     void end(int code, QProcess::ExitStatus status);
     void keep(Work& work);
@@ -83,7 +97,7 @@ private:
 
     Options m_options;
     GuiKnock m_knock; ///< of the post's deliveries; silent once the clerk is gone
-    std::vector<Work> m_works;
+    std::list<Work> m_works; ///< each stays where it is while others come and go
     Work* m_current = nullptr;
     WallTime m_due{}; ///< of the current one
     std::string m_path; ///< of the current one

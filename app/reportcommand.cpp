@@ -3,6 +3,8 @@
 
 #include "app/chronicling.h"
 #include "app/commandline.h"
+#include "app/keychain.h"
+#include "app/keychainlookup.h"
 #include "app/outlooks.h"
 #include "app/serverchronicling.h"
 #include "app/setup.h"
@@ -89,6 +91,13 @@ std::variant<ReportLine, int> readLine(int argc, const char* const* argv)
     app.add_option("--node-label", line.server.label, "The label that names the node; instance when not given")
         ->type_name("LABEL")
         ->needs(server);
+    app.add_option("--token", line.server.tokenFile, "Token for the server: a file, or keychain:NAME")
+        ->type_name("FILE")
+        ->needs(server);
+    auto* user = app.add_option("--user", line.server.user, "Who asks the server")->type_name("NAME")->needs(server);
+    app.add_option("--password", line.server.passwordFile, "Their password: a file, or keychain:NAME")
+        ->type_name("FILE")
+        ->needs(user);
     app.add_option("--config", line.configFile, "Instead of a journal: what its [[prometheus]] servers kept")
         ->type_name("FILE")
         ->excludes(journal)
@@ -326,7 +335,22 @@ Result<std::shared_ptr<const Chronicle>> tellServer(
         progress.reading(reached, from, to);
         return true;
     };
-    auto chronicle = chronicleOfServer(std::move(configuration), wish, fetchRange);
+    std::set<std::string> names;
+    for (const Target& target : configuration.targets) {
+        if (target.access)
+            names.merge(keychainNames(*target.access));
+    }
+    auto asked = askKeychain(names);
+    if (!asked)
+        return asked.error();
+    const auto given = std::make_shared<Mailbox<NamedSecrets>>();
+    given->put(std::make_shared<const NamedSecrets>(std::move(asked).value()));
+    const SecretReader secrets(given);
+    auto chronicle = chronicleOfServer(std::move(configuration), wish,
+        [&secrets](const std::string& server, const std::string& query, const RangeSpan& span, const std::string& label,
+            const std::shared_ptr<const Access>& access) {
+            return fetchRange(server, query, span, label, access, secrets);
+        });
     if (!chronicle)
         return chronicle.error();
     return looked(std::move(chronicle).value(), *reportTypeOf(line.type), line);

@@ -119,6 +119,11 @@ Result<Configuration> readServerSetup(const ServerSource& source)
         text += "node_label = " + quoted(source.label) + "\n";
     if (!source.match.empty())
         text += "match = " + quoted(source.match) + "\n";
+    if (!source.tokenFile.empty())
+        text += "bearer_token_file = " + quoted(source.tokenFile) + "\n";
+    if (!source.user.empty())
+        text += "basic_auth = { user = " + quoted(source.user) + ", password_file = " + quoted(source.passwordFile)
+            + " }\n";
     return fromText(text, "--prometheus");
 }
 

@@ -21,6 +21,9 @@ struct ServerSource {
     std::string profile;
     std::string label; ///< empty: "instance"
     std::string match; ///< empty: all
+    std::string tokenFile; ///< or "keychain:NAME"; empty: none
+    std::string user; ///< empty: nobody
+    std::string passwordFile; ///< or "keychain:NAME"
 };
 
 /** A configuration of that server alone; its nodes are those that it scrapes now. */

@@ -16,9 +16,11 @@ struct PlannedReport {
     QString name;
     WallTime next{}; ///< when it is due
     WallTime last{}; ///< up to when it was made; epoch: never yet
-    QString file; ///< the newest that was written since the start; may be empty
+    QString file; ///< the newest that was written; may be empty
     QString problem; ///< of the newest try; may be empty
     bool isBeingMade = false;
+    bool isPaused = false;
+    bool isOwn = false; ///< made in the window: it can be changed there; else it stands in the configuration
 };
 
 /** The reports that this program makes by itself. Thread: GUI. */

@@ -16,6 +16,8 @@ namespace {
 constexpr double z80 = 1.2815515655446004;
 constexpr double z95 = 1.959963984540054;
 constexpr int forecastSteps = 24;
+constexpr int sumCells = 3; ///< least, most, count
+constexpr int bandCells = 4;
 
 double seconds(Duration duration)
 {
@@ -55,6 +57,50 @@ void addRow(CsvTable& table, const TrendRow& row)
     table.endRow();
 }
 
+QStringList seriesHeader(const QString& unit)
+{
+    QStringList header{QStringLiteral("time"), QStringLiteral("kind"), QStringLiteral("grain_seconds")};
+    for (const char* column : {"value", "min", "max"})
+        header << QLatin1String(column) + u'_' + unit;
+    header << QStringLiteral("count");
+    for (const char* column : {"low80", "high80", "low95", "high95"})
+        header << QLatin1String(column) + u'_' + unit;
+    return header;
+}
+
+void addEmpty(CsvTable& table, int cells)
+{
+    for (int i = 0; i < cells; ++i)
+        table.number(NAN);
+}
+
+void addPast(CsvTable& table, const Points& points, const DrawnPast& past)
+{
+    WallTime from = past.from;
+    for (const SeriesColumn& column : past.sums ? past.sums->columns : std::vector<SeriesColumn>()) {
+        table.text(toText(rfc3339(column.from))).text(QStringLiteral("measured")).number(seconds(past.sums->width));
+        table.number(column.mean).number(column.min).number(column.max).number(double(column.count));
+        addEmpty(table, bandCells);
+        table.endRow();
+        from = column.from + past.sums->width;
+    }
+    for (const Point& point : points) {
+        if (point.at < from || !std::isfinite(point.value))
+            continue; // in a sum already, before the chart, or the mark of a gap
+        table.text(toText(rfc3339(point.at))).text(QStringLiteral("measured")).number(0).number(point.value);
+        addEmpty(table, sumCells + bandCells);
+        table.endRow();
+    }
+}
+
+/** A moment to come; its band follows. */
+CsvTable& addAhead(CsvTable& table, WallTime at, double value)
+{
+    table.text(toText(rfc3339(at))).text(QStringLiteral("forecast")).number(NAN).number(value);
+    addEmpty(table, sumCells);
+    return table;
+}
+
 /** Half the width of the interval: the slope's uncertainty grows with time, what the line leaves over does not. */
 void addSteps(CsvTable& table, const MetricForecast& forecast, WallTime until)
 {
@@ -62,7 +108,7 @@ void addSteps(CsvTable& table, const MetricForecast& forecast, WallTime until)
         const WallTime at = forecast.from + forecast.step * static_cast<int>(i + 1);
         if (at > until)
             return;
-        table.text(toText(rfc3339(at))).text(QStringLiteral("forecast")).number(forecast.point[i]);
+        addAhead(table, at, forecast.point[i]);
         table.number(forecast.lower80[i]).number(forecast.upper80[i]);
         table.number(forecast.lower95[i]).number(forecast.upper95[i]);
         table.endRow();
@@ -146,23 +192,15 @@ QString trendRankingCsv(const Snapshot& snapshot)
     return table.csv();
 }
 
-QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Duration horizon)
+QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Duration horizon, const DrawnPast& past)
 {
     const Points* points = snapshot.series(series);
     const ComponentState* component = snapshot.component({series.node, series.layer});
     const MetricRule* rule = component ? rulePlace(*component->spec, series.rule).rule : nullptr;
     if (!points || !rule)
         return {};
-    const QString unit = toText(std::string(unitName(rule->unit)));
-    CsvTable table({QStringLiteral("time"), QStringLiteral("kind"), QStringLiteral("value_%1").arg(unit),
-        QStringLiteral("low80_%1").arg(unit), QStringLiteral("high80_%1").arg(unit),
-        QStringLiteral("low95_%1").arg(unit), QStringLiteral("high95_%1").arg(unit)});
-    for (const Point& point : *points) {
-        table.text(toText(rfc3339(point.at))).text(QStringLiteral("measured")).number(point.value);
-        for (int i = 0; i < 4; ++i)
-            table.number(NAN);
-        table.endRow();
-    }
+    CsvTable table(seriesHeader(toText(std::string(unitName(rule->unit)))));
+    addPast(table, *points, past);
     const MetricTrend& trend = component->rules[series.rule].trend;
     if (trend.direction == TrendDirection::Unknown || trend.at == WallTime{})
         return table.csv();
@@ -174,7 +212,7 @@ QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Durati
         const Duration ahead = horizon * step / forecastSteps;
         const double s = seconds(ahead);
         const double value = trend.levelNow + trend.slope * s;
-        table.text(toText(rfc3339(trend.at + ahead))).text(QStringLiteral("forecast")).number(value);
+        addAhead(table, trend.at + ahead, value);
         table.number(value - spread(trend, s, z80)).number(value + spread(trend, s, z80));
         table.number(value - spread(trend, s, z95)).number(value + spread(trend, s, z95));
         table.endRow();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/snapshot.h"
+#include "models/sumsarchive.h"
 
 #include <QString>
 
@@ -32,10 +33,19 @@ private:
  */
 QString trendRankingCsv(const Snapshot& snapshot);
 
+/** What a chart draws of the past. */
+struct DrawnPast {
+    WallTime from{}; ///< where the chart begins
+    const SeriesSums* sums = nullptr; ///< nullptr: every value is drawn
+};
+
 /**
- * The points of one watched series and, after them, its forecast with the 80 and 95 % bands up to `horizon`. Empty when
- * the series is not watched. Times are RFC 3339 in UTC, values in the metric's unit.
+ * The past of one watched series as it is drawn and, after it, its forecast with the 80 and 95 % bands up to `horizon`.
+ * A row is a value, or a column of the journal's sums with its mean, least, most and count, the beginning as its time;
+ * `grain_seconds` says how long the column is, 0 for a value. After the sums come the values that are in none of them
+ * yet. No longer than the chart is fine: some thousand rows. Empty when the series is not watched. Times are RFC 3339
+ * in UTC, values in the metric's unit.
  */
-QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Duration horizon);
+QString trendSeriesCsv(const Snapshot& snapshot, const SeriesRef& series, Duration horizon, const DrawnPast& past = {});
 
 } // namespace dwcp

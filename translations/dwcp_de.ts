@@ -5007,6 +5007,288 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::PlanDialog</name>
+    <message>
+        <source>Plan a report</source>
+        <translation>Bericht planen</translation>
+    </message>
+    <message>
+        <source>Edit the plan %1</source>
+        <translation>Plan %1 ändern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>How long files stay</source>
+        <translation>Wie lange Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>begins the file&apos;s name: weekly-slo</source>
+        <translation>beginnt den Dateinamen: weekly-slo</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Welche Form</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Welche Komponenten</translation>
+    </message>
+    <message>
+        <source>all, or: layer:acp region:eu</source>
+        <translation>alle, oder: layer:acp region:eu</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>since the time before, or: 7d</source>
+        <translation>seit dem Mal davor, oder: 7d</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>As cron says</source>
+        <translation>Wie cron es sagt</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>reports, beside the journal</source>
+        <translation>reports, neben dem Journal</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>the configuration has none</source>
+        <translation>die Konfiguration hat keine</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>Schlüssel der Signatur</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Mail von</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Mail an</translation>
+    </message>
+    <message>
+        <source>Mail user</source>
+        <translation>Mail-Benutzer</translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation>Mail-Passwort</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>At most files</source>
+        <translation>Höchstens Dateien</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>At most bytes</source>
+        <translation>Höchstens Bytes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>kann niemand sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PlanList</name>
+    <message>
+        <source>Planned reports</source>
+        <translation>Geplante Berichte</translation>
+    </message>
+    <message>
+        <source>Plan a report</source>
+        <translation>Bericht planen</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Jetzt erstellen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 (of the configuration)</source>
+        <translation>%1 (aus der Konfiguration)</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>wird erstellt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nächster: %1</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>nicht erstellt: %1</translation>
+    </message>
+    <message>
+        <source>last: %1, written</source>
+        <translation>letzter: %1, geschrieben</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>Nichts wird aufgezeichnet: Das Programm mit --journal DATEI starten.</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration.</source>
+        <translation>Er steht in der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Delete the plan %1?</source>
+        <translation>Plan %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It is not made any more. The files that were written stay where they are.</source>
+        <translation>Er wird nicht mehr erstellt. Geschriebene Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Rail</name>
     <message>
         <source>DWCP Console</source>
@@ -5205,18 +5487,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>Journal wird gelesen, %p %</translation>
-    </message>
-    <message>
-        <source>None: [[report]] in the configuration plans one.</source>
-        <translation>Keine: [[report]] in der Konfiguration plant einen.</translation>
-    </message>
-    <message>
-        <source>is being made</source>
-        <translation>wird erstellt</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>nächster: %1</translation>
     </message>
 </context>
 <context>

@@ -5007,6 +5007,288 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::PlanDialog</name>
+    <message>
+        <source>Plan a report</source>
+        <translation>Planificar un informe</translation>
+    </message>
+    <message>
+        <source>Edit the plan %1</source>
+        <translation>Editar el plan %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>How long files stay</source>
+        <translation>Cuánto se conservan los archivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>begins the file&apos;s name: weekly-slo</source>
+        <translation>comienzo del nombre del archivo: weekly-slo</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Qué forma</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Qué componentes</translation>
+    </message>
+    <message>
+        <source>all, or: layer:acp region:eu</source>
+        <translation>todos, o: layer:acp region:eu</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <source>since the time before, or: 7d</source>
+        <translation>desde la vez anterior, o: 7d</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>As cron says</source>
+        <translation>Según cron</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>reports, beside the journal</source>
+        <translation>reports, junto al diario</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>the configuration has none</source>
+        <translation>la configuración no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>de: %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>Clave de la firma</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Correo de</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Correo para</translation>
+    </message>
+    <message>
+        <source>Mail user</source>
+        <translation>Usuario del correo</translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation>Contraseña del correo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>At most files</source>
+        <translation>Archivos como máximo</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>At most bytes</source>
+        <translation>Bytes como máximo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nadie puede decirlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PlanList</name>
+    <message>
+        <source>Planned reports</source>
+        <translation>Informes planificados</translation>
+    </message>
+    <message>
+        <source>Plan a report</source>
+        <translation>Planificar un informe</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Crear ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 (of the configuration)</source>
+        <translation>%1 (de la configuración)</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>se está creando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>próximo: %1</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>no creado: %1</translation>
+    </message>
+    <message>
+        <source>last: %1, written</source>
+        <translation>último: %1, escrito</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>todavía no creado</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexión es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>No se graba nada: inicie el programa con --journal ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration.</source>
+        <translation>Está en la configuración.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ninguno todavía.</translation>
+    </message>
+    <message>
+        <source>Delete the plan %1?</source>
+        <translation>¿Eliminar el plan %1?</translation>
+    </message>
+    <message>
+        <source>It is not made any more. The files that were written stay where they are.</source>
+        <translation>Ya no se creará. Los archivos escritos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Rail</name>
     <message>
         <source>DWCP Console</source>
@@ -5205,18 +5487,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>Leyendo el diario, %p %</translation>
-    </message>
-    <message>
-        <source>None: [[report]] in the configuration plans one.</source>
-        <translation>Ninguno: [[report]] en la configuración planifica uno.</translation>
-    </message>
-    <message>
-        <source>is being made</source>
-        <translation>se está haciendo</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>próximo: %1</translation>
     </message>
 </context>
 <context>

@@ -5007,6 +5007,288 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::PlanDialog</name>
+    <message>
+        <source>Plan a report</source>
+        <translation>Planifier un rapport</translation>
+    </message>
+    <message>
+        <source>Edit the plan %1</source>
+        <translation>Modifier le plan %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>How long files stay</source>
+        <translation>Durée de conservation des fichiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>begins the file&apos;s name: weekly-slo</source>
+        <translation>début du nom de fichier : weekly-slo</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Quelle forme</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>Quels composants</translation>
+    </message>
+    <message>
+        <source>all, or: layer:acp region:eu</source>
+        <translation>tous, ou : layer:acp region:eu</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu&apos;où en arrière</translation>
+    </message>
+    <message>
+        <source>since the time before, or: 7d</source>
+        <translation>depuis la fois précédente, ou : 7d</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>As cron says</source>
+        <translation>Selon cron</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochains</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>reports, beside the journal</source>
+        <translation>reports, à côté du journal</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>the configuration has none</source>
+        <translation>la configuration n&apos;en a aucun</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>parmi : %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Courrier de</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Courrier à</translation>
+    </message>
+    <message>
+        <source>Mail user</source>
+        <translation>Utilisateur du courrier</translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation>Mot de passe du courrier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>At most files</source>
+        <translation>Fichiers au plus</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>At most bytes</source>
+        <translation>Octets au plus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nul ne peut le dire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PlanList</name>
+    <message>
+        <source>Planned reports</source>
+        <translation>Rapports planifiés</translation>
+    </message>
+    <message>
+        <source>Plan a report</source>
+        <translation>Planifier un rapport</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Créer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 (of the configuration)</source>
+        <translation>%1 (de la configuration)</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>en cours de création</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>prochain : %1</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>non créé : %1</translation>
+    </message>
+    <message>
+        <source>last: %1, written</source>
+        <translation>dernier : %1, écrit</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>pas encore créé</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>Rien n’est enregistré : lancez le programme avec --journal FICHIER.</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration.</source>
+        <translation>Il figure dans la configuration.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Delete the plan %1?</source>
+        <translation>Supprimer le plan %1 ?</translation>
+    </message>
+    <message>
+        <source>It is not made any more. The files that were written stay where they are.</source>
+        <translation>Il ne sera plus créé. Les fichiers écrits restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Rail</name>
     <message>
         <source>DWCP Console</source>
@@ -5205,18 +5487,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>Lecture du journal, %p %</translation>
-    </message>
-    <message>
-        <source>None: [[report]] in the configuration plans one.</source>
-        <translation>Aucun : [[report]] dans la configuration en planifie un.</translation>
-    </message>
-    <message>
-        <source>is being made</source>
-        <translation>en cours de production</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>prochain : %1</translation>
     </message>
 </context>
 <context>

@@ -5003,6 +5003,288 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::PlanDialog</name>
+    <message>
+        <source>Plan a report</source>
+        <translation>レポートを計画</translation>
+    </message>
+    <message>
+        <source>Edit the plan %1</source>
+        <translation>計画 %1 を編集</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>How long files stay</source>
+        <translation>ファイルの保存期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>begins the file&apos;s name: weekly-slo</source>
+        <translation>ファイル名の先頭: weekly-slo</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>対象のコンポーネント</translation>
+    </message>
+    <message>
+        <source>all, or: layer:acp region:eu</source>
+        <translation>すべて、または: layer:acp region:eu</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>さかのぼる期間</translation>
+    </message>
+    <message>
+        <source>since the time before, or: 7d</source>
+        <translation>前回から、または: 7d</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>As cron says</source>
+        <translation>cron で指定</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>reports, beside the journal</source>
+        <translation>reports(ジャーナルの隣)</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>受信者</translation>
+    </message>
+    <message>
+        <source>the configuration has none</source>
+        <translation>設定にはありません</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>選択肢: %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>署名の鍵</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>メールの差出人</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>メールの宛先</translation>
+    </message>
+    <message>
+        <source>Mail user</source>
+        <translation>メールのユーザー</translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation>メールのパスワード</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>At most files</source>
+        <translation>最大ファイル数</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>At most bytes</source>
+        <translation>最大バイト数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>わかりません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PlanList</name>
+    <message>
+        <source>Planned reports</source>
+        <translation>計画済みのレポート</translation>
+    </message>
+    <message>
+        <source>Plan a report</source>
+        <translation>レポートを計画</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>今すぐ作成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (of the configuration)</source>
+        <translation>%1(設定から)</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>次回: %1</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>last: %1, written</source>
+        <translation>前回: %1、書き込み済み</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>何も記録されていません: --journal FILE を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration.</source>
+        <translation>設定に書かれています。</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Delete the plan %1?</source>
+        <translation>計画 %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>It is not made any more. The files that were written stay where they are.</source>
+        <translation>今後は作成されません。書き込み済みのファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Rail</name>
     <message>
         <source>DWCP Console</source>
@@ -5201,18 +5483,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>ジャーナルを読み込み中、%p %</translation>
-    </message>
-    <message>
-        <source>None: [[report]] in the configuration plans one.</source>
-        <translation>なし: 設定の [[report]] で予定できます。</translation>
-    </message>
-    <message>
-        <source>is being made</source>
-        <translation>作成中</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>次回: %1</translation>
     </message>
 </context>
 <context>

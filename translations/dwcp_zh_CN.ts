@@ -5003,6 +5003,288 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::PlanDialog</name>
+    <message>
+        <source>Plan a report</source>
+        <translation>计划报告</translation>
+    </message>
+    <message>
+        <source>Edit the plan %1</source>
+        <translation>编辑计划 %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>How long files stay</source>
+        <translation>文件保留多久</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>begins the file&apos;s name: weekly-slo</source>
+        <translation>文件名的开头：weekly-slo</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>哪种形式</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Which components</source>
+        <translation>哪些组件</translation>
+    </message>
+    <message>
+        <source>all, or: layer:acp region:eu</source>
+        <translation>全部，或：layer:acp region:eu</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>回溯多久</translation>
+    </message>
+    <message>
+        <source>since the time before, or: 7d</source>
+        <translation>自上次起，或：7d</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>As cron says</source>
+        <translation>按 cron</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>reports, beside the journal</source>
+        <translation>reports，在日志旁</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>the configuration has none</source>
+        <translation>配置中没有</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Key of its signature</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Mail user</source>
+        <translation>邮件用户</translation>
+    </message>
+    <message>
+        <source>Mail password</source>
+        <translation>邮件密码</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>At most files</source>
+        <translation>最多文件数</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At most bytes</source>
+        <translation>最多字节数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>无法得知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::PlanList</name>
+    <message>
+        <source>Planned reports</source>
+        <translation>已计划的报告</translation>
+    </message>
+    <message>
+        <source>Plan a report</source>
+        <translation>计划报告</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>立即生成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 (of the configuration)</source>
+        <translation>%1（来自配置）</translation>
+    </message>
+    <message>
+        <source>is being made</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下次：%1</translation>
+    </message>
+    <message>
+        <source>not made: %1</source>
+        <translation>未生成：%1</translation>
+    </message>
+    <message>
+        <source>last: %1, written</source>
+        <translation>上次：%1，已写入</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此连接为只读。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: start the program with --journal FILE.</source>
+        <translation>没有任何记录：请用 --journal FILE 启动程序。</translation>
+    </message>
+    <message>
+        <source>It stands in the configuration.</source>
+        <translation>它写在配置中。</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>Delete the plan %1?</source>
+        <translation>删除计划 %1？</translation>
+    </message>
+    <message>
+        <source>It is not made any more. The files that were written stay where they are.</source>
+        <translation>不再生成。已写入的文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Rail</name>
     <message>
         <source>DWCP Console</source>
@@ -5201,18 +5483,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>正在读取日志，%p %</translation>
-    </message>
-    <message>
-        <source>None: [[report]] in the configuration plans one.</source>
-        <translation>无：可在配置中用 [[report]] 计划。</translation>
-    </message>
-    <message>
-        <source>is being made</source>
-        <translation>正在生成</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>下次：%1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace dwcp {
 
+class ReportPlanner;
 class ReportSchedule;
 class Theme;
 
@@ -41,6 +42,7 @@ public:
         QString program;
         QString journal;
         const ReportSchedule* schedule = nullptr; ///< nullptr: nothing is planned; outlives every page
+        ReportPlanner* planner = nullptr; ///< nullptr: no plan is made in the window; outlives every page
     };
     const Reporting& reporting() const { return m_reporting; }
     void setReporting(const Reporting& reporting) { m_reporting = reporting; }

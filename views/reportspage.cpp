@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reportspage.h"
 
+#include "models/commands.h"
 #include "models/feed.h"
 #include "models/quantities.h"
-#include "models/reportschedule.h"
 #include "views/choicebox.h"
 #include "views/filechip.h"
 #include "views/glyphs.h"
@@ -11,6 +11,7 @@
 #include "views/markdowntext.h"
 #include "views/measures.h"
 #include "views/panel.h"
+#include "views/planlist.h"
 #include "views/preferences.h"
 #include "views/reportpreview.h"
 
@@ -91,7 +92,22 @@ ReportsPage::ReportsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     connect(make, &QAction::triggered, this, &ReportsPage::make);
     addAction(make);
     showState();
-    showPlans();
+}
+
+QStringList ReportsPage::typeNames()
+{
+    QStringList names;
+    for (const char* words : typeWords)
+        names << tr(words);
+    return names;
+}
+
+QStringList ReportsPage::formatNames()
+{
+    QStringList names;
+    for (const char* words : formatWords)
+        names << tr(words);
+    return names;
 }
 
 Panel* ReportsPage::makeChoices()
@@ -120,15 +136,13 @@ void ReportsPage::addFields(QBoxLayout* column)
         return box;
     };
     m_type = add(tr("What about"));
-    for (const char* words : typeWords)
-        m_type->addItem(tr(words));
+    m_type->addItems(typeNames());
     m_window = add(tr("Which time"));
     for (const Window& window : windows)
         m_window->addItem(tr(window.words));
     m_window->setCurrentIndex(1);
     m_format = add(tr("Which form"));
-    for (const char* words : formatWords)
-        m_format->addItem(tr(words));
+    m_format->addItems(formatNames());
     m_selection = new QLineEdit;
     m_selection->setPlaceholderText(tr("All, or: layer:acp level>=degraded region:eu"));
     m_selection->setAccessibleName(tr("Which components"));
@@ -171,13 +185,10 @@ Panel* ReportsPage::makePlans()
 {
     auto* panel = new Panel(theme(), tr("Planned"));
     panel->setFixedWidth(choicesWidth);
-    m_plans = new QVBoxLayout;
-    m_plans->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
-    m_plans->setSpacing(measures::unit);
-    panel->body()->addLayout(m_plans);
-    const ReportSchedule* schedule = desk().preferences ? desk().preferences->reporting().schedule : nullptr;
-    if (schedule)
-        connect(schedule, &ReportSchedule::changed, this, &ReportsPage::showPlans);
+    const Preferences::Reporting reporting =
+        desk().preferences ? desk().preferences->reporting() : Preferences::Reporting();
+    panel->body()->addWidget(
+        new PlanList(theme(), reporting.schedule, reporting.planner, desk().commands.isReadOnly()));
     return panel;
 }
 
@@ -263,30 +274,6 @@ void ReportsPage::showProgress(int percent, bool writes)
     m_progress->setRange(0, 100);
     m_progress->setValue(percent);
     m_progress->setFormat(writes ? tr("Writing, %p %") : tr("Reading the journal, %p %"));
-}
-
-void ReportsPage::showPlans()
-{
-    while (QLayoutItem* item = m_plans->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const ReportSchedule* schedule = desk().preferences ? desk().preferences->reporting().schedule : nullptr;
-    const auto add = [this](Type type, const QString& text, const QString& ink) {
-        TextLabel* label = makeLabel(theme(), type, Ink::Text2, text);
-        setInk(label, ink);
-        m_plans->addWidget(label);
-    };
-    if (!schedule || schedule->reports().empty())
-        return add(Type::Body, tr("None: [[report]] in the configuration plans one."), QStringLiteral("text2"));
-    for (const PlannedReport& report : schedule->reports()) {
-        add(Type::Body, report.name, {});
-        const QString next = QLocale().toString(Quantities::dateTime(report.next), QLocale::ShortFormat);
-        if (!report.problem.isEmpty())
-            add(Type::Caption, report.problem, QStringLiteral("critical"));
-        add(Type::Caption, report.isBeingMade ? tr("is being made") : tr("next: %1").arg(next),
-            QStringLiteral("text2"));
-    }
 }
 
 ReportOrder ReportsPage::order(const QString& path) const

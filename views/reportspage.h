@@ -13,7 +13,6 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTextBrowser;
-class QVBoxLayout;
 
 namespace dwcp {
 
@@ -30,6 +29,9 @@ class ReportsPage final : public Page {
 
 public:
     explicit ReportsPage(const Desk& desk, QWidget* parent = nullptr);
+
+    static QStringList typeNames(); ///< as people read them, in the order of ReportRun::types()
+    static QStringList formatNames();
 
     Place place() const override;
     /** A topic is a ReportWish: the choices are set so. */
@@ -56,7 +58,6 @@ private:
     void lookSoon();
     void cancel();
     void showProgress(int percent, bool writes);
-    void showPlans();
     ReportOrder order(const QString& path) const;
     void look();
     void make();
@@ -80,7 +81,6 @@ private:
     QProgressBar* m_progress = nullptr;
     FileChip* m_file = nullptr;
     TextLabel* m_notice = nullptr;
-    QVBoxLayout* m_plans = nullptr;
     QTextBrowser* m_preview = nullptr;
     Panel* m_previewPanel = nullptr;
 };

@@ -398,8 +398,10 @@ QString TrendsPage::exportTo(const QString& path, Export what) const
     const TrendRow* row = selected();
     if (!snapshot || (what == Export::Series && !row))
         return tr("There is nothing to export yet.");
-    const QString csv =
-        what == Export::Ranking ? trendRankingCsv(*snapshot) : trendSeriesCsv(*snapshot, row->key(), longestFuture);
+    const ChartScene& drawn = m_chart->scene();
+    const QString csv = what == Export::Ranking
+        ? trendRankingCsv(*snapshot)
+        : trendSeriesCsv(*snapshot, row->key(), longestFuture, {drawn.from, drawn.sums.get()});
     if (csv.isEmpty())
         return tr("There is nothing to export yet.");
     return writeWhole(path, csv.toUtf8());

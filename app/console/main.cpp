@@ -193,13 +193,15 @@ std::optional<Error> readBefore(Start& start, int argc, char** argv)
 }
 
 /** What the page of reports says of those that are planned. */
-void follow(const ReportClerk& clerk, ReportSchedule& schedule)
+void follow(const ReportOffice& office, ReportSchedule& schedule)
 {
-    const auto tell = [&clerk, &schedule] {
+    const ReportClerk& clerk = *office.clerk();
+    const auto tell = [&office, &clerk, &schedule] {
         std::vector<PlannedReport> reports;
         for (const ReportClerk::Standing& standing : clerk.standings())
             reports.push_back({QString::fromStdString(standing.name), standing.next, standing.last,
-                QString::fromStdString(standing.file), QString::fromStdString(standing.problem), standing.isBeingMade});
+                QString::fromStdString(standing.file), QString::fromStdString(standing.problem), standing.isBeingMade,
+                standing.isPaused, office.isOwn(standing.name)});
         schedule.set(std::move(reports));
     };
     QObject::connect(&clerk, &ReportClerk::changed, &schedule, tell);
@@ -238,14 +240,21 @@ int run(QApplication& application, Start start)
     if (!opened)
         return fail(opened.error());
     const std::unique_ptr<EngineRoom> room = std::move(opened).value();
-    auto office = openReportOffice(line, room->configuration(), reporter, room->clock(), SecretReader(room->shelf()));
-    if (!office)
-        return fail(office.error());
-    if (office->idle)
-        static_cast<void>(fail(*office->idle)); // which is no reason not to watch
-    if (office->clerk)
-        follow(*office->clerk, schedule);
-    preferences.setReporting({reporter, QString::fromStdString(line.journalFile), office->clerk ? &schedule : nullptr});
+    auto hired =
+        ReportOffice::open({line, room->configuration(), reporter, room->clock(), SecretReader(room->shelf())});
+    if (!hired)
+        return fail(hired.error());
+    const std::unique_ptr<ReportOffice> office = std::move(hired).value();
+    if (office->idle())
+        static_cast<void>(fail(*office->idle())); // which is no reason not to watch
+    for (const Error& trouble : office->troubles())
+        static_cast<void>(fail(trouble)); // nor this
+    if (office->clerk()) {
+        follow(*office, schedule);
+        preferences.setReporting({reporter, QString::fromStdString(line.journalFile), &schedule, office.get()});
+    } else {
+        preferences.setReporting({reporter, QString::fromStdString(line.journalFile), nullptr, nullptr});
+    }
 
     Feed feed(room->snapshots(), room->events());
     std::unique_ptr<JournalMoments> moments;
@@ -259,6 +268,7 @@ int run(QApplication& application, Start start)
     Tokens tokens(room->secrets());
     Keychain keychain(room->secrets(), room->shelf());
     ask(keychain, tokens, room->configuration());
+    office->setSecretLookUp([&keychain](const std::set<std::string>& names) { keychain.lookUp(names); });
     MainWindow window({feed, commands, theme, room->clock(), &tokens, &preferences});
     if (forPictures)
         window.resize(pictureSize);
@@ -269,8 +279,8 @@ int run(QApplication& application, Start start)
     start.watch.watch(&window, feed);
     room->start();
     window.show();
-    if (office->clerk)
-        office->clerk->look();
+    if (office->clerk())
+        office->clerk()->look();
     TrayIcon tray(theme, feed, window);
     tray.setVisible(!forPictures && QSystemTrayIcon::isSystemTrayAvailable());
     Notifications notifications(QDBusConnection::sessionBus());

@@ -26,7 +26,8 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::milliseconds lookEvery{250}; ///< as often as the engine shows something new
+constexpr std::chrono::milliseconds lookOnceEvery{50}; ///< where somebody waits for the end
 constexpr std::chrono::seconds secondLookAfter{1};
 constexpr std::chrono::seconds secondLookLimit{3};
 constexpr std::size_t mostListed = 200; ///< nodes on the screen; of a larger fleet those that are not healthy
@@ -158,10 +159,12 @@ int run(QCoreApplication& application, const CommandLine& line)
     auto room = EngineRoom::open(std::move(configuration).value(), line, "dwcp-monitor");
     if (!room)
         return fail(room.error());
-    auto office = openReportOffice(line, (*room)->configuration(), QCoreApplication::applicationFilePath(),
-        (*room)->clock(), SecretReader((*room)->shelf()));
-    if (!office || office->idle)
-        return fail(office ? *office->idle : office.error());
+    const auto office = ReportOffice::open({line, (*room)->configuration(), QCoreApplication::applicationFilePath(),
+        (*room)->clock(), SecretReader((*room)->shelf())});
+    if (!office || (*office)->idle())
+        return fail(office ? *(*office)->idle() : office.error());
+    for (const Error& trouble : (*office)->troubles())
+        static_cast<void>(fail(trouble)); // which is no reason not to watch
     if (line.listen)
         std::fprintf(stderr, "dwcp-monitor: listening on http://%s:%u\n", line.listen->host.c_str(), (*room)->port());
     Terminal terminal(**room, line);
@@ -181,12 +184,13 @@ int run(QCoreApplication& application, const CommandLine& line)
     // A first look without the token would be believed, where there is only one.
     QObject::connect(&keychain, &Keychain::done, &application, [&] { (*room)->start(); });
     keychain.lookUp(keychainNames((*room)->configuration()));
-    if (ReportClerk* clerk = office->clerk.get()) {
+    (*office)->setSecretLookUp([&keychain](const std::set<std::string>& names) { keychain.lookUp(names); });
+    if (ReportClerk* clerk = (*office)->clerk()) {
         QObject::connect(clerk, &ReportClerk::told, &application,
             [](const QString& words) { std::fprintf(stderr, "dwcp-monitor: %s\n", qPrintable(words)); });
         clerk->look();
     }
-    look.start(lookEvery);
+    look.start(line.once ? lookOnceEvery : lookEvery);
     const int code = application.exec();
     look.stop();
     (*room)->stop();

@@ -481,8 +481,9 @@ std::uint64_t Component::memorable() const
     SoftState soft = m_soft;
     Flapping flapping = m_flapping;
     std::uint8_t divisor = m_divisor;
-    std::uint64_t generation = m_breaker.view().generation;
-    std::uint32_t failures = m_breaker.view().consecutiveFailures;
+    const auto breaker = m_breaker.view();
+    std::uint64_t generation = breaker.generation;
+    std::uint32_t failures = breaker.consecutiveFailures;
     hasher(soft, flapping, divisor, generation, failures);
     return hasher.result();
 }

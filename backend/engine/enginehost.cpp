@@ -54,6 +54,15 @@ public:
             loop->wakeUp();
         m_ringing.fetch_sub(1);
     }
+    /** For what need not wake anybody up who will look within a slot. It was put where it lies before this is called.
+     */
+    void ringUnlessLooking()
+    {
+        if (!m_looksSoon.load())
+            ring();
+    }
+    /** Whether the engine will look by itself within a slot. After "no" it must look once more before it sleeps. */
+    void looksSoon(bool soon) { m_looksSoon.store(soon); }
     /** True when it rang; a later ring is a new one. */
     bool heard() { return m_rung.exchange(false); }
     void stop()
@@ -67,6 +76,7 @@ private:
     std::atomic<QEventLoop*> m_loop{nullptr};
     std::atomic<int> m_ringing{0};
     std::atomic<bool> m_rung{false};
+    std::atomic<bool> m_looksSoon{false};
     std::atomic<bool> m_stopping{false};
 };
 
@@ -97,7 +107,7 @@ public:
             // There is room for all that may be under way. Nobody waits for them: they are taken with the next beat.
             static_cast<void>(m_forecasts.put(std::move(answer)));
         });
-        m_results.onKnock([bell = m_bell] { bell->ring(); });
+        m_results.onKnock([bell = m_bell] { bell->ringUnlessLooking(); });
         m_prober = m_options.prober([this](CheckResult result) {
             // Full only when the prober breaks its promise of one result per order; the Monitor then times it out.
             static_cast<void>(m_results.put(std::move(result)));
@@ -140,8 +150,10 @@ private:
         else if (m_doors.commands.size() > 0)
             beat(); // somebody is waiting
         else
-            ringAt(later(m_lastBeat, m_options.configuration.slot)); // results are gathered: one beat for many of them
+            ringAt(nextSlot()); // results are gathered: one beat for many of them
     }
+
+    WallTime nextSlot() const { return later(m_lastBeat, m_options.configuration.slot); }
 
     /** Wall time of the start, moved by the steady clock: never goes back, whatever is done to the wall clock. */
     WallTime now() const { return m_startedWall + (m_options.clock.steady() - m_startedSteady); }
@@ -167,11 +179,11 @@ private:
         m_lastBeat = begin;
 
         auto effects = m_monitor.takeEffects();
-        rememberBeat(begin, std::move(effects.samples));
+        rememberBeat(begin, std::move(effects.samples), !effects.recoveries.empty());
         for (const CheckId id : effects.cancels)
             m_prober->cancel(id);
-        for (CheckOrder& order : effects.starts)
-            m_prober->start(std::move(order));
+        if (!effects.starts.empty())
+            m_prober->startAll(std::move(effects.starts));
         for (const RecoveryId id : effects.recoveryCancels)
             m_actor->cancel(id);
         for (RecoveryOrder& order : effects.recoveries)
@@ -189,7 +201,15 @@ private:
         keepCheckpoint(begin);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
-        ringAt(std::min(m_monitor.nextDue(), snapshotDue));
+        sleepUntil(std::min(m_monitor.nextDue(), snapshotDue));
+    }
+
+    /** Who beats in every slot is not woken up for results as well: the next beat takes them. */
+    void sleepUntil(WallTime due)
+    {
+        const bool beatsSoon = due <= nextSlot();
+        m_bell->looksSoon(beatsSoon);
+        ringAt(beatsSoon || m_results.size() == 0 ? due : nextSlot());
     }
 
     void record(WallTime at, const std::vector<RecoveryOutcome>& outcomes)
@@ -199,15 +219,16 @@ private:
         m_doors.inputs->beat({at, m_resultBuffer, m_commandBuffer, outcomes});
     }
 
-    /** Before anybody hears of a command's end, its effect is on the way to the disk. */
-    void rememberBeat(WallTime at, std::vector<ComponentSample> samples)
+    /** Before anybody hears of a command's end, its effect is on the way to the disk; before something is done about an
+     * illness, that it is. */
+    void rememberBeat(WallTime at, std::vector<ComponentSample> samples, bool isActing)
     {
         if (!m_doors.inputs)
             return;
         if (!samples.empty())
             m_doors.inputs->keep(std::move(samples));
         m_monitor.noteJournal(m_doors.inputs->state());
-        if (m_commandBuffer.empty() && at - m_lastRemembered < rememberEvery)
+        if (m_commandBuffer.empty() && !isActing && at - m_lastRemembered < rememberEvery)
             return;
         m_lastRemembered = at;
         if (MonitorMemory changed = m_monitor.remember(); !changed.isEmpty())
@@ -230,7 +251,8 @@ private:
     {
         if (!m_monitor.isDirty() || (!urgent && at - m_lastSnapshot < m_options.snapshotEvery))
             return;
-        m_lastSnapshot = at;
+        // Counted from the slot's beginning, so that it is due with a beat and not a moment after one.
+        m_lastSnapshot = at - at.time_since_epoch() % std::max(m_options.configuration.slot, Duration(1));
         m_doors.snapshots.put(m_monitor.snapshot(at));
     }
 

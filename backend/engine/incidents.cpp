@@ -54,6 +54,8 @@ void Incidents::resolve()
                 m_dependencies.nodes[i].push_back(node->second);
             else if (const auto group = groups.find(name); group != groups.end())
                 m_dependencies.groupsOf[i].push_back(group->second);
+            else
+                m_dependencies.needUnwatched.insert(static_cast<NodeId>(i));
         }
     }
     m_changed = true;
@@ -91,6 +93,21 @@ void Incidents::note(const NodeState& node, const Columns& columns)
             known.layerName = component.spec->name;
         });
     }
+    noteUnseen(node);
+}
+
+/** What was not asked yet is left out: after a start all would be out of sight for a moment. */
+void Incidents::noteUnseen(const NodeState& node)
+{
+    const auto set = [&](std::uint8_t layer, bool wasAsked, Level level, Flags flags) {
+        const bool isUnseen = wasAsked && (level == Level::Unknown || flags.has(Flag::Stale));
+        const Key key(node.id, layer);
+        const bool isNews = isUnseen ? m_unseen.insert(key).second : m_unseen.erase(key) > 0;
+        m_changed = m_changed || isNews;
+    };
+    set(noLayer, node.settled, node.level, node.flags);
+    for (const ComponentState& component : node.components)
+        set(component.layer, component.checkedAt != WallTime{}, component.level, component.flags);
 }
 
 /** What was read can be gone by: all that is ill is known, and every incident has a cause. */
@@ -111,6 +128,7 @@ void Incidents::forget(NodeId node)
 {
     if (std::erase_if(m_ill, [node](const auto& entry) { return entry.first.first == node; }) > 0)
         changed(node);
+    std::erase_if(m_unseen, [node](const Key& key) { return key.first == node; });
 }
 
 void Incidents::changed(NodeId node)
@@ -211,7 +229,7 @@ std::vector<IncidentState> Incidents::statesNow()
         things.push_back(one.thing);
         known.push_back(&one);
     }
-    const std::vector<Incident> incidents = findIncidents(things, m_dependencies);
+    const std::vector<Incident> incidents = findIncidents(things, m_dependencies, m_unseen);
     const std::vector<std::uint64_t> numbers = number(incidents, known);
     std::vector<IncidentState> states;
     for (std::size_t i = 0; i < incidents.size(); ++i) {
@@ -285,7 +303,12 @@ CauseState Incidents::causeOf(
         state.evidence.push_back("ill " + durationText(cause.since - incident.since) + " after the first");
     if (cause.explains > 1)
         state.evidence.push_back(std::to_string(cause.explains - 1) + " of the ill need it");
-    state.evidence.emplace_back(cause.isRoot ? "nothing that it needs is ill" : "something that it needs is ill too");
+    if (!cause.isRoot)
+        state.evidence.emplace_back("something that it needs is ill too");
+    else if (cause.isSure)
+        state.evidence.emplace_back("nothing that it needs is ill");
+    else
+        state.evidence.emplace_back("something that it needs cannot be seen: it may be ill");
     std::size_t same = 0;
     for (const std::size_t thing : incident.things)
         same += known[thing]->thing.layer == cause.layer ? 1 : 0;

@@ -49,7 +49,7 @@ public:
     template <typename Folder>
     void fold(Folder& folder)
     {
-        folder(m_ill, m_changed, m_last, m_states, m_awaitedUntil);
+        folder(m_ill, m_changed, m_last, m_states, m_awaitedUntil, m_unseen);
         if constexpr (Folder::isReading)
             folder.check(isSound());
     }
@@ -73,6 +73,7 @@ private:
 
     bool isSound() const;
     void changed(NodeId node);
+    void noteUnseen(const NodeState& node);
     void noteForNextStart();
     void dropAwaited();
     std::optional<std::pair<Key, Known>> known(NodeId node, const IllMemory& memory, const Places& places) const;
@@ -87,6 +88,7 @@ private:
     EventQueue& m_events;
     NodeDependencies m_dependencies;
     std::map<Key, Known> m_ill;
+    UnseenThings m_unseen; ///< was asked and gave no level, or did so too long ago
     bool m_changed = false;
     std::uint64_t m_last = 0;
     WallTime m_awaitedUntil{}; ///< epoch: nothing is

@@ -74,6 +74,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
         m_balancing.resume(*m_memory.balancers, m_events);
     if (m_memory.endedOutages)
         m_maintenance.resume(*m_memory.endedOutages, m_configuration, start);
+    m_recoveries.resume(std::exchange(m_memory.recoveries, {}), m_nodes);
     m_memory.standing = {}; // taken up; components may still come that go on
     m_memory.ill = {};
     m_maintenance.follow(m_configuration, m_catalogue, start);
@@ -427,6 +428,7 @@ MonitorMemory Monitor::remember(bool isEnd)
     memory.balancers = m_balancing.remember();
     memory.standing = m_alerting.book().rememberStanding(isEnd);
     m_incidents.remember(memory);
+    memory.recoveries = m_recoveries.remember();
     auto ended = m_maintenance.rememberEnded(m_configuration);
     const std::uint64_t endedHash = StateHasher::of(ended);
     if (std::exchange(m_endedTold, endedHash) != endedHash)

@@ -2,6 +2,7 @@
 #include "engine/recoveries.h"
 
 #include "engine/moments.h"
+#include "engine/statehash.h"
 
 namespace dwcp {
 
@@ -18,6 +19,8 @@ void Recoveries::note(WatchedNode& node, Component& component, std::optional<Wal
     auto found = m_kept.find(component.id());
     const bool isDownNow = isDown(component.hardLevel());
     const bool isNeeded = isDownNow && !component.isPlanned() && !component.isStale();
+    if (found == m_kept.end())
+        found = goOn(node, component, now);
     if (found == m_kept.end()) {
         if (!isNeeded)
             return;
@@ -45,8 +48,61 @@ void Recoveries::forget(WatchedNode& node, WallTime now)
             continue;
         carryOut(found->second, found->second.plan.rest(now, false));
         m_turns.erase({found->second.queued, component.id()});
+        m_ended.push_back(memoryOf(found->second));
         m_kept.erase(found);
     }
+    std::erase_if(m_before, [&](const auto& before) { return before.first.first == node.target().node; });
+}
+
+void Recoveries::resume(std::vector<RecoveryMemory> before, const Nodes& nodes)
+{
+    for (RecoveryMemory& memory : before)
+        m_before.insert_or_assign({memory.node, memory.layer}, std::move(memory));
+    for (const auto& node : nodes) {
+        for (Component& component : node->components()) {
+            const auto found = m_before.find({node->target().node, component.spec().id});
+            if (found == m_before.end() || component.spec().recovery.kind == RecoveryKind::None)
+                continue;
+            auto state = std::make_shared<RecoveryState>(found->second.state);
+            if (state->phase == RecoveryPhase::Acting)
+                state->phase = RecoveryPhase::Waiting; // nobody acts any more; what that means is for a check to say
+            component.showRecovery(std::move(state));
+        }
+    }
+}
+
+/** Not before it is known how the component is: who cannot be seen is not recovered, and would begin anew. */
+Recoveries::KeptByComponent::iterator Recoveries::goOn(WatchedNode& node, Component& component, WallTime now)
+{
+    const auto before = m_before.empty() ? m_before.end() : m_before.find({node.target().node, component.spec().id});
+    if (before == m_before.end() || component.isStale() || component.hardLevel() == Level::Unknown)
+        return m_kept.end();
+    RecoveryMemory memory = std::move(before->second);
+    m_before.erase(before);
+    const RecoveryPlan plan(component.spec().recovery);
+    const auto kept = m_kept.emplace(component.id(), Kept{&node, indexOf(node, component), plan, 0}).first;
+    carryOut(kept->second, kept->second.plan.resume(std::move(memory.state), memory.actedAt, now, m_random.uniform()));
+    return kept;
+}
+
+RecoveryMemory Recoveries::memoryOf(const Kept& kept) const
+{
+    return {kept.node->target().node, componentOf(kept).spec().id, kept.plan.state(), kept.plan.actedAt()};
+}
+
+std::vector<RecoveryMemory> Recoveries::remember()
+{
+    std::vector<RecoveryMemory> changed = std::exchange(m_ended, {});
+    for (const ComponentId id : std::exchange(m_toTell, {})) {
+        const auto kept = m_kept.find(id);
+        if (kept == m_kept.end())
+            continue;
+        RecoveryMemory memory = memoryOf(kept->second);
+        const std::uint64_t hash = StateHasher::of(memory);
+        if (std::exchange(kept->second.told, hash) != hash)
+            changed.push_back(std::move(memory));
+    }
+    return changed;
 }
 
 void Recoveries::forgetAll()
@@ -161,6 +217,7 @@ void Recoveries::show(Kept& kept)
     Component& component = componentOf(kept);
     component.showRecovery(std::make_shared<const RecoveryState>(kept.plan.state()));
     kept.node->touch();
+    m_toTell.insert(component.id());
     m_turns.erase({kept.queued, component.id()});
     kept.queued = kept.plan.nextTurn();
     if (kept.queued != WallTime::max())

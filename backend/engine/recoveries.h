@@ -4,6 +4,7 @@
 #include "engine/eventqueue.h"
 #include "engine/statefolds.h"
 #include "engine/watchednode.h"
+#include "health/memory.h"
 #include "health/recovery.h"
 #include "resilience/random.h"
 
@@ -28,6 +29,13 @@ public:
     void note(WatchedNode& node, Component& component, std::optional<WallTime> startedAt, WallTime now);
     void forget(WatchedNode& node, WallTime now);
 
+    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
+
+    /** What the run before left behind: a component goes on there once a check has seen it. */
+    void resume(std::vector<RecoveryMemory> before, const Nodes& nodes);
+    /** What is other than it was told last. */
+    std::vector<RecoveryMemory> remember();
+
     void take(const RecoveryOutcome& outcome, WallTime now);
     void advance(WallTime now);
     WallTime nextTurn() const noexcept { return m_turns.empty() ? WallTime::max() : m_turns.begin()->first; }
@@ -40,8 +48,6 @@ public:
     std::vector<RecoveryId> takeCancels() { return std::exchange(m_cancels, {}); }
     /** Components whose next check decides; ask them at once. */
     std::vector<ComponentId> takeChecks() { return std::exchange(m_checks, {}); }
-
-    using Nodes = std::vector<std::unique_ptr<WatchedNode>>;
 
     /** Of components of these nodes. */
     template <typename Folder>
@@ -59,6 +65,7 @@ public:
                 folder(id, kept.plan, kept.running, kept.queued);
             }
         }
+        folder(m_before);
     }
 
 private:
@@ -68,7 +75,9 @@ private:
         RecoveryPlan plan;
         RecoveryId running = 0;
         WallTime queued = WallTime::max();
+        std::uint64_t told = 0; ///< hash of what was remembered last; no state
     };
+    using KeptByComponent = std::map<ComponentId, Kept>;
     template <typename Folder>
     void read(Folder& folder, const Nodes& nodes)
     {
@@ -87,9 +96,11 @@ private:
     {
         return static_cast<std::size_t>(&component - node.components().data());
     }
+    KeptByComponent::iterator goOn(WatchedNode& node, Component& component, WallTime now);
+    RecoveryMemory memoryOf(const Kept& kept) const;
     void forgetAll();
     void takeUp(ComponentId id, Kept kept);
-    Component& componentOf(Kept& kept) const { return kept.node->components()[kept.index]; }
+    Component& componentOf(const Kept& kept) const { return kept.node->components()[kept.index]; }
     void carryOut(Kept& kept, RecoveryPlan::Step step);
     void start(Kept& kept);
     void show(Kept& kept);
@@ -97,12 +108,15 @@ private:
 
     Random& m_random;
     EventQueue& m_events;
-    std::map<ComponentId, Kept> m_kept;
+    KeptByComponent m_kept;
+    std::map<std::pair<std::string, std::string>, RecoveryMemory> m_before; ///< by node and layer; not seen yet
     std::map<RecoveryId, ComponentId> m_running;
     std::set<std::pair<WallTime, ComponentId>> m_turns;
     std::vector<RecoveryOrder> m_starts;
     std::vector<RecoveryId> m_cancels;
     std::vector<ComponentId> m_checks;
+    std::set<ComponentId> m_toTell; ///< to be remembered, perhaps; no state
+    std::vector<RecoveryMemory> m_ended; ///< likewise, of components that are no more
     RecoveryId m_last = 0;
 };
 

@@ -108,18 +108,6 @@ void foldValue(Folder& folder, NodeBreaker& breaker)
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, RecoveryEntry& entry)
-{
-    folder(entry.at, entry.attempt, entry.succeeded, entry.text);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, RecoveryState& state)
-{
-    folder(state.phase, state.attempt, state.attempts, state.next, state.log);
-}
-
-template <typename Folder>
 void foldValue(Folder& folder, IllThing& thing)
 {
     folder(thing.node, thing.layer, thing.level, thing.since, thing.needsLayers);

@@ -725,8 +725,7 @@ void AlertBook::resume(const AlertMemory& memory, WallTime now)
 
 bool AlertBook::isStanding(const Entry& entry)
 {
-    const bool isBegun = isActive(entry.course) && entry.course.phase() != AlertPhase::Pending;
-    return isBegun || std::ranges::any_of(entry.sure, [](const SureWord& word) { return word.at != WallTime{}; });
+    return isActive(entry.course) || std::ranges::any_of(entry.sure, [](const SureWord& word) { return word.at != WallTime{}; });
 }
 
 std::string AlertBook::nodeOf(const AlertKey& key, const Entry& entry)

@@ -77,8 +77,6 @@ void AlertCourse::resume(const AlertCourse& before) noexcept
     *this = before;
     m_timing = own;
     m_sight = Sight::Unseen;
-    if (m_phase == AlertPhase::Pending)
-        close(m_activeSince);
 }
 
 void AlertCourse::close(WallTime now) noexcept

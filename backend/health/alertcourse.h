@@ -39,7 +39,7 @@ public:
 
     /**
      * Goes on where another one stood, with its own timing; what it was about has not been seen since. One that was
-     * pending is over: whether it has held all the time, nobody can say.
+     * pending waits since it began to: a condition that holds before and after a start is taken to have held.
      */
     void resume(const AlertCourse& before) noexcept;
     /** It is over, whatever it was: for one that was dropped while somebody still waits to hear of an end. */

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace dwcp {
 
@@ -35,6 +37,7 @@ std::string_view outcomeName(CheckOutcome outcome) noexcept;
 struct ControlRequest {
     std::string path; ///< "/api/v1/breakers/send/trip"
     std::vector<std::pair<std::string, std::string>> fields; ///< of the object
+    std::string tokenHeader; ///< that carries the token alone; empty: "Authorization: Bearer TOKEN"
 };
 
 /** CheckSpec::type of a control call: not a check, but asked in the same way. Profiles cannot name it. */
@@ -75,6 +78,12 @@ class Prober {
 public:
     virtual ~Prober() = default;
     virtual void start(CheckOrder order) = 0;
+    /** All that is due at one moment. One that has a thread is woken up once for all of them. */
+    virtual void startAll(std::vector<CheckOrder> orders)
+    {
+        for (CheckOrder& order : orders)
+            start(std::move(order));
+    }
     virtual void cancel(CheckId id) = 0;
 };
 

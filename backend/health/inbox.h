@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -46,6 +48,25 @@ public:
         if (knock && *knock)
             (*knock)();
         return true;
+    }
+
+    /** All of them, in order, with one knock. What there is no room for stays in the vector and is counted as refused.
+     */
+    void putAll(std::vector<T>& values)
+    {
+        std::shared_ptr<const Knock> knock;
+        {
+            const std::lock_guard lock(m_mutex);
+            const std::size_t taken = std::min(values.size(), m_capacity - std::min(m_queue.size(), m_capacity));
+            if (m_queue.empty() && taken > 0)
+                knock = m_knock;
+            const auto end = values.begin() + static_cast<std::ptrdiff_t>(taken);
+            m_queue.insert(m_queue.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(end));
+            values.erase(values.begin(), end);
+            m_refused += values.size();
+        }
+        if (knock && *knock)
+            (*knock)();
     }
 
     /** Everything that came since the last time, in order. The vector given is reused to save allocations. */

@@ -46,9 +46,10 @@ double gravity(Level level) noexcept
 
 class Search {
 public:
-    Search(std::span<const IllThing> things, const NodeDependencies& dependencies)
+    Search(std::span<const IllThing> things, const NodeDependencies& dependencies, const UnseenThings& unseen)
         : m_things(things)
         , m_dependencies(dependencies)
+        , m_unseen(unseen)
         , m_unions(things.size())
         , m_needs(things.size())
         , m_neededBy(things.size())
@@ -129,10 +130,35 @@ private:
     bool isShort(const NodeDependencies::Group& group) const
     {
         const auto serves = [this](NodeId node) {
+            if (m_unseen.contains({node, IllThing::wholeNode}))
+                return false;
             return node >= m_ofNode.size()
                 || std::ranges::none_of(m_ofNode[node], [this](std::size_t i) { return isDown(m_things[i].level); });
         };
         return std::ranges::count_if(group.members, serves) < static_cast<std::ptrdiff_t>(group.needs);
+    }
+
+    bool isInView(NodeId node) const
+    {
+        const auto first = m_unseen.lower_bound({node, 0});
+        return first == m_unseen.end() || first->first != node;
+    }
+
+    /** Nothing that it needs is out of sight. */
+    bool seesItsNeeds(const IllThing& thing) const
+    {
+        const auto isLayerInView = [&](std::uint8_t layer) { return !m_unseen.contains({thing.node, layer}); };
+        const auto isNodeInView = [this](NodeId node) { return isInView(node); };
+        const auto isGroupInView = [&](std::uint32_t index) {
+            return std::ranges::all_of(m_dependencies.groups[index].members, isNodeInView);
+        };
+        if (m_dependencies.needUnwatched.contains(thing.node) || !std::ranges::all_of(thing.needsLayers, isLayerInView))
+            return false;
+        if (thing.node < m_dependencies.nodes.size()
+            && !std::ranges::all_of(m_dependencies.nodes[thing.node], isNodeInView))
+            return false;
+        return thing.node >= m_dependencies.groupsOf.size()
+            || std::ranges::all_of(m_dependencies.groupsOf[thing.node], isGroupInView);
     }
 
     void connectPeers()
@@ -196,17 +222,22 @@ private:
     ProbableCause causeOf(std::size_t index, const Incident& incident)
     {
         const IllThing& thing = m_things[index];
-        ProbableCause cause{thing.node, thing.layer, 0, reach(index), m_needs[index].empty(), thing.since, thing.level};
+        ProbableCause cause{thing.node, thing.layer, 0, reach(index), m_needs[index].empty(), seesItsNeeds(thing),
+            thing.since, thing.level};
         const double explained = static_cast<double>(cause.explains) / static_cast<double>(incident.things.size());
         const double late = std::chrono::duration<double>(thing.since - incident.since).count();
-        // What needs something ill itself is a link of the chain rather than its beginning.
-        cause.share = (cause.isRoot ? 1 : 0.2) * (0.2 + explained) * (0.3 + std::exp(-late / onsetSeconds))
-            * gravity(thing.level);
+        // What needs something ill itself is a link of the chain rather than its beginning; it may be one when it needs
+        // something that nobody sees.
+        cause.share = (!cause.isRoot         ? 0.2
+                              : cause.isSure ? 1
+                                             : 0.6)
+            * (0.2 + explained) * (0.3 + std::exp(-late / onsetSeconds)) * gravity(thing.level);
         return cause;
     }
 
     std::span<const IllThing> m_things;
     const NodeDependencies& m_dependencies;
+    const UnseenThings& m_unseen;
     Unions m_unions;
     std::vector<std::vector<std::size_t>> m_needs;
     std::vector<std::vector<std::size_t>> m_neededBy;
@@ -217,9 +248,10 @@ private:
 
 } // namespace
 
-std::vector<Incident> findIncidents(std::span<const IllThing> things, const NodeDependencies& dependencies)
+std::vector<Incident> findIncidents(
+    std::span<const IllThing> things, const NodeDependencies& dependencies, const UnseenThings& unseen)
 {
-    return Search(things, dependencies).incidents();
+    return Search(things, dependencies, unseen).incidents();
 }
 
 } // namespace dwcp

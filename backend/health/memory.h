@@ -236,6 +236,32 @@ void foldValue(Folder& folder, BalancerMemory& memory)
     folder(memory.balancer, memory.isArmed, memory.isHandover, memory.actor, memory.reason, memory.since);
 }
 
+template <typename Folder>
+void foldValue(Folder& folder, RecoveryEntry& entry)
+{
+    folder(entry.at, entry.attempt, entry.succeeded, entry.text);
+}
+
+template <typename Folder>
+void foldValue(Folder& folder, RecoveryState& state)
+{
+    folder(state.phase, state.attempt, state.attempts, state.next, state.log);
+}
+
+/** How far the recovery of a component has come. It is found again by the names of its node and its layer. */
+struct RecoveryMemory {
+    std::string node;
+    std::string layer;
+    RecoveryState state;
+    WallTime actedAt{}; ///< when the action that is being verified ended
+};
+
+template <typename Folder>
+void foldValue(Folder& folder, RecoveryMemory& memory)
+{
+    folder(memory.node, memory.layer, memory.state, memory.actedAt);
+}
+
 /** What a Monitor leaves behind, or what of it has changed. */
 struct MonitorMemory {
     std::vector<ComponentMemory> components{};
@@ -247,11 +273,12 @@ struct MonitorMemory {
     std::vector<NodeIllMemory> ill{};
     std::optional<std::uint64_t> lastIncident{}; ///< number of the newest one; nullopt: as before
     std::optional<std::vector<EndedOutage>> endedOutages{}; ///< nullopt: as before
+    std::vector<RecoveryMemory> recoveries{};
 
     bool isEmpty() const noexcept
     {
         return components.empty() && !maintenance && !alerts && budgets.empty() && !balancers && standing.empty()
-            && ill.empty() && !lastIncident && !endedOutages;
+            && ill.empty() && !lastIncident && !endedOutages && recoveries.empty();
     }
 };
 
@@ -277,6 +304,9 @@ void foldValue(Folder& folder, MonitorMemory& memory)
     if (isAtEnd(folder))
         return;
     folder(memory.standing, memory.ill, memory.lastIncident, memory.endedOutages);
+    if (isAtEnd(folder))
+        return;
+    folder(memory.recoveries);
 }
 
 } // namespace dwcp

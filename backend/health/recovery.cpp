@@ -131,6 +131,16 @@ RecoveryPlan::Step RecoveryPlan::fail(WallTime now, std::string text, double cha
     return Step::Exhausted;
 }
 
+RecoveryPlan::Step RecoveryPlan::resume(RecoveryState before, WallTime actedAt, WallTime now, double chance)
+{
+    m_state = std::move(before);
+    m_state.attempts = m_spec.attempts;
+    m_actedAt = actedAt;
+    if (m_state.phase != RecoveryPhase::Acting)
+        return Step::None;
+    return fail(now, "the program ended before the action did", chance);
+}
+
 WallTime RecoveryPlan::nextTurn() const noexcept
 {
     return m_state.next == WallTime{} ? WallTime::max() : m_state.next;

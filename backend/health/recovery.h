@@ -20,6 +20,8 @@ struct RecoverySpec {
     RecoveryKind kind = RecoveryKind::None;
     std::vector<std::string> command; ///< program and arguments; {node}, {layer} and {url} are replaced
     std::string url; ///< webhook
+    std::string secretFile; ///< of the webhook: where its secret is, or "keychain:NAME"; empty: it needs none
+    std::string secretHeader; ///< that carries the secret; empty: "Authorization: Bearer SECRET"
     int attempts = 3;
     Duration delay = std::chrono::seconds(1); ///< before the first attempt; each further one waits twice as long
     double jitter = 0; ///< 0..1 of the delay, added by chance
@@ -109,6 +111,8 @@ public:
     const RecoveryState& state() const noexcept { return m_state; }
     const RecoverySpec& spec() const noexcept { return m_spec; }
     WallTime nextTurn() const noexcept;
+    /** Goes on where one of the run before stood. An action that was under way then has ended with that run. */
+    Step resume(RecoveryState before, WallTime actedAt, WallTime now, double chance);
     /** When the action that is being verified ended. */
     WallTime actedAt() const noexcept { return m_actedAt; }
 

@@ -2,6 +2,7 @@
 #include "health/rulereader.h"
 
 #include "health/durationtext.h"
+#include "health/secret.h"
 #include "health/tomltable.h"
 
 #include <algorithm>
@@ -110,6 +111,42 @@ bool hasAllForBands(TomlTable& table)
     return hasAll;
 }
 
+/** Source: RFC 9110, 5.6.2; the names are those that a request has anyway. */
+bool mayCarrySecret(std::string_view header)
+{
+    constexpr std::string_view marks = "!#$%&'*+-.^_`|~";
+    constexpr std::array<std::string_view, 9> taken{"host", "user-agent", "accept", "accept-encoding", "content-type",
+        "content-length", "connection", "transfer-encoding", "authorization"};
+    std::string lower;
+    for (const char c : header) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!isLetter && !(c >= '0' && c <= '9') && marks.find(c) == std::string_view::npos)
+            return false;
+        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
+    return std::ranges::find(taken, lower) == taken.end();
+}
+
+/** Where the secret of a webhook is and which header carries it; the secret itself is in no file of ours. */
+void readSecret(TomlTable& table, RecoverySpec& recovery)
+{
+    recovery.secretFile = table.text("secret_file").value_or(recovery.secretFile);
+    recovery.secretHeader = table.text("secret_header").value_or(recovery.secretHeader);
+    if (table.has("secret"))
+        table.problem("secret",
+            "a secret does not belong into this file; put it into the keychain and name its entry: "
+            "secret_file = \"keychain:NAME\"");
+    const bool isNamed = recovery.secretFile.starts_with(keychainPrefix) && recovery.secretFile != keychainPrefix;
+    if (!recovery.secretFile.empty() && !isNamed && !recovery.secretFile.starts_with('/'))
+        table.problem("secret_file", "must be \"keychain:NAME\" or the whole path of a file");
+    if (!recovery.secretFile.empty() && recovery.kind != RecoveryKind::Webhook)
+        table.problem("secret_file", "only a webhook is given a secret");
+    if (!recovery.secretHeader.empty() && recovery.secretFile.empty())
+        table.problem("secret_file", "is missing: there is nothing to put into the header");
+    if (!recovery.secretHeader.empty() && !mayCarrySecret(recovery.secretHeader))
+        table.problem("secret_header", "must be the name of a header that is not used for anything else");
+}
+
 } // namespace
 
 std::string readId(TomlTable& table, std::string_view key)
@@ -189,6 +226,7 @@ void readRecovery(TomlTable& table, RecoverySpec& recovery)
     if (recovery.kind == RecoveryKind::Webhook && !recovery.url.starts_with("http://")
         && !recovery.url.starts_with("https://"))
         table.problem("url", "must be an http or https address");
+    readSecret(table, recovery);
     table.refuseUnknown();
 }
 

@@ -16,11 +16,11 @@ std::string readId(TomlTable& table, std::string_view key);
 /** [[layer.facet.rule]]: the whole rule, checked. */
 MetricRule readRule(TomlTable& table);
 
-/** Interval, timeout and the two counting thresholds of a layer, where given; the timeout must fit into the interval.
- */
 /** The keys of a table "recovery". */
 void readRecovery(TomlTable& table, RecoverySpec& recovery);
 
+/** Interval, timeout and the two counting thresholds of a layer, where given; the timeout must fit into the interval.
+ */
 void readSchedule(TomlTable& table, LayerSpec& layer);
 
 /** Thresholds, ideal and bound of a rule, where given; when they were read well, also whether they fit together. */

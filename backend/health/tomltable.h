@@ -34,6 +34,7 @@ public:
     TomlProblems another() const { return TomlProblems(m_fileName); } ///< an empty list for the same file
     bool empty() const noexcept { return m_problems.empty(); }
     std::size_t count() const noexcept { return m_problems.size(); }
+    const std::vector<Error>& all() const noexcept { return m_problems; }
 
     /** The first problem with its place; those after it stand on lines of their own in the text. */
     Error error() const;

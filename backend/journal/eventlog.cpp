@@ -50,6 +50,7 @@ void join(MonitorMemory& memory, MonitorMemory part)
     std::ranges::move(part.budgets, std::back_inserter(memory.budgets));
     std::ranges::move(part.standing, std::back_inserter(memory.standing));
     std::ranges::move(part.ill, std::back_inserter(memory.ill));
+    std::ranges::move(part.recoveries, std::back_inserter(memory.recoveries));
 }
 
 std::string placeOf(const BudgetMemory& budget)
@@ -262,6 +263,9 @@ void EventLog::remember(const MonitorMemory& changed)
         m_memory[{wholeMonitor, "alerts\n" + alerts.node}] = packMemory({.standing = {alerts}});
     for (const NodeIllMemory& ill : changed.ill)
         m_memory[{wholeMonitor, "ill\n" + ill.node}] = packMemory({.ill = {ill}});
+    for (const RecoveryMemory& recovery : changed.recoveries)
+        m_memory[{wholeMonitor, "recovery\n" + recovery.node + "\n" + recovery.layer}] =
+            packMemory({.recoveries = {recovery}});
     for (const BudgetMemory& budget : changed.budgets)
         m_memory[{wholeMonitor, placeOf(budget)}] = packMemory({.budgets = {budget}});
     m_isWaiting = m_isWaiting || !changed.isEmpty();

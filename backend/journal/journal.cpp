@@ -4,13 +4,13 @@
 #include "journal/checkpointkeeping.h"
 #include "journal/eventlog.h"
 #include "journal/samplestore.h"
+#include "resilience/doorbell.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <semaphore>
 #include <thread>
 #include <variant>
 
@@ -18,9 +18,11 @@ namespace dwcp {
 
 namespace {
 
-constexpr Duration cleanEvery = std::chrono::seconds(1);
+constexpr Duration cleanEvery = std::chrono::seconds(5);
+constexpr Duration cleanSoonEvery = std::chrono::seconds(1); ///< while there is too much
 constexpr Duration retryEvery = std::chrono::seconds(1);
 constexpr std::size_t soonBytes = 4ULL << 20; ///< of inputs that wait: written before their time
+constexpr std::uint64_t soonInputs = 4096; ///< that wait in the box: taken out of it before their time
 constexpr int framesAtOnce = 512; ///< removed in one go
 constexpr int vacuumPages = 1024;
 constexpr int sparePages = 8192; ///< 64 MB
@@ -52,6 +54,13 @@ std::uint64_t inputsOf(const Note& note)
     return beat ? beat->results.size() + beat->commands.size() : 0;
 }
 
+/** Somebody waits for what it says to be durable. */
+bool isUrgent(const Note& note)
+{
+    const auto* beat = std::get_if<InputBeat>(&note);
+    return std::holds_alternative<StartNote>(note) || (beat && !beat->commands.empty());
+}
+
 } // namespace
 
 class Journal::Writer {
@@ -68,8 +77,8 @@ public:
             m_events.add(command, now);
             m_accepting.push_back(std::move(command));
         }
-        const auto knock = [this] { m_knocks.release(); };
-        m_notes.onKnock(knock);
+        const auto knock = [this] { m_bell.ring(); };
+        m_notes.onKnock([this] { m_bell.ring(Doorbell::Haste::CanWait); });
         m_commandBox.onKnock(knock);
         m_eventBox.onKnock(knock);
         m_questions.onKnock(knock);
@@ -79,7 +88,7 @@ public:
     ~Writer()
     {
         m_stopping.store(true, std::memory_order_release);
-        m_knocks.release();
+        m_bell.ring();
         m_thread.join();
     }
 
@@ -92,9 +101,13 @@ public:
 
     void put(Note note)
     {
-        const std::uint64_t inputs = inputsOf(note);
+        const std::uint64_t inputs = std::max<std::uint64_t>(inputsOf(note), 1);
+        const bool hurries = isUrgent(note);
+        const std::uint64_t untaken = m_untaken.fetch_add(inputs, std::memory_order_relaxed) + inputs;
         if (!m_notes.put(std::move(note)))
-            m_refused.fetch_add(std::max<std::uint64_t>(inputs, 1), std::memory_order_relaxed);
+            m_refused.fetch_add(inputs, std::memory_order_relaxed);
+        if (hurries || untaken >= soonInputs)
+            m_bell.ring();
     }
     void ask(Question question)
     {
@@ -122,16 +135,15 @@ private:
 
     bool isWaiting() const { return m_events.isWaiting() || m_samples.isWaiting() || !m_accepting.empty(); }
 
+    /** The engine beats often: what it tells is fetched when the next commit is due, all at once. */
     void waitForWork()
     {
-        if (!isWaiting()) {
-            m_knocks.acquire();
-            return;
-        }
         const Duration every = m_failing ? retryEvery : m_options.commitEvery;
         const Duration left = every - (m_options.clock.steady() - m_lastCommit);
         if (left > Duration{})
-            static_cast<void>(m_knocks.try_acquire_for(left));
+            m_bell.waitForHaste(left);
+        else if (!isWaiting())
+            m_bell.wait();
     }
 
     bool mustCommit(bool last) const
@@ -147,6 +159,7 @@ private:
     /** Audit events are looked at first: the memory that goes with them was put before them. */
     void takeAll()
     {
+        m_untaken.store(0, std::memory_order_relaxed);
         std::vector<Command> commands;
         m_commandBox.takeAll(commands);
         m_eventBox.takeAll(m_eventBuffer);
@@ -247,12 +260,12 @@ private:
     /** What is too old, or too much, goes; after a commit, in a transaction of its own. */
     void clean(SteadyTime now)
     {
+        if (now - m_cleanedAt < (m_fileBytes > m_options.retention.fileBytes ? cleanSoonEvery : cleanEvery))
+            return;
+        m_cleanedAt = now;
         SQLite::Database& database = m_file->database();
         m_fileBytes = static_cast<std::uint64_t>(database.execAndGet("PRAGMA page_count").getInt64())
             * static_cast<std::uint64_t>(database.execAndGet("PRAGMA page_size").getInt64());
-        if (now - m_cleanedAt < cleanEvery)
-            return;
-        m_cleanedAt = now;
         const bool tooMuch = m_fileBytes > m_options.retention.fileBytes;
         SQLite::Transaction transaction(database);
         m_samples.clean(m_options.clock.wall(), tooMuch);
@@ -326,9 +339,10 @@ private:
     Inbox<Event> m_eventBox{boxLimit};
     Inbox<Question> m_questions{boxLimit};
     Mailbox<JournalState> m_state;
-    std::counting_semaphore<> m_knocks{0};
+    Doorbell m_bell;
     std::atomic<bool> m_stopping{false};
     std::atomic<std::uint64_t> m_refused{0};
+    std::atomic<std::uint64_t> m_untaken{0}; ///< inputs in the box, about
 
     // The thread's own.
     std::vector<Note> m_noteBuffer;

@@ -28,7 +28,7 @@ public:
     Loop(const Clock& clock, Sink sink, const ProberOptions& options, std::shared_ptr<Inbox<Secret>> secrets);
     ~Loop();
 
-    void start(CheckOrder order);
+    void start(std::vector<CheckOrder> orders);
     void cancel(CheckId id);
 
 private:
@@ -59,6 +59,7 @@ private:
     Inbox<Message> m_inbox;
     std::vector<Message> m_taken;
 
+    std::pmr::unsynchronized_pool_resource m_memory; // of the thread; goes last, after those who are in it
     asio::io_context m_loop{1}; // handlers still queued die with it, after everything below is gone
     ParserResources m_parsers;
     ConnectionPool m_connections;
@@ -67,6 +68,7 @@ private:
     SecretFiles m_secrets;
     TargetMemory m_targets;
     QueryBoard m_queries;
+    ReadBuffers m_buffers;
     ProbeContext m_context;
     std::unordered_map<CheckId, std::unique_ptr<Running>> m_running;
     LoopTimer m_tidy;
@@ -81,7 +83,8 @@ AsioProber::Loop::Loop(
     , m_inbox(options.maxWaitingOrders)
     , m_names(m_loop, clock, options.nameLifetime)
     , m_secrets(std::move(secrets))
-    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets, m_queries}
+    , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets, m_queries, m_buffers,
+          m_memory}
     , m_tidy(m_loop)
 {
     m_inbox.onKnock([this] { asio::post(m_loop, [this] { takeMessages(); }); });
@@ -101,16 +104,18 @@ AsioProber::Loop::~Loop()
         running->probe->abandon();
 }
 
-void AsioProber::Loop::start(CheckOrder order)
+void AsioProber::Loop::start(std::vector<CheckOrder> orders)
 {
-    CheckResult refusal;
-    refusal.id = order.id;
-    refusal.node = order.node;
-    if (m_inbox.put(std::move(order)))
-        return;
-    refusal.outcome = CheckOutcome::Cancelled;
-    refusal.error = "too many checks are waiting to be started";
-    m_sink(std::move(refusal));
+    std::vector<Message> messages(std::make_move_iterator(orders.begin()), std::make_move_iterator(orders.end()));
+    m_inbox.putAll(messages);
+    for (const Message& left : messages) {
+        CheckResult refusal;
+        refusal.id = std::get<CheckOrder>(left).id;
+        refusal.node = std::get<CheckOrder>(left).node;
+        refusal.outcome = CheckOutcome::Cancelled;
+        refusal.error = "too many checks are waiting to be started";
+        m_sink(std::move(refusal));
+    }
 }
 
 void AsioProber::Loop::cancel(CheckId id)
@@ -134,7 +139,7 @@ void AsioProber::Loop::takeMessages()
 void AsioProber::Loop::begin(CheckOrder order)
 {
     const CheckId id = order.id;
-    auto run = std::make_shared<CheckRun>();
+    auto run = madeIn<CheckRun>(m_context);
     run->result.id = id;
     run->result.node = order.node;
     run->order = std::move(order);
@@ -211,7 +216,14 @@ AsioProber::~AsioProber() = default;
 
 void AsioProber::start(CheckOrder order)
 {
-    m_loop->start(std::move(order));
+    std::vector<CheckOrder> one;
+    one.push_back(std::move(order));
+    m_loop->start(std::move(one));
+}
+
+void AsioProber::startAll(std::vector<CheckOrder> orders)
+{
+    m_loop->start(std::move(orders));
 }
 
 void AsioProber::cancel(CheckId id)

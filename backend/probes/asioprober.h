@@ -44,6 +44,7 @@ public:
     ~AsioProber() override;
 
     void start(CheckOrder order) override;
+    void startAll(std::vector<CheckOrder> orders) override;
     void cancel(CheckId id) override;
 
 private:

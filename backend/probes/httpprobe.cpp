@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/httpprobe.h"
 
-#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/dynamic_body.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <openssl/evp.h>
 
 namespace dwcp {
@@ -15,7 +14,7 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 
 constexpr std::uint32_t headerLimit = 16 * 1024;
-constexpr std::size_t readAtOnce = 16 * 1024; // most answers come with one read of the socket
+constexpr std::size_t usualRequest = 320; // bytes
 
 std::string base64(const std::string& text)
 {
@@ -56,8 +55,9 @@ public:
         : m_probe(std::move(probe))
         , m_connection(std::move(connection))
         , m_isReused(isReused)
+        , m_buffer(m_probe->context().buffers.take())
     {
-        m_buffer.reserve(readAtOnce);
+        m_parser.get().body() = m_probe->context().buffers.take();
         m_parser.header_limit(headerLimit);
         m_parser.body_limit(m_probe->order().spec.bodyLimit);
     }
@@ -74,6 +74,17 @@ public:
     bool mayRetry() const { return m_isReused && !m_parser.got_some(); }
     bool hasHeader() const { return m_parser.is_header_done(); }
     const auto& message() const { return m_parser.get(); }
+    std::string_view body() const
+    {
+        const auto bytes = message().body().cdata();
+        return {static_cast<const char*>(bytes.data()), bytes.size()};
+    }
+    /** When the answer was read and judged. */
+    void giveBuffersBack(ReadBuffers& buffers)
+    {
+        buffers.giveBack(std::move(m_buffer));
+        buffers.giveBack(std::move(m_parser.get().body()));
+    }
     bool isReusable() const { return m_parser.is_done() && m_parser.keep_alive(); }
     std::unique_ptr<Connection> takeConnection() { return std::move(m_connection); }
     const char* phase() const { return m_phase; }
@@ -116,8 +127,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     bool m_isReused;
     const char* m_phase = "sending the request";
-    beast::flat_buffer m_buffer;
-    http::response_parser<http::string_body> m_parser;
+    ReadBuffers::Buffer m_buffer;
+    http::response_parser<http::basic_dynamic_body<ReadBuffers::Buffer>> m_parser;
 };
 
 void HttpProbe::start()
@@ -158,8 +169,10 @@ Result<std::string> HttpProbe::request()
 {
     const std::string content = body();
     m_isPost = !content.empty();
-    std::string text = (m_isPost ? "POST " : "GET ") + path() + " HTTP/1.1\r\nHost: " + m_url.authority()
-        + "\r\nUser-Agent: dwcp\r\nAccept: " + std::string(accept()) + "\r\nAccept-Encoding: identity\r\n";
+    std::string text;
+    text.reserve(usualRequest);
+    text.append(m_isPost ? "POST " : "GET ").append(path()).append(" HTTP/1.1\r\nHost: ").append(m_url.authority());
+    text.append("\r\nUser-Agent: dwcp\r\nAccept: ").append(accept()).append("\r\nAccept-Encoding: identity\r\n");
     const Result<std::string> allowed = authorization();
     if (!allowed)
         return allowed.error();
@@ -167,10 +180,10 @@ Result<std::string> HttpProbe::request()
     if (m_isPost)
         text += "Content-Type: application/json\r\nConnection: close\r\nContent-Length: "
             + std::to_string(content.size()) + "\r\n";
-    return text + "\r\n" + content;
+    return text.append("\r\n").append(content);
 }
 
-/** The Authorization header, empty when the target is given none. */
+/** The header with the secret, empty when the target is given none. */
 Result<std::string> HttpProbe::authorization()
 {
     const Access* access = order().access.get();
@@ -183,6 +196,8 @@ Result<std::string> HttpProbe::authorization()
         const bool isMissing = SecretFiles::isKeychainName(secret.error().place);
         return isMissing && !m_isPost ? Result<std::string>(std::string()) : secret.error();
     }
+    if (hasToken && order().control && !order().control->tokenHeader.empty())
+        return order().control->tokenHeader + ": " + *secret + "\r\n";
     const std::string value = hasToken ? "Bearer " + *secret : "Basic " + base64(access->basicUser + ":" + *secret);
     return "Authorization: " + value + "\r\n";
 }
@@ -202,7 +217,7 @@ void HttpProbe::connect()
 
 void HttpProbe::ask(std::unique_ptr<Connection> connection, bool isReused)
 {
-    m_exchange = std::make_shared<Exchange>(shared_from_this(), std::move(connection), isReused);
+    m_exchange = madeIn<Exchange>(context(), shared_from_this(), std::move(connection), isReused);
     m_exchange->start();
 }
 
@@ -235,8 +250,9 @@ void HttpProbe::answered(Exchange& exchange, const AsioError& error)
 
     if (exchange.isReusable())
         context().connections.keep(exchange.takeConnection(), context().clock.steady());
-    result().bytes = message.body().size();
-    read({message.result_int(), view(message[http::field::content_type]), message.body()});
+    result().bytes = exchange.body().size();
+    read({message.result_int(), view(message[http::field::content_type]), exchange.body()});
+    exchange.giveBuffersBack(context().buffers);
 }
 
 void HttpProbe::refuseStatus(Exchange& exchange)

@@ -39,7 +39,7 @@ private:
 
 std::shared_ptr<Probe> makePrometheusProbe(ProbeContext& context, std::shared_ptr<CheckRun> run, Probe::Done done)
 {
-    return std::make_shared<PrometheusProbe>(context, std::move(run), std::move(done));
+    return madeIn<PrometheusProbe>(context, context, std::move(run), std::move(done));
 }
 
 } // namespace dwcp

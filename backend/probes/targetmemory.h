@@ -5,15 +5,17 @@
 #include "probes/layoutkeeper.h"
 #include "probes/pageparser.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace dwcp {
 
 /** What is worth remembering of one check of one target between its runs. */
 struct TargetState {
+    std::string check; ///< its id
     std::string url;
     std::string type;
     std::shared_ptr<const Extraction> extraction;
@@ -32,7 +34,7 @@ public:
     void forget(SteadyTime before);
 
 private:
-    std::map<std::pair<NodeId, std::string>, std::unique_ptr<TargetState>> m_states; // by node and check
+    std::unordered_map<NodeId, std::vector<std::unique_ptr<TargetState>>> m_states; // a node has few checks
 };
 
 } // namespace dwcp

@@ -297,9 +297,12 @@ std::vector<ReportSection> incident(const Account& chronicle)
                  count("open", ReportWords::tr("Still open"), openAtEnd(*chronicle),
                      toneOfCount(std::int64_t(openAtEnd(*chronicle)), Level::Critical))}},
             componentLevelsChart(*chronicle), incidentsTable(chronicle)}));
-    for (std::size_t i = 0; i < chronicle->incidents.size(); ++i)
-        sections.push_back(section("incident_" + std::to_string(i + 1), ReportWords::tr("Incident %1").arg(i + 1),
-            {evidenceTable(chronicle, i), timelineTable(chronicle, i)}));
+    const std::vector<std::uint64_t> numbers = incidentNumbers(*chronicle);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const std::uint64_t number = numbers[i];
+        sections.push_back(section("incident_" + std::to_string(number), ReportWords::tr("Incident %1").arg(number),
+            {evidenceTable(chronicle, i, number), timelineTable(chronicle, i, number)}));
+    }
     return sections;
 }
 

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
+#include <set>
 
 namespace dwcp {
 
@@ -99,6 +101,19 @@ ReportTable alertList(std::string id, QString title, const Account& chronicle, s
 
 } // namespace
 
+std::vector<std::uint64_t> incidentNumbers(const Chronicle& chronicle)
+{
+    std::vector<std::uint64_t> numbers;
+    std::set<std::uint64_t> different{0}; // which nobody gives
+    for (const IncidentAccount& account : chronicle.incidents) {
+        numbers.push_back(account.worst.id);
+        different.insert(account.worst.id);
+    }
+    if (different.size() <= numbers.size())
+        std::iota(numbers.begin(), numbers.end(), 1);
+    return numbers;
+}
+
 ReportTable incidentsTable(const Account& chronicle)
 {
     return tableOf("incidents", ReportWords::tr("Incidents"),
@@ -110,15 +125,15 @@ ReportTable incidentsTable(const Account& chronicle)
             {"nodes", ReportWords::tr("Nodes"), CellKind::Integer}, {"cause", ReportWords::tr("Likeliest cause")},
             {"share", ReportWords::tr("Belief"), CellKind::Share}},
         chronicle, pointersTo(chronicle->incidents),
-        [raw = chronicle.get()](RowMaker& row, const IncidentAccount* item) {
+        [raw = chronicle.get(), numbers = incidentNumbers(*chronicle)](RowMaker& row, const IncidentAccount* item) {
             const IncidentState& worst = item->worst;
-            row << std::int64_t(item - raw->incidents.data() + 1) << item->opened << item->closed
+            row << std::int64_t(numbers[std::size_t(item - raw->incidents.data())]) << item->opened << item->closed
                 << lengthOf(*item, *raw) << worst.level << worst.size << worst.nodes << causeName(*item)
                 << (worst.causes.empty() ? std::numeric_limits<double>::quiet_NaN() : worst.causes.front().share);
         });
 }
 
-ReportTable evidenceTable(const Account& chronicle, std::size_t incident)
+ReportTable evidenceTable(const Account& chronicle, std::size_t incident, std::uint64_t number)
 {
     struct Line {
         const CauseState* cause;
@@ -129,17 +144,17 @@ ReportTable evidenceTable(const Account& chronicle, std::size_t incident)
         for (const std::string& evidence : cause.evidence)
             lines.push_back({&cause, evidence});
     }
-    return tableOf("incident_" + std::to_string(incident + 1) + "_evidence", ReportWords::tr("Causes and evidence"),
+    return tableOf("incident_" + std::to_string(number) + "_evidence", ReportWords::tr("Causes and evidence"),
         {{"cause", ReportWords::tr("Cause")}, {"share", ReportWords::tr("Belief"), CellKind::Share},
             {"evidence", ReportWords::tr("Evidence")}},
         chronicle, std::move(lines),
         [](RowMaker& row, const Line& line) { row << line.cause->name << line.cause->share << line.evidence; });
 }
 
-ReportTable timelineTable(const Account& chronicle, std::size_t incident)
+ReportTable timelineTable(const Account& chronicle, std::size_t incident, std::uint64_t number)
 {
-    return tableOf("incident_" + std::to_string(incident + 1) + "_timeline", ReportWords::tr("Timeline"),
-        eventColumns(), chronicle, pointersTo(chronicle->incidents[incident].timeline), writeEvent);
+    return tableOf("incident_" + std::to_string(number) + "_timeline", ReportWords::tr("Timeline"), eventColumns(),
+        chronicle, pointersTo(chronicle->incidents[incident].timeline), writeEvent);
 }
 
 ReportTable alertsTable(const Account& chronicle)

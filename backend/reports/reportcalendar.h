@@ -35,6 +35,7 @@ public:
     WallTime nextAfter(WallTime time) const;
     /** The newest moment that is not after this one. */
     WallTime lastUpTo(WallTime time) const;
+    friend bool operator==(const ReportCalendar&, const ReportCalendar&) = default;
 
 private:
     using Seconds = std::chrono::seconds; ///< since 1970, in UTC or on the clocks of the zone

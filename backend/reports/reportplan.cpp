@@ -31,7 +31,7 @@ public:
     std::optional<ReportPlan> read()
     {
         auto calendar = readCalendar();
-        ReportPlan plan{readName(), {}, {}, {}, {}, {}, calendar.value_or(*always()), {}, {}, {}, {}};
+        ReportPlan plan{readName(), {}, {}, {}, {}, {}, calendar.value_or(*always()), {}, {}, {}, {}, {}};
         readContents(plan);
         readPlaces(plan);
         if (const auto age = m_table.duration("keep", 1h))
@@ -40,6 +40,7 @@ public:
             plan.keep.count = std::size_t(*count);
         if (const auto bytes = m_table.integer("keep_bytes", 1, mostBytes))
             plan.keep.bytes = std::uint64_t(*bytes);
+        plan.isPaused = m_table.boolean("paused").value_or(false);
         m_table.refuseUnknown();
         return plan;
     }
@@ -115,7 +116,7 @@ private:
 } // namespace
 
 Result<std::vector<ReportPlan>> readReportPlans(
-    std::string_view toml, const std::string& fileName, std::span<const Receiver> receivers)
+    std::string_view toml, const std::string& fileName, std::span<const Receiver> receivers, std::vector<Error>* all)
 {
     const auto parsed = parseToml(toml, fileName);
     if (!parsed)
@@ -130,6 +131,8 @@ Result<std::vector<ReportPlan>> readReportPlans(
             table.problem("name", "\"" + plan->name + "\" is there twice");
         plans.push_back(*std::move(plan));
     }
+    if (all)
+        *all = problems.all();
     if (!problems.empty())
         return problems.error();
     return plans;

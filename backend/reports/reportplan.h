@@ -27,14 +27,16 @@ struct ReportPlan {
     std::string folder;
     std::vector<std::string> receivers; ///< names; sent there too
     ShelfRule keep;
+    bool isPaused = false; ///< not made until it is asked for
+    friend bool operator==(const ReportPlan&, const ReportPlan&) = default;
 };
 
 /**
  * The tables [[report]] of a configuration (resources/help/en/reports.md has every key); all else in the file is left
  * to those who read it. Relative paths are taken from the file's own folder. Error: everything that is wrong, with line
- * and key. Thread: any.
+ * and key; `all`: each of them by itself, too. Thread: any.
  */
-Result<std::vector<ReportPlan>> readReportPlans(
-    std::string_view toml, const std::string& fileName, std::span<const Receiver> receivers);
+Result<std::vector<ReportPlan>> readReportPlans(std::string_view toml, const std::string& fileName,
+    std::span<const Receiver> receivers, std::vector<Error>* all = nullptr);
 
 } // namespace dwcp

@@ -167,7 +167,7 @@ std::optional<Error> ReportShelf::add(const std::string& report, WallTime due, c
     if (!hash)
         return hash.error();
     m_files.push_back({path.substr(path.rfind('/') + 1), report, due, std::uint64_t(there->st_size), *hash});
-    return begin(report, due);
+    return begin(report, std::max(due, doneUpTo(report).value_or(due)));
 }
 
 bool ReportShelf::isAsWritten(const File& file) const

@@ -18,6 +18,7 @@ struct ShelfRule {
     Duration age = std::chrono::hours(720); ///< 30 days
     std::size_t count = 0; ///< 0: any
     std::uint64_t bytes = 0; ///< of all its files; 0: any
+    friend bool operator==(const ShelfRule&, const ShelfRule&) = default;
 };
 
 /**

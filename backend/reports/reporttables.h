@@ -31,8 +31,10 @@ ReportTable outlooksTable(const Account& chronicle);
 ReportTable forecastsTable(const Account& chronicle);
 ReportTable auditTable(const Account& chronicle);
 ReportTable eventsTable(const Account& chronicle);
-ReportTable timelineTable(const Account& chronicle, std::size_t incident);
-ReportTable evidenceTable(const Account& chronicle, std::size_t incident);
+/** What events and the window call each incident; its place in the report where runs gave one number twice. */
+std::vector<std::uint64_t> incidentNumbers(const Chronicle& chronicle);
+ReportTable timelineTable(const Account& chronicle, std::size_t incident, std::uint64_t number);
+ReportTable evidenceTable(const Account& chronicle, std::size_t incident, std::uint64_t number);
 ReportTable runsTable(const Account& chronicle);
 
 } // namespace dwcp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain.h"
+#include "app/keychainlookup.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -58,6 +59,26 @@ private Q_SLOTS:
         QCOMPARE(missing[0][0].toString(), QStringLiteral("keychain:n1"));
         QVERIFY(!missing[0][1].toString().isEmpty());
         QCOMPARE(box->size(), std::size_t{0});
+    }
+
+    void whoWaitsForItIsToldTheNameOfWhatIsMissing()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        const auto asked = askKeychain({"keychain:mimir"});
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().place, std::string("keychain:mimir"));
+        QVERIFY(!asked.error().text.empty());
+        QVERIFY(askKeychain({}).value().empty());
+    }
+
+    void theNamesOfOneAccessAreItsOwn()
+    {
+        Access access;
+        access.basicUser = "reader";
+        access.basicPasswordFile = "keychain:db";
+        QVERIFY(keychainNames(access) == std::set<std::string>{"keychain:db"});
+        access.basicPasswordFile = "/run/secrets/db";
+        QVERIFY(keychainNames(access).empty());
     }
 };
 

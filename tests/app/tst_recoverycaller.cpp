@@ -65,6 +65,54 @@ private Q_SLOTS:
         QVERIFY(header.find("Authorization") == std::string::npos);
     }
 
+    void aWebhooksSecretGoesIntoItsHeader()
+    {
+        std::promise<std::string> seen, seenToo;
+        ScriptedServer server([&](Peer& peer, int connection) {
+            (connection == 0 ? seen : seenToo).set_value(postTo(peer, "202 Accepted"));
+        });
+        open("http://127.0.0.1:9");
+        RecoveryOrder order = orderOf(RecoveryKind::Webhook);
+        order.spec.url = server.url() + "/heal";
+        order.spec.secretFile = "keychain:hook";
+        order.spec.secretHeader = "X-Hook-Token";
+        QVERIFY(m_secrets->put({"keychain:hook", "0pen"}));
+        m_caller->start(order);
+        QTRY_COMPARE(m_outcomes.size(), 1UL);
+        QVERIFY2(m_outcomes[0].done, m_outcomes[0].text.c_str());
+        const std::string header = seen.get_future().get();
+        QVERIFY(header.find("\r\nX-Hook-Token: 0pen\r\n") != std::string::npos);
+        QVERIFY(header.find("Authorization") == std::string::npos);
+
+        order.id = 5;
+        order.spec.secretHeader.clear();
+        order.spec.secretFile = m_folder.filePath(QStringLiteral("token")).toStdString();
+        m_caller->start(order);
+        QTRY_COMPARE(m_outcomes.size(), 2UL);
+        QVERIFY(seenToo.get_future().get().find("\r\nAuthorization: Bearer s3cret\r\n") != std::string::npos);
+    }
+
+    void aWebhookIsNotCalledWithoutItsSecret()
+    {
+        ScriptedServer server([&](Peer& peer, int) { postTo(peer, "202 Accepted"); });
+        open("http://127.0.0.1:9");
+        RecoveryOrder order = orderOf(RecoveryKind::Webhook);
+        order.spec.url = server.url();
+        order.spec.secretFile = "keychain:hook";
+        m_caller->start(order);
+        QTRY_COMPARE(m_outcomes.size(), 1UL);
+        QVERIFY(!m_outcomes[0].done);
+        QVERIFY2(m_outcomes[0].text.find("keychain:hook") != std::string::npos, m_outcomes[0].text.c_str());
+
+        order.spec.url = "http://192.0.2.1/heal"; // to others only when nobody can read it on its way
+        QVERIFY(m_secrets->put({"keychain:hook", "0pen"}));
+        m_caller->start(order);
+        QTRY_COMPARE(m_outcomes.size(), 2UL);
+        QVERIFY(!m_outcomes[1].done);
+        QVERIFY2(m_outcomes[1].text.find("without TLS") != std::string::npos, m_outcomes[1].text.c_str());
+        QCOMPARE(server.connections(), 0);
+    }
+
     void aRestartAsksTheNodeWithItsToken()
     {
         std::promise<std::string> seen;
@@ -131,7 +179,9 @@ private:
         access->bearerTokenFile = m_folder.filePath(QStringLiteral("token")).toStdString();
         configuration.targets[0].access = access;
         auto line = std::make_shared<CallLine>();
-        m_prober = std::make_unique<AsioProber>(m_clock, [line](const CheckResult& result) { line->take(result); });
+        m_secrets = std::make_shared<Inbox<Secret>>(8);
+        m_prober = std::make_unique<AsioProber>(
+            m_clock, [line](const CheckResult& result) { line->take(result); }, ProberOptions(), m_secrets);
         line->prober = m_prober.get();
         m_caller = std::make_unique<RecoveryCaller>(
             configuration, [this](RecoveryOutcome outcome) { m_outcomes.push_back(outcome); }, line);
@@ -149,6 +199,7 @@ private:
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
+    std::shared_ptr<Inbox<Secret>> m_secrets;
     std::vector<RecoveryOutcome> m_outcomes;
     std::unique_ptr<AsioProber> m_prober;
     std::unique_ptr<RecoveryCaller> m_caller;

@@ -187,6 +187,75 @@ private Q_SLOTS:
         QVERIFY(o.told.contains(QStringLiteral("report daily: taken away, as planned: daily-2026-03-19T0000Z.md")));
     }
 
+    void plansComeAndGoWhileItWorks()
+    {
+        Office o;
+        o.open({o.plan("daily", {"daily", {}, {}, {}})});
+        o.clerk->setPlans({o.plan("hourly", {"0 * * * *", {}, {}, {}})}, nullptr);
+        o.pass(10h);
+        QTRY_COMPARE(o.files(), QStringList(QStringLiteral("hourly-2026-03-19T0000Z.md")));
+        QTRY_VERIFY(o.isIdle());
+        QCOMPARE(o.clerk->standings().size(), std::size_t(1));
+        QCOMPARE(o.clerk->standings()[0].name, std::string("hourly"));
+        o.clerk->setPlans({}, nullptr);
+        o.pass(10h);
+        QVERIFY(o.clerk->standings().empty());
+        QCOMPARE(o.files().size(), 1);
+    }
+
+    void whatIsPausedIsNotMadeAndNotMadeUpFor()
+    {
+        Office o;
+        ReportPlan plan = o.plan("daily", {"daily", {}, {}, {}});
+        plan.isPaused = true;
+        o.open({plan});
+        o.pass(34h);
+        QVERIFY(o.isIdle());
+        QVERIFY(o.clerk->standings()[0].isPaused);
+        plan.isPaused = false;
+        o.clerk->setPlans({plan}, nullptr);
+        QVERIFY(o.isIdle());
+        o.open({plan}); // the next program does not, either
+        QVERIFY(o.isIdle());
+        QVERIFY(o.files().isEmpty());
+        o.pass(24h);
+        QTRY_COMPARE(o.files(), QStringList(QStringLiteral("daily-2026-03-21T0000Z.md")));
+    }
+
+    void oneIsMadeNowWithAWholePeriod()
+    {
+        Office o;
+        ReportPlan plan = o.plan("daily", {"daily", {}, {}, {}});
+        plan.isPaused = true;
+        o.open({plan});
+        o.clerk->makeNow("daily");
+        QTRY_COMPARE(o.files(), QStringList(QStringLiteral("daily-2026-03-18T1432Z.md")));
+        QTRY_VERIFY(o.isIdle());
+        QVERIFY2(o.content(QStringLiteral("daily-2026-03-18T1432Z.md"))
+                     .contains(QStringLiteral("--from 2026-03-17T14:32:06.000Z --to 2026-03-18T14:32:06.000Z")),
+            qPrintable(o.content(QStringLiteral("daily-2026-03-18T1432Z.md"))));
+        QVERIFY(o.clerk->standings()[0].file.ends_with("daily-2026-03-18T1432Z.md"));
+        plan.isPaused = false;
+        o.open({plan});
+        QVERIFY(o.clerk->standings()[0].file.ends_with("daily-2026-03-18T1432Z.md")); // the shelf remembers
+        o.pass(10h);
+        QTRY_COMPARE(o.files().size(), 2); // what was planned comes all the same
+    }
+
+    void whatIsMadeForAPlanThatIsAnotherNowIsGivenUp()
+    {
+        Office o;
+        QFile file(o.program);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\nexec tail -f /dev/null\n") > 0);
+        file.close();
+        o.open({o.plan("daily", {"daily", {}, {}, {}})});
+        o.clerk->makeNow("daily");
+        QVERIFY(!o.isIdle());
+        o.clerk->setPlans({o.plan("daily", {"weekly", {}, {}, {}})}, nullptr);
+        QVERIFY(o.isIdle());
+        QVERIFY(o.files().isEmpty());
+    }
+
     void aProgramThatEndsLeavesNothingHalf()
     {
         Office o;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 #include <set>
 
 using namespace dwcp;
@@ -39,11 +40,15 @@ std::optional<CheckResult> well(const CheckOrder&, WallTime)
 /** Ill from the start until the simulation's recovery has been ordered so often. */
 class Patient {
 public:
-    explicit Patient(int cureAfter, Configuration configuration = recovering())
+    explicit Patient(int cureAfter, Configuration configuration = recovering(), WallTime start = testStart,
+        MonitorMemory memory = {})
         : m_cureAfter(cureAfter)
-        , simulation(std::move(configuration), [this](const CheckOrder&, WallTime) {
-            return page({{"load", m_done >= m_cureAfter ? 1.0 : 25.0}});
-        })
+        , simulation(
+              std::move(configuration),
+              [this](const CheckOrder&, WallTime) {
+                  return page({{"load", m_done >= m_cureAfter ? 1.0 : 25.0}});
+              },
+              start, std::move(memory))
     {
     }
 
@@ -112,6 +117,40 @@ private Q_SLOTS:
         QCOMPARE(simulation.eventsOf(EventKind::IncidentClosed).size(), 1UL);
     }
 
+    void whatIsNeededAndCannotBeSeenIsNotTakenForWell()
+    {
+        Configuration configuration = fleetOf(loadProfile(), 3);
+        configuration.targets[1].dependsOn = {"n0"};
+        const auto evidenceOf = [](Simulation& simulation) {
+            const auto incidents = simulation.look()->incidents;
+            std::string all;
+            for (const std::string& line :
+                incidents->empty() ? std::vector<std::string>() : incidents->front().causes.front().evidence)
+                all += line + "\n";
+            return all;
+        };
+        double load = std::numeric_limits<double>::quiet_NaN();
+        Simulation simulation(configuration, [&](const CheckOrder& order, WallTime) {
+            return order.node == 1 ? failure(CheckOutcome::Refused) : page({{"load", order.node == 0 ? load : 1.0}});
+        });
+        simulation.runFor(1min);
+        const std::string outOfSight = "something that it needs cannot be seen: it may be ill";
+        QVERIFY2(evidenceOf(simulation).find(outOfSight) != std::string::npos, evidenceOf(simulation).c_str());
+        load = 1;
+        simulation.runFor(1min);
+        QVERIFY2(evidenceOf(simulation).find("nothing that it needs is ill") != std::string::npos,
+            evidenceOf(simulation).c_str());
+        simulation.command(RemoveTarget{0}); // nobody looks at it any more
+        simulation.runFor(5s);
+        QVERIFY2(evidenceOf(simulation).find(outOfSight) != std::string::npos, evidenceOf(simulation).c_str());
+        QCOMPARE(simulation.look()->incidents->size(), 1UL);
+        Target again = configuration.targets[0];
+        simulation.command(AddTarget{again});
+        simulation.runFor(30s);
+        QVERIFY2(evidenceOf(simulation).find("nothing that it needs is ill") != std::string::npos,
+            evidenceOf(simulation).c_str());
+    }
+
     void aRecoveryIsVerifiedByTheCheck()
     {
         Patient patient(2);
@@ -136,6 +175,45 @@ private Q_SLOTS:
         patient.run(1min);
         QCOMPARE(patient.orders.size(), 4UL);
         QCOMPARE(patient.simulation.component().level, Level::Healthy);
+    }
+
+    void anExhaustedRecoveryRestsAfterAStartToo()
+    {
+        Patient before(99);
+        before.run(2min);
+        QCOMPARE(before.orders.size(), 3UL);
+        const WallTime start = before.simulation.now() + 1min;
+        Patient after(1, recovering(), start, before.simulation.monitor().remember());
+        QCOMPARE(after.simulation.component().recovery->phase, RecoveryPhase::Exhausted); // and is seen to
+        after.run(5min);
+        QVERIFY(after.orders.empty());
+        QCOMPARE(after.simulation.component().recovery->phase, RecoveryPhase::Exhausted);
+        QCOMPARE(after.simulation.component().recovery->log.size(), 3UL);
+        QVERIFY(after.simulation.command(RecoverNow{{0, 0}}).back().kind == EventKind::CommandDone);
+        after.run(1min);
+        QCOMPARE(after.orders.size(), 1UL);
+        QCOMPARE(after.simulation.component().level, Level::Healthy);
+    }
+
+    void attemptsAreCountedOnAfterAStart()
+    {
+        Patient before(99);
+        while (before.orders.size() < 2)
+            before.run(100ms);
+        // As after a kill: what the journal was told while it ran, and nothing at the end.
+        const WallTime start = before.simulation.now() + 10s;
+        const MonitorMemory memory = before.simulation.monitor().remember();
+        QVERIFY(before.simulation.monitor().remember().recoveries.empty()); // nothing new
+        Patient after(99, recovering(), start, memory);
+        after.run(3min);
+        QCOMPARE(after.orders.size(), 1UL); // the third, which is the last
+        QCOMPARE(after.orders.front().attempt, 3);
+        QCOMPARE(after.simulation.eventsOf(EventKind::RecoveryExhausted).size(), 1UL);
+
+        Patient well(0, recovering(), start, memory);
+        well.run(3min);
+        QVERIFY(well.orders.empty());
+        QCOMPARE(well.simulation.component().recovery->phase, RecoveryPhase::Resting);
     }
 
     void nothingIsRecoveredByPlanOrInADryRun()

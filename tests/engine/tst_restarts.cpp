@@ -27,6 +27,8 @@ public:
             m_standing.insert_or_assign(standing.node, standing);
         for (NodeIllMemory& ill : changed.ill)
             m_ill.insert_or_assign(ill.node, ill);
+        for (RecoveryMemory& recovery : changed.recoveries)
+            m_recoveries.insert_or_assign({recovery.node, recovery.layer}, recovery);
         const auto take = [](auto& mine, auto& its) {
             if (its)
                 mine = std::move(its);
@@ -48,6 +50,8 @@ public:
             memory.standing.push_back(one);
         for (const auto& [name, one] : m_ill)
             memory.ill.push_back(one);
+        for (const auto& [name, one] : m_recoveries)
+            memory.recoveries.push_back(one);
         return memory;
     }
 
@@ -57,6 +61,7 @@ private:
     std::map<std::array<std::string, 3>, BudgetMemory> m_budgets;
     std::map<std::string, StandingAlerts> m_standing;
     std::map<std::string, NodeIllMemory> m_ill;
+    std::map<std::pair<std::string, std::string>, RecoveryMemory> m_recoveries;
 };
 
 AlertRule levelAlert(const std::string& id, AlertScope scope)
@@ -113,6 +118,9 @@ Configuration fleet(std::size_t nodes, std::uint64_t seed)
     acp.interval = 10s;
     acp.criticalPath = true;
     acp.dependsOn = {"amst"};
+    amst.recovery.kind = RecoveryKind::Command;
+    amst.recovery.jitter = 0.5;
+    acp.recovery.kind = RecoveryKind::Webhook;
     Configuration configuration = fleetOf(profileOf("plain", {std::move(amst), std::move(acp)}), nodes);
     configuration.seed = seed;
     if (seed % 2 == 1) {
@@ -157,6 +165,10 @@ public:
         InputBeat beat;
         beat.at = m_now;
         answer(beat, isLively);
+        for (const RecoveryOrder& order : std::exchange(m_actions, {})) {
+            if (below(8) != 0) // else nobody ever hears of it
+                beat.outcomes.push_back({order.id, below(4) != 0, "done"});
+        }
         for (const auto& notification : std::exchange(m_filed, {}))
             beat.commands.push_back({++m_lastCommand, "notifier", {},
                 TakeDelivery{{notification->id, notification->receiver, Delivery::Queued, {}}}});
@@ -212,6 +224,9 @@ public:
     std::size_t incidents() const { return m_opened.size(); }
     std::size_t wentOn() const { return m_wentOn; }
     std::size_t acknowledgedOn() const { return m_acknowledgedOn; }
+    std::size_t waitedOn() const { return m_waitedOn; }
+    std::size_t recoveredOn() const { return m_recoveredOn; }
+    std::size_t attempts() const { return m_attempts; }
 
 private:
     enum class Kind { Well, Loaded, Overloaded, Lagging, Refusing, Silent };
@@ -230,6 +245,7 @@ private:
     {
         m_monitor.reset();
         m_orders.clear();
+        m_actions.clear();
         m_runs.push_back({m_now, m_shelf.all(), {}});
         m_monitor = std::make_unique<Monitor>(m_configuration, m_now, m_runs.back().memory);
         feed({m_now, {}, {}, {}});
@@ -241,6 +257,8 @@ private:
             monitor.take(result, beat.at);
         for (const Command& command : beat.commands)
             monitor.take(command, beat.at);
+        for (const RecoveryOutcome& outcome : beat.outcomes)
+            monitor.take(outcome, beat.at);
         monitor.advance(beat.at);
         return monitor.takeEffects();
     }
@@ -250,6 +268,7 @@ private:
         auto effects = given(*m_monitor, beat);
         m_runs.back().beats.push_back(beat);
         std::ranges::move(effects.starts, std::back_inserter(m_orders));
+        std::ranges::move(effects.recoveries, std::back_inserter(m_actions));
         for (const auto& notification : effects.notifications)
             hear(notification);
         for (const Event& event : effects.events)
@@ -322,6 +341,8 @@ private:
         if (event.kind == EventKind::IncidentOpened) {
             RC_ASSERT(m_opened.insert(numberIn(event)).second);
             m_open.insert(numberIn(event));
+        } else if (event.kind == EventKind::RecoveryAttempted) {
+            ++m_attempts;
         } else if (event.kind == EventKind::IncidentClosed) {
             RC_ASSERT(m_open.erase(numberIn(event)) == 1);
         }
@@ -333,10 +354,15 @@ private:
             for (const ComponentState& component : node->components)
                 RC_ASSERT(component.level == Level::Unknown || component.flags.has(Flag::Stale));
         }
+        recoveriesGoOn(before, after);
         for (const auto& alert : before.alerts->alerts) {
+            const AlertState* now = after.alerts->alert(alert->id);
+            if (alert->phase == AlertPhase::Pending) { // waits since it began to
+                RC_ASSERT(now && now->phase == AlertPhase::Pending && now->activeSince == alert->activeSince);
+                ++m_waitedOn;
+            }
             if (!alert->isFiring())
                 continue;
-            const AlertState* now = after.alerts->alert(alert->id);
             RC_ASSERT(now && now->isFiring() && now->level == alert->level);
             RC_ASSERT(now->firedAt == alert->firedAt && now->activeSince == alert->activeSince);
             RC_ASSERT(now->labels.labels == alert->labels.labels && now->summary == alert->summary);
@@ -352,6 +378,24 @@ private:
         RC_ASSERT(was == is);
     }
 
+    /** Of each component that is there right after the start: others have to be recognised first. */
+    void recoveriesGoOn(const Snapshot& before, const Snapshot& after)
+    {
+        for (const auto& node : after.nodes) {
+            for (const ComponentState& component : node->components) {
+                const ComponentState* last = before.component({node->id, component.layer});
+                if (!last || !last->recovery)
+                    continue;
+                const RecoveryState& was = *last->recovery;
+                RC_ASSERT(component.recovery);
+                const bool isCutOff = was.phase == RecoveryPhase::Acting;
+                RC_ASSERT(component.recovery->phase == (isCutOff ? RecoveryPhase::Waiting : was.phase));
+                RC_ASSERT(component.recovery->attempt == was.attempt);
+                m_recoveredOn += was.attempt > 0 ? 1 : 0;
+            }
+        }
+    }
+
     Configuration m_configuration;
     SeededRandom m_random;
     std::vector<Kind> m_ills;
@@ -361,6 +405,7 @@ private:
     std::vector<Run> m_runs;
     std::vector<std::uint64_t> m_hashes;
     std::vector<CheckOrder> m_orders;
+    std::vector<RecoveryOrder> m_actions;
     std::vector<std::shared_ptr<const Notification>> m_filed;
     std::shared_ptr<const AlertBoard> m_board;
     std::set<std::pair<std::string, AlertId>> m_told;
@@ -368,6 +413,9 @@ private:
     std::size_t m_words = 0;
     std::size_t m_wentOn = 0;
     std::size_t m_acknowledgedOn = 0;
+    std::size_t m_waitedOn = 0;
+    std::size_t m_recoveredOn = 0;
+    std::size_t m_attempts = 0;
     CommandId m_lastCommand = 0;
 };
 
@@ -415,7 +463,7 @@ private Q_SLOTS:
     /** Else those above prove little. */
     void chanceBringsAllThatIsLookedFor()
     {
-        std::size_t words = 0, incidents = 0, wentOn = 0, acknowledged = 0;
+        std::size_t words = 0, incidents = 0, wentOn = 0, acknowledged = 0, waited = 0, recovered = 0, attempts = 0;
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
             World world(3, seed);
             for (int run = 0; run < 4; ++run) {
@@ -428,9 +476,15 @@ private Q_SLOTS:
             incidents += world.incidents();
             wentOn += world.wentOn();
             acknowledged += world.acknowledgedOn();
+            waited += world.waitedOn();
+            recovered += world.recoveredOn();
+            attempts += world.attempts();
         }
         QVERIFY(words > 200 && incidents > 20);
         QVERIFY(wentOn > 50 && acknowledged > 10);
+        QVERIFY2(waited > 3 && recovered > 10 && attempts > 20,
+            qPrintable(
+                QStringLiteral("%1 waited, %2 recovered, %3 attempts").arg(waited).arg(recovered).arg(attempts)));
     }
 };
 

@@ -73,6 +73,30 @@ private Q_SLOTS:
         QVERIFY(box.put(4));
     }
 
+    void manyArePutWithOneKnock()
+    {
+        Inbox<int> box(4);
+        int knocks = 0;
+        box.onKnock([&] { ++knocks; });
+        std::vector<int> none;
+        box.putAll(none);
+        QCOMPARE(knocks, 0);
+        std::vector<int> values{1, 2, 3};
+        box.putAll(values);
+        QVERIFY(values.empty());
+        QCOMPARE(knocks, 1);
+        values = {4, 5, 6};
+        box.putAll(values); // the reader was told that there is something
+        QCOMPARE(values, (std::vector<int>{5, 6}));
+        QCOMPARE(knocks, 1);
+        QCOMPARE(box.refused(), std::size_t{2});
+        box.putAll(values);
+        QCOMPARE(values.size(), std::size_t{2});
+        std::vector<int> got;
+        box.takeAll(got);
+        QCOMPARE(got, (std::vector<int>{1, 2, 3, 4}));
+    }
+
     void aKnockMayBeSetWhileOthersPut()
     {
         Mailbox<int> state;

@@ -230,6 +230,17 @@ private slots:
         QVERIFY(fsync.critical->enter == 0.1 && fsync.bound == 0.5 && fsync.weight == 3);
     }
 
+    void aWebhookNamesItsSecret()
+    {
+        const Result<Configuration> configuration = read(
+            "profiles = [\"dwcp\"]\n[[targets]]\nurl = \"http://a:1\"\n[layer.acp.recovery]\naction = \"webhook\"\n"
+            "url = \"https://h/heal\"\nsecret_file = \"keychain:hook\"\nsecret_header = \"X-Hook-Token\"\n");
+        QVERIFY2(configuration.ok(), configuration ? "" : configuration.error().message().c_str());
+        const RecoverySpec& recovery = layerOf(*configuration->profiles.at(0), "acp").recovery;
+        QCOMPARE(recovery.secretFile, std::string("keychain:hook"));
+        QCOMPARE(recovery.secretHeader, std::string("X-Hook-Token"));
+    }
+
     void thoseWhoAreToldHaveTheirOwnCredentials()
     {
         const Result<Configuration> configuration = read("bearer_token_file = \"of-the-targets\"\n"
@@ -318,6 +329,31 @@ private slots:
         row("override band",
             "[[targets]]\nurl = \"a:1\"\n[layer.acp.rule.apply_lag]\ndegraded = { enter = 9000, leave = 50 }\n",
             "/etc/dwcp/watch.toml:3: layer.acp.rule.apply_lag.critical: enter must not be below that of degraded");
+        const auto webhook = [&](const char* name, const char* keys, const char* outcome) {
+            const std::string text = "[[targets]]\nurl = \"a:1\"\n[layer.acp.recovery]\naction = \"webhook\"\n"
+                                     "url = \"https://h/heal\"\n"
+                + std::string(keys);
+            row(name, text.c_str(), outcome);
+        };
+        webhook("secret of a webhook", "secret = \"s3cret\"\n",
+            "/etc/dwcp/watch.toml:6: layer.acp.recovery.secret: a secret does not belong into this file; put it into "
+            "the keychain and name its entry: secret_file = \"keychain:NAME\"");
+        webhook("secret without a name", "secret_file = \"keychain:\"\n",
+            "/etc/dwcp/watch.toml:6: layer.acp.recovery.secret_file: must be \"keychain:NAME\" or the whole path of a "
+            "file");
+        webhook("header without a secret", "secret_header = \"X-Token\"\n",
+            "/etc/dwcp/watch.toml:3: layer.acp.recovery.secret_file: is missing: there is nothing to put into the "
+            "header");
+        webhook("header that is taken", "secret_file = \"keychain:h\"\nsecret_header = \"Content-Length\"\n",
+            "/etc/dwcp/watch.toml:7: layer.acp.recovery.secret_header: must be the name of a header that is not used "
+            "for anything else");
+        webhook("header of two lines", "secret_file = \"keychain:h\"\nsecret_header = \"X: 1\\r\\nY\"\n",
+            "/etc/dwcp/watch.toml:7: layer.acp.recovery.secret_header: must be the name of a header that is not used "
+            "for anything else");
+        row("secret of a command",
+            "[[targets]]\nurl = \"a:1\"\n[layer.acp.recovery]\naction = \"command\"\ncommand = [\"x\"]\n"
+            "secret_file = \"/run/token\"\n",
+            "/etc/dwcp/watch.toml:6: layer.acp.recovery.secret_file: only a webhook is given a secret");
         const char* const web =
             "[[targets]]\nurl = \"a:1\"\nnode = \"n\"\n[[balancer]]\nname = \"web\"\nbackend = \"b\"\n";
         const auto balancer = [&](const char* name, const std::string& keys, const char* outcome) {

@@ -139,6 +139,48 @@ private Q_SLOTS:
         QCOMPARE(incidents.front().causes.front().node, NodeId{0});
     }
 
+    void whoCannotBeSeenServesNoGroup()
+    {
+        NodeDependencies dependencies;
+        dependencies.groups.push_back({{0, 1, 2}, 2});
+        dependencies.groupsOf = {{}, {}, {}, {0}};
+        const std::vector<IllThing> things{ill(0, 0, 0s), ill(3, 1, 200s)};
+        const auto alone = [&](const UnseenThings& unseen) {
+            return findIncidents(things, dependencies, unseen).size() == 2;
+        };
+        QVERIFY(alone({}));
+        QVERIFY(alone({{1, 0}})); // one of its layers, and the others say that it serves
+        QVERIFY(!alone({{1, 0}, {1, IllThing::wholeNode}}));
+    }
+
+    void nobodyIsSureOfACauseWhoseNeedsCannotBeSeen()
+    {
+        NodeDependencies dependencies = chain({{}, {0}, {1}});
+        dependencies.groups.push_back({{3, 4}, 1});
+        dependencies.groupsOf = {{}, {}, {0}};
+        std::vector<IllThing> things{ill(1, 0, 0s), ill(2, 0, 10s), ill(8, 5, 400s)};
+        things[0].needsLayers = {7};
+        const auto isSureOfTheFirst = [&](const UnseenThings& unseen) {
+            const ProbableCause cause = findIncidents(things, dependencies, unseen).front().causes.front();
+            return cause.node == 1 && cause.isRoot && cause.isSure;
+        };
+        QVERIFY(isSureOfTheFirst({}));
+        QVERIFY(isSureOfTheFirst({{5, 0}, {4, 2}, {1, 6}})); // nothing that it needs
+        QVERIFY(!isSureOfTheFirst({{0, 3}})); // a layer of the node that it needs
+        QVERIFY(!isSureOfTheFirst({{0, IllThing::wholeNode}}));
+        QVERIFY(!isSureOfTheFirst({{1, 7}})); // a layer of its own
+        things.erase(things.begin()); // the second is the first, and needs a group
+        things[0].needsLayers.clear();
+        dependencies.nodes.clear();
+        const auto isSure = [&](const UnseenThings& unseen) {
+            return findIncidents(things, dependencies, unseen).front().causes.front().isSure;
+        };
+        QVERIFY(isSure({}));
+        QVERIFY(!isSure({{4, IllThing::wholeNode}}));
+        dependencies.needUnwatched = {2};
+        QVERIFY(!isSure({}));
+    }
+
     void everythingIsInOneIncidentAndTheSharesAddUpWhateverTheGraph()
     {
         QVERIFY(rc::check([] {

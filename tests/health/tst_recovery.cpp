@@ -107,6 +107,42 @@ private Q_SLOTS:
         QCOMPARE(plan.nextTurn(), WallTime::max());
     }
 
+    void aPlanGoesOnWhereItStood()
+    {
+        RecoveryPlan before(command());
+        before.need(start, 0);
+        before.advance(start + 1s, 0);
+        before.ended({1, false, "exit code 1"}, start + 1s, start + 9s, 0);
+        QCOMPARE(before.state().phase, RecoveryPhase::Waiting);
+
+        RecoveryPlan waiting(command());
+        QCOMPARE(waiting.resume(before.state(), before.actedAt(), start + 2s, 0), Step::None);
+        QCOMPARE(waiting.nextTurn(), start + 3s); // since it began to wait, not anew
+        QCOMPARE(waiting.advance(start + 3s, 0), Step::Start);
+        QCOMPARE(waiting.state().attempt, 2);
+
+        RecoveryPlan acting(command()); // the program ended while it acted
+        QCOMPARE(acting.resume(waiting.state(), waiting.actedAt(), start + 60s, 0), Step::Failed);
+        QCOMPARE(acting.state().log.front().text, std::string("the program ended before the action did"));
+        QCOMPARE(acting.nextTurn(), start + 64s);
+        QCOMPARE(acting.advance(start + 64s, 0), Step::Start);
+        QCOMPARE(acting.ended({3, true, {}}, start + 65s, start + 90s, 0), Step::None);
+
+        RecoveryPlan verifying(command());
+        QCOMPARE(verifying.resume(acting.state(), acting.actedAt(), start + 70s, 0), Step::None);
+        QCOMPARE(verifying.stillDown(start + 71s, 0), Step::Exhausted);
+
+        RecoverySpec more = command();
+        more.attempts = 7;
+        RecoveryPlan exhausted(more);
+        QCOMPARE(exhausted.resume(verifying.state(), verifying.actedAt(), start + 99s, 0), Step::None);
+        QCOMPARE(exhausted.need(start + 99s, 0), Step::None);
+        QCOMPARE(exhausted.nextTurn(), WallTime::max());
+        QCOMPARE(exhausted.state().attempts, 7);
+        QCOMPARE(exhausted.rest(start + 100s, true), Step::None);
+        QCOMPARE(exhausted.state().phase, RecoveryPhase::Resting);
+    }
+
     void neverTwoAtOnceAndNeverMoreThanAllowed()
     {
         QVERIFY(rc::check([] {

@@ -2,6 +2,7 @@
 #include "journal/inputcodec.h"
 #include "journal/journal.h"
 #include "journal/journalreader.h"
+#include "resilience/systemclock.h"
 #include "support/builders.h"
 #include "support/fakeclock.h"
 
@@ -66,6 +67,7 @@ private slots:
     void init();
     void whatWasToldIsThere();
     void aCommandComesOutWhenItIsDurable();
+    void whatNobodyWaitsForIsDurableToo();
     void commandsCutOffByAKillAreGivenAgain();
     void commandsWithoutTimeLeftAreNot();
     void memoriesAreThereAtTheNextStart();
@@ -276,6 +278,22 @@ void TestJournal::aMemoryOfBeforeThereWasMoreIsRead()
     QCOMPARE(memory->components.size(), std::size_t(1));
     QVERIFY(!memory->alerts);
     QVERIFY(!unpackMemory(packer.bytes().substr(0, 20)).ok());
+}
+
+void TestJournal::whatNobodyWaitsForIsDurableToo()
+{
+    SystemClock clock; // the thread's own pace is what is looked at
+    JournalOptions options{path(), "test", fleetOf(loadProfile()), clock, m_accepted};
+    options.commitEvery = 1ms;
+    const auto journal = std::move(Journal::open(std::move(options))).value();
+    journal->start(testStart, {});
+    QTRY_VERIFY(reader()->runs()->size() == 1);
+    for (std::uint64_t kept = 1; kept <= 3; ++kept) {
+        InputBeat beat{testStart + kept * 1s, {}, {}, {}};
+        beat.results.emplace_back().readings = readingsOf({{"load", 1}});
+        journal->beat(std::move(beat)); // while its reader sleeps
+        QTRY_COMPARE(journal->state()->inputsKept, kept);
+    }
 }
 
 void TestJournal::aSecondWriterIsToldSo()

@@ -81,6 +81,20 @@ class PrometheusJourney(unittest.TestCase):
         self.addCleanup(server.stop)
         return server
 
+    def victoria_metrics(self, jobs):
+        """Scrapes as a Prometheus does; told to show at once what it has, as the journey looks at the newest minute."""
+        port = free_port()
+        scrapes = self.folder / "scrapes.yml"
+        scrapes.write_text("global:\n  scrape_interval: 1s\n  scrape_timeout: 1s\nscrape_configs:\n" + "".join(
+            f"  - job_name: {job}\n    static_configs:\n      - targets: {json.dumps(targets)}\n"
+            for job, targets in jobs.items()))
+        server = Server(["victoria-metrics", f"-storageDataPath={self.folder}/victoria", f"-promscrape.config={scrapes}",
+                         f"-httpListenAddr=127.0.0.1:{port}", "-retentionPeriod=1", "-search.latencyOffset=1s"], port,
+                        "/health")
+        server.start()
+        self.addCleanup(server.stop)
+        return server
+
     def configuration(self, name, text):
         path = self.folder / name
         path.write_text("rate_window = \"10s\"\n" + text)
@@ -132,11 +146,17 @@ range = "10s"
                 alive = [level for (who, _), level in levels(far).items() if who != name]
                 self.assertEqual(set(alive), {"unknown"})
 
-    def test_reports_are_made_of_what_a_server_kept(self):
+    def test_reports_are_made_of_what_prometheus_kept(self):
+        self.reports_are_made_of_what_is_kept(self.prometheus)
+
+    def test_reports_are_made_of_what_victoria_metrics_kept(self):
+        self.reports_are_made_of_what_is_kept(self.victoria_metrics)
+
+    def reports_are_made_of_what_is_kept(self, start):
         with DemoCluster("--only-etcd") as cluster:
             parts = [part for part in cluster.parts.values() if part["profile"] == "etcd"]
             names = [urllib.parse.urlsplit(part["url"]).netloc for part in parts]
-            server = self.prometheus({"etcd": names})
+            server = start({"etcd": names})
 
             def seconds_kept():
                 said = json.loads(server.ask("/api/v1/query?query=count_over_time(up%5B5m%5D)")[1])["data"]["result"]

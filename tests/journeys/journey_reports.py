@@ -131,6 +131,9 @@ to = ["hook", "mail"]
         return max(self.shelf.glob("minutely-*.json"), default=None)
 
     def test_a_planned_report_is_made_kept_and_sent(self):
+        # As the window of a program with this journal left it.
+        (self.folder / "journal.db.reports.toml").write_text(
+            '[[report]]\nname = "windows"\nevery = "* * * * *"\nformat = "markdown"\nfolder = "own"\nkeep_count = "2"\n')
         with self.monitor() as monitor:
             monitor.wait_overall(("healthy", "unknown", "degraded", "critical", "failed"), 20)
             file = wait_until(self.newest, 90, lambda: monitor.said()[-2000:])
@@ -139,6 +142,7 @@ to = ["hook", "mail"]
             wait_until(lambda: Hook.refused, 20, "a first attempt")
             letter = wait_until(lambda: self.letters, 20, lambda: monitor.said()[-2000:])[0]
             wait_until(lambda: self.listed()["files"], 20, "the list")
+            wait_until(lambda: list((self.folder / "own").glob("windows-*.md")), 30, lambda: monitor.said()[-2000:])
             content = file.read_bytes()
         # What was not delivered is, by the next program; the file may be gone by then.
         self.assertEqual(letter["Subject"], "[journey] report minutely")

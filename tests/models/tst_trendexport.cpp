@@ -184,12 +184,14 @@ private Q_SLOTS:
         const SeriesRef ref{2, 1, 1};
         const Table rows = read(trendSeriesCsv(*snapshot, ref, 3h));
         QCOMPARE(rows[0].join(u','),
-            QStringLiteral("time,kind,value_seconds,low80_seconds,high80_seconds,low95_seconds,high95_seconds"));
+            QStringLiteral("time,kind,grain_seconds,value_seconds,min_seconds,max_seconds,count,"
+                           "low80_seconds,high80_seconds,low95_seconds,high95_seconds"));
         const std::size_t measured = snapshot->series(ref)->size();
         QCOMPARE(rows.size(), 1 + measured + 24);
         QCOMPARE(cellOf(rows, measured, "time"), QStringLiteral("2026-03-18T14:32:08.000Z"));
         QCOMPARE(cellOf(rows, measured, "kind"), QStringLiteral("measured"));
         QCOMPARE(cellOf(rows, measured, "low80_seconds"), QString());
+        QCOMPARE(cellOf(rows, measured, "grain_seconds"), QStringLiteral("0"));
         const std::size_t last = rows.size() - 1;
         QCOMPARE(cellOf(rows, last, "time"), QStringLiteral("2026-03-18T17:32:08.000Z"));
         QCOMPARE(cellOf(rows, last, "kind"), QStringLiteral("forecast"));
@@ -199,6 +201,37 @@ private Q_SLOTS:
             {"low95_seconds", "low80_seconds", "value_seconds", "high80_seconds", "high95_seconds"})
             bands << cellOf(rows, last, column);
         QVERIFY(std::ranges::is_sorted(bands, std::less<>(), [](const QString& text) { return text.toDouble(); }));
+    }
+
+    /** Sums of 1,000 hours, then the values that came after the last whole hour. */
+    void whatIsDrawnOfALongPastIsExported()
+    {
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        const SeriesRef ref{2, 1, 1};
+        const Points& points = *snapshot->series(ref);
+        QVERIFY(points.size() > 4);
+        const WallTime end = points[points.size() - 3].at; // the last two are in no sum yet
+        SeriesSums sums;
+        sums.width = 1h;
+        for (int hour = 0; hour < 1'000; ++hour)
+            sums.columns.push_back({end - 1h * (1'000 - hour) + 1ms, double(hour), hour + 2.0, hour + 1.0, 0, 720});
+        const Table rows = read(trendSeriesCsv(*snapshot, ref, 3h, {sums.columns.front().from, &sums}));
+        QCOMPARE(rows.size(), std::size_t(1 + 1'000 + 2 + 24));
+        QCOMPARE(cellOf(rows, 1, "grain_seconds"), QStringLiteral("3600"));
+        QCOMPARE(cellOf(rows, 1'000, "value_seconds"), QStringLiteral("1000"));
+        QCOMPARE(cellOf(rows, 1'000, "min_seconds"), QStringLiteral("999"));
+        QCOMPARE(cellOf(rows, 1'000, "max_seconds"), QStringLiteral("1001"));
+        QCOMPARE(cellOf(rows, 1'000, "count"), QStringLiteral("720"));
+        QCOMPARE(cellOf(rows, 1'002, "grain_seconds"), QStringLiteral("0"));
+        QCOMPARE(cellOf(rows, 1'003, "kind"), QStringLiteral("forecast"));
+    }
+
+    void whatLiesBeforeTheChartIsNot()
+    {
+        const auto snapshot = SnapshotBuilder::atlasProd().build();
+        const Points& points = *snapshot->series({2, 1, 1});
+        const Table rows = read(trendSeriesCsv(*snapshot, {2, 1, 1}, 3h, {points[points.size() - 2].at, nullptr}));
+        QCOMPARE(rows.size(), std::size_t(1 + 2 + 24));
     }
 
     void aSeriesThatNobodyWatchesIsEmpty()

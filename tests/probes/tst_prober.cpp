@@ -30,7 +30,7 @@ CheckOrder controlOrder(const std::string& url, const std::string& tokenName)
     auto access = std::make_shared<Access>();
     access->bearerTokenFile = tokenName;
     order.access = access;
-    ControlRequest request{"/api/v1/breakers/send/trip", {{"reason", "swap"}, {"actor", "ann"}}};
+    ControlRequest request{"/api/v1/breakers/send/trip", {{"reason", "swap"}, {"actor", "ann"}}, {}};
     order.control = std::make_shared<const ControlRequest>(std::move(request));
     return order;
 }
@@ -344,6 +344,19 @@ private slots:
         ProberBench bench(options);
         QCOMPARE(shown(bench.ask(ProberBench::order(hung.url()))),
             expected(CheckOutcome::Cancelled, "too many checks are waiting to be started"));
+    }
+
+    void manyAreStartedAtOnceAndThoseWithoutRoomAreRefused()
+    {
+        ScriptedServer server(page("up 1\n"));
+        ProberOptions options;
+        options.maxWaitingOrders = 3;
+        ProberBench bench(options);
+        const std::vector<CheckId> ids = bench.startAll(std::vector<CheckOrder>(5, ProberBench::order(server.url())));
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            QCOMPARE(shown(bench.wait(ids[i])),
+                i < 3 ? expected(CheckOutcome::Answered, "")
+                      : expected(CheckOutcome::Cancelled, "too many checks are waiting to be started"));
     }
 
     void diesQuietlyWithChecksUnderWay()

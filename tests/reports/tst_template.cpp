@@ -52,6 +52,24 @@ private slots:
         QVERIFY(!read.ok());
         QVERIFY2(read.error().message().starts_with(said.toStdString()), read.error().message().c_str());
     }
+    /** Their events speak of them by that number. */
+    void incidentsAreCalledWhatTheWindowCallsThem()
+    {
+        const auto sectionsOf = [](std::initializer_list<std::uint64_t> numbers) {
+            auto chronicle = std::make_shared<Chronicle>();
+            for (const std::uint64_t number : numbers)
+                chronicle->incidents.emplace_back().worst.id = number;
+            std::vector<std::string> ids;
+            for (const ReportSection& section : contentsOf(ReportType::Incident, chronicle, {}).sections)
+                ids.push_back(section.id);
+            return ids;
+        };
+        QCOMPARE(sectionsOf({7, 3}), (std::vector<std::string>{"incidents", "incident_7", "incident_3", "origin"}));
+        // Two runs that each began with 1.
+        QCOMPARE(sectionsOf({1, 2, 1}),
+            (std::vector<std::string>{"incidents", "incident_1", "incident_2", "incident_3", "origin"}));
+    }
+
     void onlyTheSectionsThatAreWantedAreThere()
     {
         ContentsOptions options;

@@ -149,7 +149,7 @@ REFUSED = [
             PRODUCT + TESTS),
     Refused("nested-loop", r"\bprocessEvents\b|\bQEventLoop\s+\w+\s*[;({]|\bQDialog::exec\b",
             "loops do not nest; other loops are the engine thread's, and those that wait for a server before anything runs",
-            PRODUCT, ("backend/engine/enginehost", "app/srvlookup.cpp", "app/prometheusrange.cpp")),
+            PRODUCT, ("backend/engine/enginehost", "app/srvlookup.cpp", "app/prometheusrange.cpp", "app/keychainlookup.cpp")),
     Refused(
         "names",
         r"\b(class|struct|enum class|using)\s+(\[\[\w+\]\]\s*)?\w*(Manager|Helper|Util|Utils|Handler|Impl|Data|Info)\b"

@@ -41,6 +41,15 @@ public:
         return order.id;
     }
 
+    std::vector<CheckId> startAll(std::vector<CheckOrder> orders)
+    {
+        std::vector<CheckId> ids;
+        for (CheckOrder& order : orders)
+            ids.push_back(order.id = ++m_lastId);
+        m_prober->startAll(std::move(orders));
+        return ids;
+    }
+
     /** Waits for the result; one that never comes has the outcome Cancelled and the error "no result". */
     CheckResult wait(CheckId id)
     {

@@ -2,12 +2,16 @@
 // How far back a chart reaches, chosen by keys: every value of a short past, sums of a long one.
 #include "views/reachbox.h"
 
+#include "health/facts.h"
+
 #include "support/consoledesk.h"
 #include "views/table.h"
 #include "views/timechart.h"
 #include "views/trendspage.h"
 
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -100,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(open.page.reach()->reach() == 1h);
         QVERIFY(open.pastShown() <= 1h);
         QVERIFY(!open.scene().sums);
+    }
+
+    void whatIsDrawnOfALongPastIsExported()
+    {
+        Open open;
+        open.press(2); // 24 h, 7 d
+        const SeriesSums& sums = *open.scene().sums;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("trend.csv"));
+        QCOMPARE(open.page.exportTo(path, TrendsPage::Export::Series), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString csv = QString::fromUtf8(file.readAll());
+        QCOMPARE(csv.count(QStringLiteral(",measured,300,")), qsizetype(sums.columns.size()));
+        QVERIFY(csv.contains(
+            QStringLiteral("\r\n%1,measured,300,").arg(QString::fromStdString(rfc3339(sums.columns[0].from)))));
+        QVERIFY(csv.contains(QStringLiteral(",forecast,")));
     }
 
     void sumsOfALongOne()

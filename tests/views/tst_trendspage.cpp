@@ -166,8 +166,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString series = folder.filePath(QStringLiteral("trend.csv"));
         QCOMPARE(open.page.exportTo(series, TrendsPage::Export::Series), QString());
-        QCOMPARE(contentOf(series), trendSeriesCsv(*open.console.feed.snapshot(), {2, 1, 1}, 3h));
-        QVERIFY(contentOf(series).startsWith(QStringLiteral("time,kind,value_seconds,")));
+        QCOMPARE(contentOf(series),
+            trendSeriesCsv(*open.console.feed.snapshot(), {2, 1, 1}, 3h, {open.page.chart()->scene().from, nullptr}));
+        QVERIFY(contentOf(series).startsWith(QStringLiteral("time,kind,grain_seconds,value_seconds,")));
         const QString ranking = folder.filePath(QStringLiteral("trends.csv"));
         QCOMPARE(open.page.exportTo(ranking, TrendsPage::Export::Ranking), QString());
         QCOMPARE(contentOf(ranking), trendRankingCsv(*open.console.feed.snapshot()));
