@@ -8,9 +8,10 @@
 namespace dwcp {
 
 /**
- * What was left of a budget in the course of its window, as far as its burn rules have windows: all of it when the
- * window began, or when counting did, and then what was left at the beginning of each burn window, longest first. The
- * windows go on over a restart, because the journal carries them. `components`: how many of them it counts.
+ * What was left of a budget in the course of its window: all of it when the window began, or when counting did, then
+ * what was left at the end of each stretch of its course (day by day), with a gap where nobody asked, and after the
+ * newest stretch at the beginnings of its burn windows, longest first; without a course at those alone. The journal
+ * carries both over a restart. `components`: how many of them it counts.
  */
 Points burnDownOf(const BudgetState& budget, WallTime now, std::size_t components);
 

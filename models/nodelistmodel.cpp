@@ -5,15 +5,11 @@
 #include "models/roles.h"
 #include "models/texts.h"
 
-#include <QMimeData>
-
 #include <algorithm>
 
 namespace dwcp {
 
 namespace {
-
-constexpr QLatin1String nodesFormat("application/x-dwcp-nodes");
 
 QVariant levelRoles(const NodeRow& row, int role)
 {
@@ -81,44 +77,6 @@ NodeListModel::NodeListModel(QObject* parent)
         },
         parent)
 {
-}
-
-Qt::ItemFlags NodeListModel::flags(const QModelIndex& index) const
-{
-    return RowTable::flags(index) | Qt::ItemIsDragEnabled;
-}
-
-QStringList NodeListModel::mimeTypes() const
-{
-    return {nodesFormat, QStringLiteral("text/plain")};
-}
-
-QMimeData* NodeListModel::mimeData(const QModelIndexList& indexes) const
-{
-    QByteArray numbers;
-    QStringList names;
-    for (const QModelIndex& index : indexes) {
-        if (index.column() > 0)
-            continue;
-        numbers += QByteArray::number(at(index.row()).key()) + ' ';
-        names << toText(at(index.row()).node->name);
-    }
-    auto* dragged = new QMimeData;
-    dragged->setData(nodesFormat, numbers);
-    dragged->setText(names.join(u'\n'));
-    return dragged;
-}
-
-std::vector<NodeId> NodeListModel::nodesIn(const QMimeData& dragged)
-{
-    std::vector<NodeId> nodes;
-    for (const QByteArray& number : dragged.data(nodesFormat).simplified().split(' ')) {
-        bool isNumber = false;
-        const auto node = NodeId(number.toUInt(&isNumber));
-        if (isNumber)
-            nodes.push_back(node);
-    }
-    return nodes;
 }
 
 void NodeListModel::refresh(const Snapshot& snapshot, const Filter& filter)

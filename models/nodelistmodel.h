@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-class QMimeData;
-
 namespace dwcp {
 
 /** A node in a list of nodes. */
@@ -39,12 +37,6 @@ public:
     void refresh(const Snapshot& snapshot, const Filter& filter);
 
     int total() const { return m_total; } ///< all nodes
-
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QStringList mimeTypes() const override;
-    QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    /** The nodes that are dragged; none where something else is. */
-    static std::vector<NodeId> nodesIn(const QMimeData& dragged);
 
 private:
     void listAll(const Snapshot& snapshot);

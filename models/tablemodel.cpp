@@ -1,7 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablemodel.h"
 
+#include "models/nodedrag.h"
+
 namespace dwcp {
+
+Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && nodeAt(index.row()) ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList TableModel::mimeTypes() const
+{
+    return NodeDrag::formats();
+}
+
+QMimeData* TableModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<const NodeState*> nodes; // a row comes once a column
+    for (const QModelIndex& index : indexes) {
+        const NodeState* node = index.isValid() ? nodeAt(index.row()) : nullptr;
+        if (node && std::ranges::find(nodes, node) == nodes.end())
+            nodes.push_back(node);
+    }
+    return NodeDrag::of(nodes);
+}
 
 void TableModel::announceReorder(const std::vector<int>& from, const std::function<void()>& permute)
 {

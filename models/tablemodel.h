@@ -15,6 +15,8 @@
 
 namespace dwcp {
 
+struct NodeState; // health/snapshot.h
+
 /** What a row sorts by in a column: numbers first, equal numbers by text. Unknown numbers come last. */
 struct SortKey {
     double number = 0;
@@ -56,6 +58,11 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : rows(); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columns(); }
 
+    /** A row about a node can be dragged: the node goes along. */
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
     /** The column with that id, -1 when there is none. */
     virtual int columnOf(const QString& id) const = 0;
     virtual QString columnId(int column) const = 0;
@@ -70,6 +77,11 @@ protected:
     virtual int rows() const = 0;
     virtual int columns() const = 0;
 
+public:
+    /** The node that a row is about; nullptr: it is about none, or about many. */
+    virtual const NodeState* nodeAt(int row) const = 0;
+
+protected:
     /** Row i of the new order was row from[i]: announces, lets the owner permute, moves persistent indexes. */
     void announceReorder(const std::vector<int>& from, const std::function<void()>& permute);
     void announceChanged(RowRange range);
@@ -113,6 +125,14 @@ public:
     }
 
     QString columnId(int column) const override { return m_columns[std::size_t(column)].id; }
+
+    const NodeState* nodeAt([[maybe_unused]] int row) const override
+    {
+        if constexpr (requires(const Row& about) { static_cast<const NodeState*>(about.node.get()); })
+            return at(row).node.get();
+        else
+            return nullptr;
+    }
 
     QVariant data(const QModelIndex& index, int role) const override
     {

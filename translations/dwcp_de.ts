@@ -5740,6 +5740,18 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>last %1</source>
         <translation>letzte %1</translation>
     </message>
+    <message>
+        <source>last %1, next %2</source>
+        <translation>letzte %1, nächste %2</translation>
+    </message>
+    <message>
+        <source>Forecast, no better than naive</source>
+        <translation>Vorhersage, nicht besser als naiv</translation>
+    </message>
+    <message>
+        <source>80% and 95%, confidence %1</source>
+        <translation>80 % und 95 %, Konfidenz %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Screenshots</name>
@@ -6043,6 +6055,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Compare %1 with others</source>
+        <translation>%1 mit anderen vergleichen</translation>
     </message>
 </context>
 <context>

@@ -5740,6 +5740,18 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>last %1</source>
         <translation>últimos %1</translation>
     </message>
+    <message>
+        <source>last %1, next %2</source>
+        <translation>últimos %1, próximos %2</translation>
+    </message>
+    <message>
+        <source>Forecast, no better than naive</source>
+        <translation>Pronóstico, no mejor que el ingenuo</translation>
+    </message>
+    <message>
+        <source>80% and 95%, confidence %1</source>
+        <translation>80 % y 95 %, confianza %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Screenshots</name>
@@ -6043,6 +6055,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Compare %1 with others</source>
+        <translation>Comparar %1 con otros</translation>
     </message>
 </context>
 <context>

@@ -5740,6 +5740,18 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>last %1</source>
         <translation>%1 dernières</translation>
     </message>
+    <message>
+        <source>last %1, next %2</source>
+        <translation>%1 dernières, %2 prochaines</translation>
+    </message>
+    <message>
+        <source>Forecast, no better than naive</source>
+        <translation>Prévision, pas meilleure que la naïve</translation>
+    </message>
+    <message>
+        <source>80% and 95%, confidence %1</source>
+        <translation>80 % et 95 %, confiance %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Screenshots</name>
@@ -6043,6 +6055,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Compare %1 with others</source>
+        <translation>Comparer %1 à d’autres</translation>
     </message>
 </context>
 <context>

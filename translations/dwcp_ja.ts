@@ -5736,6 +5736,18 @@ Click opens it; drag it to another program.</source>
         <source>last %1</source>
         <translation>直近 %1</translation>
     </message>
+    <message>
+        <source>last %1, next %2</source>
+        <translation>直近 %1、今後 %2</translation>
+    </message>
+    <message>
+        <source>Forecast, no better than naive</source>
+        <translation>予測はナイーブ法を上回らない</translation>
+    </message>
+    <message>
+        <source>80% and 95%, confidence %1</source>
+        <translation>80% と 95%、信頼度 %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Screenshots</name>
@@ -6039,6 +6051,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare %1 with others</source>
+        <translation>%1 を他と比較</translation>
     </message>
 </context>
 <context>

@@ -5736,6 +5736,18 @@ Click opens it; drag it to another program.</source>
         <source>last %1</source>
         <translation>最近 %1</translation>
     </message>
+    <message>
+        <source>last %1, next %2</source>
+        <translation>最近 %1，未来 %2</translation>
+    </message>
+    <message>
+        <source>Forecast, no better than naive</source>
+        <translation>预测不优于朴素法</translation>
+    </message>
+    <message>
+        <source>80% and 95%, confidence %1</source>
+        <translation>80% 与 95%，置信度 %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Screenshots</name>
@@ -6039,6 +6051,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare %1 with others</source>
+        <translation>将 %1 与其他节点比较</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleetmap.h"
 
+#include "models/nodedrag.h"
 #include "models/quantities.h"
 #include "models/texts.h"
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/theme.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace dwcp {
 
@@ -311,8 +316,30 @@ NodeId FleetMap::nodeAt(const QPoint& position) const
 
 void FleetMap::mousePressEvent(QMouseEvent* event)
 {
-    if (const NodeId node = nodeAt(event->position().toPoint()); node != noNode)
-        setCurrent(node);
+    const NodeId node = nodeAt(event->position().toPoint());
+    if (node == noNode)
+        return;
+    setCurrent(node);
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position().toPoint();
+}
+
+void FleetMap::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton)
+        || (event->position().toPoint() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    const NodeId node = nodeAt(*std::exchange(m_pressed, std::nullopt));
+    if (node == noNode)
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(NodeDrag::of({m_tiles[node].node.get()}));
+    drag->exec(Qt::CopyAction);
+}
+
+void FleetMap::mouseReleaseEvent(QMouseEvent*)
+{
+    m_pressed.reset();
 }
 
 void FleetMap::mouseDoubleClickEvent(QMouseEvent* event)
@@ -367,9 +394,16 @@ void FleetMap::keyPressEvent(QKeyEvent* event)
         if (m_current != noNode)
             Q_EMIT opened(m_current);
         return;
+    case Qt::Key_C:
+        if (m_current != noNode && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT compareRequested(m_current);
+            return;
+        }
+        break;
     default:
-        QWidget::keyPressEvent(event);
+        break;
     }
+    QWidget::keyPressEvent(event);
 }
 
 QString FleetMap::sentence(const NodeState& node) const

@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -18,7 +19,8 @@ class Theme;
  * the region ("eu-west/b/07") is its zone and rack: each rack begins a block of its own, and racks stand in the order
  * of their names. A healthy node is a quiet square, an ill one has its level's shape and colour. What the filter does
  * not let pass is dimmed and never moves. Only tiles that changed are painted again, into a picture that is then shown:
- * a tick of a large fleet costs its changes. Arrows move, Enter or a double click opens, N goes to the next ill one.
+ * a tick of a large fleet costs its changes. Arrows move, Enter or a double click opens, N goes to the next ill one; a
+ * tile can be dragged to where nodes are compared, C takes it there.
  * Thread: GUI.
  */
 class FleetMap final : public QWidget {
@@ -44,11 +46,14 @@ public:
 Q_SIGNALS:
     void currentChanged(dwcp::NodeId node);
     void opened(dwcp::NodeId node);
+    void compareRequested(dwcp::NodeId node);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
@@ -99,6 +104,7 @@ private:
     int m_matching = 0;
     int m_racks = 0;
     NodeId m_current = noNode;
+    std::optional<QPoint> m_pressed; ///< on a tile, where a drag may begin
 };
 
 } // namespace dwcp

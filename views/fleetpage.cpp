@@ -65,6 +65,8 @@ Panel* FleetPage::makeMap()
     inside->addWidget(m_map);
     panel->body()->addLayout(inside);
     connect(m_map, &FleetMap::opened, this, &FleetPage::openNode);
+    connect(
+        m_map, &FleetMap::compareRequested, this, [this](NodeId node) { Q_EMIT goRequested(Place::comparing(node)); });
     connect(m_map, &FleetMap::currentChanged, this, [this](NodeId node) {
         const int row = m_nodes.rowOf(node);
         if (row < 0)

@@ -3,6 +3,7 @@
 
 #include "models/commands.h"
 #include "models/feed.h"
+#include "models/nodedrag.h"
 #include "models/quantities.h"
 #include "models/texts.h"
 #include "views/breakerdelegate.h"
@@ -143,8 +144,6 @@ Panel* NodePage::makeList()
     for (const char* column : {"region", "cause", "since"})
         m_list->setColumnShown(column, false);
     m_list->setSortable(true);
-    m_list->setDragEnabled(true);
-    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     panel->body()->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const auto& snapshot = desk().feed.snapshot())
@@ -235,6 +234,8 @@ void NodePage::open(const Place& place)
         m_wanted = place.node;
         m_filter->setLine({}); // what one is led to is not hidden
     }
+    if (place.topic == Place::compareTopic())
+        keepBeside(place.node);
     refreshNow();
 }
 
@@ -347,14 +348,14 @@ void NodePage::showComparison(const Snapshot& snapshot)
             : tr("beside those of %1; choose or drag another node").arg(names.join(QStringLiteral(", "))));
 }
 
-/** Nodes of the list that are dragged onto the metrics are compared. */
+/** Nodes that are dragged onto the metrics, from wherever, are compared. */
 bool NodePage::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
     if (watched != m_metricPanel || (!isDrag && event->type() != QEvent::Drop))
         return Page::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
-    const auto nodes = NodeListModel::nodesIn(*drop->mimeData());
+    const auto nodes = NodeDrag::nodesIn(*drop->mimeData());
     if (nodes.empty())
         return false;
     drop->setDropAction(Qt::CopyAction);

@@ -3,6 +3,7 @@
 
 #include "models/feed.h"
 #include "views/preferences.h"
+#include "views/table.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -53,8 +54,18 @@ bool Page::follow(const Snapshot& snapshot)
     return true;
 }
 
+/** What a table has in its hand is compared elsewhere. */
+void Page::followTables()
+{
+    for (const Table* table : findChildren<Table*>())
+        connect(
+            table, &Table::compareRequested, this, [this](NodeId node) { Q_EMIT goRequested(Place::comparing(node)); });
+}
+
 void Page::showEvent(QShowEvent* event)
 {
+    if (!m_wasShown)
+        followTables();
     m_wasShown = true;
     refreshNow();
     QWidget::showEvent(event);

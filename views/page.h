@@ -18,6 +18,9 @@ struct Place {
     NodeId node = noNode;
     std::uint16_t rule = noRule;
     QString topic = {}; ///< a part of the page that is no thing of the cluster: a chapter of the help
+    /** Where nodes are compared, with this one among them. */
+    static Place comparing(NodeId node) { return {QStringLiteral("node"), noLayer, node, noRule, compareTopic()}; }
+    static QString compareTopic() { return QStringLiteral("compare"); }
     friend bool operator==(const Place&, const Place&) = default;
 };
 
@@ -61,6 +64,8 @@ protected:
 
 private:
     Desk m_desk;
+    void followTables();
+
     bool m_wasShown = false; ///< so its models hold a moment
 };
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rail.h"
 
+#include "models/nodedrag.h"
 #include "models/texts.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/viewcatalogue.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -218,6 +221,8 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Pages"));
+    m_view->viewport()->setAcceptDrops(true);
+    m_view->viewport()->installEventFilter(this);
     layout->addWidget(m_view, 1);
     build({});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -225,6 +230,24 @@ Rail::Rail(const Theme& theme, QWidget* parent)
             Q_EMIT goRequested(placeOf(index));
     });
     setNarrow(false);
+}
+
+bool Rail::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isEntering = event->type() == QEvent::DragEnter;
+    if (!isEntering && event->type() != QEvent::DragMove && event->type() != QEvent::Drop)
+        return QFrame::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const auto nodes = NodeDrag::nodesIn(*drop->mimeData());
+    const Place target = placeOf(m_view->indexAt(drop->position().toPoint()));
+    const bool isHere = !nodes.empty() && (isEntering || target.page == Place::comparing(noNode).page);
+    drop->setDropAction(Qt::CopyAction);
+    drop->setAccepted(isHere);
+    if (isHere && event->type() == QEvent::Drop) {
+        for (const NodeId node : nodes)
+            Q_EMIT goRequested(Place::comparing(node));
+    }
+    return true;
 }
 
 void Rail::build(const std::vector<LayerColumn>& layers)

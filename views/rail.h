@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     void goRequested(const dwcp::Place& place);
 
+protected:
+    /** Nodes that are dragged onto the page of nodes are compared there. */
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build(const std::vector<LayerColumn>& layers);
     QStandardItem* find(const Place& place) const;

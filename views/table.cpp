@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/table.h"
 
+#include "health/snapshot.h"
 #include "models/roles.h"
 #include "models/tablemodel.h"
 #include "models/tabletext.h"
+#include "models/texts.h"
 #include "views/celldelegate.h"
 #include "views/measures.h"
 #include "views/savefile.h"
@@ -101,6 +103,8 @@ Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    setDragEnabled(true); // of rows that are about a node
+    setDragDropMode(QAbstractItemView::DragOnly);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setSortable(false);
@@ -335,8 +339,27 @@ void Table::resizeEvent(QResizeEvent* event)
     layoutColumns();
 }
 
+/** By its index: QTableView looks for a column at the edge, and finds none where columns run from right to left. */
+void Table::selectRow(int row)
+{
+    int column = 0;
+    while (column + 1 < model()->columnCount() && isColumnHidden(column))
+        ++column;
+    if (const QModelIndex index = model()->index(row, column); index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+const NodeState* Table::currentNode() const
+{
+    return m_table && currentIndex().isValid() ? m_table->nodeAt(currentIndex().row()) : nullptr;
+}
+
 void Table::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier && currentNode()) {
+        Q_EMIT compareRequested(currentNode()->id);
+        return;
+    }
     if (event == QKeySequence::Copy) {
         copyRows();
         return;
@@ -364,6 +387,11 @@ QMenu* Table::makeMenu()
             tableText(*model(), TableFormat::Csv).toUtf8());
     });
     menu->addSeparator();
+    if (const NodeState* node = currentNode()) {
+        QAction* compare = menu->addAction(tr("Compare %1 with others").arg(toText(node->name)),
+            QKeySequence(Qt::Key_C), this, [this, id = node->id] { Q_EMIT compareRequested(id); });
+        compare->setShortcutContext(Qt::WidgetShortcut);
+    }
     menu->addMenu(makeColumnMenu(menu));
     return menu;
 }

@@ -13,6 +13,7 @@ class QMenu;
 
 namespace dwcp {
 
+struct NodeState;
 class TableModel;
 class Theme;
 
@@ -32,9 +33,10 @@ private:
 
 /**
  * The table of the console: uniform rows, no grid (the delegates draw the row lines), hover and focus by row or cell,
- * sorting by the head, Ctrl+C copies the selected rows as text; the menu (right button, menu key) copies or saves the
- * whole table as CSV or Markdown. Widths and delegates are given by column id; a column grows to what its head and the
- * rows in view need as long as the columns that share have enough, and never shrinks while they change.
+ * sorting by the head; a row about a node can be dragged to where nodes are compared, C takes it there; Ctrl+C copies
+ * the selected rows as text; the menu (right button, menu key) copies or saves the whole table as CSV or Markdown.
+ * Widths and delegates are given by column id; a column grows to what its head and the rows in view need as long as the
+ * columns that share have enough, and never shrinks while they change.
  */
 class Table final : public QTableView {
     Q_OBJECT
@@ -77,7 +79,12 @@ public:
     int headNeeds(int column) const;
     void setHiddenColumns(const QStringList& ids);
 
+    /** Chooses a row, whichever way columns run and wherever they are scrolled to. */
+    void selectRow(int row);
+
 Q_SIGNALS:
+    /** The operator wants this node beside others (C). */
+    void compareRequested(quint32 node);
     /** The operator chose other columns. */
     void columnsChosen();
 
@@ -102,6 +109,7 @@ private:
     void measureSoon();
     void hover(const QModelIndex& index);
     void copyRows() const;
+    const NodeState* currentNode() const;
     void takeRowHeight(int height);
     QMenu* makeColumnMenu(QMenu* parent);
 

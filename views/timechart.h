@@ -148,6 +148,8 @@ private:
     void drawThresholds(QPainter& painter) const;
     void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;
     void nameThreshold(QPainter& painter, const ChartThreshold& threshold, double top) const;
+    double placeOfName(double advance, double top) const;
+    bool isCrossed(const QRectF& words) const;
     void drawSpan(QPainter& painter, const ChartSpan& span) const;
     void paintOn(QPaintDevice& device, const QSize& size);
     void drawBand(QPainter& painter, const ChartBand& band) const;

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace dwcp {
 
@@ -220,12 +222,48 @@ void TimeChart::nameThreshold(QPainter& painter, const ChartThreshold& threshold
 {
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(threshold.level));
-    // Where the future is drawn there is room for words; elsewhere they stand at the beginning of the line.
-    const bool ahead =
-        m_plot.right() - x(m_scene.now) > QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 12;
-    const auto side = ahead ? Qt::AlignRight : Qt::AlignLeft;
+    const double advance = QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 1;
     painter.drawText(
-        QRectF(m_plot.left() + 8, top, m_plot.width() - 12, 16), int(side) | Qt::AlignVCenter, threshold.text);
+        QRectF(placeOfName(advance, top), top, advance, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
+}
+
+/** Where the future is drawn there is room for words; elsewhere they begin with the line, or where it lets them pass.
+ */
+double TimeChart::placeOfName(double advance, double top) const
+{
+    if (m_plot.right() - x(m_scene.now) > advance + 12)
+        return m_plot.right() - 4 - advance;
+    const double first = m_plot.left() + 8;
+    for (int eighth = 0; eighth < 6; ++eighth) {
+        const double left = first + m_plot.width() * eighth / 8;
+        if (left + advance < m_plot.right() && !isCrossed(QRectF(left - 4, top, advance + 8, 16)))
+            return left;
+    }
+    return first;
+}
+
+/** Whether the measured line runs through there. */
+bool TimeChart::isCrossed(const QRectF& words) const
+{
+    std::optional<QPointF> before;
+    for (const Point& point : m_measured) {
+        if (!std::isfinite(point.value)) {
+            before.reset();
+            continue;
+        }
+        const QPointF at(x(point.at), y(point.value));
+        const QPointF from = std::exchange(before, at).value_or(at);
+        if (at.x() < words.left() || from.x() > words.right())
+            continue;
+        const auto heightAt = [&](double place) {
+            const double share = at.x() > from.x() ? (place - from.x()) / (at.x() - from.x()) : 1;
+            return from.y() + (at.y() - from.y()) * std::clamp(share, 0.0, 1.0);
+        };
+        const auto [low, high] = std::minmax({heightAt(words.left()), heightAt(words.right())});
+        if (low <= words.bottom() && high >= words.top())
+            return true;
+    }
+    return false;
 }
 
 /** The first of a scene matter most: of marks that would cover each other the later ones are lines alone. */

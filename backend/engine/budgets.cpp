@@ -134,6 +134,7 @@ std::size_t Budgets::correct(
             continue;
         kept.budget.account(now, kept.population);
         kept.budget.correct(correction, now);
+        kept.courseNumber = 0;
         Event event = eventOf(kept.budget.state(now).corrections.back(), kept.objective->name);
         event.nodeName = kept.node;
         event.layerName = kept.layer;
@@ -188,14 +189,20 @@ void Budgets::keepWaiting(const std::vector<Name>& names)
 void Budgets::showAgain(WallTime now)
 {
     auto states = std::make_shared<std::vector<BudgetState>>();
-    for (const Kept& kept : m_budgets)
+    for (Kept& kept : m_budgets)
         states->push_back(stateOf(kept, now));
     m_states = std::move(states);
 }
 
-BudgetState Budgets::stateOf(const Kept& kept, WallTime now)
+/** The course is shared from moment to moment: it is another one a few times a day. */
+BudgetState Budgets::stateOf(Kept& kept, WallTime now)
 {
     BudgetState state = kept.budget.state(now);
+    if (const std::int64_t number = kept.budget.courseNumber(now); std::exchange(kept.courseNumber, number) != number) {
+        std::vector<SloStretch> course = kept.budget.course(now);
+        kept.course = course.empty() ? nullptr : std::make_shared<const std::vector<SloStretch>>(std::move(course));
+    }
+    state.course = kept.course;
     state.objective = kept.objective->name;
     state.node = kept.node;
     state.layer = kept.layer;

@@ -96,6 +96,8 @@ private:
         bool isExhausted = false;
         bool isBurning = false;
         WallTime told{}; ///< for the next start; no state
+        std::shared_ptr<const std::vector<SloStretch>> course; ///< as shown; no state: it follows from the budget
+        std::int64_t courseNumber = 0;
 
         template <typename Folder>
         void fold(Folder& folder)
@@ -128,7 +130,7 @@ private:
     void move(const std::string& node, const std::string& layer, Place from, Place to, WallTime now);
     void makeEach(const std::string& node, const std::string& layer);
     void make(const Objective& objective, const std::string& node, const std::string& layer);
-    static BudgetState stateOf(const Kept& kept, WallTime now);
+    static BudgetState stateOf(Kept& kept, WallTime now);
     void tell(Kept& kept, const BudgetState& state);
     void tell(EventKind kind, const Kept& kept, const std::string& what);
 

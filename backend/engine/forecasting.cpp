@@ -15,7 +15,6 @@ namespace {
 
 constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t longestGrid = 300; ///< values; a refit then stays near a millisecond
-constexpr std::size_t partAhead = 5; ///< the forecast reaches this part of what was seen
 constexpr std::size_t looksPerBeat = 256;
 constexpr std::size_t bestTried = 5; ///< of the methods tried are told: there is such a list for every series
 
@@ -38,10 +37,10 @@ RegularSeries onGrid(const Points& points)
     return regular;
 }
 
-ForecastOptions optionsFor(const MetricRule& rule, std::size_t values)
+ForecastOptions optionsFor(const MetricRule& rule, std::size_t horizon)
 {
     ForecastOptions options;
-    options.horizon = std::max<std::size_t>(1, values / partAhead);
+    options.horizon = std::max<std::size_t>(1, horizon);
     options.effort = ForecastEffort::Quick;
     options.keepPaths = rule.degraded || rule.critical;
     if (rule.unit == Unit::Ratio) {
@@ -57,6 +56,19 @@ double chanceOf(const Forecast& forecast, const std::optional<Threshold>& thresh
         return NaN;
     return failureProbability(
         forecast, threshold->enter, polarity == Polarity::HigherIsWorse ? Worse::Higher : Worse::Lower);
+}
+
+/** A score is a share, and the higher the better; its bands are no limits of a rule. */
+const MetricRule& scoreRule()
+{
+    static const MetricRule rule = [] {
+        MetricRule score;
+        score.id = "score";
+        score.unit = Unit::Ratio;
+        score.polarity = Polarity::LowerIsWorse;
+        return score;
+    }();
+    return rule;
 }
 
 /** The best few in their order, and the naive one: it is what all of them have to beat. */
@@ -79,7 +91,7 @@ ForecastAnswer forecastOf(const ForecastOrder& order)
     if (order.points.empty())
         return answer;
     const RegularSeries regular = onGrid(order.points);
-    Forecast found = forecastSeries(regular.values, optionsFor(*order.rule, regular.values.size()));
+    Forecast found = forecastSeries(regular.values, optionsFor(*order.rule, regular.values.size() / order.partAhead));
     if (!found.isKnown())
         return answer;
     auto forecast = std::make_shared<MetricForecast>();
@@ -121,6 +133,23 @@ std::vector<ForecastOrder> Forecasting::ordersDue(const SeriesRound::Nodes& node
         m_round.step(nodes);
     }
     return orders;
+}
+
+std::optional<ForecastOrder> Forecasting::scoreOrderDue(const Series& scores, WallTime now)
+{
+    if (now < m_nextScore || m_underWay >= underWayAtMost || scores.size() < fewestPoints
+        || std::isnan(scores.at(scores.size() - 1).value))
+        return {};
+    m_nextScore = now + refresh;
+    ++m_underWay;
+    ForecastOrder order;
+    order.rule = &scoreRule();
+    order.partAhead = 3;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        if (scores.at(i).at >= now - scorePast)
+            order.points.push_back(scores.at(i));
+    }
+    return order;
 }
 
 bool Forecasting::orderHere(const SeriesRound::Nodes& nodes, std::vector<ForecastOrder>& orders)

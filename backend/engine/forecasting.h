@@ -4,6 +4,7 @@
 #include "engine/seriesround.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace dwcp {
@@ -14,6 +15,7 @@ struct ForecastOrder {
     std::shared_ptr<const LayerSpec> layer; ///< keeps the rule alive
     const MetricRule* rule = nullptr;
     Points points;
+    std::size_t partAhead = 5; ///< the forecast reaches this part of what was seen
 };
 
 struct ForecastAnswer {
@@ -21,7 +23,7 @@ struct ForecastAnswer {
     std::shared_ptr<const MetricForecast> forecast; ///< nullptr: too little is known
 };
 
-/** The forecast of a rule's history for a fifth of its length. Pure and deterministic; any thread. */
+/** The forecast of a history for a part of its length. Pure and deterministic; any thread. */
 ForecastAnswer forecastOf(const ForecastOrder& order);
 
 /**
@@ -36,7 +38,11 @@ public:
     static constexpr std::size_t fewestPoints = 30;
     static constexpr std::size_t underWayAtMost = 64;
 
+    static constexpr Duration scorePast = std::chrono::minutes(90); ///< of the system's score; half an hour is foretold
+
     std::vector<ForecastOrder> ordersDue(const SeriesRound::Nodes& nodes, WallTime now);
+    /** The system's score, every `refresh`; none while it is unknown. It is one series and waits for no other. */
+    std::optional<ForecastOrder> scoreOrderDue(const Series& scores, WallTime now);
     void answered() noexcept { m_underWay -= m_underWay > 0 ? 1 : 0; }
 
 private:
@@ -44,6 +50,7 @@ private:
 
     SeriesRound m_round{refresh};
     WallTime m_next{}; ///< when the next order may be
+    WallTime m_nextScore{};
     std::size_t m_underWay = 0;
 };
 

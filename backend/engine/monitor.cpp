@@ -7,6 +7,7 @@
 #include "engine/statehash.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace dwcp {
@@ -275,7 +276,7 @@ void Monitor::advance(WallTime now)
     if (m_trends && m_historyCapacity >= Trender::fewestPoints)
         refreshTrends();
     if (m_forecasts)
-        std::ranges::move(m_forecasting.ordersDue(m_nodes, m_now), std::back_inserter(m_effects.forecasts));
+        orderForecasts();
     if (m_now - m_housekept >= second)
         keepHouse();
     else if (!m_changed.empty())
@@ -295,9 +296,21 @@ void Monitor::refreshTrends()
     m_dirty = m_dirty || !m_trended.empty();
 }
 
+void Monitor::orderForecasts()
+{
+    std::ranges::move(m_forecasting.ordersDue(m_nodes, m_now), std::back_inserter(m_effects.forecasts));
+    if (auto score = m_forecasting.scoreOrderDue(m_systemScores, m_now))
+        m_effects.forecasts.push_back(std::move(*score));
+}
+
 void Monitor::take(ForecastAnswer answer)
 {
     m_forecasting.answered();
+    if (answer.series == SeriesRef{}) {
+        m_scoreForecast = std::move(answer.forecast);
+        m_dirty = true;
+        return;
+    }
     WatchedNode* node = answer.series.node < m_nodes.size() ? m_nodes[answer.series.node].get() : nullptr;
     Component* component = node ? node->component(answer.series.layer) : nullptr;
     if (!component || answer.series.rule >= component->ruleCount())
@@ -700,6 +713,7 @@ std::shared_ptr<const Snapshot> Monitor::snapshot(WallTime now)
     snapshot->maintenance = m_maintenance.windows();
     snapshot->alerts = m_alerting.book().board();
     snapshot->balancers = m_balancing.states();
+    snapshot->scoreForecast = std::isnan(m_system.score) ? nullptr : m_scoreForecast;
     copyWatched(*snapshot);
     m_dirty = false;
     return snapshot;

@@ -226,6 +226,7 @@ private:
     void planAgain(WatchedNode& node, std::size_t check);
     void start(CheckKey key, WallTime due);
     void refreshTrends();
+    void orderForecasts();
     void publishTrends();
     void startDue();
     void giveUpOverdue();
@@ -286,6 +287,7 @@ private:
     QuorumWatch m_quorum;
     FleetAvailability m_availability;
     Series m_systemScores;
+    std::shared_ptr<const MetricForecast> m_scoreForecast; ///< no state: it is made anew
     std::vector<Watched> m_watched;
     std::vector<ControlCall> m_controlCalls;
     Statistics m_statistics;

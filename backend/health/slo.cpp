@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 constexpr Duration rulesWindow = 24h * 30; ///< what the default rules are made for
 constexpr Duration leastShortWindow = 10s;
+constexpr int dailyParts = 30; ///< of a window: its days, when it is one of thirty
+constexpr int finestParts = 360; ///< of a window: no course is told finer than that
 constexpr double likelyChance = 0.05; ///< failures that come by chance more often than this prove nothing
 
 std::uint64_t whole(double count) noexcept
@@ -30,6 +32,41 @@ Duration toDuration(double seconds) noexcept
     constexpr double limit = 9e9; // seconds; beyond it a duration in nanoseconds overflows
     return seconds < limit ? std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds))
                            : Duration::max();
+}
+
+double seconds(Duration duration) noexcept
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+/** What of a coarse stretch lies before finer ones (newest first), without what those have counted already. */
+SloStretch restOf(SloStretch stretch, const std::vector<SloStretch>& finer) noexcept
+{
+    for (const SloStretch& fine : finer) {
+        const Duration common = std::min(fine.until, stretch.until) - std::max(fine.from, stretch.from);
+        if (common <= Duration{})
+            continue;
+        const double share = seconds(common) / seconds(fine.until - fine.from);
+        stretch.up = std::max(0.0, stretch.up - fine.up * share);
+        stretch.down = std::max(0.0, stretch.down - fine.down * share);
+    }
+    stretch.until = std::min(stretch.until, finer.back().from);
+    return stretch;
+}
+
+/** Oldest first; those that touch and lost nothing are one. */
+std::vector<SloStretch> joined(const std::vector<SloStretch>& stretches)
+{
+    std::vector<SloStretch> all;
+    for (const SloStretch& stretch : stretches) {
+        if (!all.empty() && all.back().until == stretch.from && all.back().down == 0 && stretch.down == 0) {
+            all.back().until = stretch.until;
+            all.back().up += stretch.up;
+        } else {
+            all.push_back(stretch);
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -120,6 +157,27 @@ void SloWindow::resume(const SloWindow& before, WallTime now) noexcept
     }
 }
 
+std::vector<SloStretch> SloWindow::ended(WallTime now) const
+{
+    const std::int64_t newest = numberOf(now);
+    const auto known = [](const Part& part) {
+        return part.live.up + part.live.down + part.planned.up + part.planned.down;
+    };
+    double most = 0;
+    for (const Part& part : m_parts)
+        most = std::max(most, known(part));
+    std::vector<SloStretch> stretches;
+    for (const Part& part : m_parts) {
+        // The last beat before a pause is booked at its end, and may fall into the next part.
+        const bool isKnown = known(part) > most / 100;
+        if (part.number > newest - partCount - 1 && part.number < newest && isKnown)
+            stretches.push_back(
+                {WallTime{m_part * part.number}, WallTime{m_part * (part.number + 1)}, part.live.up, part.live.down});
+    }
+    std::ranges::sort(stretches, std::ranges::greater(), &SloStretch::from);
+    return stretches;
+}
+
 std::vector<SloWindow::Part> SloWindow::usedParts() const
 {
     std::vector<Part> used;
@@ -146,6 +204,7 @@ SloBudget::SloBudget(const Objective& objective)
         const std::size_t longWindow = windowOf(rule.longWindow);
         m_ruleWindows.emplace_back(longWindow, windowOf(rule.shortWindow));
     }
+    windowOf(m_length / dailyParts * SloWindow::partCount);
 }
 
 /** Windows of equal length are kept once. */
@@ -246,6 +305,41 @@ void SloBudget::resume(const SloBudget& before, WallTime now)
     if (m_corrections.size() > keptCorrections)
         m_corrections.erase(m_corrections.begin(), m_corrections.end() - keptCorrections);
     m_accounted = now;
+}
+
+/** Those that tell the course, finest first; the first of all is the objective's own. */
+std::vector<const SloWindow*> SloBudget::courseWindows() const
+{
+    std::vector<const SloWindow*> windows;
+    for (const SloWindow& window : m_windows) {
+        if (window.part() >= m_length / finestParts)
+            windows.push_back(&window);
+    }
+    std::ranges::sort(windows, {}, [](const SloWindow* window) { return window->part(); });
+    return windows;
+}
+
+std::int64_t SloBudget::courseNumber(WallTime now) const noexcept
+{
+    Duration part = m_windows.front().part();
+    for (const SloWindow& window : m_windows)
+        part = window.part() >= m_length / finestParts ? std::min(part, window.part()) : part;
+    return now.time_since_epoch() / part;
+}
+
+std::vector<SloStretch> SloBudget::course(WallTime now) const
+{
+    std::vector<SloStretch> course; // newest first, until the end
+    for (const SloWindow* window : courseWindows()) {
+        for (SloStretch stretch : window->ended(now)) {
+            if (!course.empty() && stretch.until > course.back().from)
+                stretch = restOf(stretch, course);
+            if (stretch.from < stretch.until)
+                course.push_back(stretch);
+        }
+    }
+    std::ranges::reverse(course);
+    return joined(course);
 }
 
 BudgetState SloBudget::state(WallTime now) const

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,9 +48,20 @@ void foldValue(Folder& folder, SloCounts& counts)
     folder(counts.up, counts.down, counts.checks, counts.failed);
 }
 
+/** What was lost between two moments, in seconds of components; planned time is left out. */
+struct SloStretch {
+    WallTime from{};
+    WallTime until{};
+    double up = 0;
+    double down = 0;
+    friend bool operator==(const SloStretch&, const SloStretch&) = default;
+};
+
 /** Counts over one sliding window, in twelve parts; of the oldest part the share that has left is left out. A value. */
 class SloWindow {
 public:
+    static constexpr std::int64_t partCount = 12;
+
     explicit SloWindow(Duration length = {}) noexcept;
 
     /** Adds what happened at `at`; what is older than the window is dropped, what is newer than the newest moves it. */
@@ -60,6 +72,11 @@ public:
     /** Over the window that ends at `now`. Planned time is left out, or not. */
     SloCounts counts(WallTime now, bool withPlanned) const noexcept;
     Duration length() const noexcept { return m_part * partCount; }
+
+    Duration part() const noexcept { return m_part; }
+    std::int64_t numberOf(WallTime at) const noexcept { return at.time_since_epoch() / m_part; }
+    /** The parts that have ended, newest first; those of which nothing is known are left out. */
+    std::vector<SloStretch> ended(WallTime now) const;
 
     /** Takes over what one has counted until `now`, if it is of the same length. */
     void resume(const SloWindow& before, WallTime now) noexcept;
@@ -73,7 +90,6 @@ public:
     }
 
 private:
-    static constexpr std::int64_t partCount = 12;
     struct Part {
         std::int64_t number = 0; ///< since the epoch; which part of all time it is
         SloCounts live;
@@ -88,7 +104,6 @@ private:
                 folder(planned);
         }
     };
-    std::int64_t numberOf(WallTime at) const noexcept { return at.time_since_epoch() / m_part; }
     std::vector<Part> usedParts() const;
     void use(const std::vector<Part>& parts) noexcept;
 
@@ -154,6 +169,8 @@ struct BudgetState {
     std::vector<BudgetBurn> burns;
     BudgetForecast forecast;
     std::vector<BudgetCorrection> corrections; ///< oldest first, at most SloBudget::keptCorrections
+    /** SloBudget::course() as it was when its newest stretch had ended; nullptr: nothing has ended yet. */
+    std::shared_ptr<const std::vector<SloStretch>> course;
 };
 
 /**
@@ -180,7 +197,17 @@ public:
     /** Enters a maintenance afterwards; exact to a twelfth of each window. */
     void correct(BudgetCorrection correction, WallTime now);
 
-    /** Name and scope are left to the caller. */
+    /**
+     * How the window went until the newest stretch that has ended, oldest first: of a window of 30 days every day of
+     * the last twelve (within them every two hours of the last one, every six of the last three), before that every
+     * two and a half; of others the same shares. Stretches without a loss that touch are one. What lies between two
+     * that do not touch, nobody asked for.
+     */
+    std::vector<SloStretch> course(WallTime now) const;
+    /** Another one when course() is. */
+    std::int64_t courseNumber(WallTime now) const noexcept;
+
+    /** Name and scope are left to the caller. The course is, too: who asks often keeps it. */
     BudgetState state(WallTime now) const;
 
     /** Goes on from what one like it had counted before; the time in between is nobody's. */
@@ -201,6 +228,7 @@ public:
 private:
     void add(WallTime at, const SloCounts& live, const SloCounts& planned) noexcept;
     std::size_t windowOf(Duration length);
+    std::vector<const SloWindow*> courseWindows() const;
     BudgetMeasure measure(const SloWindow& window, WallTime now, bool withPlanned) const noexcept;
     BudgetBurn burn(std::size_t rule, WallTime now) const noexcept;
     BudgetForecast forecast(double remaining, WallTime now) const noexcept;

@@ -317,6 +317,7 @@ struct Snapshot {
     std::shared_ptr<const AlertBoard> alerts; ///< nullptr in one that was made without an engine
     std::shared_ptr<const std::vector<BalancerState>> balancers; ///< as configured; nullptr: there are none
     std::vector<WatchedSeries> watched; ///< ascending by ref; those asked for by the last WatchSeries
+    std::shared_ptr<const MetricForecast> scoreForecast; ///< of the system's score; nullptr: none was made
 
     const NodeState* node(NodeId id) const noexcept;
     const ComponentState* component(ComponentId id) const noexcept;

@@ -127,6 +127,8 @@ private Q_SLOTS:
         std::map<SeriesRef, ForecastOrder> newest;
         for (ForecastOrder& order : orders) {
             QVERIFY(order.points.size() >= Forecasting::fewestPoints);
+            if (order.series == SeriesRef{})
+                continue; // the system's score has a test of its own
             simulation.monitor().take(ForecastAnswer{order.series, nullptr});
             newest[order.series] = std::move(order);
         }
@@ -143,6 +145,27 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!simulation.takeForecasts().empty());
+    }
+
+    void theScoreOfTheSystemIsForecastAThirdOfItsPastAhead()
+    {
+        Simulation simulation = risingFleet(1, 1);
+        simulation.monitor().orderForecasts(true);
+        simulation.runFor(5min);
+        std::vector<ForecastOrder> orders = simulation.takeForecasts();
+        std::erase_if(orders, [](const ForecastOrder& order) { return order.series != SeriesRef{}; });
+        QVERIFY(orders.size() > 5 && orders.size() <= 20); // one every fifteen seconds
+        QVERIFY(simulation.look()->scoreForecast == nullptr);
+        const ForecastAnswer answer = forecastOf(orders.back());
+        QVERIFY(answer.forecast != nullptr);
+        simulation.monitor().take(answer);
+        const auto& forecast = simulation.look()->scoreForecast;
+        QCOMPARE(forecast, answer.forecast);
+        const Duration past = orders.back().points.back().at - orders.back().points.front().at;
+        const Duration ahead = forecast->step * static_cast<int>(forecast->point.size());
+        QVERIFY(std::chrono::abs(ahead - past / 3) <= 2 * forecast->step);
+        for (std::size_t i = 0; i < forecast->point.size(); ++i)
+            QVERIFY(forecast->lower95[i] >= 0 && forecast->upper95[i] <= 1);
     }
 
     void unansweredOrdersHoldBackFurtherOnes()

@@ -247,6 +247,66 @@ private Q_SLOTS:
         QVERIFY(state.forecast.median < state.forecast.high95);
     }
 
+    void theCourseSaysEachDayWhatWasLostAndWhereNobodyAsked()
+    {
+        SloBudget budget(promise(0.9, 24h * 30));
+        WallTime now = live(budget, start, 5 * 24h, 0);
+        now = live(budget, now, 24h, 1.0 / 6); // the sixth day
+        now = live(budget, now, 2 * 24h, 0);
+        now += 24h;
+        budget.account(now, {}); // of the ninth nobody knows
+        now = live(budget, now, 3 * 24h, 0);
+        const std::vector<SloStretch> course = budget.course(now);
+        QVERIFY(std::ranges::is_sorted(course, {}, &SloStretch::from));
+        const auto ill = std::ranges::find_if(course, [](const SloStretch& stretch) { return stretch.down > 20; });
+        QVERIFY(ill != course.end());
+        QCOMPARE(ill->from, start + 5 * 24h);
+        QCOMPARE(ill->until, start + 6 * 24h);
+        QVERIFY(isNear(ill->down, 24 * 3600 / 6.0, 0.01));
+        double up = 0;
+        double down = 0;
+        for (const SloStretch& stretch : course) {
+            up += stretch.up;
+            down += stretch.down;
+        }
+        QVERIFY(isNear(down, 24 * 3600 / 6.0, 0.01));
+        QVERIFY(isNear(up + down, 11 * 24 * 3600.0, 0.01));
+        const auto gap = std::ranges::adjacent_find(
+            course, [](const SloStretch& a, const SloStretch& b) { return b.from - a.until >= 23h; });
+        QVERIFY(gap != course.end());
+        QVERIFY(gap->until >= start + 8 * 24h && gap->until <= start + 8 * 24h + 1h);
+    }
+
+    void theLastDayOfTheCourseIsToldByTheHour()
+    {
+        SloBudget budget(promise(0.9, 24h * 30));
+        WallTime now = live(budget, start, 10h, 0);
+        now = live(budget, now, 30min, 1);
+        now = live(budget, now, 4h, 0);
+        QCOMPARE(budget.courseNumber(now), budget.courseNumber(now + 1h));
+        QVERIFY(budget.courseNumber(now) != budget.courseNumber(now + 2h));
+        const std::vector<SloStretch> course = budget.course(now);
+        QCOMPARE(course.size(), std::size_t(3)); // what lost nothing is one
+        QCOMPARE(course[1].from, start + 10h);
+        QCOMPARE(course[1].until, start + 12h);
+        QVERIFY(isNear(course[1].down, 1800, 0.01));
+        QCOMPARE(course.back().until, start + 14h);
+    }
+
+    void aCourseOutlivesTheProgramAndFollowsCorrections()
+    {
+        SloBudget before(promise(0.9, 24h * 30));
+        WallTime now = live(before, start, 10h, 0);
+        now = live(before, now, 30min, 1);
+        now = live(before, now, 4h, 0);
+        SloBudget budget(promise(0.9, 24h * 30));
+        budget.resume(before, now);
+        QCOMPARE(budget.course(now), before.course(now));
+        budget.correct({start + 10h, start + 11h, {}, {}, 0, 0}, now);
+        for (const SloStretch& stretch : budget.course(now))
+            QVERIFY(stretch.down < 1);
+    }
+
     void whatDoesNotBurnIsNeverExhausted()
     {
         SloBudget budget(promise(0.9, 24h));

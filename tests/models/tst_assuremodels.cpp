@@ -136,6 +136,31 @@ private Q_SLOTS:
         QVERIFY(left.size() > 6);
     }
 
+    void aBudgetGoesDownDayByDayWithGapsWhereNobodyAsked()
+    {
+        const WallTime now = SnapshotBuilder::moment;
+        BudgetState budget = fresh(0.6, 2);
+        const double all = (1 - budget.availability) * (budget.corrected.counts.up + budget.corrected.counts.down);
+        const auto day = [&](int ago, double share) {
+            return SloStretch{now - 24h * ago, now - 24h * (ago - 1), 86400 - all * share, all * share};
+        };
+        budget.course = std::make_shared<const std::vector<SloStretch>>(
+            std::vector{day(31, 0), day(20, 0.1), day(19, 0.05), day(10, 0.2), day(2, 0)});
+        const Points left = burnDownOf(budget, now, 1);
+        const auto at = [&](WallTime moment) {
+            const auto found = std::ranges::find(left, moment, &Point::at);
+            return found == left.end() ? -1.0 : std::round(found->value * 1000) / 1000;
+        };
+        QCOMPARE(left.front(), (Point{now - 24h * 20, 1})); // the day before the window counts no more
+        QCOMPARE(at(now - 24h * 19), 0.9);
+        QCOMPARE(at(now - 24h * 18), 0.85);
+        QVERIFY(std::ranges::is_sorted(left, {}, &Point::at));
+        const auto gaps = std::ranges::count_if(left, [](const Point& point) { return std::isnan(point.value); });
+        QCOMPARE(gaps, 2);
+        QCOMPARE(at(now - 24h * 9), 0.65);
+        QVERIFY(left.back().at == now - 5min && left.back().value >= 0.6 && left.back().value <= 0.65);
+    }
+
     void aYoungBudgetIsFollowedFromWhereCountingBegan()
     {
         const WallTime now = SnapshotBuilder::moment;

@@ -2,6 +2,7 @@
 #include "models/feed.h"
 
 #include "models/commands.h"
+#include "support/settle.h"
 #include "support/snapshotbuilder.h"
 
 #include <QSignalSpy>
@@ -31,11 +32,6 @@ struct Desk {
         settle(); // the knock of the constructor
     }
     void put() { snapshots.put(builder.build()); }
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    }
     std::vector<Command> taken()
     {
         std::vector<Command> all;
@@ -67,7 +63,7 @@ private Q_SLOTS:
         desk.put();
         desk.put();
         desk.put();
-        Desk::settle();
+        settle();
         QCOMPARE(changed.size(), 1);
         QCOMPARE(desk.feed.snapshot()->sequence, 3U);
     }
@@ -77,7 +73,7 @@ private Q_SLOTS:
         Desk desk(1h); // the knock at the start opened the gap
         QSignalSpy changed(&desk.feed, &Feed::changed);
         desk.put();
-        Desk::settle();
+        settle();
         QCOMPARE(changed.size(), 0);
         QVERIFY(!desk.feed.snapshot());
     }
@@ -121,12 +117,12 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.put();
-        Desk::settle();
+        settle();
         QSignalSpy changed(&desk.feed, &Feed::changed);
         desk.feed.pause();
         desk.put();
         QVERIFY(desk.events.put(eventOf(1)));
-        Desk::settle();
+        settle();
         QCOMPARE(changed.size(), 0);
         QCOMPARE(desk.feed.snapshot()->sequence, 1U);
         QCOMPARE(desk.feed.newest()->sequence, 2U);
@@ -142,7 +138,7 @@ private Q_SLOTS:
         Desk desk;
         for (std::uint64_t id = 1; id <= 1500; ++id)
             QVERIFY(desk.events.put(eventOf(id)));
-        Desk::settle();
+        settle();
         QCOMPARE(desk.feed.events().size(), Feed::eventsKept);
         QCOMPARE(desk.feed.events().back()->id, 1500U);
         QCOMPARE(desk.feed.events().front()->id, 501U);
@@ -186,7 +182,7 @@ private Q_SLOTS:
         desk.feed.watch(&desk.view, {{1, 0, 2}});
         QCOMPARE(desk.taken().size(), 1U); // only what was in the way
         desk.put();
-        Desk::settle();
+        settle();
         const auto sent = desk.taken();
         QCOMPARE(sent.size(), 1U);
         QCOMPARE(std::get<WatchSeries>(sent[0].body).refs.size(), 1U);
@@ -207,10 +203,10 @@ private Q_SLOTS:
         QCOMPARE(desk.commands.pendingFor(where), id);
         QCOMPARE(desk.commands.pendingName(id), QStringLiteral("trip-breaker"));
         QVERIFY(desk.events.put(eventOf(1, EventKind::CommandIntended, id)));
-        Desk::settle();
+        settle();
         QVERIFY(desk.commands.isPending(id));
         QVERIFY(desk.events.put(eventOf(2, EventKind::CommandDone, id)));
-        Desk::settle();
+        settle();
         QVERIFY(!desk.commands.isPending(id));
         QCOMPARE(finished.size(), 1);
         QCOMPARE(finished[0][1].toBool(), true);
@@ -224,7 +220,7 @@ private Q_SLOTS:
         QSignalSpy finished(&desk.commands, &Commands::finished);
         const CommandId id = desk.commands.send(CheckNow{{1, 1}});
         QVERIFY(desk.events.put(eventOf(1, EventKind::CommandRefused, id)));
-        Desk::settle();
+        settle();
         QCOMPARE(finished.size(), 1);
         QCOMPARE(finished[0][1].toBool(), false);
     }
@@ -246,7 +242,7 @@ private Q_SLOTS:
         Desk desk;
         QSignalSpy finished(&desk.commands, &Commands::finished);
         QVERIFY(desk.events.put(eventOf(1, EventKind::CommandDone, 77)));
-        Desk::settle();
+        settle();
         QCOMPARE(finished.size(), 0);
     }
 };

@@ -2,6 +2,7 @@
 #include "models/seriesarchive.h"
 
 #include "models/feed.h"
+#include "support/settle.h"
 #include "support/snapshotbuilder.h"
 
 #include <QTest>
@@ -54,12 +55,6 @@ std::shared_ptr<const Snapshot> moment(std::optional<Points> memory, Duration la
     if (memory)
         snapshot->watched = {{wish, std::make_shared<const Points>(std::move(*memory))}};
     return snapshot;
-}
-
-void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
 struct Bench {

@@ -2,6 +2,7 @@
 #include "models/sumsarchive.h"
 
 #include "models/feed.h"
+#include "support/settle.h"
 #include "support/snapshotbuilder.h"
 
 #include <QTest>
@@ -56,12 +57,6 @@ std::shared_ptr<const Snapshot> moment(Duration later = 0s)
     auto snapshot = std::make_shared<Snapshot>(*SnapshotBuilder::atlasProd().build());
     snapshot->at += later;
     return snapshot;
-}
-
-void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
 struct Bench {

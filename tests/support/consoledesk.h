@@ -5,12 +5,12 @@
 #include "models/feed.h"
 #include "models/tokens.h"
 #include "support/fakeclock.h"
+#include "support/settle.h"
 #include "support/snapshotbuilder.h"
 #include "views/desk.h"
 #include "views/preferences.h"
 #include "views/theme.h"
 
-#include <QCoreApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -43,11 +43,7 @@ public:
             (void)events.put(event);
         settle();
     }
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    }
+    static void settle() { dwcp::settle(); }
     /** The commands sent since the last time, without the wishes for series. */
     std::vector<Command> sent()
     {

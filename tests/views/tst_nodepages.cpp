@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One node in full and ten thousand at once, by clicks and keys.
+#include "models/nodedrag.h"
 #include "models/nodelistmodel.h"
 #include "models/roles.h"
 #include "support/consoledesk.h"
@@ -11,10 +12,13 @@
 #include "views/mainwindow.h"
 #include "views/nodepage.h"
 #include "views/pageheader.h"
+#include "views/rail.h"
 #include "views/table.h"
 #include "views/watchdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDrag>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -22,6 +26,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QTreeView>
 
 using namespace dwcp;
 using namespace std::chrono_literals;
@@ -81,6 +87,25 @@ void drop(NodePage& page, const QMimeData& dragged)
     QCoreApplication::sendEvent(panel, &enter);
     QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(panel, &drop);
+}
+
+/** Lets go of something there. */
+void dropAt(QWidget& place, const QPoint& at, const QMimeData& dragged)
+{
+    QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&place, &enter);
+    QDropEvent drop(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&place, &drop);
+}
+
+QModelIndex entryNamed(const QTreeView& view, const char* name)
+{
+    const QAbstractItemModel* model = view.model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == QLatin1String(name))
+            return model->index(row, 0);
+    }
+    return {};
 }
 
 QPushButton* buttonNamed(const QWidget& in, const char* name)
@@ -178,6 +203,64 @@ private Q_SLOTS:
         something.setText(QStringLiteral("words"));
         drop(*page, something);
         QVERIFY(open.says(QStringLiteral("beside those of euw-02, euw-03, euw-04")));
+    }
+
+    void aTileOfTheFleetIsDraggedOntoThePageOfNodes()
+    {
+        Open open({QStringLiteral("fleet")});
+        auto* map = open.page<FleetPage>()->findChild<FleetMap*>();
+        const QPoint tile = map->tileOf(4).center();
+        std::unique_ptr<QMimeData> carried;
+        const auto look = [&] {
+            const auto* drag = map->findChild<QDrag*>();
+            if (drag && !carried)
+                carried.reset(
+                    NodeDrag::of({open.console.feed.snapshot()->node(NodeDrag::nodesIn(*drag->mimeData()).at(0))}));
+        };
+        QTimer::singleShot(0, map, [&] { // once the drag is under way
+            look();
+            QDrag::cancel();
+        });
+        QTest::mousePress(map, Qt::LeftButton, {}, tile);
+        const QPoint away = tile + QPoint(QApplication::startDragDistance() + 1, 0);
+        QMouseEvent move(QEvent::MouseMove, away, map->mapToGlobal(away), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(map, &move);
+        look(); // where nothing can be dragged, it has ended already
+        QVERIFY(carried != nullptr);
+        QCOMPARE(NodeDrag::nodesIn(*carried), std::vector<NodeId>{4});
+        QCOMPARE(carried->text(), QStringLiteral("use-01"));
+
+        auto* rail = open.window.findChild<Rail*>();
+        const QModelIndex entry = entryNamed(*rail->view(), "Nodes");
+        dropAt(*rail->view()->viewport(), rail->view()->visualRect(entry).center(), *carried);
+        QVERIFY(open.page<NodePage>() != nullptr);
+        QVERIFY(open.says(QStringLiteral("beside those of use-01")));
+    }
+
+    void elsewhereOnTheRailNodesAreNotTaken()
+    {
+        Open open({QStringLiteral("fleet")});
+        auto* rail = open.window.findChild<Rail*>();
+        const std::unique_ptr<QMimeData> carried(NodeDrag::of({open.console.feed.snapshot()->node(4)}));
+        const QModelIndex entry = entryNamed(*rail->view(), "Trends");
+        dropAt(*rail->view()->viewport(), rail->view()->visualRect(entry).center(), *carried);
+        QVERIFY(open.page<FleetPage>() != nullptr);
+    }
+
+    void aKeyTakesANodeToTheComparison()
+    {
+        Open open({QStringLiteral("fleet")});
+        auto* page = open.page<FleetPage>();
+        auto* map = page->findChild<FleetMap*>();
+        map->setCurrent(4);
+        QTest::keyClick(map, Qt::Key_C);
+        QVERIFY(open.says(QStringLiteral("beside those of use-01")));
+        open.window.go({QStringLiteral("fleet")});
+        auto* table = page->findChild<Table*>();
+        table->selectRow(0);
+        const QString name = table->model()->index(0, 0).data().toString();
+        QTest::keyClick(table, Qt::Key_C);
+        QVERIFY(open.says(QStringLiteral("beside those of use-01, %1").arg(name)));
     }
 
     void maintenanceMayComeLaterRecurAndEndWithTheTrouble()

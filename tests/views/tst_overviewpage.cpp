@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "models/tablemodel.h"
 #include "support/consoledesk.h"
+#include "views/forecastkey.h"
 #include "views/healthmappanel.h"
 #include "views/labels.h"
 #include "views/leadtile.h"
@@ -210,8 +211,31 @@ private Q_SLOTS:
         QCOMPARE(scene.bands.size(), 4U);
         QCOMPARE(scene.marks.size(), 3U);
         QCOMPARE(scene.nowText, QStringLiteral("73.9 now"));
-        QCOMPARE(scene.to - scene.from, Duration(90min));
+        QCOMPARE(scene.now - scene.from, Duration(90min));
         QVERIFY(std::ranges::binary_search(open.console.feed.wishes(), SeriesRef{}));
+    }
+
+    void theScoreIsForetoldWithItsConfidenceOrNotAtAll()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        Open open(builder);
+        const auto* panel = open.panel<ScorePanel>();
+        const auto* key = panel->findChild<ForecastKey*>();
+        const ChartScene& scene = panel->chart()->scene();
+        QCOMPARE(scene.to - scene.now, Duration(30min));
+        QVERIFY(scene.forecast && scene.forecast->forecast->point.size() > 90);
+        QVERIFY(*scene.low < 0.7); // the band is seen whole
+        QVERIFY(key->isVisible());
+        QCOMPARE(key->accessibleName(), QStringLiteral("80% and 95%, confidence 0.71"));
+        open.console.builder.foretellScore(0.797, 0.775, true);
+        open.console.show();
+        QVERIFY(scene.forecast->unskilled);
+        QCOMPARE(key->accessibleName(), QStringLiteral("Forecast, no better than naive"));
+        open.console.builder.raw().scoreForecast = nullptr;
+        open.console.show();
+        QVERIFY(!scene.forecast.has_value());
+        QCOMPARE(scene.to, scene.now);
+        QVERIFY(!key->isVisible());
     }
 
     void nothingToShowIsSaidNotDrawn()

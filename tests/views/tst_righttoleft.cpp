@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where texts run from right to left numbers and their units keep their order.
 #include "models/quantities.h"
+#include "support/consoledesk.h"
+#include "views/slospage.h"
+#include "views/table.h"
 
 #include <QApplication>
 #include <QGlyphRun>
@@ -50,6 +53,22 @@ private Q_SLOTS:
                  Quantities::value(12, Unit::Bytes), Quantities::value(90, Unit::Seconds), Quantities::brief(7s)})
             QVERIFY2(isInOrder(text), qPrintable(text));
         QVERIFY(Quantities::duration(42min).contains(QStringLiteral("42 min")));
+    }
+
+    void theFirstRowOfATableIsChosen()
+    {
+        ConsoleDesk console;
+        SlosPage page(console.desk());
+        page.resize(1264, 800);
+        page.show();
+        console.show();
+        const auto tables = page.findChildren<Table*>();
+        auto* table = *std::ranges::find(tables, QStringLiteral("Error budgets"), &Table::accessibleName);
+        QVERIFY(page.place().topic.startsWith(QStringLiteral("availability-slo")));
+        QVERIFY(!table->selectionModel()->selectedRows().isEmpty());
+        table->selectRow(2);
+        QCOMPARE(table->selectionModel()->selectedRows().front().row(), 2);
+        QCOMPARE(table->currentIndex().row(), 2);
     }
 
     void elsewhereNothingIsAdded()
