@@ -58,7 +58,7 @@ LeadTiles::LeadTiles(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measures::panelGap);
     for (LeadTile* tile : {m_score, m_availability, m_nodes, m_components, m_breakers, m_quorum, m_budget})
-        layout->addWidget(tile, 1);
+        layout->addWidget(tile, tile == m_score ? 31 : 30); // its level stands beside its name
 }
 
 void LeadTiles::refresh(const Snapshot& snapshot)
