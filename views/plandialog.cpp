@@ -61,6 +61,7 @@ PlanDialog::PlanDialog(const Theme& theme, ReportPlanner& planner, const ReportP
         column->addWidget(makeLabel(theme, Type::BodyStrong, Ink::Text2, title));
         auto* form = new QFormLayout;
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setVerticalSpacing(measures::cellPadding); // all of it on a screen of 768 lines
         (this->*addFields)(*form);
         column->addLayout(form);
         column->addSpacing(measures::cellPadding);

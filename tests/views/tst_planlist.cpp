@@ -140,6 +140,7 @@ private Q_SLOTS:
         Open open;
         open.click("plan");
         QVERIFY(open.dialog() && open.dialog()->isVisible());
+        QVERIFY2(open.dialog()->height() <= 720, "not whole on a screen of 768 lines");
         open.type("name", "weekly-slo");
         auto* every = open.field<QComboBox>("every");
         QTest::keyClick(every, Qt::Key_Down);
