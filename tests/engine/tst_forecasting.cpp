@@ -159,7 +159,7 @@ private Q_SLOTS:
         const ForecastAnswer answer = forecastOf(orders.back());
         QVERIFY(answer.forecast != nullptr);
         simulation.monitor().take(answer);
-        const auto& forecast = simulation.look()->scoreForecast;
+        const std::shared_ptr<const MetricForecast> forecast = simulation.look()->scoreForecast;
         QCOMPARE(forecast, answer.forecast);
         const Duration past = orders.back().points.back().at - orders.back().points.front().at;
         const Duration ahead = forecast->step * static_cast<int>(forecast->point.size());
