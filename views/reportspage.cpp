@@ -2,6 +2,7 @@
 #include "views/reportspage.h"
 
 #include "models/commands.h"
+#include "models/dateformats.h"
 #include "models/feed.h"
 #include "models/quantities.h"
 #include "views/choicebox.h"
@@ -226,7 +227,8 @@ void ReportsPage::fillIn(const ReportWish& wish)
     if (!m_chosen)
         return;
     const auto words = [](WallTime at) {
-        return QLocale().toString(Quantities::dateTime(at), QStringLiteral("d MMM hh:mm"));
+        const QDateTime moment = Quantities::dateTime(at);
+        return DateFormats::day(moment.date(), Quantities::locale()) + moment.toString(QStringLiteral(" HH:mm"));
     };
     m_window->addItem(tr("%1 to %2").arg(words(m_chosen->from), words(m_chosen->to)));
     m_window->setCurrentIndex(m_window->count() - 1);
