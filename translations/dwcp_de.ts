@@ -3021,14 +3021,6 @@
         <translation>Server der Balancer</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachrichten</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gesagt.</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>Kein Balancer wird beobachtet</translation>
     </message>
@@ -4384,14 +4376,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Timeline of this incident</source>
         <translation>Verlauf dieses Vorfalls</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gemeldet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -4941,6 +4925,17 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Palette</name>
     <message>
         <source>Node</source>
@@ -5004,6 +4999,18 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Live now: %1</source>
         <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>%1 lässt sich nicht zurückholen: Die Aufzeichnung beginnt um %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>%1 lässt sich nicht aus dem Journal zurückholen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>%1 lässt sich nicht zurückholen: Das Fenster erinnert sich ab %2, und kein Journal reicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -5540,14 +5547,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>laufend oder erschöpft; Enter öffnet die Komponente</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gemeldet.</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>Noch keine Schicht</translation>
     </message>
@@ -5892,14 +5891,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>Lässt geplante Zeit nachträglich aus diesem Budget; beide Zahlen bleiben</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

@@ -3021,14 +3021,6 @@
         <translation>Servidores de los balanceadores</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>No se vigila ningún balanceador</translation>
     </message>
@@ -4384,14 +4376,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Timeline of this incident</source>
         <translation>Cronología de este incidente</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -4941,6 +4925,17 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Palette</name>
     <message>
         <source>Node</source>
@@ -5004,6 +4999,18 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Live now: %1</source>
         <translation>En directo ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>No se puede volver a %1: lo registrado empieza a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>No se puede volver a %1 desde el diario: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>No se puede volver a %1: la ventana recuerda desde %2 y ningún diario llega más atrás.</translation>
     </message>
 </context>
 <context>
@@ -5540,14 +5547,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>en curso o agotadas; Intro abre el componente</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>Aún sin capas</translation>
     </message>
@@ -5892,14 +5891,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>Quita después el tiempo previsto de este presupuesto; se guardan ambas cifras</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

@@ -3021,14 +3021,6 @@
         <translation>Serveurs des répartiteurs</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Pas encore de nouvelles</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n&apos;a encore rien dit.</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>Aucun répartiteur n&apos;est surveillé</translation>
     </message>
@@ -4384,14 +4376,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Timeline of this incident</source>
         <translation>Chronologie de cet incident</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aucune nouvelle encore</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n’a encore rien dit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -4941,6 +4925,17 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n’a encore rien dit.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Palette</name>
     <message>
         <source>Node</source>
@@ -5004,6 +4999,18 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Live now: %1</source>
         <translation>En direct : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>Impossible de revenir à %1 : l’enregistrement commence à %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>Impossible de revenir à %1 depuis le journal : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>Impossible de revenir à %1 : la fenêtre se souvient à partir de %2, et aucun journal ne remonte plus loin.</translation>
     </message>
 </context>
 <context>
@@ -5540,14 +5547,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>en cours ou épuisés ; Entrée ouvre le composant</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Aucune nouvelle encore</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n’a encore rien dit.</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>Aucune couche encore</translation>
     </message>
@@ -5892,14 +5891,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>Retire après coup le temps prévu de ce budget ; les deux chiffres sont gardés</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aucune nouvelle encore</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n’a encore rien dit.</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

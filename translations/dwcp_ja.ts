@@ -3019,14 +3019,6 @@
         <translation>バランサーのサーバー</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>まだ知らせがありません</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンからまだ何も届いていません。</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>監視中のバランサーはありません</translation>
     </message>
@@ -4382,14 +4374,6 @@ Click opens it; drag it to another program.</source>
         <source>Timeline of this incident</source>
         <translation>このインシデントの時系列</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>まだ知らせなし</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンはまだ何も伝えていません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -4937,6 +4921,17 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>まだ知らせがありません</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンからまだ何も届いていません。</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Palette</name>
     <message>
         <source>Node</source>
@@ -5000,6 +4995,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Live now: %1</source>
         <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>%1 には戻れません: 記録は %2 から始まります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>ジャーナルから %1 に戻れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>%1 には戻れません: ウィンドウの記憶は %2 からで、それより前のジャーナルもありません。</translation>
     </message>
 </context>
 <context>
@@ -5536,14 +5543,6 @@ Click opens it; drag it to another program.</source>
         <translation>実行中または打ち切り。Enter でコンポーネントを開く</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>まだ知らせなし</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンはまだ何も伝えていません。</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>層なし</translation>
     </message>
@@ -5888,14 +5887,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>計画時間を後からこの予算から除きます。両方の数値を残します</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>まだ知らせなし</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンはまだ何も伝えていません。</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

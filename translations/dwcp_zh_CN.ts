@@ -3019,14 +3019,6 @@
         <translation>均衡器的服务器</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未给出消息。</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>未监视任何均衡器</translation>
     </message>
@@ -4382,14 +4374,6 @@ Click opens it; drag it to another program.</source>
         <source>Timeline of this incident</source>
         <translation>此事故的时间线</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未说明任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -4937,6 +4921,17 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未给出消息。</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::Palette</name>
     <message>
         <source>Node</source>
@@ -5000,6 +4995,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Live now: %1</source>
         <translation>实时：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>无法回到 %1：记录从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>无法从日志回到 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>无法回到 %1：窗口只记得 %2 之后的时刻，也没有更早的日志。</translation>
     </message>
 </context>
 <context>
@@ -5536,14 +5543,6 @@ Click opens it; drag it to another program.</source>
         <translation>进行中或已用尽；回车打开组件</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未说明任何内容。</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>尚无层</translation>
     </message>
@@ -5888,14 +5887,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>事后把计划时间排除在此预算之外；两个数字都保留</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未说明任何内容。</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

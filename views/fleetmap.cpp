@@ -7,6 +7,7 @@
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -75,6 +76,7 @@ void FleetMap::show(const Snapshot& snapshot, const Filter& filter)
     if (m_picture.isNull())
         layOut();
     QPainter painter(&m_picture);
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (Tile& tile : m_tiles) {
         const NodeId id = NodeId(&tile - m_tiles.data());
@@ -209,6 +211,7 @@ void FleetMap::paintAll()
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(m_theme.color(Ink::Surface));
     QPainter painter(&m_picture);
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Tile& tile : m_tiles) {
         if (tile.node)
@@ -250,9 +253,8 @@ void FleetMap::paintHeads(QPainter& painter) const
         const QRect head(region.box.left(), region.box.top(), region.box.width(), headHeight - 4);
         painter.setFont(m_theme.font(Type::BodyStrong));
         painter.setPen(m_theme.color(Ink::Text));
-        const QString name = painter.fontMetrics().elidedText(region.name, Qt::ElideMiddle, head.width());
-        painter.drawText(head, Qt::AlignVCenter, name);
-        const int used = painter.fontMetrics().horizontalAdvance(name) + measures::cellPadding;
+        write(painter, head, Qt::AlignVCenter, region.name, Qt::ElideMiddle);
+        const int used = painter.fontMetrics().horizontalAdvance(region.name) + measures::cellPadding;
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text2));
         const QRect rest = head.adjusted(used, 0, 0, 0);
@@ -260,7 +262,8 @@ void FleetMap::paintHeads(QPainter& painter) const
         const QString text = region.count == 1
             ? tr("1 node, %1 not healthy").arg(ill)
             : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
-        painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+        if (rest.width() > 0)
+            write(painter, rest, Qt::AlignVCenter, text, Qt::ElideRight);
     }
 }
 
@@ -268,6 +271,7 @@ void FleetMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    mirror(painter, rect(), layoutDirection());
     paintHeads(painter);
     const QRect tile = tileOf(m_current);
     if (!tile.isEmpty()) {
@@ -316,7 +320,7 @@ NodeId FleetMap::nodeAt(const QPoint& position) const
 
 void FleetMap::mousePressEvent(QMouseEvent* event)
 {
-    const NodeId node = nodeAt(event->position().toPoint());
+    const NodeId node = nodeAt(mirrored(*this, event->position().toPoint()));
     if (node == noNode)
         return;
     setCurrent(node);
@@ -329,7 +333,7 @@ void FleetMap::mouseMoveEvent(QMouseEvent* event)
     if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton)
         || (event->position().toPoint() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    const NodeId node = nodeAt(*std::exchange(m_pressed, std::nullopt));
+    const NodeId node = nodeAt(mirrored(*this, *std::exchange(m_pressed, std::nullopt)));
     if (node == noNode)
         return;
     auto* drag = new QDrag(this);
@@ -344,7 +348,7 @@ void FleetMap::mouseReleaseEvent(QMouseEvent*)
 
 void FleetMap::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const NodeId node = nodeAt(event->position().toPoint()); node != noNode)
+    if (const NodeId node = nodeAt(mirrored(*this, event->position().toPoint())); node != noNode)
         Q_EMIT opened(node);
 }
 
@@ -382,9 +386,9 @@ void FleetMap::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return step(-1, 0);
+        return step(isRightToLeft() ? 1 : -1, 0);
     case Qt::Key_Right:
-        return step(1, 0);
+        return step(isRightToLeft() ? -1 : 1, 0);
     case Qt::Key_Up:
         return step(0, -1);
     case Qt::Key_Down:
@@ -435,10 +439,10 @@ bool FleetMap::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
-    if (const NodeId node = nodeAt(help->pos()); node != noNode) {
+    if (const NodeId node = nodeAt(mirrored(*this, help->pos())); node != noNode) {
         QStringList lines{sentence(*m_tiles[node].node), rackSentence(m_tiles[node])};
         lines.removeAll(QString());
-        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, tileOf(node));
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, mirrored(*this, tileOf(node)));
     } else {
         QToolTip::hideText();
     }

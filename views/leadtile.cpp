@@ -6,6 +6,7 @@
 #include "views/labels.h"
 #include "views/levelchip.h"
 #include "views/measures.h"
+#include "views/writing.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -163,6 +164,7 @@ void LeadTile::paintEvent(QPaintEvent* event)
     if (!m_bar)
         return;
     QPainter painter(this);
+    mirror(painter, rect(), layoutDirection());
     const QRect track(measures::panelPadding, height() - 10, width() - 2 * measures::panelPadding, 4);
     painter.fillRect(track, m_theme.color(Ink::Hover));
     const int filled = qRound(track.width() * qBound(0.0, m_bar->filled, 1.0));

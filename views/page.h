@@ -48,7 +48,7 @@ Q_SIGNALS:
 protected:
     /** Applies a moment to all models of the page. */
     virtual void refresh(const Snapshot& snapshot) = 0;
-    /** There is no snapshot yet. */
+    /** There is no snapshot yet: every panel says so, until the first one comes. */
     virtual void wait();
 
     const Desk& desk() const { return m_desk; }
@@ -65,7 +65,9 @@ protected:
 private:
     Desk m_desk;
     void followTables();
+    void take(const Snapshot& snapshot);
 
+    bool m_isWaiting = false;
     bool m_wasShown = false; ///< so its models hold a moment
 };
 

@@ -134,12 +134,6 @@ Place ResiliencePage::place() const
     return {QStringLiteral("resilience")};
 }
 
-void ResiliencePage::wait()
-{
-    for (Panel* panel : {m_layerPanel, m_limitPanel, m_guardPanel, m_recoveryPanel})
-        panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
-}
-
 void ResiliencePage::refresh(const Snapshot& snapshot)
 {
     m_layers.refresh(snapshot);
