@@ -53,9 +53,9 @@ public:
     bool isPaused() const { return m_paused; }
 
     /**
-     * Shows the newest moment that is not after `at`, with the events up to it, and holds the view there; when no source
-     * has one, the screen stays where it was and missing() says why. A moment that is not before the newest returns to
-     * live.
+     * Shows the newest moment that is not after `at`, with the events up to it, and holds the view there; when no
+     * source has one, the screen stays where it was and missing() says why. A moment that is not before the newest
+     * returns to live.
      */
     void travelTo(WallTime at);
     /** The moment of the last travelTo(), when it could not be shown; nullopt from the next one or resume() on. */

@@ -3835,6 +3835,14 @@
         <source>No value is on its way to a limit.</source>
         <translation>Kein Wert ist auf dem Weg zu einer Schwelle.</translation>
     </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>Kein Ausfall ist bekannt</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Einige Komponenten haben noch nicht geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::DegradationPanel</name>

@@ -3835,6 +3835,14 @@
         <source>No value is on its way to a limit.</source>
         <translation>Ningún valor va hacia un límite.</translation>
     </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>No se sabe de nada que esté por romperse</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Algunos componentes aún no han respondido.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::DegradationPanel</name>

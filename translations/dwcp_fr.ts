@@ -3835,6 +3835,14 @@
         <source>No value is on its way to a limit.</source>
         <translation>Aucune valeur n’approche d’une limite.</translation>
     </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>Aucune rupture proche n’est connue</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Certains composants n’ont pas encore répondu.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::DegradationPanel</name>

@@ -3833,6 +3833,14 @@
         <source>No value is on its way to a limit.</source>
         <translation>限度に向かう値はありません。</translation>
     </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>壊れそうなものは確認されていない</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>まだ応答していないコンポーネントがあります。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::DegradationPanel</name>

@@ -3833,6 +3833,14 @@
         <source>No value is on its way to a limit.</source>
         <translation>没有值正在接近限值。</translation>
     </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>尚不知有即将出问题的</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>部分组件尚未应答。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::DegradationPanel</name>

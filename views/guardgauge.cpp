@@ -46,8 +46,8 @@ void GuardGauge::paintEvent(QPaintEvent*)
     };
     const QRect head(0, 0, width(), headLine);
     const int used = put(head, Type::Caption, m_theme.color(Ink::Text2), m_content.name, Qt::AlignLeft);
-    put(head.adjusted(used + measures::cellPadding, 0, 0, 0), Type::Caption, m_theme.color(Ink::Text3),
-        m_content.note, Qt::AlignRight);
+    put(head.adjusted(used + measures::cellPadding, 0, 0, 0), Type::Caption, m_theme.color(Ink::Text3), m_content.note,
+        Qt::AlignRight);
     const QRect figure(0, headLine + 2, width(), figureLine);
     const QColor ink = m_content.level ? m_theme.word(*m_content.level) : m_theme.color(Ink::Text);
     const int wide = put(figure, Type::Title, ink, m_content.figure, Qt::AlignLeft);

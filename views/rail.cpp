@@ -92,7 +92,8 @@ private:
             return;
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text3));
-        write(painter, row.adjusted(16, 0, -8, -6), Qt::AlignLeft | Qt::AlignBottom, index.data().toString(), Qt::ElideRight);
+        write(painter, row.adjusted(16, 0, -8, -6), Qt::AlignLeft | Qt::AlignBottom, index.data().toString(),
+            Qt::ElideRight);
     }
 
     void paintEntry(QPainter& painter, const QRect& row, QStyle::State state, const QModelIndex& index) const
@@ -200,7 +201,8 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 {
     setProperty("kind", QStringLiteral("rail"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    setProperty("side", isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left"));
+    layout->setContentsMargins(isRightToLeft() ? 1 : 0, 0, isRightToLeft() ? 0 : 1, 0);
     layout->setSpacing(0);
     auto* head = new QFrame;
     head->setProperty("kind", QStringLiteral("topbar"));

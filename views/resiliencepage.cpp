@@ -157,8 +157,8 @@ void ResiliencePage::refresh(const Snapshot& snapshot)
     if (m_recoveries.rowCount() > 0)
         m_recoveryPanel->showContent();
     else
-        m_recoveryPanel->showMessage(
-            {Level::Healthy, tr("Nothing is being recovered"), tr("Recoveries come from the profile of a layer.")});
+        m_recoveryPanel->showMessage({snapshot.system.level == Level::Unknown ? Level::Unknown : Level::Healthy,
+            tr("Nothing is being recovered"), tr("Recoveries come from the profile of a layer.")});
     showTiles(snapshot);
 }
 

@@ -140,7 +140,8 @@ void TimeChart::drawBand(QPainter& painter, const ChartBand& band) const
         return;
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(band.level));
-    write(painter, QRectF(m_plot.left() + 8, bottom - 20, m_plot.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter, band.text);
+    write(painter, QRectF(m_plot.left() + 8, bottom - 20, m_plot.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
+        band.text);
 }
 
 void TimeChart::drawGrid(QPainter& painter) const
@@ -163,8 +164,8 @@ void TimeChart::drawGrid(QPainter& painter) const
         painter.setPen(flat(m_theme.color(Ink::Grid), 1));
         painter.drawLine(QPointF(m_plot.left(), crisp(y(value))), QPointF(m_plot.right(), crisp(y(value))));
         painter.setPen(m_theme.color(Ink::Text3));
-        write(painter,
-            QRectF(0, y(value) - 8, m_plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, valueText(value));
+        write(painter, QRectF(0, y(value) - 8, m_plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
+            valueText(value));
     }
     painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -224,8 +225,8 @@ void TimeChart::nameThreshold(QPainter& painter, const ChartThreshold& threshold
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(threshold.level));
     const double advance = QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 1;
-    write(painter,
-        QRectF(placeOfName(advance, top), top, advance, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
+    write(
+        painter, QRectF(placeOfName(advance, top), top, advance, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
 }
 
 /** Where the future is drawn there is room for words; elsewhere they begin with the line, or where it lets them pass.

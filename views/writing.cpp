@@ -29,8 +29,8 @@ bool isMirrored(const QPainter& painter)
     return painter.worldTransform().m11() < 0;
 }
 
-void testify(const QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text,
-    const QString& shown)
+void testify(
+    const QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text, const QString& shown)
 {
     const QFontMetricsF metrics(painter.font());
     const QTransform seen = painter.deviceTransform();

@@ -31,7 +31,8 @@ private:
 inline QString lettersOf(const QString& text)
 {
     QString letters;
-    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.category() != QChar::Other_Format; });
+    std::ranges::copy_if(
+        text, std::back_inserter(letters), [](QChar c) { return c.category() != QChar::Other_Format; });
     return letters;
 }
 

@@ -111,8 +111,7 @@ QStringList cutWritings(const QWidget& root, const std::vector<Writing>& all)
     for (const Writing& one : all) {
         const bool isCut = !one.isShortened && one.needed.width() > one.given.width() + slack;
         const bool isLow = one.needed.height() > one.given.height() + 2 * slack;
-        const bool isUntold = one.isShortened
-            && !tooltipAt(root, one.inked.center().toPoint()).contains(one.text);
+        const bool isUntold = one.isShortened && !tooltipAt(root, one.inked.center().toPoint()).contains(one.text);
         if (isCut || isLow || isUntold)
             cut << QStringLiteral("\"%1\" %2: %3 of %4, at %5,%6")
                        .arg(one.text, isCut || isLow ? QStringLiteral("cut") : QStringLiteral("untold"))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where texts run from right to left numbers and their units keep their order, and what is painted by hand is seen as in
-// a mirror, with words and icons that are not.
+// Where texts run from right to left numbers and their units keep their order, and what is painted by hand is seen as
+// in a mirror, with words and icons that are not.
 #include "models/quantities.h"
 #include "support/consoledesk.h"
 #include "support/writings.h"
