@@ -3456,6 +3456,10 @@
         <source>Owner: %1, which is silent: what its breaker does is not known.</source>
         <translation>Besitzer: %1. Der Knoten schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>Keine Änderung ist bekannt</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -3657,6 +3661,14 @@
     <message>
         <source>Restart</source>
         <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Noch keine Prüfung</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>Keine Regel wurde beurteilt</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4192,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>This breaker on all nodes</source>
         <translation>Dieser Schutzschalter auf allen Knoten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4938,18 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>It is watched no more.</source>
         <translation>Er wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Knoten erscheinen mit der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>Keine Metrik zu zeigen</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
     </message>
 </context>
 <context>

@@ -3456,6 +3456,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>No cerrado en %1 de %2 nodos</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>No se recuerda ningún cambio</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -3657,6 +3661,14 @@
     <message>
         <source>%1 over time</source>
         <translation>%1 en el tiempo</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Aún sin comprobaciones</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>No se juzgó ninguna regla</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4192,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>This breaker on all nodes</source>
         <translation>Este cortacircuitos en todos los nodos</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4938,18 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>It is watched no more.</source>
         <translation>Ya no se observa.</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Los nodos aparecen con la configuración.</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>Ninguna métrica que mostrar</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
     </message>
 </context>
 <context>

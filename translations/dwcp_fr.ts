@@ -3456,6 +3456,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>Pas fermé sur %1 des %2 nœuds</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>Aucun changement en mémoire</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -3657,6 +3661,14 @@
     <message>
         <source>%1 over time</source>
         <translation>%1 au fil du temps</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Pas encore de contrôle</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>Aucune règle n’a été jugée</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4192,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>This breaker on all nodes</source>
         <translation>Ce disjoncteur sur tous les nœuds</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4938,18 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>It is watched no more.</source>
         <translation>Il n’est plus observé.</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Les nœuds apparaissent avec la configuration.</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>Aucune métrique à montrer</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>

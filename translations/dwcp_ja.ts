@@ -3454,6 +3454,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>%2 ノード中 %1 で閉じていない</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>記憶している変化はありません</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -3655,6 +3659,14 @@
     <message>
         <source>%1 over time</source>
         <translation>%1 の推移</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>まだ検査がありません</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>判定された規則はありません</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +4190,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>This breaker on all nodes</source>
         <translation>全ノードのこのブレーカー</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4934,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>It is watched no more.</source>
         <translation>監視をやめました。</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>ノードは設定とともに現れます。</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>表示するメトリックがありません</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
     </message>
 </context>
 <context>

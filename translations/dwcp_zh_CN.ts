@@ -3454,6 +3454,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>%2 个节点中有 %1 个未闭合</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>没有记住的变化</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -3655,6 +3659,14 @@
     <message>
         <source>%1 over time</source>
         <translation>%1 随时间变化</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>尚无检查</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>没有判定过的规则</translation>
     </message>
 </context>
 <context>
@@ -4178,10 +4190,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>This breaker on all nodes</source>
         <translation>所有节点上的此断路器</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4934,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>It is watched no more.</source>
         <translation>已不再监视。</translation>
+    </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>节点随配置出现。</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>没有可显示的指标</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
     </message>
 </context>
 <context>

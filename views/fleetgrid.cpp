@@ -161,7 +161,8 @@ bool FleetGrid::viewportEvent(QEvent* event)
     auto* help = static_cast<QHelpEvent*>(event);
     if (const int index = cellAt(help->pos()); index >= 0) {
         const Cell& cell = m_cells[std::size_t(index)];
-        QToolTip::showText(help->globalPos(), tr("%1, %2").arg(cell.name, Texts::breaker(cell.look)), viewport());
+        QToolTip::showText(help->globalPos(),
+            QStringList({cell.name, Texts::breaker(cell.look), cell.note}).join(QStringLiteral(", ")), viewport());
     }
     return true;
 }

@@ -247,6 +247,21 @@ void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
     }
 }
 
+QString FleetMap::noteOf(const Region& region)
+{
+    const QString ill = Quantities::count(region.notHealthy);
+    return region.count == 1 ? tr("1 node, %1 not healthy").arg(ill)
+                             : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
+}
+
+/** Of the region whose head stands there: there may be no room for all of it. */
+QString FleetMap::headAt(const QPoint& position) const
+{
+    const auto region = std::ranges::find_if(m_regions,
+        [&](const Region& one) { return one.box.contains(position) && position.y() < one.box.top() + headHeight; });
+    return region == m_regions.end() ? QString() : region->name + QStringLiteral(", ") + noteOf(*region);
+}
+
 void FleetMap::paintHeads(QPainter& painter) const
 {
     for (const Region& region : m_regions) {
@@ -258,10 +273,7 @@ void FleetMap::paintHeads(QPainter& painter) const
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text2));
         const QRect rest = head.adjusted(used, 0, 0, 0);
-        const QString ill = Quantities::count(region.notHealthy);
-        const QString text = region.count == 1
-            ? tr("1 node, %1 not healthy").arg(ill)
-            : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
+        const QString text = noteOf(region);
         if (rest.width() > 0)
             write(painter, rest, Qt::AlignVCenter, text, Qt::ElideRight);
     }
@@ -443,6 +455,8 @@ bool FleetMap::event(QEvent* event)
         QStringList lines{sentence(*m_tiles[node].node), rackSentence(m_tiles[node])};
         lines.removeAll(QString());
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, mirrored(*this, tileOf(node)));
+    } else if (const QString head = headAt(mirrored(*this, help->pos())); !head.isEmpty()) {
+        QToolTip::showText(help->globalPos(), head, this);
     } else {
         QToolTip::hideText();
     }

@@ -27,8 +27,9 @@ void GuardGauge::show(const Content& content)
     if (m_content == content)
         return;
     m_content = content;
-    const QString text =
-        QStringList{content.name, content.figure + u' ' + content.context, content.foot}.join(QStringLiteral(", "));
+    QStringList words{content.name, content.note, content.figure + u' ' + content.context, content.foot};
+    words.removeAll(QString());
+    const QString text = words.join(QStringLiteral(", "));
     setAccessibleName(text);
     setToolTip(text);
     update();

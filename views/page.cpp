@@ -35,17 +35,18 @@ void Page::open(const Place&) { }
 
 void Page::wait()
 {
-    m_isWaiting = true;
-    for (Panel* panel : findChildren<Panel*>())
+    for (Panel* panel : findChildren<Panel*>()) {
+        if (!panel->showsContent()) // it says already why it is empty, and would not say so again
+            continue;
         panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
+        m_waiting.push_back(panel);
+    }
 }
 
 void Page::take(const Snapshot& snapshot)
 {
-    if (std::exchange(m_isWaiting, false)) {
-        for (Panel* panel : findChildren<Panel*>())
-            panel->showContent();
-    }
+    for (Panel* panel : std::exchange(m_waiting, {}))
+        panel->showContent();
     refresh(snapshot);
 }
 

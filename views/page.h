@@ -7,9 +7,13 @@
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 
 namespace dwcp {
+
+class Panel;
 
 /** Where one can go: a page of the catalogue and the thing on it. */
 struct Place {
@@ -67,7 +71,7 @@ private:
     void followTables();
     void take(const Snapshot& snapshot);
 
-    bool m_isWaiting = false;
+    std::vector<Panel*> m_waiting; ///< those that say that there is no news
     bool m_wasShown = false; ///< so its models hold a moment
 };
 

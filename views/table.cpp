@@ -113,6 +113,18 @@ Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(pa
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::measureSoon);
 }
 
+void Table::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_wordsWhenEmpty.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.color(Ink::Text2));
+    write(painter, viewport()->rect().adjusted(measures::panelPadding, 0, -measures::panelPadding, 0), Qt::AlignCenter,
+        m_wordsWhenEmpty, Qt::ElideRight);
+}
+
 void Table::setTableModel(TableModel* model, std::initializer_list<Width> widths)
 {
     m_table = model;

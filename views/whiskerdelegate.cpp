@@ -23,10 +23,16 @@ void WhiskerDelegate::paintAxis(QPainter& painter, const QRect& rect, const Them
     const Upright upright(painter, rect);
     painter.setPen(theme.color(Ink::Text3));
     painter.setFont(theme.font(Type::ColumnHeader));
+    QRect before;
     for (const int hours : ticks) {
+        const QString text = QCoreApplication::translate("WhiskerDelegate", "%1h").arg(hours);
         const int x = rect.left() + qRound(rect.width() * Whisker::place(std::chrono::hours(hours)));
-        write(painter, QRect(x - 24, rect.top(), 48, rect.height()), Qt::AlignCenter,
-            QCoreApplication::translate("WhiskerDelegate", "%1h").arg(hours));
+        const int wide = QFontMetrics(painter.font()).horizontalAdvance(text) + 2;
+        const QRect words(x - wide / 2, rect.top(), wide, rect.height());
+        if (words.intersects(before)) // in a narrow column, or where hours are a long word
+            continue;
+        write(painter, words, Qt::AlignCenter, text);
+        before = words;
     }
 }
 

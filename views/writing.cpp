@@ -88,15 +88,19 @@ Upright::~Upright()
 
 void write(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text, Qt::TextElideMode elide)
 {
-    const QString shown =
-        elide == Qt::ElideNone ? text : QFontMetricsF(painter.font()).elidedText(text, elide, box.width());
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    // A part of a pixel is no reason to leave out letters: columns are as wide as whole pixels.
+    const bool isShort = elide != Qt::ElideNone && metrics.horizontalAdvance(text) > box.width() + 1;
+    const QString shown = isShort ? metrics.elidedText(text, elide, box.width()) : text;
     const bool turned = isMirrored(painter);
     const Upright upright(painter, box);
     if (turned) // the painter then takes left for right itself, and begins the line at the right
         painter.setLayoutDirection(Qt::RightToLeft);
     if (theWitness())
         testify(painter, box, alignment, text, shown);
-    painter.drawText(box, int(alignment), shown);
+    painter.drawText(box, int(alignment) | (isShort ? 0 : Qt::TextDontClip), shown);
 }
 
 void placeIcon(QPainter& painter, const QPointF& place, const QPixmap& icon)

@@ -106,7 +106,7 @@ QString tooltipAt(const QWidget& root, const QPoint& place)
 /** Painted texts that have not the room they need, and do not say the whole in a tooltip. */
 QStringList cutWritings(const QWidget& root, const std::vector<Writing>& all)
 {
-    constexpr double slack = 1;
+    constexpr double slack = 1.01;
     QStringList cut;
     for (const Writing& one : all) {
         const bool isCut = !one.isShortened && one.needed.width() > one.given.width() + slack;
@@ -114,7 +114,9 @@ QStringList cutWritings(const QWidget& root, const std::vector<Writing>& all)
         const bool isUntold = one.isShortened && !tooltipAt(root, one.inked.center().toPoint()).contains(one.text);
         if (isCut || isLow || isUntold)
             cut << QStringLiteral("\"%1\" %2: %3 of %4, at %5,%6")
-                       .arg(one.text, isCut || isLow ? QStringLiteral("cut") : QStringLiteral("untold"))
+                       .arg(one.text,
+                           isCut || isLow ? QStringLiteral("cut")
+                                          : QStringLiteral("told as \"%1\"").arg(QToolTip::text()))
                        .arg(isLow ? one.given.height() : one.given.width(), 0, 'f', 1)
                        .arg(isLow ? one.needed.height() : one.needed.width(), 0, 'f', 1)
                        .arg(one.given.left(), 0, 'f', 0)

@@ -32,7 +32,6 @@ struct Open {
         console.feed.pause(); // the window looks at the clock at once, not in its next second
         console.feed.resume();
         ConsoleDesk::settle();
-        QMetaObject::invokeMethod(&window, "tick", Qt::DirectConnection);
         (void)window.grab();
     }
     QList<Panel*> panels() const { return window.page()->findChildren<Panel*>(); }
@@ -43,8 +42,9 @@ bool isBlank(const Panel& panel)
     if (!panel.showsContent())
         return panel.message().title.isEmpty() || panel.message().text.isEmpty();
     const auto tables = panel.findChildren<Table*>();
-    return std::ranges::any_of(
-        tables, [](const Table* table) { return table->isVisible() && table->model()->rowCount() == 0; });
+    return std::ranges::any_of(tables, [](const Table* table) {
+        return table->isVisible() && table->model()->rowCount() == 0 && table->wordsWhenEmpty().isEmpty();
+    });
 }
 
 bool isOfTheEngine(const QString& page)
@@ -104,8 +104,8 @@ private Q_SLOTS:
                 healthy << panel->accessibleName() + QStringLiteral(": ") + panel->message().title;
         }
         const QString word = Texts::level(Level::Healthy);
-        for (const auto* chip : open.window.findChildren<LevelChip*>()) {
-            if (chip->isVisible() && chip->accessibleName().startsWith(word))
+        for (const auto* chip : open.window.page()->findChildren<LevelChip*>()) {
+            if (chip->isVisible() && chip->accessibleName() == word) // with a count it is a legend
                 healthy << chip->accessibleName();
         }
         QVERIFY2(healthy.isEmpty(), qPrintable(healthy.join(QStringLiteral(", "))));
@@ -126,11 +126,12 @@ private Q_SLOTS:
         Open open(page, PageState::Loading);
         for (const Panel* panel : open.panels()) {
             if (panel->isVisible())
-                QCOMPARE(panel->message().title, QStringLiteral("No news yet"));
+                QVERIFY2(!panel->showsContent(), qPrintable(panel->accessibleName()));
         }
         open.console.builder = SnapshotBuilder::atlasProd();
         open.console.show();
-        QVERIFY(std::ranges::any_of(open.panels(), [](const Panel* panel) { return panel->showsContent(); }));
+        for (const Panel* panel : open.panels())
+            QVERIFY(panel->showsContent() || panel->message().title != QStringLiteral("No news yet"));
     }
 };
 

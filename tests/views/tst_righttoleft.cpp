@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextLayout>
 
@@ -180,10 +181,13 @@ QStringList notMirrored(
     return wrong;
 }
 
-/** Time runs from left to right in every language. */
-bool runsWithTime(const QWidget& root, const QPointF& place)
+/** Time runs from left to right in every language: charts, and the hours over whiskers. */
+bool runsWithTime(const QWidget& root, const Writing& one)
 {
-    const QWidget* widget = root.childAt(place.toPoint());
+    static const QRegularExpression hours(QStringLiteral("^\\d+h$"));
+    if (hours.match(one.text).hasMatch())
+        return true;
+    const QWidget* widget = root.childAt(one.inked.center().toPoint());
     for (; widget; widget = widget->parentWidget()) {
         if (qobject_cast<const TimeChart*>(widget) || qobject_cast<const Timeline*>(widget))
             return true;
@@ -258,7 +262,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         for (const ViewEntry& entry : viewCatalogue())
-            QTest::newRow(entry.id) << QLatin1String(entry.id);
+            QTest::newRow(entry.id) << QString::fromLatin1(entry.id);
     }
 
     void pagesAreSeenInAMirror()
@@ -281,7 +285,7 @@ private Q_SLOTS:
             Writings witness;
             (void)window.grab();
             for (const Writing& one : witness.take()) {
-                if (!runsWithTime(window, one.inked.center()) && !one.isShortened)
+                if (!runsWithTime(window, one) && !one.isShortened)
                     words[direction].push_back(one);
             }
         }
@@ -319,7 +323,7 @@ private Q_SLOTS:
         const Theme theme(Theme::Choice::Dark);
         FleetMap map(theme);
         map.resize(600, 300);
-        map.show();
+        map.setVisible(true);
         map.show(*SnapshotBuilder::atlasProd().build(), {});
         const QRect tile = mirrored(map, map.tileOf(3));
         QVERIFY(tile.left() > 300);
