@@ -4562,6 +4562,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>open, all let through</source>
         <translation>offen, alle lassen durch</translation>
     </message>
+    <message>
+        <source>none is known</source>
+        <translation>keiner bekannt</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>

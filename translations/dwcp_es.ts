@@ -4562,6 +4562,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>open, all let through</source>
         <translation>abiertos, todo pasa</translation>
     </message>
+    <message>
+        <source>none is known</source>
+        <translation>ninguno conocido</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>

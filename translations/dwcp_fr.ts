@@ -4562,6 +4562,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>open, all let through</source>
         <translation>ouverts, tout passe</translation>
     </message>
+    <message>
+        <source>none is known</source>
+        <translation>aucun connu</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>

@@ -4558,6 +4558,10 @@ Click opens it; drag it to another program.</source>
         <source>open, all let through</source>
         <translation>遮断、すべて通過</translation>
     </message>
+    <message>
+        <source>none is known</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>

@@ -4558,6 +4558,10 @@ Click opens it; drag it to another program.</source>
         <source>open, all let through</source>
         <translation>断开，全部通过</translation>
     </message>
+    <message>
+        <source>none is known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>

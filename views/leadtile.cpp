@@ -148,7 +148,9 @@ LeadTile::Content LeadTile::contentOf(const Breakers& breakers)
     add(breakers.open, tr("open"), Level::Critical);
     add(breakers.halfOpen, tr("half-open"), Level::Degraded);
     add(breakers.unknown, tr("unknown"), Level::Unknown);
-    if (content.parts.empty())
+    if (breakers.total == 0)
+        content.parts.push_back({Quantities::unknown(), tr("none is known"), {}});
+    else if (content.parts.empty())
         content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
     return content;
 }
