@@ -103,6 +103,14 @@ QString tooltipAt(const QWidget& root, const QPoint& place)
     return QToolTip::text();
 }
 
+/** In its middle, or at its upper edge where the rest of a row is out of view. */
+bool isTold(const QWidget& root, const Writing& one)
+{
+    const QPoint middle = one.inked.center().toPoint();
+    return tooltipAt(root, middle).contains(one.text)
+        || tooltipAt(root, QPoint(middle.x(), int(one.inked.top()) + 1)).contains(one.text);
+}
+
 /** Painted texts that have not the room they need, and do not say the whole in a tooltip. */
 QStringList cutWritings(const QWidget& root, const std::vector<Writing>& all)
 {
@@ -111,7 +119,7 @@ QStringList cutWritings(const QWidget& root, const std::vector<Writing>& all)
     for (const Writing& one : all) {
         const bool isCut = !one.isShortened && one.needed.width() > one.given.width() + slack;
         const bool isLow = one.needed.height() > one.given.height() + 2 * slack;
-        const bool isUntold = one.isShortened && !tooltipAt(root, one.inked.center().toPoint()).contains(one.text);
+        const bool isUntold = one.isShortened && !isTold(root, one);
         if (isCut || isLow || isUntold)
             cut << QStringLiteral("\"%1\" %2: %3 of %4, at %5,%6")
                        .arg(one.text,
