@@ -188,6 +188,7 @@ public:
     }
     void remember(MonitorMemory) override { }
     void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
     void keep(MonitorCheckpoint checkpoint) override
     {
         if (first)
