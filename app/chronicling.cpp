@@ -105,9 +105,9 @@ private:
         m_commands += pending.commands;
         for (const Event& event : pending.events)
             m_writer.see(event);
+        m_writer.look(*m_shown); // before samples: they may be the first of their component
         for (const ComponentSample& sample : pending.samples)
             m_writer.see(sample);
-        m_writer.look(*m_shown);
     }
 
     const ChronicleWish& m_wish;
@@ -208,8 +208,8 @@ Result<bool> tellMetrics(
 }
 
 /** By what it told. Nothing: none of it lies in the window. */
-Result<bool> retellRun(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish,
-    ChronicleWriter& writer, ToldStory& story)
+Result<bool> retellRun(
+    JournalReader& journal, const JournalRun& run, const ChronicleWish& wish, ChronicleWriter& writer, ToldStory& story)
 {
     ChronicleRun told = accountOf(run);
     bool isBegun = false;
@@ -248,7 +248,8 @@ Result<bool> retellRun(JournalReader& journal, const JournalRun& run, const Chro
     story.tellLedger();
     if (story.problem())
         told.problem = story.problem()->text;
-    const auto metrics = wish.wantsMetrics ? tellMetrics(journal, wish, story.now(), begun, writer) : Result<bool>(true);
+    const auto metrics =
+        wish.wantsMetrics ? tellMetrics(journal, wish, story.now(), begun, writer) : Result<bool>(true);
     if (!metrics && metrics.error().text == givenUp(wish).text)
         return metrics.error();
     if (!metrics)

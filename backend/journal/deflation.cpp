@@ -8,8 +8,7 @@ namespace dwcp {
 std::string deflated(std::string_view bytes)
 {
     std::string packed(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size =
-        ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), quickDeflation);
+    const std::size_t size = ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), quickDeflation);
     packed.resize(ZSTD_isError(size) ? 0 : size);
     return packed;
 }

@@ -385,9 +385,9 @@ Result<JournalReader::Verdict> JournalReader::verify()
             return verdict;
         }
         verdict.proof = {chain->rows, chain->hash, 0, 0, 0, 0};
-        for (const auto& problem : {brokenBody("configurations"), brokenRun(), brokenBody("layouts"),
-                 brokenFrame(verdict.proof), brokenChunk(verdict.proof), brokenCheckpoint(verdict.proof),
-                 brokenTold(verdict.proof)}) {
+        for (const auto& problem :
+            {brokenBody("configurations"), brokenRun(), brokenBody("layouts"), brokenFrame(verdict.proof),
+                brokenChunk(verdict.proof), brokenCheckpoint(verdict.proof), brokenTold(verdict.proof)}) {
             if (problem && !verdict.broken)
                 verdict.broken = problem->text;
         }

@@ -85,12 +85,14 @@ public:
     /** As History::query() answers, of what is durable when it is called for the first time. */
     Result<SeriesReading> read(const SeriesQuery& query);
 
-    /** The newest value of a series from `from` to `to`, both inclusive; NaN: a gap; nullopt: there is none that can be read. */
+    /** The newest value of a series from `from` to `to`, both inclusive; NaN: a gap; nullopt: there is none that can be
+     * read. */
     std::optional<double> lastValue(const SeriesKey& key, WallTime from, WallTime to);
 
     /**
-     * What came of the rules of a layer on a node after `after` and until `until`, ascending: value by value over a span
-     * of at most `valuesUntil`, else by the minute, or by the hour where minutes are not wanted. Error: it cannot be read.
+     * What came of the rules of a layer on a node after `after` and until `until`, ascending: value by value over a
+     * span of at most `valuesUntil`, else by the minute, or by the hour where minutes are not wanted. Error: it cannot
+     * be read.
      */
     enum class SumsBy : std::uint8_t { Minute, Hour };
     static constexpr Duration valuesUntil = std::chrono::hours(2);

@@ -823,7 +823,8 @@ void SampleStore::readSums(const std::string& node, const LayerSpec& layer, Wall
             row.columns.assign(lines.size(), {});
             for (std::size_t i = 0; i < lines.size(); ++i) {
                 if (lines[i] >= 0 && !std::isnan(values[lines[i]]))
-                    row.columns[i] = {row.at, values[lines[i]], values[lines[i]], values[lines[i]], values[lines[i]], 1};
+                    row.columns[i] = {
+                        row.at, values[lines[i]], values[lines[i]], values[lines[i]], values[lines[i]], 1};
             }
             take(row);
         }

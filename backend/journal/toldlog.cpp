@@ -164,8 +164,8 @@ void ToldLog::begin(const Snapshot& snapshot)
     if (std::exchange(m_hasLost, false)) {
         std::erase_if(m_events, [&](const Event& event) { return event.at <= snapshot.at; });
         takeCounts(snapshot.at);
-        m_lastLine = snapshot.alerts && !snapshot.alerts->ledger.empty() ? snapshot.alerts->ledger.back()->sequence
-                                                                         : m_lastLine;
+        m_lastLine =
+            snapshot.alerts && !snapshot.alerts->ledger.empty() ? snapshot.alerts->ledger.back()->sequence : m_lastLine;
     }
     m_hasBegun = true;
     addPicture();
@@ -320,9 +320,9 @@ std::uint8_t ToldLog::take(const ComponentState& state, ToldComponent& known)
         known.spec = state.spec;
         known.layer = state.layer;
     }
-    // What whoever reads would think that it was at each level until now.
+    // What whoever reads would think that it was at each level until now; that it begins, nobody can think.
     LevelTimes times = known.times;
-    if (state.times.until() != WallTime{})
+    if (times.until() != WallTime{} && state.times.until() != WallTime{})
         times.account(state.times.until(), seenLevel(known.level, known.flags), known.flags.has(Flag::Maintenance));
     if (known.level != state.level || known.flags != state.flags || known.since != state.since
         || times != state.times) {

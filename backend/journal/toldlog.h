@@ -15,9 +15,10 @@ namespace dwcp {
 
 /**
  * What an engine told, kept for reports: which of its snapshots differed in what, and every event. Rows of two kinds:
- * a picture is all that was true at a moment, changes are what became of it look by look; whoever reads a picture and the
- * changes after it knows any second of the run without an engine (journal/toldstory.h). What changed since the last look
- * is found by revisions of nodes and by comparing with a small copy of the fleet; a calm fleet costs a line a second.
+ * a picture is all that was true at a moment, changes are what became of it look by look; whoever reads a picture and
+ * the changes after it knows any second of the run without an engine (journal/toldstory.h). What changed since the last
+ * look is found by revisions of nodes and by comparing with a small copy of the fleet; a calm fleet costs a line a
+ * second.
  *
  * What cannot be written is kept until it can; beyond `memoryLimit` bytes all that waits is dropped, and the next look
  * begins a new part with a picture. Thread: the journal's.

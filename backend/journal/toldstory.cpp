@@ -65,13 +65,20 @@ Result<std::unique_ptr<ToldStory>> ToldStory::open(
 
 Result<bool> ToldStory::verify(std::optional<WallTime> to)
 {
-    std::erase_if(m_places, [&](const auto& place) { return to && place.first > *to; });
+    const auto later = std::ranges::find_if(m_places, [&](const auto& place) { return to && place.first > *to; });
+    const auto gap = [&](const JournalReader::ToldPlace& place) {
+        return Error{"some of what was told before row " + std::to_string(place.id) + " of told found no room", {}};
+    };
+    // What is missing may have been in the window yet.
+    if (later != m_places.end() && later->part != m_places.front().part)
+        return gap(*later);
+    m_places.erase(later, m_places.end());
     if (m_places.empty())
         return Error{"what was told begins later", {}};
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const std::string name = "row " + std::to_string(m_places[i].id) + " of told";
         if (m_places[i].part != m_places.front().part)
-            return Error{"some of what was told before " + name + " found no room", {}};
+            return gap(m_places[i]);
         if (i > 0 && m_places[i].id != m_places[i - 1].id + 1)
             return Error{name + " does not follow the one before", {}};
         if (const auto row = m_journal.toldRow(m_places[i].id); !row)
@@ -249,7 +256,8 @@ bool ToldStory::readNode(Unpacker& unpacker, NodeId id)
         node.name = std::move(told.name);
         node.region = std::move(told.region);
         node.weight = told.weight;
-        const auto profile = std::ranges::find(m_configuration.profiles, told.kind, [](const auto& p) { return p->name; });
+        const auto profile =
+            std::ranges::find(m_configuration.profiles, told.kind, [](const auto& p) { return p->name; });
         node.profile = profile == m_configuration.profiles.end() ? nullptr : *profile;
     }
     if ((parts & ToldNode::Standing) != 0) {
@@ -278,7 +286,8 @@ bool ToldStory::readComponents(Unpacker& unpacker, NodeState& node)
             return false;
     }
     // One that was never told whole belongs to nobody.
-    return unpacker.isGood() && std::ranges::all_of(node.components, [](const auto& one) { return one.spec != nullptr; });
+    return unpacker.isGood()
+        && std::ranges::all_of(node.components, [](const auto& one) { return one.spec != nullptr; });
 }
 
 bool ToldStory::readComponent(Unpacker& unpacker, ComponentState& component, const NodeState& node)
@@ -323,8 +332,7 @@ std::shared_ptr<const LayerSpec> ToldStory::specOf(const NodeState& node, const 
     if (!node.profile)
         return nullptr;
     const auto found = std::ranges::find(node.profile->layers, layer, &LayerSpec::id);
-    return found == node.profile->layers.end() ? nullptr
-                                               : std::shared_ptr<const LayerSpec>(node.profile, &*found);
+    return found == node.profile->layers.end() ? nullptr : std::shared_ptr<const LayerSpec>(node.profile, &*found);
 }
 
 void ToldStory::showAlerts(std::vector<std::shared_ptr<const AlertState>> alerts)
@@ -393,9 +401,8 @@ bool ToldStory::readIncidents(Unpacker& unpacker)
             return false;
         open->push_back(incident);
     }
-    std::erase_if(m_incidents, [&](const auto& known) {
-        return std::ranges::find(*open, known.first, &IncidentState::id) == open->end();
-    });
+    std::erase_if(m_incidents,
+        [&](const auto& known) { return std::ranges::find(*open, known.first, &IncidentState::id) == open->end(); });
     m_now.incidents = std::move(open);
     return unpacker.isGood();
 }

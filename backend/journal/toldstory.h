@@ -28,8 +28,8 @@ class Unpacker;
 class ToldStory {
 public:
     /**
-     * From the newest picture that is not after `from` on, or from the first. nullptr: nothing of it was told. Every row
-     * up to `to` is held against its checksum and its neighbours first. Error: one is damaged or missing.
+     * From the newest picture that is not after `from` on, or from the first. nullptr: nothing of it was told. Every
+     * row up to `to` is held against its checksum and its neighbours first. Error: one is damaged or missing.
      */
     static Result<std::unique_ptr<ToldStory>> open(
         JournalReader& journal, std::int64_t run, std::optional<WallTime> from, std::optional<WallTime> to);
