@@ -125,7 +125,7 @@ class KilledWhileItRepairs(unittest.TestCase):
         with self.monitor() as monitor:
             self.wait_phase(monitor, "exhausted")
             self.assertEqual(self.recovery(monitor)["attempt"], ATTEMPTS)
-            # Nothing more is done while it stays ill: three more checks see it so.
+            # Nothing more is done while it stays ill.
             looks = monitor.component("one", "amst")["last_check"]
             wait_until(lambda: monitor.component("one", "amst")["last_check"] > looks, 20, "another check")
             self.assertEqual(len(self.actions()), ATTEMPTS)
