@@ -235,6 +235,7 @@ public:
         return m_told;
     }
     void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
     void keep(MonitorCheckpoint) override { }
     std::shared_ptr<const JournalState> state() const override
     {
