@@ -4,6 +4,7 @@
 #include "app/engineroom.h"
 #include "app/keychain.h"
 #include "app/setup.h"
+#include "models/texts.h"
 #include "reports/outputfile.h"
 
 #include <QFile>
@@ -186,19 +187,16 @@ std::optional<Error> ReportOffice::staff()
     std::vector<Receiver> receivers = wantedReceivers(all);
     std::optional<Error> problem;
     if (auto ways = waysOf(receivers); ways != m_sent) {
-        if (m_clerk)
-            m_clerk->setPlans(all, nullptr); // the old post is on its way out
-        m_post.reset();
-        m_sent.clear();
-        if (!receivers.empty()) {
+        if (m_post) {
+            problem = m_post->setReceivers(receivers);
+        } else {
             auto post = ReportPost::open({std::move(receivers), m_outbox, m_clock, m_seed, m_secrets});
-            if (post) {
+            if (post)
                 m_post = std::move(post).value();
-                m_sent = std::move(ways);
-            } else {
+            else
                 problem = post.error();
-            }
         }
+        m_sent = problem ? std::vector<std::string>() : std::move(ways);
     }
     if (m_lookUp)
         m_lookUp(keychainNames(m_ownReceivers));
@@ -223,9 +221,9 @@ ReportPlanner::Reading ReportOffice::read(const ReportPlanFields& fields, const 
     const PlanReading said = readSheet(sheet);
     Reading reading;
     for (const PlanProblem& problem : said.problems)
-        reading.problems.push_back({QString::fromStdString(problem.field), QString::fromStdString(problem.text)});
+        reading.problems.push_back({QString::fromStdString(problem.field), Texts::fact(problem.text)});
     if (sheetName(sheet) != original.toStdString() && isOwn(sheetName(sheet)))
-        reading.problems.push_back({QStringLiteral("name"), QStringLiteral("there is a report of that name already")});
+        reading.problems.push_back({QStringLiteral("name"), Texts::fact("there is a report of that name already")});
     WallTime time = m_clock.wall();
     for (int i = 0; said.calendar && i < datesTold; ++i)
         reading.next.push_back(time = said.calendar->nextAfter(time));

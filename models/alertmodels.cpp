@@ -196,7 +196,7 @@ LedgerModel::LedgerModel(QObject* parent)
                 [](const LedgerRow& row, int role) {
                     if (role == SecondLineRole)
                         return QVariant(row.entry->reason.empty() ? AlertTexts::occasion(row.entry->occasion)
-                                                                  : toText(row.entry->reason));
+                                                                  : Texts::factOrWord(row.entry->reason));
                     return role == InkRole && row.entry->outcome == Delivery::Refused ? QVariant(int(Level::Critical))
                                                                                       : QVariant();
                 }},

@@ -26,7 +26,7 @@ QString reading(const CheckLogRow& row)
         return Texts::outcome(entry.outcome);
     const RulePlace place = rulePlace(*row.state->spec, entry.rule);
     if (!place.rule)
-        return toText(entry.text);
+        return Texts::fact(entry.text);
     return CheckLogModel::tr("%1 %2").arg(toText(place.rule->name), Quantities::value(entry.reading, place.rule->unit));
 }
 
@@ -52,7 +52,7 @@ CheckLogModel::CheckLogModel(QObject* parent)
                 [](const CheckLogRow& row) { return Texts::level(row.entry().level); }, {}, outcomeRoles},
             {QStringLiteral("reading"), tr("Reading"), Qt::AlignLeft, reading, {},
                 [](const CheckLogRow& row, int role) {
-                    return role == Qt::ToolTipRole ? QVariant(toText(row.entry().text)) : quiet(row, role);
+                    return role == Qt::ToolTipRole ? QVariant(Texts::fact(row.entry().text)) : quiet(row, role);
                 }},
             {QStringLiteral("duration"), tr("Duration"), Qt::AlignRight,
                 [](const CheckLogRow& row) { return Quantities::duration(row.entry().duration); }, {}, quiet},

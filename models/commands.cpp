@@ -62,7 +62,7 @@ void Commands::settle()
     for (const Event& event : m_feed.batch()) {
         const bool done = event.kind == EventKind::CommandDone;
         if ((done || event.kind == EventKind::CommandRefused) && m_pending.erase(event.command) > 0)
-            Q_EMIT finished(event.command, done, toText(event.detail));
+            Q_EMIT finished(event.command, done, Texts::fact(event.detail));
     }
 }
 

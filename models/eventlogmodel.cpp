@@ -44,7 +44,7 @@ QString what(const EventRow& row)
 {
     // The log has columns for who and why: the rest is the bare fact.
     const Event& event = *row.event;
-    return isAudit(event.kind) ? toText(event.detail) : Texts::eventText(event);
+    return isAudit(event.kind) ? Texts::fact(event.detail) : Texts::eventText(event);
 }
 
 QVariant whatRoles(const EventRow& row, int role)

@@ -75,7 +75,7 @@ QString memberName(const MemberRow& row)
 QString memberCause(const MemberRow& row)
 {
     const ComponentState* state = row.component();
-    return state ? Texts::cause(*state) : toText(row.node->problem);
+    return state ? Texts::cause(*state) : Texts::fact(row.node->problem);
 }
 
 WallTime memberSince(const MemberRow& row)

@@ -32,7 +32,7 @@ QVariant levelRoles(const NodeRow& row, int role)
 QString causeOf(const NodeState& node)
 {
     if (!node.problem.empty())
-        return toText(node.problem);
+        return Texts::fact(node.problem);
     const auto worst = std::ranges::max_element(
         node.components, {}, [](const ComponentState& component) { return severity(component.level); });
     if (worst == node.components.end() || !isIll(worst->level))

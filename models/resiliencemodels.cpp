@@ -255,7 +255,7 @@ RecoveryModel::RecoveryModel(QObject* parent)
             {QStringLiteral("last"), RecoveryModel::tr("Last outcome"), Qt::AlignLeft,
                 [](const RecoveryRow& row) {
                     const auto& log = row.state->recovery->log;
-                    return log.empty() ? Quantities::unknown() : toText(log.front().text);
+                    return log.empty() ? Quantities::unknown() : Texts::fact(log.front().text);
                 },
                 {}, quiet<RecoveryRow>},
         },

@@ -206,7 +206,7 @@ QString Texts::leaves(const MetricRule& rule, Level level)
 QString Texts::cause(const ComponentState& component)
 {
     if (!component.error.empty())
-        return toText(component.error);
+        return fact(component.error);
     const RulePlace place = component.spec ? rulePlace(*component.spec, component.worstRule) : RulePlace{};
     if (!isIll(component.level) || !place.rule || component.worstRule >= component.rules.size())
         return component.level == Level::Unknown ? tr("no result yet") : QString();
@@ -253,7 +253,13 @@ namespace {
 
 QString withDetail(const QString& text, const std::string& detail)
 {
-    return detail.empty() ? text : Texts::tr("%1: %2").arg(text, toText(detail));
+    return detail.empty() ? text : Texts::tr("%1: %2").arg(text, Texts::fact(detail));
+}
+
+/** A breaker's cause is a word: "failure-rate". */
+QString withCause(const QString& text, const std::string& cause)
+{
+    return cause.empty() ? text : Texts::tr("%1: %2").arg(text, Texts::factOrWord(cause));
 }
 
 /** The engine's "component_ill critical: n4 Consensus is critical: ..." beside the node's name: what is so comes first.
@@ -301,9 +307,9 @@ QString Texts::eventText(const Event& event)
     case EventKind::NodeRecognised:
         return tr("recognised as %1").arg(toText(event.detail));
     case EventKind::BreakerChanged:
-        return withDetail(tr("breaker %1, was %2")
-                              .arg(breaker(breakerLook(event.breakerTo, event.mode)),
-                                  breaker(breakerLook(event.breakerFrom, CircuitBreaker::Mode::Automatic))),
+        return withCause(tr("breaker %1, was %2")
+                             .arg(breaker(breakerLook(event.breakerTo, event.mode)),
+                                 breaker(breakerLook(event.breakerFrom, CircuitBreaker::Mode::Automatic))),
             event.detail);
     case EventKind::FlappingStarted:
         return withDetail(tr("flapping"), event.detail);
@@ -344,7 +350,7 @@ QString Texts::eventText(const Event& event)
     case EventKind::TargetAdded:
     case EventKind::TargetRemoved:
     case EventKind::BalancerChanged:
-        return toText(event.detail); // a sentence of its own
+        return fact(event.detail); // a sentence of its own
     }
     return {};
 }

@@ -29,7 +29,7 @@ QString what(const TransitionRow& row)
 QString why(const TransitionRow& row)
 {
     const Event& event = *row.event;
-    return event.kind == EventKind::BreakerChanged && !event.detail.empty() ? toText(event.detail)
+    return event.kind == EventKind::BreakerChanged && !event.detail.empty() ? Texts::factOrWord(event.detail)
                                                                             : Texts::eventText(event);
 }
 

@@ -415,7 +415,7 @@ QString FleetMap::sentence(const NodeState& node) const
                 Texts::cause(component).isEmpty() ? Texts::levelInSentence(component.level) : Texts::cause(component));
     }
     if (!node.problem.empty())
-        lines << toText(node.problem);
+        lines << Texts::fact(node.problem);
     return lines.join(u'\n');
 }
 

@@ -197,7 +197,7 @@ void IncidentsPage::showEvidence()
     QStringList lines;
     if (!rows.isEmpty()) {
         for (const std::string& fact : m_causes.at(rows.front().row()).cause.evidence)
-            lines << toText(fact);
+            lines << Texts::fact(fact);
     }
     m_evidence->setVisible(!lines.isEmpty());
     setTextIfNew(m_evidence, lines.join(u'\n'));

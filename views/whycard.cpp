@@ -24,17 +24,17 @@ constexpr int mostHeight = 560;
 /** What is on the screen already needs no capital in the engine's words. */
 QString headOf(const Finding& finding)
 {
-    QString about = toText(finding.about);
+    QString about = Texts::factOrWord(finding.about);
     if (!about.isEmpty())
         about[0] = about[0].toUpper();
-    return WhyCard::tr("%1: %2").arg(about, toText(finding.claim));
+    return WhyCard::tr("%1: %2").arg(about, Texts::factOrWord(finding.claim));
 }
 
 QString reasonsOf(const Finding& finding)
 {
     QStringList lines;
     for (const std::string& reason : finding.because)
-        lines << toText(reason);
+        lines << Texts::fact(reason);
     return lines.join(u'\n');
 }
 
