@@ -37,11 +37,6 @@ public:
     static QString degradation(int level); ///< "Level 2, several components"
     static QString eventKind(EventKind kind); ///< "Level"
 
-    /** What rooms without a language said, in the reader's words (health/sayings.h); a stranger's text as it is. */
-    static QString fact(const std::string& english);
-    /** The same where a word of ours or a number may stand alone: "half-open", "81.2". */
-    static QString factOrWord(const std::string& english);
-
     /** "×1", "×½", "×¼" */
     static QString intervalFactor(int divisor);
 

@@ -1911,6 +1911,22 @@
         <source>take-balancer-report</source>
         <translation>anotar informe del balanceador</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

@@ -311,6 +311,7 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "%1, %2"), "FF"},
     {QT_TRANSLATE_NOOP("Facts", "%1; %2"), "Ff"},
     {QT_TRANSLATE_NOOP("Facts", "%1 %2"), "mq"},
+    {QT_TRANSLATE_NOOP("Facts", "%1 %2: %3"), "iWt"},
 };
 
 constexpr const char* words[] = {
@@ -369,6 +370,9 @@ constexpr const char* words[] = {
     QT_TRANSLATE_NOOP("Facts", "cooldown"),
     QT_TRANSLATE_NOOP("Facts", "never-told"),
     QT_TRANSLATE_NOOP("Facts", "no-receiver"),
+    QT_TRANSLATE_NOOP("Facts", "info"),
+    QT_TRANSLATE_NOOP("Facts", "warning"),
+    QT_TRANSLATE_NOOP("Facts", "error"),
 };
 
 constexpr const char* commands[] = {

@@ -14,7 +14,7 @@ namespace dwcp {
 namespace {
 
 constexpr std::size_t longest = 4096;
-constexpr int mostSteps = 4000; ///< a text that is made to be read slowly is nobody's fact
+constexpr int mostSteps = 1000; ///< a text that is made to be read slowly is nobody's fact
 constexpr int deepest = 6;
 constexpr std::size_t otherFirst = 256;
 
@@ -109,6 +109,12 @@ bool isMetricName(std::string_view text)
     return text.size() <= longestName && std::string_view(",;:=/<>-([ ").find(text.back()) == std::string_view::npos;
 }
 
+bool isId(std::string_view text)
+{
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    return text.find_first_not_of(letters) == std::string_view::npos;
+}
+
 bool isWhole(std::string_view text)
 {
     return !text.empty() && text.size() < 16 && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -175,6 +181,8 @@ private:
         switch (kind) {
         case 's':
             return text.find(';') == std::string_view::npos;
+        case 'i':
+            return isId(text);
         case 'm':
             return isMetricName(text);
         case 'n':

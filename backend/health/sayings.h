@@ -23,7 +23,7 @@ struct Saying {
     /** What stands at each place, a letter each:
      * t: a text of somebody else, shown as it is     n: a whole number            x: a number
      * s: the same without ";"                        q: a number with its unit ("0.62 seconds")
-     * m: the name of a metric                        d: a duration ("1m30s")      w: a time (RFC 3339)
+     * m: the name of a metric, i: an id of ours      d: a duration ("1m30s")      w: a time (RFC 3339)
      * f: a fact, or a text of somebody else          F: nothing but a fact        W: a word of ours ("half-open")
      * C: the name of a command ("trip-breaker") */
     const char* places;

@@ -65,6 +65,8 @@ std::string sampleOf(char kind)
         return "db-1 %1, (x)";
     case 'm':
         return "WAL fsync p99";
+    case 'i':
+        return "component_ill";
     default:
         return "db-1 %1; \"x\": 7";
     }
@@ -148,7 +150,8 @@ private Q_SLOTS:
     {
         const QString said = saidInTheBackend();
         QStringList gone;
-        static const QRegularExpression seams(QStringLiteral("%\\d|, |; |: | at least | \\(HTTP |\""));
+        static const QRegularExpression seams(QStringLiteral(
+            "%\\d|, |; |: | of at least | at least | from | expected|after |the node |the webhook | \\(HTTP |\""));
         for (const Saying& saying : sayings()) {
             if (isSaidElsewhere(saying.english))
                 continue;

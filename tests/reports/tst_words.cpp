@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(cellForPrograms(said, CellKind::Text),
             std::string("incident 3, probable cause n4: no answer within 2s, connecting"));
         const ReportCell strangers = ReportSaying{"\x1b[31mno\nsuch <b>thing</b>"};
-        QCOMPARE(cellForPeople(strangers, CellKind::Text, {}, german), QStringLiteral("[31mno such <b>thing</b>"));
+        QCOMPARE(cellForPeople(strangers, CellKind::Text, {}, german), QStringLiteral(" [31mno such <b>thing</b>"));
     }
 
     void peopleReadTheirLanguageAndProgramsEnglish()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every language is complete and says the same; German reaches the screen, and has room there.
 #include "health/sayings.h"
+#include "models/facttexts.h"
 #include "models/texts.h"
 #include "support/consoledesk.h"
 #include "views/mainwindow.h"
@@ -239,8 +240,8 @@ private Q_SLOTS:
         event.reason = "connection refused"; // her own words
         event.detail = "trip-breaker: it would break the quorum: loses n1/acp; capacity 100 % to 80 %";
         const QString refused = Texts::eventText(event);
-        const QString error = Texts::fact("the host name cannot be resolved: Host not found");
-        const QString strangers = Texts::fact("ERROR: disk is on fire");
+        const QString error = factText("the host name cannot be resolved: Host not found");
+        const QString strangers = factText("ERROR: disk is on fire");
         QLocale::setDefault(before);
         QCoreApplication::removeTranslator(&texts);
         QVERIFY2(level.contains(QStringLiteral("keine Antwort in")) && level.endsWith(QStringLiteral("beim Verbinden")),

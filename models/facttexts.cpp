@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/texts.h"
+#include "models/facttexts.h"
 
 #include "health/sayings.h"
 #include "models/quantities.h"
@@ -31,14 +31,14 @@ public:
 
 } // namespace
 
-QString Texts::fact(const std::string& english)
+QString factText(const std::string& english)
 {
-    return english.empty() ? QString() : toText(inWords(english, WindowReader()));
+    return english.empty() ? QString() : QString::fromStdString(inWords(english, WindowReader()));
 }
 
-QString Texts::factOrWord(const std::string& english)
+QString wordText(const std::string& english)
 {
-    return english.empty() ? QString() : toText(wordInWords(english, WindowReader()));
+    return english.empty() ? QString() : QString::fromStdString(wordInWords(english, WindowReader()));
 }
 
 } // namespace dwcp
