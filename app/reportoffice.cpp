@@ -4,7 +4,6 @@
 #include "app/engineroom.h"
 #include "app/keychain.h"
 #include "app/setup.h"
-#include "models/facttexts.h"
 #include "reports/outputfile.h"
 
 #include <QFile>
@@ -221,9 +220,9 @@ ReportPlanner::Reading ReportOffice::read(const ReportPlanFields& fields, const 
     const PlanReading said = readSheet(sheet);
     Reading reading;
     for (const PlanProblem& problem : said.problems)
-        reading.problems.push_back({QString::fromStdString(problem.field), factText(problem.text)});
+        reading.problems.push_back({QString::fromStdString(problem.field), QString::fromStdString(problem.text)});
     if (sheetName(sheet) != original.toStdString() && isOwn(sheetName(sheet)))
-        reading.problems.push_back({QStringLiteral("name"), factText("there is a report of that name already")});
+        reading.problems.push_back({QStringLiteral("name"), QStringLiteral("there is a report of that name already")});
     WallTime time = m_clock.wall();
     for (int i = 0; said.calendar && i < datesTold; ++i)
         reading.next.push_back(time = said.calendar->nextAfter(time));

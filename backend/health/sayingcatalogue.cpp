@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sentence of ours that a person may read and a program must find unchanged. What is said in another room and not
-// here is shown in English. Tests hold that what stands here is still said (tests/health/tst_sayings.cpp), and that what
-// the engine says stands here (tests/engine/tst_saidevents.cpp).
+// here is shown in English. Tests hold that what stands here is still said (tests/health/tst_sayings.cpp), and that
+// what the engine says stands here (tests/engine/tst_saidevents.cpp).
 #include "health/sayings.h"
 
 #include <iterator>
@@ -158,7 +158,9 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "the node is watched no more"), ""},
     {QT_TRANSLATE_NOOP("Facts", "the node has started it again"), ""},
     {QT_TRANSLATE_NOOP("Facts", "there is no such alert, or it is over"), ""},
-    {QT_TRANSLATE_NOOP("Facts", "it would silence every critical alert that there can be; ask for it once more to confirm"), ""},
+    {QT_TRANSLATE_NOOP(
+         "Facts", "it would silence every critical alert that there can be; ask for it once more to confirm"),
+        ""},
     // maintenance, incidents, recoveries, budgets, balancers
     {QT_TRANSLATE_NOOP("Facts", "maintenance begins: %1"), "t"},
     {QT_TRANSLATE_NOOP("Facts", "maintenance ends: %1"), "t"},
@@ -224,7 +226,8 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "%1 down from %2 until above %3"), "Wxx"},
     {QT_TRANSLATE_NOOP("Facts", "%1 is unknown: the series was there and is gone, or is not a number"), "t"},
     {QT_TRANSLATE_NOOP("Facts", "stale: no result for three intervals of %1, so it counts as unknown"), "d"},
-    {QT_TRANSLATE_NOOP("Facts", "the newest result says %1, not believed before %2 results in a row, so far %3"), "Wnn"},
+    {QT_TRANSLATE_NOOP("Facts", "the newest result says %1, not believed before %2 results in a row, so far %3"),
+        "Wnn"},
     {QT_TRANSLATE_NOOP("Facts", "in maintenance"), ""},
     {QT_TRANSLATE_NOOP("Facts", "in maintenance: shown, but counted for nothing"), ""},
     {QT_TRANSLATE_NOOP("Facts", "every rule that could be judged is within its thresholds"), ""},
@@ -233,13 +236,16 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "every %1"), "d"},
     {QT_TRANSLATE_NOOP("Facts", "the layer's interval is %1, divided by %2"), "dn"},
     {QT_TRANSLATE_NOOP("Facts", "recovering: the interval doubles with every run of successes until it is back"), ""},
-    {QT_TRANSLATE_NOOP("Facts", "flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %"), "x"},
+    {QT_TRANSLATE_NOOP("Facts", "flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %"),
+        "x"},
     {QT_TRANSLATE_NOOP("Facts", "not open: %1 failures in a row, %2 needed"), "nn"},
     {QT_TRANSLATE_NOOP("Facts", "not opened by health: the trouble is not yet hard"), ""},
     {QT_TRANSLATE_NOOP("Facts", "not opened by health: the level is neither critical nor failed"), ""},
     {QT_TRANSLATE_NOOP("Facts", "ordered by %1: %2; until it is reset"), "tt"},
     {QT_TRANSLATE_NOOP("Facts", "ordered by %1: %2; until %3"), "ttw"},
-    {QT_TRANSLATE_NOOP("Facts", "open since %1, the next trial at %2 or as soon as the component is no longer critical"), "ww"},
+    {QT_TRANSLATE_NOOP(
+         "Facts", "open since %1, the next trial at %2 or as soon as the component is no longer critical"),
+        "ww"},
     {QT_TRANSLATE_NOOP("Facts", "%1 of %2 trials passed"), "nn"},
     {QT_TRANSLATE_NOOP("Facts", "attempt %1 succeeded: %2"), "nf"},
     {QT_TRANSLATE_NOOP("Facts", "attempt %1 failed: %2"), "nf"},

@@ -13,7 +13,7 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::size_t longest = 4096;
+constexpr std::size_t longest = 2048;
 constexpr int mostSteps = 1000; ///< a text that is made to be read slowly is nobody's fact
 constexpr int deepest = 6;
 constexpr std::size_t otherFirst = 256;
@@ -143,6 +143,8 @@ private:
     std::optional<Said> readIn(const std::vector<Cut>& row, std::string_view text)
     {
         for (const Cut& cut : row) {
+            if (++m_steps >= mostSteps)
+                break;
             Said said{cut.saying, {}};
             const std::string_view head = cut.pieces.front();
             if (text.starts_with(head) && fits(cut, 0, text.substr(head.size()), said))

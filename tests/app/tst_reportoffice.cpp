@@ -200,7 +200,8 @@ private Q_SLOTS:
         archive.name = "archive";
         archive.type = ReceiverType::Command;
         archive.command = {"sh", "-c",
-            "cat > /dev/null; echo >> " + h.path("begun") + "; while [ ! -e " + h.path("go") + " ]; do sleep 0.02; done"};
+            "cat > /dev/null; echo >> " + h.path("begun") + "; while [ ! -e " + h.path("go")
+                + " ]; do sleep 0.02; done"};
         auto policy = std::make_shared<AlertPolicy>();
         policy->receivers = {archive};
         h.configuration.alerts = policy;

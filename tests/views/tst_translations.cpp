@@ -174,8 +174,9 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(DWCP_SOURCE_DIR));
         lupdate.start(QStringLiteral(DWCP_LUPDATE),
-            QStringLiteral("-I . -I backend -no-obsolete -locations none app models views backend/reports backend/health "
-                           "-ts")
+            QStringLiteral(
+                "-I . -I backend -no-obsolete -locations none app models views backend/reports backend/health "
+                "-ts")
                     .split(u' ')
                 << copy);
         QVERIFY(lupdate.waitForFinished(60000));
