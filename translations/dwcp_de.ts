@@ -1927,6 +1927,10 @@
         <source>error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1: es gibt keinen solchen Alarm, oder er ist vorbei</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

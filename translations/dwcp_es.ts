@@ -1927,6 +1927,10 @@
         <source>error</source>
         <translation>error</translation>
     </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1: no existe esa alerta, o ya acabó</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

@@ -1927,6 +1927,10 @@
         <source>error</source>
         <translation>erreur</translation>
     </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1 : cette alerte n’existe pas, ou elle est finie</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

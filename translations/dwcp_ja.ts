@@ -1927,6 +1927,10 @@
         <source>error</source>
         <translation>エラー</translation>
     </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1: そのようなアラートはないか、終わっている</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

@@ -1927,6 +1927,10 @@
         <source>error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1：没有该告警，或已结束</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

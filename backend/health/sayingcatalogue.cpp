@@ -158,6 +158,7 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "the node is watched no more"), ""},
     {QT_TRANSLATE_NOOP("Facts", "the node has started it again"), ""},
     {QT_TRANSLATE_NOOP("Facts", "there is no such alert, or it is over"), ""},
+    {QT_TRANSLATE_NOOP("Facts", "%1: there is no such alert, or it is over"), "t"},
     {QT_TRANSLATE_NOOP(
          "Facts", "it would silence every critical alert that there can be; ask for it once more to confirm"),
         ""},

@@ -192,7 +192,7 @@ private:
         case 'x':
             return readNumber(text).has_value();
         case 'q':
-            return readQuantity(text).has_value();
+            return text == "-" || readQuantity(text).has_value(); // a score that nobody knows
         case 'd':
             return parseDuration(text).has_value();
         case 'w':

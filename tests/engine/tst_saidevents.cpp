@@ -16,7 +16,8 @@ namespace {
 bool isStrangers(std::string_view text)
 {
     static const std::set<std::string_view> known{"", "no", "refused", "tried", "timed-out", "no answer"};
-    return known.contains(text);
+    const bool isNumber = text.size() >= 16 && text.find_first_not_of("0123456789abcdef-") == text.npos; // of an alert
+    return isNumber || known.contains(text);
 }
 
 class Listener {
