@@ -6,6 +6,7 @@
 #include "health/memory.h"
 #include "health/piecedbytes.h"
 #include "health/recovery.h"
+#include "resilience/doorbell.h"
 
 #include <cstdint>
 #include <memory>
@@ -53,8 +54,11 @@ public:
 
     virtual void start(WallTime at, const MonitorMemory& memory) = 0;
     virtual void beat(InputBeat beat) = 0;
-    /** What components are now, for the next start; a part of them at a time. */
-    virtual void remember(MonitorMemory changed) = 0;
+    /**
+     * What components are now, for the next start; a part of them at a time. Returns its number, ascending, which
+     * state() tells as settled once it is durable, or the disk refuses and state() says so; 0: nobody keeps it.
+     */
+    virtual std::uint64_t remember(MonitorMemory changed, Doorbell::Haste haste = Doorbell::Haste::CanWait) = 0;
     /** What the results came to, for the history. */
     virtual void keep(std::vector<ComponentSample> samples) = 0;
     /** What the Monitor is now; a moment later than this can be rebuilt from here. */

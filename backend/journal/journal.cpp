@@ -33,6 +33,8 @@ struct StartNote {
 };
 struct MemoryNote {
     MonitorMemory changed;
+    Doorbell::Haste haste = Doorbell::Haste::CanWait;
+    std::uint64_t number = 0;
 };
 struct SampleNote {
     std::vector<ComponentSample> samples;
@@ -58,7 +60,9 @@ std::uint64_t inputsOf(const Note& note)
 bool isUrgent(const Note& note)
 {
     const auto* beat = std::get_if<InputBeat>(&note);
-    return std::holds_alternative<StartNote>(note) || (beat && !beat->commands.empty());
+    const auto* memory = std::get_if<MemoryNote>(&note);
+    return std::holds_alternative<StartNote>(note) || (beat && !beat->commands.empty())
+        || (memory && memory->haste == Doorbell::Haste::Now);
 }
 
 } // namespace
@@ -93,21 +97,25 @@ public:
     }
 
     std::string liveStateHash; ///< the engine thread's, then the owner's
+    std::uint64_t memories = 0; ///< the engine thread's: told so far
 
     const MonitorMemory& memory() const noexcept { return m_memory; }
     Inbox<Command>& commands() noexcept { return m_commandBox; }
     Inbox<Event>& events() noexcept { return m_eventBox; }
     std::shared_ptr<const JournalState> state() const { return m_state.newest(); }
 
-    void put(Note note)
+    /** False: there is no room for it. */
+    bool put(Note note)
     {
         const std::uint64_t inputs = std::max<std::uint64_t>(inputsOf(note), 1);
         const bool hurries = isUrgent(note);
         const std::uint64_t untaken = m_untaken.fetch_add(inputs, std::memory_order_relaxed) + inputs;
-        if (!m_notes.put(std::move(note)))
+        const bool isPut = m_notes.put(std::move(note));
+        if (!isPut)
             m_refused.fetch_add(inputs, std::memory_order_relaxed);
         if (hurries || untaken >= soonInputs)
             m_bell.ring();
+        return isPut;
     }
     void ask(Question question)
     {
@@ -190,7 +198,12 @@ private:
         m_events.add(beat);
         m_isUrgent = m_isUrgent || !beat.commands.empty();
     }
-    void take(const MemoryNote& note) { m_events.remember(note.changed); }
+    void take(const MemoryNote& note)
+    {
+        m_events.remember(note.changed);
+        m_memoriesTaken = note.number;
+        m_isUrgent = m_isUrgent || note.haste == Doorbell::Haste::Now;
+    }
     void take(const SampleNote& note)
     {
         for (const ComponentSample& sample : note.samples) {
@@ -244,6 +257,7 @@ private:
             m_samples.undone();
         }
         handOver();
+        m_memoriesSettled = m_memoriesTaken;
         m_commitTook = m_options.clock.steady() - began;
         publish();
     }
@@ -323,6 +337,7 @@ private:
         state->lastCheckpoint = m_checkpointTook;
         state->lastCommit = m_commitTook;
         state->committedAt = m_options.clock.wall();
+        state->memoriesSettled = m_memoriesSettled;
         m_state.put(std::move(state));
     }
 
@@ -354,6 +369,8 @@ private:
     std::string m_problem;
     std::uint64_t m_fileBytes = 0;
     std::uint64_t m_framesRemoved = 0;
+    std::uint64_t m_memoriesTaken = 0; ///< number of the newest one
+    std::uint64_t m_memoriesSettled = 0;
     CheckpointSum m_checkpoints;
     Duration m_checkpointTook{};
     bool m_hasNewCheckpoint = true; ///< at first all of them are
@@ -405,9 +422,10 @@ void Journal::beat(InputBeat beat)
     m_writer->put(std::move(beat));
 }
 
-void Journal::remember(MonitorMemory changed)
+std::uint64_t Journal::remember(MonitorMemory changed, Doorbell::Haste haste)
 {
-    m_writer->put(MemoryNote{std::move(changed)});
+    const std::uint64_t number = ++m_writer->memories;
+    return m_writer->put(MemoryNote{std::move(changed), haste, number}) ? number : 0;
 }
 
 void Journal::keep(std::vector<ComponentSample> samples)

@@ -53,7 +53,7 @@ public:
 
     void start(WallTime at, const MonitorMemory& memory) override;
     void beat(InputBeat beat) override;
-    void remember(MonitorMemory changed) override;
+    std::uint64_t remember(MonitorMemory changed, Doorbell::Haste haste = Doorbell::Haste::CanWait) override;
     void keep(std::vector<ComponentSample> samples) override;
     void keep(MonitorCheckpoint checkpoint) override;
     std::shared_ptr<const JournalState> state() const override;
