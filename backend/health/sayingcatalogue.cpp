@@ -309,6 +309,7 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "inhibited: %1"), "t"},
     {QT_TRANSLATE_NOOP("Facts", "parent-down: %1"), "t"},
     // made of others
+    {QT_TRANSLATE_NOOP("Facts", "%1 %2: %3"), "iWt"},
     {QT_TRANSLATE_NOOP("Facts", "%1 for %2"), "Wd"},
     {QT_TRANSLATE_NOOP("Facts", "add-target: %1"), "t"},
     {QT_TRANSLATE_NOOP("Facts", "remove-target: %1"), "t"},
@@ -318,7 +319,6 @@ constexpr Saying all[] = {
     {QT_TRANSLATE_NOOP("Facts", "%1, %2"), "FF"},
     {QT_TRANSLATE_NOOP("Facts", "%1; %2"), "Ff"},
     {QT_TRANSLATE_NOOP("Facts", "%1 %2"), "mq"},
-    {QT_TRANSLATE_NOOP("Facts", "%1 %2: %3"), "iWt"},
 };
 
 constexpr const char* words[] = {

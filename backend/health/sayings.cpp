@@ -120,6 +120,15 @@ bool isWhole(std::string_view text)
     return !text.empty() && text.size() < 16 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/** "1m30s"; also "250 ms", as probes say it. */
+std::optional<Duration> readSpan(std::string_view text)
+{
+    const std::size_t blank = text.find(' ');
+    if (blank == std::string_view::npos)
+        return parseDuration(text);
+    return parseDuration(std::string(text.substr(0, blank)).append(text.substr(blank + 1)));
+}
+
 bool isTime(std::string_view text)
 {
     return text.size() >= 20 && text[10] == 'T' && text.back() == 'Z' && readTime(text).has_value();
@@ -194,7 +203,7 @@ private:
         case 'q':
             return text == "-" || readQuantity(text).has_value(); // a score that nobody knows
         case 'd':
-            return parseDuration(text).has_value();
+            return readSpan(text).has_value();
         case 'w':
             return isTime(text);
         case 'F':
@@ -238,7 +247,7 @@ std::string placeInWords(char kind, std::string_view text, const FactReader& rea
     case 'q':
         return quantityIn(text, reader);
     case 'd':
-        return reader.duration(parseDuration(text).value_or(Duration{}));
+        return reader.duration(readSpan(text).value_or(Duration{}));
     case 'w':
         return reader.time(readTime(text).value_or(WallTime{}));
     case 'f':

@@ -178,6 +178,10 @@ private Q_SLOTS:
                         "80 %"));
         QCOMPARE(inWords("incident 3, probable cause n4 Consensus: no answer within 2s, connecting", marks),
             std::string("~incident 3, probable cause n4 Consensus: ~no answer within 2s, ~connecting"));
+        QCOMPARE(inWords("component_ill critical: n4 is failed: no answer within 2 s, connecting", marks),
+            std::string("~component_ill ~critical: n4 is failed: no answer within 2 s, connecting"));
+        QCOMPARE(inWords("component_ill warning: n3 is degraded: Streams that failed 50 %", marks),
+            std::string("~component_ill ~warning: n3 is degraded: Streams that failed 50 %"));
         QCOMPARE(inWords("turn-node-breaker: trip for 10m", marks), std::string("~~turn-node-breaker: ~~trip for 10m"));
         QCOMPARE(
             inWords("decided by 12: degraded, degraded from 10 until below 8, critical from 20 until below 15", marks),
@@ -216,6 +220,8 @@ private Q_SLOTS:
     {
         QCOMPARE(wordInWords("half-open", Marks("~")), std::string("~half-open"));
         QCOMPARE(inWords("half-open", Marks("~")), std::string("half-open"));
+        QCOMPARE(inWords("no answer within 6750 ms, waiting for the answer", Marks("~")),
+            std::string("~no answer within 6s750ms, ~waiting for the answer"));
         QCOMPARE(wordInWords("every 5s", Marks("~")), std::string("~every 5s"));
         QCOMPARE(wordInWords("81.2", Marks("~")), std::string("81.2"));
     }

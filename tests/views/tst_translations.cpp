@@ -229,7 +229,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German));
         Event event;
         event.to = Level::Failed;
-        event.detail = "no answer within 2s, connecting";
+        event.detail = "no answer within 2 s, connecting";
         const QString level = Texts::eventText(event);
         event.detail = "WAL fsync p99 1.62 seconds";
         const QString metric = Texts::eventText(event);
