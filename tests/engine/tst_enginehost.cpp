@@ -198,6 +198,7 @@ public:
     }
     std::uint64_t remember(MonitorMemory, Doorbell::Haste) override { return 0; }
     void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
     void keep(MonitorCheckpoint checkpoint) override
     {
         if (first)
