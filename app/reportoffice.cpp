@@ -186,19 +186,16 @@ std::optional<Error> ReportOffice::staff()
     std::vector<Receiver> receivers = wantedReceivers(all);
     std::optional<Error> problem;
     if (auto ways = waysOf(receivers); ways != m_sent) {
-        if (m_clerk)
-            m_clerk->setPlans(all, nullptr); // the old post is on its way out
-        m_post.reset();
-        m_sent.clear();
-        if (!receivers.empty()) {
+        if (m_post) {
+            problem = m_post->setReceivers(receivers);
+        } else {
             auto post = ReportPost::open({std::move(receivers), m_outbox, m_clock, m_seed, m_secrets});
-            if (post) {
+            if (post)
                 m_post = std::move(post).value();
-                m_sent = std::move(ways);
-            } else {
+            else
                 problem = post.error();
-            }
         }
+        m_sent = problem ? std::vector<std::string>() : std::move(ways);
     }
     if (m_lookUp)
         m_lookUp(keychainNames(m_ownReceivers));

@@ -69,7 +69,7 @@ private:
     std::vector<ReportPlan> m_configured;
     std::vector<PlanSheet> m_sheets;
     std::vector<Receiver> m_ownReceivers; ///< of the sheets
-    std::vector<std::string> m_sent; ///< what the post was opened for
+    std::vector<std::string> m_sent; ///< what the post delivers to
     std::optional<Error> m_idle;
     std::vector<Error> m_troubles;
     bool m_isBookBroken = false; ///< somebody else wrote into it: it is not written over

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alertmodels.h"
 
+#include "models/facttexts.h"
 #include "models/finder.h"
 #include "models/quantities.h"
 #include "models/roles.h"
@@ -196,7 +197,7 @@ LedgerModel::LedgerModel(QObject* parent)
                 [](const LedgerRow& row, int role) {
                     if (role == SecondLineRole)
                         return QVariant(row.entry->reason.empty() ? AlertTexts::occasion(row.entry->occasion)
-                                                                  : toText(row.entry->reason));
+                                                                  : wordText(row.entry->reason));
                     return role == InkRole && row.entry->outcome == Delivery::Refused ? QVariant(int(Level::Critical))
                                                                                       : QVariant();
                 }},

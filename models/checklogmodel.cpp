@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checklogmodel.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -26,7 +27,7 @@ QString reading(const CheckLogRow& row)
         return Texts::outcome(entry.outcome);
     const RulePlace place = rulePlace(*row.state->spec, entry.rule);
     if (!place.rule)
-        return toText(entry.text);
+        return factText(entry.text);
     return CheckLogModel::tr("%1 %2").arg(toText(place.rule->name), Quantities::value(entry.reading, place.rule->unit));
 }
 
@@ -52,7 +53,7 @@ CheckLogModel::CheckLogModel(QObject* parent)
                 [](const CheckLogRow& row) { return Texts::level(row.entry().level); }, {}, outcomeRoles},
             {QStringLiteral("reading"), tr("Reading"), Qt::AlignLeft, reading, {},
                 [](const CheckLogRow& row, int role) {
-                    return role == Qt::ToolTipRole ? QVariant(toText(row.entry().text)) : quiet(row, role);
+                    return role == Qt::ToolTipRole ? QVariant(factText(row.entry().text)) : quiet(row, role);
                 }},
             {QStringLiteral("duration"), tr("Duration"), Qt::AlignRight,
                 [](const CheckLogRow& row) { return Quantities::duration(row.entry().duration); }, {}, quiet},

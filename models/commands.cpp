@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands.h"
 
+#include "models/facttexts.h"
 #include "models/feed.h"
 #include "models/texts.h"
 
@@ -62,7 +63,7 @@ void Commands::settle()
     for (const Event& event : m_feed.batch()) {
         const bool done = event.kind == EventKind::CommandDone;
         if ((done || event.kind == EventKind::CommandRefused) && m_pending.erase(event.command) > 0)
-            Q_EMIT finished(event.command, done, toText(event.detail));
+            Q_EMIT finished(event.command, done, factText(event.detail));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventlogmodel.h"
 
+#include "models/facttexts.h"
 #include "models/finder.h"
 #include "models/quantities.h"
 #include "models/roles.h"
@@ -44,7 +45,7 @@ QString what(const EventRow& row)
 {
     // The log has columns for who and why: the rest is the bare fact.
     const Event& event = *row.event;
-    return isAudit(event.kind) ? toText(event.detail) : Texts::eventText(event);
+    return isAudit(event.kind) ? factText(event.detail) : Texts::eventText(event);
 }
 
 QVariant whatRoles(const EventRow& row, int role)

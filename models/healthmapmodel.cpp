@@ -2,6 +2,7 @@
 #include "models/healthmapmodel.h"
 
 #include "models/drawings.h"
+#include "models/facttexts.h"
 #include "models/prediction.h"
 #include "models/quantities.h"
 #include "models/roles.h"
@@ -78,7 +79,7 @@ std::vector<Column<HealthMapRow>> HealthMapModel::columnsFor(const std::vector<L
             if (role == StrongRole)
                 return isIll(row.node->level);
             return role == Qt::ToolTipRole
-                ? QVariant(toText(row.node->problem.empty() ? row.node->url : row.node->problem))
+                ? QVariant(row.node->problem.empty() ? toText(row.node->url) : factText(row.node->problem))
                 : QVariant();
         }});
     columns.push_back({QStringLiteral("votes"), HealthMapModel::tr("Votes"), Qt::AlignRight,

@@ -2,6 +2,7 @@
 #include "models/incidentmodels.h"
 
 #include "models/eventroles.h"
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -75,7 +76,7 @@ QString memberName(const MemberRow& row)
 QString memberCause(const MemberRow& row)
 {
     const ComponentState* state = row.component();
-    return state ? Texts::cause(*state) : toText(row.node->problem);
+    return state ? Texts::cause(*state) : factText(row.node->problem);
 }
 
 WallTime memberSince(const MemberRow& row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/nodelistmodel.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -32,7 +33,7 @@ QVariant levelRoles(const NodeRow& row, int role)
 QString causeOf(const NodeState& node)
 {
     if (!node.problem.empty())
-        return toText(node.problem);
+        return factText(node.problem);
     const auto worst = std::ranges::max_element(
         node.components, {}, [](const ComponentState& component) { return severity(component.level); });
     if (worst == node.components.end() || !isIll(worst->level))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/resiliencemodels.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -255,7 +256,7 @@ RecoveryModel::RecoveryModel(QObject* parent)
             {QStringLiteral("last"), RecoveryModel::tr("Last outcome"), Qt::AlignLeft,
                 [](const RecoveryRow& row) {
                     const auto& log = row.state->recovery->log;
-                    return log.empty() ? Quantities::unknown() : toText(log.front().text);
+                    return log.empty() ? Quantities::unknown() : factText(log.front().text);
                 },
                 {}, quiet<RecoveryRow>},
         },

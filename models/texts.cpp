@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 
 #include <QStringList>
@@ -206,7 +207,7 @@ QString Texts::leaves(const MetricRule& rule, Level level)
 QString Texts::cause(const ComponentState& component)
 {
     if (!component.error.empty())
-        return toText(component.error);
+        return factText(component.error);
     const RulePlace place = component.spec ? rulePlace(*component.spec, component.worstRule) : RulePlace{};
     if (!isIll(component.level) || !place.rule || component.worstRule >= component.rules.size())
         return component.level == Level::Unknown ? tr("no result yet") : QString();
@@ -253,7 +254,13 @@ namespace {
 
 QString withDetail(const QString& text, const std::string& detail)
 {
-    return detail.empty() ? text : Texts::tr("%1: %2").arg(text, toText(detail));
+    return detail.empty() ? text : Texts::tr("%1: %2").arg(text, factText(detail));
+}
+
+/** A breaker's cause is a word: "failure-rate". */
+QString withCause(const QString& text, const std::string& cause)
+{
+    return cause.empty() ? text : Texts::tr("%1: %2").arg(text, wordText(cause));
 }
 
 /** The engine's "component_ill critical: n4 Consensus is critical: ..." beside the node's name: what is so comes first.
@@ -261,7 +268,8 @@ QString withDetail(const QString& text, const std::string& detail)
 QString alertText(const QString& word, const Event& event)
 {
     const QString whole = toText(event.detail);
-    const QString name = whole.section(QLatin1String(": "), 0, 0);
+    const QString head = whole.section(QLatin1String(": "), 0, 0);
+    const QString name = head.section(u' ', 0, -2) + u' ' + wordText(head.section(u' ', -1).toStdString());
     QString summary = whole.section(QLatin1String(": "), 1);
     const QString node = toText(event.nodeName);
     for (const QString& prefix : {node + QLatin1String(": "), node + u' '}) {
@@ -301,9 +309,9 @@ QString Texts::eventText(const Event& event)
     case EventKind::NodeRecognised:
         return tr("recognised as %1").arg(toText(event.detail));
     case EventKind::BreakerChanged:
-        return withDetail(tr("breaker %1, was %2")
-                              .arg(breaker(breakerLook(event.breakerTo, event.mode)),
-                                  breaker(breakerLook(event.breakerFrom, CircuitBreaker::Mode::Automatic))),
+        return withCause(tr("breaker %1, was %2")
+                             .arg(breaker(breakerLook(event.breakerTo, event.mode)),
+                                 breaker(breakerLook(event.breakerFrom, CircuitBreaker::Mode::Automatic))),
             event.detail);
     case EventKind::FlappingStarted:
         return withDetail(tr("flapping"), event.detail);
@@ -344,7 +352,7 @@ QString Texts::eventText(const Event& event)
     case EventKind::TargetAdded:
     case EventKind::TargetRemoved:
     case EventKind::BalancerChanged:
-        return toText(event.detail); // a sentence of its own
+        return factText(event.detail); // a sentence of its own
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transitionmodel.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -29,7 +30,7 @@ QString what(const TransitionRow& row)
 QString why(const TransitionRow& row)
 {
     const Event& event = *row.event;
-    return event.kind == EventKind::BreakerChanged && !event.detail.empty() ? toText(event.detail)
+    return event.kind == EventKind::BreakerChanged && !event.detail.empty() ? wordText(event.detail)
                                                                             : Texts::eventText(event);
 }
 

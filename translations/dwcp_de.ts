@@ -446,6 +446,1493 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite abgebrochen</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>Zeitüberschreitung beim Verbinden</translation>
+    </message>
+    <message>
+        <source>connection aborted</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>network is down</source>
+        <translation>Netz ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>Rechner ist aus</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>operation canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>Rechner derzeit nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>die Verbindung wurde ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>die Verbindung wurde mitten in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>no answer within %1, %2</source>
+        <translation>keine Antwort in %1, %2</translation>
+    </message>
+    <message>
+        <source>no answer in time, %1</source>
+        <translation>keine rechtzeitige Antwort, %1</translation>
+    </message>
+    <message>
+        <source>no answer from the prober</source>
+        <translation>keine Antwort vom Prüfer</translation>
+    </message>
+    <message>
+        <source>answered after the timeout of this layer</source>
+        <translation>Antwort nach dem Zeitlimit dieser Schicht</translation>
+    </message>
+    <message>
+        <source>looking up the host name</source>
+        <translation>beim Auflösen des Rechnernamens</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>beim Verbinden</translation>
+    </message>
+    <message>
+        <source>in the TLS handshake</source>
+        <translation>beim TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>sending the request</source>
+        <translation>beim Senden der Anfrage</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>beim Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>reading the answer</source>
+        <translation>beim Lesen der Antwort</translation>
+    </message>
+    <message>
+        <source>waiting for the query</source>
+        <translation>beim Warten auf die Abfrage</translation>
+    </message>
+    <message>
+        <source>waiting for the program&apos;s end</source>
+        <translation>beim Warten auf das Ende des Programms</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>beim Beginn</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved: %1</source>
+        <translation>der Rechnername lässt sich nicht auflösen: %1</translation>
+    </message>
+    <message>
+        <source>the answer is compressed (%1), which was not asked for</source>
+        <translation>die Antwort ist ungefragt komprimiert (%1)</translation>
+    </message>
+    <message>
+        <source>%1; redirects are not followed (to %2)</source>
+        <translation>%1; Umleitungen werden nicht verfolgt (nach %2)</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>die Antwort ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s header is larger than %1 bytes</source>
+        <translation>der Kopf der Antwort ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP: %1</source>
+        <translation>die Antwort ist kein HTTP: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON document: %1</source>
+        <translation>kein JSON-Dokument: %1</translation>
+    </message>
+    <message>
+        <source>a check of type %1 needs an http or https URL</source>
+        <translation>eine Prüfung der Art %1 braucht eine URL mit http oder https</translation>
+    </message>
+    <message>
+        <source>a check of type tcp needs a tcp, tls, http or https URL</source>
+        <translation>eine Prüfung der Art tcp braucht eine URL mit tcp, tls, http oder https</translation>
+    </message>
+    <message>
+        <source>there is no check type &apos;%1&apos;</source>
+        <translation>es gibt keine Prüfung der Art &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>too many checks are waiting to be started</source>
+        <translation>zu viele Prüfungen warten auf ihren Beginn</translation>
+    </message>
+    <message>
+        <source>the page is of no kind that a profile recognises</source>
+        <translation>kein Profil erkennt diese Art von Seite</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;</source>
+        <translation>es gibt kein Profil &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no profile can recognise it</source>
+        <translation>kein Profil kann ihn erkennen</translation>
+    </message>
+    <message>
+        <source>nothing to judge yet: rates need a second result and events to count</source>
+        <translation>noch nichts zu beurteilen: Raten brauchen ein zweites Ergebnis und etwas zu zählen</translation>
+    </message>
+    <message>
+        <source>the target provides nothing that this layer reads</source>
+        <translation>das Ziel liefert nichts, was diese Schicht liest</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>metric name expected</source>
+        <translation>Name einer Metrik erwartet</translation>
+    </message>
+    <message>
+        <source>character not allowed in a metric name</source>
+        <translation>unzulässiges Zeichen im Namen einer Metrik</translation>
+    </message>
+    <message>
+        <source>a number as value expected</source>
+        <translation>Zahl als Wert erwartet</translation>
+    </message>
+    <message>
+        <source>label name expected</source>
+        <translation>Name eines Labels erwartet</translation>
+    </message>
+    <message>
+        <source>unknown metric type</source>
+        <translation>unbekannte Art von Metrik</translation>
+    </message>
+    <message>
+        <source>the series is on the page twice</source>
+        <translation>die Zeitreihe steht zweimal auf der Seite</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>die Seite endet nicht mit # EOF</translation>
+    </message>
+    <message>
+        <source>the last line does not end in a line feed</source>
+        <translation>die letzte Zeile endet nicht mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>more than %1 series</source>
+        <translation>mehr als %1 Zeitreihen</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>mehr als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid</source>
+        <translation>das Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>das Zertifikat gilt für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>the certificate is from an unknown CA</source>
+        <translation>das Zertifikat ist von einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>the certificate is refused: %1</source>
+        <translation>das Zertifikat wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>TLS handshake: the connection was closed</source>
+        <translation>TLS-Handshake: die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>TLS-Handshake: %1</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal %1</source>
+        <translation>das Programm wurde durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3</source>
+        <translation>der Exit-Code des Programms ist %1 statt 0 bis 3</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3: %2</source>
+        <translation>der Exit-Code des Programms ist %1 statt 0 bis 3: %2</translation>
+    </message>
+    <message>
+        <source>the check has no command, and the target&apos;s URL is not of exec://</source>
+        <translation>die Prüfung hat keinen Befehl, und die URL des Ziels beginnt nicht mit exec://</translation>
+    </message>
+    <message>
+        <source>cannot be run: %1</source>
+        <translation>kann nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>there is no such secret</source>
+        <translation>es gibt kein solches Geheimnis</translation>
+    </message>
+    <message>
+        <source>is not usable as a secret</source>
+        <translation>taugt nicht als Geheimnis</translation>
+    </message>
+    <message>
+        <source>the Prometheus server cannot be asked: %1</source>
+        <translation>der Prometheus-Server lässt sich nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>the Prometheus server did not answer in time</source>
+        <translation>der Prometheus-Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the Prometheus server has no series with %1</source>
+        <translation>der Prometheus-Server hat keine Zeitreihe mit %1</translation>
+    </message>
+    <message>
+        <source>the server refuses the query: %1</source>
+        <translation>der Server lehnt die Abfrage ab: %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object: is this the HTTP API of a Prometheus server?</source>
+        <translation>die Antwort ist kein JSON-Objekt: Ist das die HTTP-API eines Prometheus-Servers?</translation>
+    </message>
+    <message>
+        <source>the answer is no vector</source>
+        <translation>die Antwort ist kein Vektor</translation>
+    </message>
+    <message>
+        <source>down: the Prometheus server cannot scrape it</source>
+        <translation>ausgefallen: der Prometheus-Server kann ihn nicht abfragen</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask for</source>
+        <translation>es gibt nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>the token is not sent: without TLS it could be read on its way</source>
+        <translation>das Token wird nicht gesendet: ohne TLS wäre es unterwegs lesbar</translation>
+    </message>
+    <message>
+        <source>no token is configured for the node (bearer_token_file)</source>
+        <translation>für den Knoten ist kein Token eingerichtet (bearer_token_file)</translation>
+    </message>
+    <message>
+        <source>the node does not accept the token (HTTP %1)</source>
+        <translation>der Knoten nimmt das Token nicht an (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the node refuses (HTTP %1)</source>
+        <translation>der Knoten lehnt ab (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook does not accept the token (HTTP %1)</source>
+        <translation>der Webhook nimmt das Token nicht an (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook refuses (HTTP %1)</source>
+        <translation>der Webhook lehnt ab (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>a reason is required</source>
+        <translation>ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>the reason is longer than %1 bytes</source>
+        <translation>der Grund ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 series are watched at once</source>
+        <translation>mehr als %1 Zeitreihen zugleich beobachtet</translation>
+    </message>
+    <message>
+        <source>the time to live is negative</source>
+        <translation>die Geltungsdauer ist negativ</translation>
+    </message>
+    <message>
+        <source>automatic is what a reset brings back</source>
+        <translation>automatisch wird er durch Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>a trip is what forces it open</source>
+        <translation>zwangsweise geöffnet wird er durch Auslösen</translation>
+    </message>
+    <message>
+        <source>a maintenance lasts longer than nothing and at most 31 days</source>
+        <translation>eine Wartung dauert länger als nichts und höchstens 31 Tage</translation>
+    </message>
+    <message>
+        <source>a maintenance begins now or within a year</source>
+        <translation>eine Wartung beginnt jetzt oder binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>a maintenance recurs when it is over, and within a year</source>
+        <translation>eine Wartung kehrt wieder, wenn sie vorbei ist, und binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>an acknowledgement lasts up to seven days</source>
+        <translation>eine Bestätigung gilt bis zu sieben Tage</translation>
+    </message>
+    <message>
+        <source>there is no such node</source>
+        <translation>es gibt keinen solchen Knoten</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>es gibt keine solche Schicht</translation>
+    </message>
+    <message>
+        <source>the node has no such layer</source>
+        <translation>der Knoten hat keine solche Schicht</translation>
+    </message>
+    <message>
+        <source>checks are paused</source>
+        <translation>Prüfungen sind angehalten</translation>
+    </message>
+    <message>
+        <source>checks are paused already</source>
+        <translation>Prüfungen sind schon angehalten</translation>
+    </message>
+    <message>
+        <source>checks are not paused</source>
+        <translation>Prüfungen sind nicht angehalten</translation>
+    </message>
+    <message>
+        <source>no check is started until checks are resumed</source>
+        <translation>keine Prüfung beginnt, bis sie fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>checks are paused, so nothing could confirm it</source>
+        <translation>Prüfungen sind angehalten, nichts könnte es bestätigen</translation>
+    </message>
+    <message>
+        <source>there is no way to check it</source>
+        <translation>es gibt keinen Weg, es zu prüfen</translation>
+    </message>
+    <message>
+        <source>there is no such breaker</source>
+        <translation>es gibt keinen solchen Schutzschalter</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>it would break the quorum: %1</source>
+        <translation>das würde das Quorum brechen: %1</translation>
+    </message>
+    <message>
+        <source>nothing loses service</source>
+        <translation>nichts fällt aus</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>es fallen aus: %1</translation>
+    </message>
+    <message>
+        <source>capacity %1 to %2</source>
+        <translation>Kapazität von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>quorum %1, further losses survived: %2</source>
+        <translation>Quorum %1, weitere Ausfälle verkraftbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 burns %2 an hour</source>
+        <translation>%1 verbrennt %2 je Stunde</translation>
+    </message>
+    <message>
+        <source>a correction is about a span of the past</source>
+        <translation>eine Berichtigung betrifft eine vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>no objective lies within</source>
+        <translation>kein Ziel liegt darin</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 Budget</translation>
+    </message>
+    <message>
+        <source>%1 budgets</source>
+        <translation>%1 Budgets</translation>
+    </message>
+    <message>
+        <source>there are too many maintenances already</source>
+        <translation>es gibt schon zu viele Wartungen</translation>
+    </message>
+    <message>
+        <source>maintenance %1</source>
+        <translation>Wartung %1</translation>
+    </message>
+    <message>
+        <source>maintenance %1 ended</source>
+        <translation>Wartung %1 beendet</translation>
+    </message>
+    <message>
+        <source>there is no such maintenance</source>
+        <translation>es gibt keine solche Wartung</translation>
+    </message>
+    <message>
+        <source>a target has a name and a URL</source>
+        <translation>ein Ziel hat einen Namen und eine URL</translation>
+    </message>
+    <message>
+        <source>programs are named in the configuration alone</source>
+        <translation>Programme werden nur in der Konfiguration genannt</translation>
+    </message>
+    <message>
+        <source>there is a node of that name</source>
+        <translation>einen Knoten dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>es gibt kein solches Profil</translation>
+    </message>
+    <message>
+        <source>a weight is above zero</source>
+        <translation>ein Gewicht ist größer als null</translation>
+    </message>
+    <message>
+        <source>watched from now on</source>
+        <translation>wird ab jetzt beobachtet</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>wird nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>another order for it is under way</source>
+        <translation>ein anderer Auftrag dafür läuft noch</translation>
+    </message>
+    <message>
+        <source>the node has no control interface</source>
+        <translation>der Knoten hat keine Steuerschnittstelle</translation>
+    </message>
+    <message>
+        <source>the breaker&apos;s name cannot be part of a path</source>
+        <translation>der Name des Schutzschalters kann nicht Teil eines Pfades sein</translation>
+    </message>
+    <message>
+        <source>layers of a %1 cannot be restarted from here</source>
+        <translation>Schichten von %1 lassen sich von hier nicht neu starten</translation>
+    </message>
+    <message>
+        <source>the node accepted it, but its own page has not confirmed it within %1</source>
+        <translation>der Knoten hat es angenommen, aber seine eigene Seite hat es in %1 nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>the node is watched no more</source>
+        <translation>der Knoten wird nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>the node has started it again</source>
+        <translation>der Knoten hat sie neu gestartet</translation>
+    </message>
+    <message>
+        <source>there is no such alert, or it is over</source>
+        <translation>es gibt keinen solchen Alarm, oder er ist vorbei</translation>
+    </message>
+    <message>
+        <source>it would silence every critical alert that there can be; ask for it once more to confirm</source>
+        <translation>das würde jeden kritischen Alarm stummschalten; zur Bestätigung noch einmal anfordern</translation>
+    </message>
+    <message>
+        <source>maintenance begins: %1</source>
+        <translation>Wartung beginnt: %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends: %1</source>
+        <translation>Wartung endet: %1</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause %2: %3</source>
+        <translation>Vorfall %1, wahrscheinliche Ursache %2: %3</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause now %2: %3</source>
+        <translation>Vorfall %1, wahrscheinliche Ursache jetzt %2: %3</translation>
+    </message>
+    <message>
+        <source>incident %1, over after %2</source>
+        <translation>Vorfall %1, vorbei nach %2</translation>
+    </message>
+    <message>
+        <source>so it was before the start; it has not been seen since</source>
+        <translation>so war es vor dem Start; seither wurde nichts davon gesehen</translation>
+    </message>
+    <message>
+        <source>ill before all others</source>
+        <translation>vor allen anderen krank</translation>
+    </message>
+    <message>
+        <source>ill %1 after the first</source>
+        <translation>%1 nach dem ersten krank</translation>
+    </message>
+    <message>
+        <source>%1 of the ill need it</source>
+        <translation>%1 der kranken brauchen es</translation>
+    </message>
+    <message>
+        <source>something that it needs is ill too</source>
+        <translation>etwas, das es braucht, ist auch krank</translation>
+    </message>
+    <message>
+        <source>nothing that it needs is ill</source>
+        <translation>nichts, was es braucht, ist krank</translation>
+    </message>
+    <message>
+        <source>something that it needs cannot be seen: it may be ill</source>
+        <translation>etwas, das es braucht, ist nicht zu sehen: es kann krank sein</translation>
+    </message>
+    <message>
+        <source>the same on %1 nodes: something that they share?</source>
+        <translation>dasselbe auf %1 Knoten: etwas Gemeinsames?</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2</source>
+        <translation>Wiederherstellung: Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2: %3</source>
+        <translation>Wiederherstellung: Versuch %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>recovery: after attempt %1 of %2</source>
+        <translation>Wiederherstellung: nach Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1: %2</source>
+        <translation>Wiederherstellung: Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>recovery: cancelled</source>
+        <translation>Wiederherstellung: abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover</source>
+        <translation>es gibt nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover any more</source>
+        <translation>es gibt nichts mehr wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>a recovery is under way</source>
+        <translation>eine Wiederherstellung läuft</translation>
+    </message>
+    <message>
+        <source>no recovery is under way</source>
+        <translation>keine Wiederherstellung läuft</translation>
+    </message>
+    <message>
+        <source>the check passes</source>
+        <translation>die Prüfung gelingt</translation>
+    </message>
+    <message>
+        <source>the check still fails</source>
+        <translation>die Prüfung scheitert noch</translation>
+    </message>
+    <message>
+        <source>no check passed in time</source>
+        <translation>keine Prüfung gelang rechtzeitig</translation>
+    </message>
+    <message>
+        <source>it healed meanwhile</source>
+        <translation>es wurde inzwischen gesund</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was done</source>
+        <translation>Probelauf: nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>dry run: what would be done is recorded and not done</source>
+        <translation>Probelauf: was getan würde, wird nur aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the program ended before the action did</source>
+        <translation>das Programm endete vor der Maßnahme</translation>
+    </message>
+    <message>
+        <source>killed by a signal, or at its timeout</source>
+        <translation>durch ein Signal oder am Zeitlimit beendet</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>nobody here can do that: %1</source>
+        <translation>das kann hier niemand: %1</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is corrected: %2 % left instead of %3 %</source>
+        <translation>das Budget von &quot;%1&quot; ist berichtigt: %2 % übrig statt %3 %</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is exhausted</source>
+        <translation>das Budget von &quot;%1&quot; ist erschöpft</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns fast: %2</source>
+        <translation>das Budget von &quot;%1&quot; brennt schnell: %2</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns no longer</source>
+        <translation>das Budget von &quot;%1&quot; brennt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: answers again</source>
+        <translation>%1: antwortet wieder</translation>
+    </message>
+    <message>
+        <source>%1: cannot be asked: %2</source>
+        <translation>%1: lässt sich nicht fragen: %2</translation>
+    </message>
+    <message>
+        <source>%1: will not do what it is told: %2</source>
+        <translation>%1: tut nicht, was ihm gesagt wird: %2</translation>
+    </message>
+    <message>
+        <source>%1: armed still, as %2 ordered: %3</source>
+        <translation>%1: noch scharf, wie von %2 angeordnet: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ejected: %3, score %4</source>
+        <translation>%1: %2 ausgeschlossen: %3, Score %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns by a slow start, score %3</source>
+        <translation>%1: %2 kehrt langsam zurück, Score %3</translation>
+    </message>
+    <message>
+        <source>%1: panic is over</source>
+        <translation>%1: die Panik ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1: panic: too many would be ejected, so all serve</source>
+        <translation>%1: Panik: zu viele würden ausgeschlossen, also dienen alle</translation>
+    </message>
+    <message>
+        <source>it is armed already</source>
+        <translation>er ist schon scharf</translation>
+    </message>
+    <message>
+        <source>it is only watched already</source>
+        <translation>er wird schon nur beobachtet</translation>
+    </message>
+    <message>
+        <source>it cannot be asked: %1</source>
+        <translation>er lässt sich nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>there is no such balancer</source>
+        <translation>es gibt keinen solchen Balancer</translation>
+    </message>
+    <message>
+        <source>%1, to be told weights</source>
+        <translation>%1, soll Gewichte bekommen</translation>
+    </message>
+    <message>
+        <source>%1, to be only watched</source>
+        <translation>%1, nur zu beobachten</translation>
+    </message>
+    <message>
+        <source>%1 is told weights</source>
+        <translation>%1 bekommt Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 is only watched and has its own weights</source>
+        <translation>%1 wird nur beobachtet und hat seine eigenen Gewichte</translation>
+    </message>
+    <message>
+        <source>the newest check said: %1</source>
+        <translation>die neueste Prüfung sagte: %1</translation>
+    </message>
+    <message>
+        <source>it was not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2</source>
+        <translation>entschieden durch %1: %2</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2, %3</source>
+        <translation>entschieden durch %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>also %1: %2</source>
+        <translation>auch %1: %2</translation>
+    </message>
+    <message>
+        <source>also %1: %2, %3</source>
+        <translation>auch %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until below %3</source>
+        <translation>%1 ab %2 bis unter %3</translation>
+    </message>
+    <message>
+        <source>%1 down from %2 until above %3</source>
+        <translation>%1 ab %2 abwärts bis über %3</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the series was there and is gone, or is not a number</source>
+        <translation>%1 ist unbekannt: die Zeitreihe war da und ist fort, oder ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>stale: no result for three intervals of %1, so it counts as unknown</source>
+        <translation>veraltet: kein Ergebnis seit drei Intervallen von %1, also unbekannt</translation>
+    </message>
+    <message>
+        <source>the newest result says %1, not believed before %2 results in a row, so far %3</source>
+        <translation>das neueste Ergebnis sagt %1, geglaubt erst nach %2 in Folge, bisher %3</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in Wartung</translation>
+    </message>
+    <message>
+        <source>in maintenance: shown, but counted for nothing</source>
+        <translation>in Wartung: gezeigt, aber nicht gezählt</translation>
+    </message>
+    <message>
+        <source>every rule that could be judged is within its thresholds</source>
+        <translation>jede beurteilbare Regel liegt in ihren Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 %2, weight %3</source>
+        <translation>%1 %2, Gewicht %3</translation>
+    </message>
+    <message>
+        <source>half the mean by weight and half the least, kept within %1 to %2 for %3</source>
+        <translation>halb gewichtetes Mittel, halb kleinster Wert, gehalten zwischen %1 und %2 für %3</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s interval is %1, divided by %2</source>
+        <translation>das Intervall der Schicht ist %1, geteilt durch %2</translation>
+    </message>
+    <message>
+        <source>recovering: the interval doubles with every run of successes until it is back</source>
+        <translation>erholt sich: das Intervall verdoppelt sich mit jeder Folge von Erfolgen, bis es wieder das alte ist</translation>
+    </message>
+    <message>
+        <source>flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %</source>
+        <translation>flattert: %1 % gewichtete Wechsel in den letzten 20 Ergebnissen; ab 30 %, bis 25 %</translation>
+    </message>
+    <message>
+        <source>not open: %1 failures in a row, %2 needed</source>
+        <translation>nicht offen: %1 Fehler in Folge, %2 nötig</translation>
+    </message>
+    <message>
+        <source>not opened by health: the trouble is not yet hard</source>
+        <translation>nicht wegen des Zustands geöffnet: die Störung ist noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not opened by health: the level is neither critical nor failed</source>
+        <translation>nicht wegen des Zustands geöffnet: die Stufe ist weder kritisch noch ausgefallen</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until it is reset</source>
+        <translation>angeordnet von %1: %2; bis zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until %3</source>
+        <translation>angeordnet von %1: %2; bis %3</translation>
+    </message>
+    <message>
+        <source>open since %1, the next trial at %2 or as soon as the component is no longer critical</source>
+        <translation>offen seit %1, nächste Probe um %2 oder sobald die Komponente nicht mehr kritisch ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials passed</source>
+        <translation>%1 von %2 Proben bestanden</translation>
+    </message>
+    <message>
+        <source>attempt %1 succeeded: %2</source>
+        <translation>Versuch %1 gelang: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1 failed: %2</source>
+        <translation>Versuch %1 misslang: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>no recovery is configured for this layer</source>
+        <translation>für diese Schicht ist keine Wiederherstellung eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts made</source>
+        <translation>%1 von %2 Versuchen gemacht</translation>
+    </message>
+    <message>
+        <source>it is neither critical nor failed</source>
+        <translation>es ist weder kritisch noch ausgefallen</translation>
+    </message>
+    <message>
+        <source>stale: nobody knows whether it is still needed</source>
+        <translation>veraltet: niemand weiß, ob es noch nötig ist</translation>
+    </message>
+    <message>
+        <source>degradation level %1</source>
+        <translation>Beeinträchtigungsstufe %1</translation>
+    </message>
+    <message>
+        <source>%1 components %2</source>
+        <translation>%1 Komponenten %2</translation>
+    </message>
+    <message>
+        <source>%1 components in maintenance count for nothing</source>
+        <translation>%1 Komponenten in Wartung zählen nicht</translation>
+    </message>
+    <message>
+        <source>availability %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are alive, more than %3 are needed</source>
+        <translation>%1 von %2 Stimmen leben, mehr als %3 sind nötig</translation>
+    </message>
+    <message>
+        <source>%1 votes cannot be seen</source>
+        <translation>%1 Stimmen sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in %2 ways</source>
+        <translation>der Verlust von %1 weiteren Stimmen würde es beenden, auf %2 Arten</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in at least %2 ways</source>
+        <translation>der Verlust von %1 weiteren Stimmen würde es beenden, auf mindestens %2 Arten</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least %1</source>
+        <translation>muss eine ganze Zahl ab %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss wahr oder falsch sein (true, false)</translation>
+    </message>
+    <message>
+        <source>must be a duration such as &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; or &quot;2h&quot;</source>
+        <translation>muss eine Dauer sein wie &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; oder &quot;2h&quot;</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>takes letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;: it becomes a file&apos;s name</source>
+        <translation>nimmt Buchstaben, Ziffern, &quot;.&quot;, &quot;_&quot; und &quot;-&quot;: daraus wird ein Dateiname</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>es gibt keine Art &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>es gibt kein Format &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no [[alerts.receiver]] &quot;%1&quot;</source>
+        <translation>es gibt kein [[alerts.receiver]] &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no reports: only webhook, email and command do</source>
+        <translation>&quot;%1&quot; nimmt keine Berichte: nur webhook, email und command tun das</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>must be an address such as reports@example.org</source>
+        <translation>muss eine Adresse sein wie reports@example.org</translation>
+    </message>
+    <message>
+        <source>must be addresses such as team@example.org</source>
+        <translation>müssen Adressen sein wie team@example.org</translation>
+    </message>
+    <message>
+        <source>is missing: they come in pairs</source>
+        <translation>fehlt: sie gehören zu zweit</translation>
+    </message>
+    <message>
+        <source>must be an address such as %1HOST</source>
+        <translation>muss eine Adresse sein wie %1HOST</translation>
+    </message>
+    <message>
+        <source>holds a user or a password: those belong into the keychain</source>
+        <translation>enthält einen Benutzer oder ein Passwort: die gehören in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>must name an entry of the keychain, as in keychain:mail</source>
+        <translation>muss einen Eintrag des Schlüsselbunds nennen, wie keychain:mail</translation>
+    </message>
+    <message>
+        <source>the configuration plans a report of that name</source>
+        <translation>die Konfiguration plant einen Bericht dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is a report of that name already</source>
+        <translation>einen Bericht dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day such as 06:30</source>
+        <translation>&quot;%1&quot; ist keine Uhrzeit wie 06:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week such as monday</source>
+        <translation>&quot;%1&quot; ist kein Wochentag wie monday</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the month: 1 to 31</source>
+        <translation>&quot;%1&quot; ist kein Tag des Monats: 1 bis 31</translation>
+    </message>
+    <message>
+        <source>what comes every day has none</source>
+        <translation>was täglich kommt, hat keinen</translation>
+    </message>
+    <message>
+        <source>the fields of cron say it already</source>
+        <translation>die Felder von cron sagen es schon</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>es gibt keine Zeitzone &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes</source>
+        <translation>&quot;%1&quot; kommt nie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither daily, weekly, monthly nor the five fields of cron</source>
+        <translation>&quot;%1&quot; ist weder daily, weekly, monthly noch die fünf Felder von cron</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2 of cron</source>
+        <translation>&quot;%1&quot; ist kein %2 von cron</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; there are layer, level, region, node, breaker and is</source>
+        <translation>es gibt kein Feld &quot;%1&quot;; es gibt layer, level, region, node, breaker und is</translation>
+    </message>
+    <message>
+        <source>only levels have an order</source>
+        <translation>nur Stufen haben eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2</source>
+        <translation>&quot;%1&quot; ist kein %2</translation>
+    </message>
+    <message>
+        <source>reports are made from a journal: give --journal FILE</source>
+        <translation>Berichte werden aus einem Journal gemacht: --journal DATEI angeben</translation>
+    </message>
+    <message>
+        <source>silenced: %1</source>
+        <translation>stummgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>acknowledged: %1</source>
+        <translation>bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>inhibited: %1</source>
+        <translation>unterdrückt: %1</translation>
+    </message>
+    <message>
+        <source>parent-down: %1</source>
+        <translation>Übergeordnetes ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>add-target: %1</source>
+        <translation>Ziel hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>remove-target: %1</source>
+        <translation>Ziel entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>zwangsweise offen</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>nur messend</translation>
+    </message>
+    <message>
+        <source>consecutive-failures</source>
+        <translation>Fehler in Folge</translation>
+    </message>
+    <message>
+        <source>failure-rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>slow-call-rate</source>
+        <translation>Anteil langsamer Aufrufe</translation>
+    </message>
+    <message>
+        <source>trial-failed</source>
+        <translation>Probe misslungen</translation>
+    </message>
+    <message>
+        <source>trials-succeeded</source>
+        <translation>Proben gelungen</translation>
+    </message>
+    <message>
+        <source>reset-timeout</source>
+        <translation>Wartezeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Bedienperson</translation>
+    </message>
+    <message>
+        <source>mode-expired</source>
+        <translation>Übersteuerung abgelaufen</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>auslösen</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>abschalten</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>nur messen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>handelt</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>prüft nach</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>erschöpft</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>bei Gelegenheit</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>Übergeordnetes ausgefallen</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flattert</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>Abklingzeit</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+    <message>
+        <source>check-now</source>
+        <translation>jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>trip-breaker</source>
+        <translation>Schutzschalter auslösen</translation>
+    </message>
+    <message>
+        <source>reset-breaker</source>
+        <translation>Schutzschalter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Prüfungen anhalten</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>Prüfungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>watch-series</source>
+        <translation>Zeitreihen beobachten</translation>
+    </message>
+    <message>
+        <source>set-breaker-mode</source>
+        <translation>Schutzschalter umstellen</translation>
+    </message>
+    <message>
+        <source>start-maintenance</source>
+        <translation>Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>end-maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>add-silence</source>
+        <translation>stummschalten</translation>
+    </message>
+    <message>
+        <source>end-silence</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message>
+        <source>acknowledge-alert</source>
+        <translation>Alarm bestätigen</translation>
+    </message>
+    <message>
+        <source>take-delivery</source>
+        <translation>Zustellung vermerken</translation>
+    </message>
+    <message>
+        <source>turn-node-breaker</source>
+        <translation>Schutzschalter des Knotens umschalten</translation>
+    </message>
+    <message>
+        <source>restart-component</source>
+        <translation>Komponente neu starten</translation>
+    </message>
+    <message>
+        <source>correct-budgets</source>
+        <translation>Budgets berichtigen</translation>
+    </message>
+    <message>
+        <source>recover-now</source>
+        <translation>jetzt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>cancel-recovery</source>
+        <translation>Wiederherstellung abbrechen</translation>
+    </message>
+    <message>
+        <source>add-target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove-target</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>arm-balancer</source>
+        <translation>Balancer schärfen</translation>
+    </message>
+    <message>
+        <source>take-balancer-report</source>
+        <translation>Meldung des Balancers vermerken</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1: es gibt keinen solchen Alarm, oder er ist vorbei</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>

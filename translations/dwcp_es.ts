@@ -446,6 +446,1493 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>conexión cortada por el otro extremo</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <source>connection aborted</source>
+        <translation>conexión interrumpida</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>no hay ruta al equipo</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>network is down</source>
+        <translation>red caída</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>equipo caído</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>tubería rota</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>operation canceled</source>
+        <translation>operación cancelada</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>equipo no encontrado</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>equipo no encontrado</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>equipo no encontrado por ahora</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la conexión se cerró</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>la conexión se cerró sin respuesta</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>la conexión se cerró a mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>no answer within %1, %2</source>
+        <translation>sin respuesta en %1, %2</translation>
+    </message>
+    <message>
+        <source>no answer in time, %1</source>
+        <translation>sin respuesta a tiempo, %1</translation>
+    </message>
+    <message>
+        <source>no answer from the prober</source>
+        <translation>sin respuesta del comprobador</translation>
+    </message>
+    <message>
+        <source>answered after the timeout of this layer</source>
+        <translation>respuesta tras el plazo de esta capa</translation>
+    </message>
+    <message>
+        <source>looking up the host name</source>
+        <translation>al resolver el nombre del equipo</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>al conectar</translation>
+    </message>
+    <message>
+        <source>in the TLS handshake</source>
+        <translation>en la negociación TLS</translation>
+    </message>
+    <message>
+        <source>sending the request</source>
+        <translation>al enviar la petición</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>a la espera de la respuesta</translation>
+    </message>
+    <message>
+        <source>reading the answer</source>
+        <translation>al leer la respuesta</translation>
+    </message>
+    <message>
+        <source>waiting for the query</source>
+        <translation>a la espera de la consulta</translation>
+    </message>
+    <message>
+        <source>waiting for the program&apos;s end</source>
+        <translation>a la espera del fin del programa</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>al empezar</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved: %1</source>
+        <translation>no se puede resolver el nombre del equipo: %1</translation>
+    </message>
+    <message>
+        <source>the answer is compressed (%1), which was not asked for</source>
+        <translation>la respuesta viene comprimida (%1) sin haberlo pedido</translation>
+    </message>
+    <message>
+        <source>%1; redirects are not followed (to %2)</source>
+        <translation>%1; no se siguen redirecciones (a %2)</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>la respuesta supera %1 bytes</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s header is larger than %1 bytes</source>
+        <translation>la cabecera de la respuesta supera %1 bytes</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP: %1</source>
+        <translation>la respuesta no es HTTP: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON document: %1</source>
+        <translation>no es un documento JSON: %1</translation>
+    </message>
+    <message>
+        <source>a check of type %1 needs an http or https URL</source>
+        <translation>una comprobación de tipo %1 necesita una URL http o https</translation>
+    </message>
+    <message>
+        <source>a check of type tcp needs a tcp, tls, http or https URL</source>
+        <translation>una comprobación de tipo tcp necesita una URL tcp, tls, http o https</translation>
+    </message>
+    <message>
+        <source>there is no check type &apos;%1&apos;</source>
+        <translation>no hay comprobación de tipo &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>too many checks are waiting to be started</source>
+        <translation>demasiadas comprobaciones esperan empezar</translation>
+    </message>
+    <message>
+        <source>the page is of no kind that a profile recognises</source>
+        <translation>ningún perfil reconoce esta clase de página</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;</source>
+        <translation>no hay perfil &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no profile can recognise it</source>
+        <translation>ningún perfil puede reconocerlo</translation>
+    </message>
+    <message>
+        <source>nothing to judge yet: rates need a second result and events to count</source>
+        <translation>aún nada que juzgar: las tasas necesitan un segundo resultado y sucesos que contar</translation>
+    </message>
+    <message>
+        <source>the target provides nothing that this layer reads</source>
+        <translation>el destino no da nada de lo que lee esta capa</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>metric name expected</source>
+        <translation>se esperaba el nombre de una métrica</translation>
+    </message>
+    <message>
+        <source>character not allowed in a metric name</source>
+        <translation>carácter no permitido en el nombre de una métrica</translation>
+    </message>
+    <message>
+        <source>a number as value expected</source>
+        <translation>se esperaba un número como valor</translation>
+    </message>
+    <message>
+        <source>label name expected</source>
+        <translation>se esperaba el nombre de una etiqueta</translation>
+    </message>
+    <message>
+        <source>unknown metric type</source>
+        <translation>tipo de métrica desconocido</translation>
+    </message>
+    <message>
+        <source>the series is on the page twice</source>
+        <translation>la serie está dos veces en la página</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>la página no acaba en # EOF</translation>
+    </message>
+    <message>
+        <source>the last line does not end in a line feed</source>
+        <translation>la última línea no acaba en salto de línea</translation>
+    </message>
+    <message>
+        <source>more than %1 series</source>
+        <translation>más de %1 series</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>más de %1 valores</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>el certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid</source>
+        <translation>el certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>el certificado es de otro equipo</translation>
+    </message>
+    <message>
+        <source>the certificate is from an unknown CA</source>
+        <translation>el certificado es de una autoridad desconocida</translation>
+    </message>
+    <message>
+        <source>the certificate is refused: %1</source>
+        <translation>el certificado se rechaza: %1</translation>
+    </message>
+    <message>
+        <source>TLS handshake: the connection was closed</source>
+        <translation>negociación TLS: la conexión se cerró</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>negociación TLS: %1</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal %1</source>
+        <translation>el programa acabó por la señal %1</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3</source>
+        <translation>el código de salida del programa es %1, no de 0 a 3</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3: %2</source>
+        <translation>el código de salida del programa es %1, no de 0 a 3: %2</translation>
+    </message>
+    <message>
+        <source>the check has no command, and the target&apos;s URL is not of exec://</source>
+        <translation>la comprobación no tiene orden y la URL del destino no es exec://</translation>
+    </message>
+    <message>
+        <source>cannot be run: %1</source>
+        <translation>no se puede ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>there is no such secret</source>
+        <translation>no existe ese secreto</translation>
+    </message>
+    <message>
+        <source>is not usable as a secret</source>
+        <translation>no sirve como secreto</translation>
+    </message>
+    <message>
+        <source>the Prometheus server cannot be asked: %1</source>
+        <translation>no se puede preguntar al servidor Prometheus: %1</translation>
+    </message>
+    <message>
+        <source>the Prometheus server did not answer in time</source>
+        <translation>el servidor Prometheus no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the Prometheus server has no series with %1</source>
+        <translation>el servidor Prometheus no tiene series con %1</translation>
+    </message>
+    <message>
+        <source>the server refuses the query: %1</source>
+        <translation>el servidor rechaza la consulta: %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object: is this the HTTP API of a Prometheus server?</source>
+        <translation>la respuesta no es un objeto JSON: ¿es la API HTTP de un servidor Prometheus?</translation>
+    </message>
+    <message>
+        <source>the answer is no vector</source>
+        <translation>la respuesta no es un vector</translation>
+    </message>
+    <message>
+        <source>down: the Prometheus server cannot scrape it</source>
+        <translation>caído: el servidor Prometheus no puede leerlo</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask for</source>
+        <translation>no hay nada que pedir</translation>
+    </message>
+    <message>
+        <source>the token is not sent: without TLS it could be read on its way</source>
+        <translation>el token no se envía: sin TLS se podría leer por el camino</translation>
+    </message>
+    <message>
+        <source>no token is configured for the node (bearer_token_file)</source>
+        <translation>no hay token configurado para el nodo (bearer_token_file)</translation>
+    </message>
+    <message>
+        <source>the node does not accept the token (HTTP %1)</source>
+        <translation>el nodo no acepta el token (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the node refuses (HTTP %1)</source>
+        <translation>el nodo lo rechaza (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook does not accept the token (HTTP %1)</source>
+        <translation>el webhook no acepta el token (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook refuses (HTTP %1)</source>
+        <translation>el webhook lo rechaza (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>a reason is required</source>
+        <translation>hace falta un motivo</translation>
+    </message>
+    <message>
+        <source>the reason is longer than %1 bytes</source>
+        <translation>el motivo supera %1 bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 series are watched at once</source>
+        <translation>más de %1 series vigiladas a la vez</translation>
+    </message>
+    <message>
+        <source>the time to live is negative</source>
+        <translation>la duración es negativa</translation>
+    </message>
+    <message>
+        <source>automatic is what a reset brings back</source>
+        <translation>automático lo devuelve el rearme</translation>
+    </message>
+    <message>
+        <source>a trip is what forces it open</source>
+        <translation>lo fuerza a abrirse el disparo</translation>
+    </message>
+    <message>
+        <source>a maintenance lasts longer than nothing and at most 31 days</source>
+        <translation>un mantenimiento dura más que nada y como mucho 31 días</translation>
+    </message>
+    <message>
+        <source>a maintenance begins now or within a year</source>
+        <translation>un mantenimiento empieza ahora o dentro de un año</translation>
+    </message>
+    <message>
+        <source>a maintenance recurs when it is over, and within a year</source>
+        <translation>un mantenimiento se repite cuando acaba, y dentro de un año</translation>
+    </message>
+    <message>
+        <source>an acknowledgement lasts up to seven days</source>
+        <translation>un reconocimiento dura hasta siete días</translation>
+    </message>
+    <message>
+        <source>there is no such node</source>
+        <translation>no existe ese nodo</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>no existe esa capa</translation>
+    </message>
+    <message>
+        <source>the node has no such layer</source>
+        <translation>el nodo no tiene esa capa</translation>
+    </message>
+    <message>
+        <source>checks are paused</source>
+        <translation>las comprobaciones están en pausa</translation>
+    </message>
+    <message>
+        <source>checks are paused already</source>
+        <translation>las comprobaciones ya están en pausa</translation>
+    </message>
+    <message>
+        <source>checks are not paused</source>
+        <translation>las comprobaciones no están en pausa</translation>
+    </message>
+    <message>
+        <source>no check is started until checks are resumed</source>
+        <translation>ninguna comprobación empieza hasta que se reanuden</translation>
+    </message>
+    <message>
+        <source>checks are paused, so nothing could confirm it</source>
+        <translation>las comprobaciones están en pausa, nada podría confirmarlo</translation>
+    </message>
+    <message>
+        <source>there is no way to check it</source>
+        <translation>no hay forma de comprobarlo</translation>
+    </message>
+    <message>
+        <source>there is no such breaker</source>
+        <translation>no existe ese cortacircuitos</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 estaba %2, está %3</translation>
+    </message>
+    <message>
+        <source>it would break the quorum: %1</source>
+        <translation>rompería el quórum: %1</translation>
+    </message>
+    <message>
+        <source>nothing loses service</source>
+        <translation>nada pierde servicio</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>pierden servicio: %1</translation>
+    </message>
+    <message>
+        <source>capacity %1 to %2</source>
+        <translation>capacidad de %1 a %2</translation>
+    </message>
+    <message>
+        <source>quorum %1, further losses survived: %2</source>
+        <translation>quórum %1, otras pérdidas soportadas: %2</translation>
+    </message>
+    <message>
+        <source>%1 burns %2 an hour</source>
+        <translation>%1 quema %2 por hora</translation>
+    </message>
+    <message>
+        <source>a correction is about a span of the past</source>
+        <translation>una corrección trata de un tiempo pasado</translation>
+    </message>
+    <message>
+        <source>no objective lies within</source>
+        <translation>ningún objetivo cae dentro</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 presupuesto</translation>
+    </message>
+    <message>
+        <source>%1 budgets</source>
+        <translation>%1 presupuestos</translation>
+    </message>
+    <message>
+        <source>there are too many maintenances already</source>
+        <translation>ya hay demasiados mantenimientos</translation>
+    </message>
+    <message>
+        <source>maintenance %1</source>
+        <translation>mantenimiento %1</translation>
+    </message>
+    <message>
+        <source>maintenance %1 ended</source>
+        <translation>mantenimiento %1 terminado</translation>
+    </message>
+    <message>
+        <source>there is no such maintenance</source>
+        <translation>no existe ese mantenimiento</translation>
+    </message>
+    <message>
+        <source>a target has a name and a URL</source>
+        <translation>un destino tiene nombre y URL</translation>
+    </message>
+    <message>
+        <source>programs are named in the configuration alone</source>
+        <translation>los programas solo se nombran en la configuración</translation>
+    </message>
+    <message>
+        <source>there is a node of that name</source>
+        <translation>ya hay un nodo con ese nombre</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>no existe ese perfil</translation>
+    </message>
+    <message>
+        <source>a weight is above zero</source>
+        <translation>un peso es mayor que cero</translation>
+    </message>
+    <message>
+        <source>watched from now on</source>
+        <translation>vigilado desde ahora</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>ya no se vigila</translation>
+    </message>
+    <message>
+        <source>another order for it is under way</source>
+        <translation>hay otra orden en curso para ello</translation>
+    </message>
+    <message>
+        <source>the node has no control interface</source>
+        <translation>el nodo no tiene interfaz de control</translation>
+    </message>
+    <message>
+        <source>the breaker&apos;s name cannot be part of a path</source>
+        <translation>el nombre del cortacircuitos no puede ser parte de una ruta</translation>
+    </message>
+    <message>
+        <source>layers of a %1 cannot be restarted from here</source>
+        <translation>las capas de %1 no se pueden reiniciar desde aquí</translation>
+    </message>
+    <message>
+        <source>the node accepted it, but its own page has not confirmed it within %1</source>
+        <translation>el nodo lo aceptó, pero su propia página no lo confirmó en %1</translation>
+    </message>
+    <message>
+        <source>the node is watched no more</source>
+        <translation>el nodo ya no se vigila</translation>
+    </message>
+    <message>
+        <source>the node has started it again</source>
+        <translation>el nodo la ha reiniciado</translation>
+    </message>
+    <message>
+        <source>there is no such alert, or it is over</source>
+        <translation>no existe esa alerta, o ya acabó</translation>
+    </message>
+    <message>
+        <source>it would silence every critical alert that there can be; ask for it once more to confirm</source>
+        <translation>silenciaría toda alerta crítica posible; pídalo otra vez para confirmar</translation>
+    </message>
+    <message>
+        <source>maintenance begins: %1</source>
+        <translation>empieza el mantenimiento: %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends: %1</source>
+        <translation>acaba el mantenimiento: %1</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause %2: %3</source>
+        <translation>incidente %1, causa probable %2: %3</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause now %2: %3</source>
+        <translation>incidente %1, causa probable ahora %2: %3</translation>
+    </message>
+    <message>
+        <source>incident %1, over after %2</source>
+        <translation>incidente %1, acabado tras %2</translation>
+    </message>
+    <message>
+        <source>so it was before the start; it has not been seen since</source>
+        <translation>así era antes del arranque; no se ha visto desde entonces</translation>
+    </message>
+    <message>
+        <source>ill before all others</source>
+        <translation>enfermo antes que todos los demás</translation>
+    </message>
+    <message>
+        <source>ill %1 after the first</source>
+        <translation>enfermo %1 después del primero</translation>
+    </message>
+    <message>
+        <source>%1 of the ill need it</source>
+        <translation>%1 de los enfermos lo necesitan</translation>
+    </message>
+    <message>
+        <source>something that it needs is ill too</source>
+        <translation>algo que necesita también está enfermo</translation>
+    </message>
+    <message>
+        <source>nothing that it needs is ill</source>
+        <translation>nada de lo que necesita está enfermo</translation>
+    </message>
+    <message>
+        <source>something that it needs cannot be seen: it may be ill</source>
+        <translation>algo que necesita no se ve: puede estar enfermo</translation>
+    </message>
+    <message>
+        <source>the same on %1 nodes: something that they share?</source>
+        <translation>lo mismo en %1 nodos: ¿algo que comparten?</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2</source>
+        <translation>recuperación: intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2: %3</source>
+        <translation>recuperación: intento %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>recovery: after attempt %1 of %2</source>
+        <translation>recuperación: tras el intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1: %2</source>
+        <translation>recuperación: intento %1: %2</translation>
+    </message>
+    <message>
+        <source>recovery: cancelled</source>
+        <translation>recuperación: cancelada</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover</source>
+        <translation>no hay nada que recuperar</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover any more</source>
+        <translation>ya no hay nada que recuperar</translation>
+    </message>
+    <message>
+        <source>a recovery is under way</source>
+        <translation>hay una recuperación en curso</translation>
+    </message>
+    <message>
+        <source>no recovery is under way</source>
+        <translation>no hay ninguna recuperación en curso</translation>
+    </message>
+    <message>
+        <source>the check passes</source>
+        <translation>la comprobación pasa</translation>
+    </message>
+    <message>
+        <source>the check still fails</source>
+        <translation>la comprobación sigue fallando</translation>
+    </message>
+    <message>
+        <source>no check passed in time</source>
+        <translation>ninguna comprobación pasó a tiempo</translation>
+    </message>
+    <message>
+        <source>it healed meanwhile</source>
+        <translation>mientras tanto sanó</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was done</source>
+        <translation>simulacro: no se hizo nada</translation>
+    </message>
+    <message>
+        <source>dry run: what would be done is recorded and not done</source>
+        <translation>simulacro: se anota lo que se haría y no se hace</translation>
+    </message>
+    <message>
+        <source>the program ended before the action did</source>
+        <translation>el programa acabó antes que la acción</translation>
+    </message>
+    <message>
+        <source>killed by a signal, or at its timeout</source>
+        <translation>terminado por una señal o por el plazo</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>nobody here can do that: %1</source>
+        <translation>aquí nadie puede hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is corrected: %2 % left instead of %3 %</source>
+        <translation>el presupuesto de &quot;%1&quot; está corregido: queda el %2 % en vez del %3 %</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is exhausted</source>
+        <translation>el presupuesto de &quot;%1&quot; está agotado</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns fast: %2</source>
+        <translation>el presupuesto de &quot;%1&quot; arde deprisa: %2</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns no longer</source>
+        <translation>el presupuesto de &quot;%1&quot; ya no arde</translation>
+    </message>
+    <message>
+        <source>%1: answers again</source>
+        <translation>%1: responde de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: cannot be asked: %2</source>
+        <translation>%1: no se le puede preguntar: %2</translation>
+    </message>
+    <message>
+        <source>%1: will not do what it is told: %2</source>
+        <translation>%1: no hace lo que se le dice: %2</translation>
+    </message>
+    <message>
+        <source>%1: armed still, as %2 ordered: %3</source>
+        <translation>%1: sigue armado, por orden de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ejected: %3, score %4</source>
+        <translation>%1: %2 excluido: %3, puntuación %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns by a slow start, score %3</source>
+        <translation>%1: %2 vuelve poco a poco, puntuación %3</translation>
+    </message>
+    <message>
+        <source>%1: panic is over</source>
+        <translation>%1: el pánico ha terminado</translation>
+    </message>
+    <message>
+        <source>%1: panic: too many would be ejected, so all serve</source>
+        <translation>%1: pánico: se excluirían demasiados, así que sirven todos</translation>
+    </message>
+    <message>
+        <source>it is armed already</source>
+        <translation>ya está armado</translation>
+    </message>
+    <message>
+        <source>it is only watched already</source>
+        <translation>ya solo se vigila</translation>
+    </message>
+    <message>
+        <source>it cannot be asked: %1</source>
+        <translation>no se le puede preguntar: %1</translation>
+    </message>
+    <message>
+        <source>there is no such balancer</source>
+        <translation>no existe ese balanceador</translation>
+    </message>
+    <message>
+        <source>%1, to be told weights</source>
+        <translation>%1, recibirá pesos</translation>
+    </message>
+    <message>
+        <source>%1, to be only watched</source>
+        <translation>%1, solo vigilar</translation>
+    </message>
+    <message>
+        <source>%1 is told weights</source>
+        <translation>%1 recibe pesos</translation>
+    </message>
+    <message>
+        <source>%1 is only watched and has its own weights</source>
+        <translation>%1 solo se vigila y tiene sus propios pesos</translation>
+    </message>
+    <message>
+        <source>the newest check said: %1</source>
+        <translation>la última comprobación dijo: %1</translation>
+    </message>
+    <message>
+        <source>it was not checked yet</source>
+        <translation>aún no se ha comprobado</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2</source>
+        <translation>decidido por %1: %2</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2, %3</source>
+        <translation>decidido por %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>also %1: %2</source>
+        <translation>también %1: %2</translation>
+    </message>
+    <message>
+        <source>also %1: %2, %3</source>
+        <translation>también %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until below %3</source>
+        <translation>%1 desde %2 hasta menos de %3</translation>
+    </message>
+    <message>
+        <source>%1 down from %2 until above %3</source>
+        <translation>%1 desde %2 hacia abajo hasta más de %3</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the series was there and is gone, or is not a number</source>
+        <translation>%1 es desconocido: la serie estaba y ya no está, o no es un número</translation>
+    </message>
+    <message>
+        <source>stale: no result for three intervals of %1, so it counts as unknown</source>
+        <translation>anticuado: sin resultado durante tres intervalos de %1, así que cuenta como desconocido</translation>
+    </message>
+    <message>
+        <source>the newest result says %1, not believed before %2 results in a row, so far %3</source>
+        <translation>el último resultado dice %1, no se cree antes de %2 seguidos, van %3</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>en mantenimiento</translation>
+    </message>
+    <message>
+        <source>in maintenance: shown, but counted for nothing</source>
+        <translation>en mantenimiento: se muestra, pero no cuenta</translation>
+    </message>
+    <message>
+        <source>every rule that could be judged is within its thresholds</source>
+        <translation>toda regla que se pudo juzgar está dentro de sus umbrales</translation>
+    </message>
+    <message>
+        <source>%1 %2, weight %3</source>
+        <translation>%1 %2, peso %3</translation>
+    </message>
+    <message>
+        <source>half the mean by weight and half the least, kept within %1 to %2 for %3</source>
+        <translation>mitad la media ponderada y mitad el mínimo, entre %1 y %2 para %3</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s interval is %1, divided by %2</source>
+        <translation>el intervalo de la capa es %1, dividido por %2</translation>
+    </message>
+    <message>
+        <source>recovering: the interval doubles with every run of successes until it is back</source>
+        <translation>recuperándose: el intervalo se dobla con cada racha de éxitos hasta volver</translation>
+    </message>
+    <message>
+        <source>flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %</source>
+        <translation>inestable: %1 % de cambios ponderados en los últimos 20 resultados; entra en 30 %, sale en 25 %</translation>
+    </message>
+    <message>
+        <source>not open: %1 failures in a row, %2 needed</source>
+        <translation>no abierto: %1 fallos seguidos, hacen falta %2</translation>
+    </message>
+    <message>
+        <source>not opened by health: the trouble is not yet hard</source>
+        <translation>no abierto por el estado: el problema aún no está confirmado</translation>
+    </message>
+    <message>
+        <source>not opened by health: the level is neither critical nor failed</source>
+        <translation>no abierto por el estado: el nivel no es ni crítico ni fallido</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until it is reset</source>
+        <translation>ordenado por %1: %2; hasta que se rearme</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until %3</source>
+        <translation>ordenado por %1: %2; hasta %3</translation>
+    </message>
+    <message>
+        <source>open since %1, the next trial at %2 or as soon as the component is no longer critical</source>
+        <translation>abierto desde %1, próxima prueba a las %2 o en cuanto el componente deje de estar crítico</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials passed</source>
+        <translation>%1 de %2 pruebas superadas</translation>
+    </message>
+    <message>
+        <source>attempt %1 succeeded: %2</source>
+        <translation>intento %1 logrado: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1 failed: %2</source>
+        <translation>intento %1 fallido: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation>intento %1: %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no empezado</translation>
+    </message>
+    <message>
+        <source>no recovery is configured for this layer</source>
+        <translation>no hay recuperación configurada para esta capa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts made</source>
+        <translation>%1 de %2 intentos hechos</translation>
+    </message>
+    <message>
+        <source>it is neither critical nor failed</source>
+        <translation>no está ni crítico ni fallido</translation>
+    </message>
+    <message>
+        <source>stale: nobody knows whether it is still needed</source>
+        <translation>anticuado: nadie sabe si aún hace falta</translation>
+    </message>
+    <message>
+        <source>degradation level %1</source>
+        <translation>nivel de degradación %1</translation>
+    </message>
+    <message>
+        <source>%1 components %2</source>
+        <translation>%1 componentes %2</translation>
+    </message>
+    <message>
+        <source>%1 components in maintenance count for nothing</source>
+        <translation>%1 componentes en mantenimiento no cuentan</translation>
+    </message>
+    <message>
+        <source>availability %1</source>
+        <translation>disponibilidad %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are alive, more than %3 are needed</source>
+        <translation>%1 de %2 votos están vivos, hacen falta más de %3</translation>
+    </message>
+    <message>
+        <source>%1 votes cannot be seen</source>
+        <translation>%1 votos no se ven</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in %2 ways</source>
+        <translation>la pérdida de %1 votantes más lo acabaría, de %2 formas</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in at least %2 ways</source>
+        <translation>la pérdida de %1 votantes más lo acabaría, de al menos %2 formas</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>debe ser un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least %1</source>
+        <translation>debe ser un entero de al menos %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>debe ser un entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser verdadero o falso (true, false)</translation>
+    </message>
+    <message>
+        <source>must be a duration such as &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; or &quot;2h&quot;</source>
+        <translation>debe ser una duración como &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; o &quot;2h&quot;</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>debe ser al menos %1</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clave desconocida</translation>
+    </message>
+    <message>
+        <source>takes letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;: it becomes a file&apos;s name</source>
+        <translation>admite letras, cifras, &quot;.&quot;, &quot;_&quot; y &quot;-&quot;: será el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>no hay tipo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>no hay formato &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no [[alerts.receiver]] &quot;%1&quot;</source>
+        <translation>no hay [[alerts.receiver]] &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no reports: only webhook, email and command do</source>
+        <translation>&quot;%1&quot; no admite informes: solo webhook, email y command</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; está dos veces</translation>
+    </message>
+    <message>
+        <source>must be an address such as reports@example.org</source>
+        <translation>debe ser una dirección como reports@example.org</translation>
+    </message>
+    <message>
+        <source>must be addresses such as team@example.org</source>
+        <translation>deben ser direcciones como team@example.org</translation>
+    </message>
+    <message>
+        <source>is missing: they come in pairs</source>
+        <translation>falta: van de dos en dos</translation>
+    </message>
+    <message>
+        <source>must be an address such as %1HOST</source>
+        <translation>debe ser una dirección como %1HOST</translation>
+    </message>
+    <message>
+        <source>holds a user or a password: those belong into the keychain</source>
+        <translation>contiene un usuario o una contraseña: van en el llavero</translation>
+    </message>
+    <message>
+        <source>must name an entry of the keychain, as in keychain:mail</source>
+        <translation>debe nombrar una entrada del llavero, como keychain:mail</translation>
+    </message>
+    <message>
+        <source>the configuration plans a report of that name</source>
+        <translation>la configuración planea un informe con ese nombre</translation>
+    </message>
+    <message>
+        <source>there is a report of that name already</source>
+        <translation>ya hay un informe con ese nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day such as 06:30</source>
+        <translation>&quot;%1&quot; no es una hora como 06:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week such as monday</source>
+        <translation>&quot;%1&quot; no es un día de la semana como monday</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the month: 1 to 31</source>
+        <translation>&quot;%1&quot; no es un día del mes: 1 a 31</translation>
+    </message>
+    <message>
+        <source>what comes every day has none</source>
+        <translation>lo que viene cada día no lo tiene</translation>
+    </message>
+    <message>
+        <source>the fields of cron say it already</source>
+        <translation>los campos de cron ya lo dicen</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>no hay zona horaria &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes</source>
+        <translation>&quot;%1&quot; nunca llega</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither daily, weekly, monthly nor the five fields of cron</source>
+        <translation>&quot;%1&quot; no es ni daily, weekly, monthly ni los cinco campos de cron</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2 of cron</source>
+        <translation>&quot;%1&quot; no es un %2 de cron</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; there are layer, level, region, node, breaker and is</source>
+        <translation>no hay campo &quot;%1&quot;; hay layer, level, region, node, breaker e is</translation>
+    </message>
+    <message>
+        <source>only levels have an order</source>
+        <translation>solo los niveles tienen orden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2</source>
+        <translation>&quot;%1&quot; no es un %2</translation>
+    </message>
+    <message>
+        <source>reports are made from a journal: give --journal FILE</source>
+        <translation>los informes se hacen de un diario: indique --journal ARCHIVO</translation>
+    </message>
+    <message>
+        <source>silenced: %1</source>
+        <translation>silenciada: %1</translation>
+    </message>
+    <message>
+        <source>acknowledged: %1</source>
+        <translation>reconocida: %1</translation>
+    </message>
+    <message>
+        <source>inhibited: %1</source>
+        <translation>inhibida: %1</translation>
+    </message>
+    <message>
+        <source>parent-down: %1</source>
+        <translation>padre caído: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 durante %2</translation>
+    </message>
+    <message>
+        <source>add-target: %1</source>
+        <translation>añadir destino: %1</translation>
+    </message>
+    <message>
+        <source>remove-target: %1</source>
+        <translation>quitar destino: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sano</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>degradado</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>abierto a la fuerza</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>solo mide</translation>
+    </message>
+    <message>
+        <source>consecutive-failures</source>
+        <translation>fallos seguidos</translation>
+    </message>
+    <message>
+        <source>failure-rate</source>
+        <translation>tasa de fallos</translation>
+    </message>
+    <message>
+        <source>slow-call-rate</source>
+        <translation>tasa de llamadas lentas</translation>
+    </message>
+    <message>
+        <source>trial-failed</source>
+        <translation>prueba fallida</translation>
+    </message>
+    <message>
+        <source>trials-succeeded</source>
+        <translation>pruebas logradas</translation>
+    </message>
+    <message>
+        <source>reset-timeout</source>
+        <translation>espera cumplida</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>mode-expired</source>
+        <translation>excepción vencida</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>rearmar</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>desactivar</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>solo medir</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>mantenido</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>cortacircuitos</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>actuando</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>inmediato</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>en su momento</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>comprobaciones</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>recuperación</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quórum</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibida</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>padre caído</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>tiempo de reposo</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>nunca avisada</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>sin destinatario</translation>
+    </message>
+    <message>
+        <source>check-now</source>
+        <translation>comprobar ahora</translation>
+    </message>
+    <message>
+        <source>trip-breaker</source>
+        <translation>abrir cortacircuitos</translation>
+    </message>
+    <message>
+        <source>reset-breaker</source>
+        <translation>rearmar cortacircuitos</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausar comprobaciones</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reanudar comprobaciones</translation>
+    </message>
+    <message>
+        <source>watch-series</source>
+        <translation>vigilar series</translation>
+    </message>
+    <message>
+        <source>set-breaker-mode</source>
+        <translation>ajustar cortacircuitos</translation>
+    </message>
+    <message>
+        <source>start-maintenance</source>
+        <translation>empezar mantenimiento</translation>
+    </message>
+    <message>
+        <source>end-maintenance</source>
+        <translation>terminar mantenimiento</translation>
+    </message>
+    <message>
+        <source>add-silence</source>
+        <translation>silenciar</translation>
+    </message>
+    <message>
+        <source>end-silence</source>
+        <translation>terminar silencio</translation>
+    </message>
+    <message>
+        <source>acknowledge-alert</source>
+        <translation>reconocer alerta</translation>
+    </message>
+    <message>
+        <source>take-delivery</source>
+        <translation>anotar entrega</translation>
+    </message>
+    <message>
+        <source>turn-node-breaker</source>
+        <translation>cambiar cortacircuitos del nodo</translation>
+    </message>
+    <message>
+        <source>restart-component</source>
+        <translation>reiniciar componente</translation>
+    </message>
+    <message>
+        <source>correct-budgets</source>
+        <translation>corregir presupuestos</translation>
+    </message>
+    <message>
+        <source>recover-now</source>
+        <translation>recuperar ahora</translation>
+    </message>
+    <message>
+        <source>cancel-recovery</source>
+        <translation>cancelar recuperación</translation>
+    </message>
+    <message>
+        <source>add-target</source>
+        <translation>añadir destino</translation>
+    </message>
+    <message>
+        <source>remove-target</source>
+        <translation>quitar destino</translation>
+    </message>
+    <message>
+        <source>arm-balancer</source>
+        <translation>armar balanceador</translation>
+    </message>
+    <message>
+        <source>take-balancer-report</source>
+        <translation>anotar informe del balanceador</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1: no existe esa alerta, o ya acabó</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>

@@ -446,6 +446,1493 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>connexion réinitialisée par l’autre côté</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>connection aborted</source>
+        <translation>connexion interrompue</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>aucune route vers l’hôte</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>network is down</source>
+        <translation>réseau coupé</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>hôte arrêté</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>tube rompu</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>operation canceled</source>
+        <translation>opération annulée</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>hôte introuvable</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>hôte introuvable</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>hôte introuvable pour l’instant</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>la connexion a été fermée sans réponse</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>la connexion a été fermée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>no answer within %1, %2</source>
+        <translation>pas de réponse en %1, %2</translation>
+    </message>
+    <message>
+        <source>no answer in time, %1</source>
+        <translation>pas de réponse à temps, %1</translation>
+    </message>
+    <message>
+        <source>no answer from the prober</source>
+        <translation>pas de réponse du vérificateur</translation>
+    </message>
+    <message>
+        <source>answered after the timeout of this layer</source>
+        <translation>réponse après le délai de cette couche</translation>
+    </message>
+    <message>
+        <source>looking up the host name</source>
+        <translation>pendant la résolution du nom d’hôte</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>pendant la connexion</translation>
+    </message>
+    <message>
+        <source>in the TLS handshake</source>
+        <translation>pendant la négociation TLS</translation>
+    </message>
+    <message>
+        <source>sending the request</source>
+        <translation>pendant l’envoi de la requête</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>en attente de la réponse</translation>
+    </message>
+    <message>
+        <source>reading the answer</source>
+        <translation>pendant la lecture de la réponse</translation>
+    </message>
+    <message>
+        <source>waiting for the query</source>
+        <translation>en attente de la requête</translation>
+    </message>
+    <message>
+        <source>waiting for the program&apos;s end</source>
+        <translation>en attente de la fin du programme</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>au départ</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved: %1</source>
+        <translation>le nom d’hôte ne peut être résolu : %1</translation>
+    </message>
+    <message>
+        <source>the answer is compressed (%1), which was not asked for</source>
+        <translation>la réponse est compressée (%1) sans l’avoir demandé</translation>
+    </message>
+    <message>
+        <source>%1; redirects are not followed (to %2)</source>
+        <translation>%1 ; les redirections ne sont pas suivies (vers %2)</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>la réponse dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s header is larger than %1 bytes</source>
+        <translation>l’en-tête de la réponse dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP: %1</source>
+        <translation>la réponse n’est pas du HTTP : %1</translation>
+    </message>
+    <message>
+        <source>not a JSON document: %1</source>
+        <translation>pas un document JSON : %1</translation>
+    </message>
+    <message>
+        <source>a check of type %1 needs an http or https URL</source>
+        <translation>une vérification de type %1 demande une URL http ou https</translation>
+    </message>
+    <message>
+        <source>a check of type tcp needs a tcp, tls, http or https URL</source>
+        <translation>une vérification de type tcp demande une URL tcp, tls, http ou https</translation>
+    </message>
+    <message>
+        <source>there is no check type &apos;%1&apos;</source>
+        <translation>il n’y a pas de vérification de type &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>too many checks are waiting to be started</source>
+        <translation>trop de vérifications attendent de commencer</translation>
+    </message>
+    <message>
+        <source>the page is of no kind that a profile recognises</source>
+        <translation>aucun profil ne reconnaît ce genre de page</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;</source>
+        <translation>il n’y a pas de profil &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no profile can recognise it</source>
+        <translation>aucun profil ne peut le reconnaître</translation>
+    </message>
+    <message>
+        <source>nothing to judge yet: rates need a second result and events to count</source>
+        <translation>rien à juger encore : les taux demandent un second résultat et des événements à compter</translation>
+    </message>
+    <message>
+        <source>the target provides nothing that this layer reads</source>
+        <translation>la cible ne fournit rien de ce que lit cette couche</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>metric name expected</source>
+        <translation>nom de métrique attendu</translation>
+    </message>
+    <message>
+        <source>character not allowed in a metric name</source>
+        <translation>caractère interdit dans un nom de métrique</translation>
+    </message>
+    <message>
+        <source>a number as value expected</source>
+        <translation>nombre attendu comme valeur</translation>
+    </message>
+    <message>
+        <source>label name expected</source>
+        <translation>nom d’étiquette attendu</translation>
+    </message>
+    <message>
+        <source>unknown metric type</source>
+        <translation>type de métrique inconnu</translation>
+    </message>
+    <message>
+        <source>the series is on the page twice</source>
+        <translation>la série figure deux fois sur la page</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>la page ne finit pas par # EOF</translation>
+    </message>
+    <message>
+        <source>the last line does not end in a line feed</source>
+        <translation>la dernière ligne ne finit pas par un saut de ligne</translation>
+    </message>
+    <message>
+        <source>more than %1 series</source>
+        <translation>plus de %1 séries</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid</source>
+        <translation>le certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>le certificat est celui d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>the certificate is from an unknown CA</source>
+        <translation>le certificat vient d’une autorité inconnue</translation>
+    </message>
+    <message>
+        <source>the certificate is refused: %1</source>
+        <translation>le certificat est refusé : %1</translation>
+    </message>
+    <message>
+        <source>TLS handshake: the connection was closed</source>
+        <translation>négociation TLS : la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>négociation TLS : %1</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal %1</source>
+        <translation>le programme a été arrêté par le signal %1</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3</source>
+        <translation>le code de sortie du programme est %1, et non 0 à 3</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3: %2</source>
+        <translation>le code de sortie du programme est %1, et non 0 à 3 : %2</translation>
+    </message>
+    <message>
+        <source>the check has no command, and the target&apos;s URL is not of exec://</source>
+        <translation>la vérification n’a pas de commande, et l’URL de la cible n’est pas en exec://</translation>
+    </message>
+    <message>
+        <source>cannot be run: %1</source>
+        <translation>ne peut être lancé : %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut être lu : %1</translation>
+    </message>
+    <message>
+        <source>there is no such secret</source>
+        <translation>ce secret n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not usable as a secret</source>
+        <translation>n’est pas utilisable comme secret</translation>
+    </message>
+    <message>
+        <source>the Prometheus server cannot be asked: %1</source>
+        <translation>le serveur Prometheus ne peut être interrogé : %1</translation>
+    </message>
+    <message>
+        <source>the Prometheus server did not answer in time</source>
+        <translation>le serveur Prometheus n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the Prometheus server has no series with %1</source>
+        <translation>le serveur Prometheus n’a pas de série avec %1</translation>
+    </message>
+    <message>
+        <source>the server refuses the query: %1</source>
+        <translation>le serveur refuse la requête : %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object: is this the HTTP API of a Prometheus server?</source>
+        <translation>la réponse n’est pas un objet JSON : est-ce l’API HTTP d’un serveur Prometheus ?</translation>
+    </message>
+    <message>
+        <source>the answer is no vector</source>
+        <translation>la réponse n’est pas un vecteur</translation>
+    </message>
+    <message>
+        <source>down: the Prometheus server cannot scrape it</source>
+        <translation>hors service : le serveur Prometheus ne peut le relever</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask for</source>
+        <translation>il n’y a rien à demander</translation>
+    </message>
+    <message>
+        <source>the token is not sent: without TLS it could be read on its way</source>
+        <translation>le jeton n’est pas envoyé : sans TLS, il pourrait être lu en chemin</translation>
+    </message>
+    <message>
+        <source>no token is configured for the node (bearer_token_file)</source>
+        <translation>aucun jeton n’est configuré pour le nœud (bearer_token_file)</translation>
+    </message>
+    <message>
+        <source>the node does not accept the token (HTTP %1)</source>
+        <translation>le nœud n’accepte pas le jeton (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the node refuses (HTTP %1)</source>
+        <translation>le nœud refuse (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook does not accept the token (HTTP %1)</source>
+        <translation>le webhook n’accepte pas le jeton (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook refuses (HTTP %1)</source>
+        <translation>le webhook refuse (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>a reason is required</source>
+        <translation>un motif est nécessaire</translation>
+    </message>
+    <message>
+        <source>the reason is longer than %1 bytes</source>
+        <translation>le motif dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>more than %1 series are watched at once</source>
+        <translation>plus de %1 séries surveillées à la fois</translation>
+    </message>
+    <message>
+        <source>the time to live is negative</source>
+        <translation>la durée de validité est négative</translation>
+    </message>
+    <message>
+        <source>automatic is what a reset brings back</source>
+        <translation>c’est le réarmement qui le rend automatique</translation>
+    </message>
+    <message>
+        <source>a trip is what forces it open</source>
+        <translation>c’est le déclenchement qui le force ouvert</translation>
+    </message>
+    <message>
+        <source>a maintenance lasts longer than nothing and at most 31 days</source>
+        <translation>une maintenance dure plus que rien et au plus 31 jours</translation>
+    </message>
+    <message>
+        <source>a maintenance begins now or within a year</source>
+        <translation>une maintenance commence maintenant ou dans l’année</translation>
+    </message>
+    <message>
+        <source>a maintenance recurs when it is over, and within a year</source>
+        <translation>une maintenance se répète une fois finie, et dans l’année</translation>
+    </message>
+    <message>
+        <source>an acknowledgement lasts up to seven days</source>
+        <translation>un acquittement dure jusqu’à sept jours</translation>
+    </message>
+    <message>
+        <source>there is no such node</source>
+        <translation>ce nœud n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>cette couche n’existe pas</translation>
+    </message>
+    <message>
+        <source>the node has no such layer</source>
+        <translation>le nœud n’a pas cette couche</translation>
+    </message>
+    <message>
+        <source>checks are paused</source>
+        <translation>les vérifications sont suspendues</translation>
+    </message>
+    <message>
+        <source>checks are paused already</source>
+        <translation>les vérifications sont déjà suspendues</translation>
+    </message>
+    <message>
+        <source>checks are not paused</source>
+        <translation>les vérifications ne sont pas suspendues</translation>
+    </message>
+    <message>
+        <source>no check is started until checks are resumed</source>
+        <translation>aucune vérification ne commence avant la reprise</translation>
+    </message>
+    <message>
+        <source>checks are paused, so nothing could confirm it</source>
+        <translation>les vérifications sont suspendues, rien ne pourrait le confirmer</translation>
+    </message>
+    <message>
+        <source>there is no way to check it</source>
+        <translation>il n’y a aucun moyen de le vérifier</translation>
+    </message>
+    <message>
+        <source>there is no such breaker</source>
+        <translation>ce disjoncteur n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 était %2, est %3</translation>
+    </message>
+    <message>
+        <source>it would break the quorum: %1</source>
+        <translation>cela romprait le quorum : %1</translation>
+    </message>
+    <message>
+        <source>nothing loses service</source>
+        <translation>rien ne perd son service</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>perdent leur service : %1</translation>
+    </message>
+    <message>
+        <source>capacity %1 to %2</source>
+        <translation>capacité de %1 à %2</translation>
+    </message>
+    <message>
+        <source>quorum %1, further losses survived: %2</source>
+        <translation>quorum %1, autres pertes supportées : %2</translation>
+    </message>
+    <message>
+        <source>%1 burns %2 an hour</source>
+        <translation>%1 brûle %2 par heure</translation>
+    </message>
+    <message>
+        <source>a correction is about a span of the past</source>
+        <translation>une correction porte sur une période passée</translation>
+    </message>
+    <message>
+        <source>no objective lies within</source>
+        <translation>aucun objectif n’y figure</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 budget</translation>
+    </message>
+    <message>
+        <source>%1 budgets</source>
+        <translation>%1 budgets</translation>
+    </message>
+    <message>
+        <source>there are too many maintenances already</source>
+        <translation>il y a déjà trop de maintenances</translation>
+    </message>
+    <message>
+        <source>maintenance %1</source>
+        <translation>maintenance %1</translation>
+    </message>
+    <message>
+        <source>maintenance %1 ended</source>
+        <translation>maintenance %1 terminée</translation>
+    </message>
+    <message>
+        <source>there is no such maintenance</source>
+        <translation>cette maintenance n’existe pas</translation>
+    </message>
+    <message>
+        <source>a target has a name and a URL</source>
+        <translation>une cible a un nom et une URL</translation>
+    </message>
+    <message>
+        <source>programs are named in the configuration alone</source>
+        <translation>les programmes ne sont nommés que dans la configuration</translation>
+    </message>
+    <message>
+        <source>there is a node of that name</source>
+        <translation>il y a déjà un nœud de ce nom</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>ce profil n’existe pas</translation>
+    </message>
+    <message>
+        <source>a weight is above zero</source>
+        <translation>un poids est supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>watched from now on</source>
+        <translation>surveillé désormais</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>n’est plus surveillé</translation>
+    </message>
+    <message>
+        <source>another order for it is under way</source>
+        <translation>un autre ordre à ce sujet est en cours</translation>
+    </message>
+    <message>
+        <source>the node has no control interface</source>
+        <translation>le nœud n’a pas d’interface de commande</translation>
+    </message>
+    <message>
+        <source>the breaker&apos;s name cannot be part of a path</source>
+        <translation>le nom du disjoncteur ne peut faire partie d’un chemin</translation>
+    </message>
+    <message>
+        <source>layers of a %1 cannot be restarted from here</source>
+        <translation>les couches de %1 ne peuvent être redémarrées d’ici</translation>
+    </message>
+    <message>
+        <source>the node accepted it, but its own page has not confirmed it within %1</source>
+        <translation>le nœud l’a accepté, mais sa propre page ne l’a pas confirmé en %1</translation>
+    </message>
+    <message>
+        <source>the node is watched no more</source>
+        <translation>le nœud n’est plus surveillé</translation>
+    </message>
+    <message>
+        <source>the node has started it again</source>
+        <translation>le nœud l’a redémarrée</translation>
+    </message>
+    <message>
+        <source>there is no such alert, or it is over</source>
+        <translation>cette alerte n’existe pas, ou elle est finie</translation>
+    </message>
+    <message>
+        <source>it would silence every critical alert that there can be; ask for it once more to confirm</source>
+        <translation>cela ferait taire toute alerte critique possible ; redemandez pour confirmer</translation>
+    </message>
+    <message>
+        <source>maintenance begins: %1</source>
+        <translation>début de la maintenance : %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends: %1</source>
+        <translation>fin de la maintenance : %1</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause %2: %3</source>
+        <translation>incident %1, cause probable %2 : %3</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause now %2: %3</source>
+        <translation>incident %1, cause probable désormais %2 : %3</translation>
+    </message>
+    <message>
+        <source>incident %1, over after %2</source>
+        <translation>incident %1, fini après %2</translation>
+    </message>
+    <message>
+        <source>so it was before the start; it has not been seen since</source>
+        <translation>c’était ainsi avant le démarrage ; plus rien n’a été vu depuis</translation>
+    </message>
+    <message>
+        <source>ill before all others</source>
+        <translation>malade avant tous les autres</translation>
+    </message>
+    <message>
+        <source>ill %1 after the first</source>
+        <translation>malade %1 après le premier</translation>
+    </message>
+    <message>
+        <source>%1 of the ill need it</source>
+        <translation>%1 des malades en ont besoin</translation>
+    </message>
+    <message>
+        <source>something that it needs is ill too</source>
+        <translation>quelque chose dont il a besoin est malade aussi</translation>
+    </message>
+    <message>
+        <source>nothing that it needs is ill</source>
+        <translation>rien de ce dont il a besoin n’est malade</translation>
+    </message>
+    <message>
+        <source>something that it needs cannot be seen: it may be ill</source>
+        <translation>quelque chose dont il a besoin est invisible : il est peut-être malade</translation>
+    </message>
+    <message>
+        <source>the same on %1 nodes: something that they share?</source>
+        <translation>de même sur %1 nœuds : quelque chose de partagé ?</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2</source>
+        <translation>rétablissement : tentative %1 sur %2</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2: %3</source>
+        <translation>rétablissement : tentative %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>recovery: after attempt %1 of %2</source>
+        <translation>rétablissement : après la tentative %1 sur %2</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1: %2</source>
+        <translation>rétablissement : tentative %1 : %2</translation>
+    </message>
+    <message>
+        <source>recovery: cancelled</source>
+        <translation>rétablissement : annulé</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover any more</source>
+        <translation>il n’y a plus rien à rétablir</translation>
+    </message>
+    <message>
+        <source>a recovery is under way</source>
+        <translation>un rétablissement est en cours</translation>
+    </message>
+    <message>
+        <source>no recovery is under way</source>
+        <translation>aucun rétablissement n’est en cours</translation>
+    </message>
+    <message>
+        <source>the check passes</source>
+        <translation>la vérification réussit</translation>
+    </message>
+    <message>
+        <source>the check still fails</source>
+        <translation>la vérification échoue encore</translation>
+    </message>
+    <message>
+        <source>no check passed in time</source>
+        <translation>aucune vérification n’a réussi à temps</translation>
+    </message>
+    <message>
+        <source>it healed meanwhile</source>
+        <translation>c’est guéri entre-temps</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was done</source>
+        <translation>à blanc : rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>dry run: what would be done is recorded and not done</source>
+        <translation>à blanc : ce qui serait fait est noté sans être fait</translation>
+    </message>
+    <message>
+        <source>the program ended before the action did</source>
+        <translation>le programme s’est terminé avant l’action</translation>
+    </message>
+    <message>
+        <source>killed by a signal, or at its timeout</source>
+        <translation>tué par un signal ou au délai</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>nobody here can do that: %1</source>
+        <translation>personne ici ne peut le faire : %1</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is corrected: %2 % left instead of %3 %</source>
+        <translation>le budget de &quot;%1&quot; est corrigé : il reste %2 % au lieu de %3 %</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is exhausted</source>
+        <translation>le budget de &quot;%1&quot; est épuisé</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns fast: %2</source>
+        <translation>le budget de &quot;%1&quot; brûle vite : %2</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns no longer</source>
+        <translation>le budget de &quot;%1&quot; ne brûle plus</translation>
+    </message>
+    <message>
+        <source>%1: answers again</source>
+        <translation>%1 : répond de nouveau</translation>
+    </message>
+    <message>
+        <source>%1: cannot be asked: %2</source>
+        <translation>%1 : ne peut être interrogé : %2</translation>
+    </message>
+    <message>
+        <source>%1: will not do what it is told: %2</source>
+        <translation>%1 : n’obéit pas : %2</translation>
+    </message>
+    <message>
+        <source>%1: armed still, as %2 ordered: %3</source>
+        <translation>%1 : toujours armé, sur ordre de %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ejected: %3, score %4</source>
+        <translation>%1 : %2 exclu : %3, score %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns by a slow start, score %3</source>
+        <translation>%1 : %2 revient en douceur, score %3</translation>
+    </message>
+    <message>
+        <source>%1: panic is over</source>
+        <translation>%1 : la panique est finie</translation>
+    </message>
+    <message>
+        <source>%1: panic: too many would be ejected, so all serve</source>
+        <translation>%1 : panique : trop seraient exclus, donc tous servent</translation>
+    </message>
+    <message>
+        <source>it is armed already</source>
+        <translation>il est déjà armé</translation>
+    </message>
+    <message>
+        <source>it is only watched already</source>
+        <translation>il est déjà seulement surveillé</translation>
+    </message>
+    <message>
+        <source>it cannot be asked: %1</source>
+        <translation>il ne peut être interrogé : %1</translation>
+    </message>
+    <message>
+        <source>there is no such balancer</source>
+        <translation>ce répartiteur n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1, to be told weights</source>
+        <translation>%1, recevra des poids</translation>
+    </message>
+    <message>
+        <source>%1, to be only watched</source>
+        <translation>%1, à surveiller seulement</translation>
+    </message>
+    <message>
+        <source>%1 is told weights</source>
+        <translation>%1 reçoit des poids</translation>
+    </message>
+    <message>
+        <source>%1 is only watched and has its own weights</source>
+        <translation>%1 est seulement surveillé et garde ses propres poids</translation>
+    </message>
+    <message>
+        <source>the newest check said: %1</source>
+        <translation>la dernière vérification a dit : %1</translation>
+    </message>
+    <message>
+        <source>it was not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2</source>
+        <translation>décidé par %1 : %2</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2, %3</source>
+        <translation>décidé par %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>also %1: %2</source>
+        <translation>aussi %1 : %2</translation>
+    </message>
+    <message>
+        <source>also %1: %2, %3</source>
+        <translation>aussi %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until below %3</source>
+        <translation>%1 à partir de %2 jusque sous %3</translation>
+    </message>
+    <message>
+        <source>%1 down from %2 until above %3</source>
+        <translation>%1 à partir de %2 en baisse jusqu’au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the series was there and is gone, or is not a number</source>
+        <translation>%1 est inconnu : la série était là et n’y est plus, ou n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>stale: no result for three intervals of %1, so it counts as unknown</source>
+        <translation>périmé : aucun résultat depuis trois intervalles de %1, donc inconnu</translation>
+    </message>
+    <message>
+        <source>the newest result says %1, not believed before %2 results in a row, so far %3</source>
+        <translation>le dernier résultat dit %1, cru seulement après %2 d’affilée, jusqu’ici %3</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>en maintenance</translation>
+    </message>
+    <message>
+        <source>in maintenance: shown, but counted for nothing</source>
+        <translation>en maintenance : montré, mais compté pour rien</translation>
+    </message>
+    <message>
+        <source>every rule that could be judged is within its thresholds</source>
+        <translation>toute règle qui a pu être jugée est dans ses seuils</translation>
+    </message>
+    <message>
+        <source>%1 %2, weight %3</source>
+        <translation>%1 %2, poids %3</translation>
+    </message>
+    <message>
+        <source>half the mean by weight and half the least, kept within %1 to %2 for %3</source>
+        <translation>pour moitié la moyenne pondérée, pour moitié le minimum, entre %1 et %2 pour %3</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s interval is %1, divided by %2</source>
+        <translation>l’intervalle de la couche est %1, divisé par %2</translation>
+    </message>
+    <message>
+        <source>recovering: the interval doubles with every run of successes until it is back</source>
+        <translation>se rétablit : l’intervalle double à chaque série de succès jusqu’à son retour</translation>
+    </message>
+    <message>
+        <source>flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %</source>
+        <translation>instable : %1 % de changements pondérés sur les 20 derniers résultats ; dès 30 %, jusqu’à 25 %</translation>
+    </message>
+    <message>
+        <source>not open: %1 failures in a row, %2 needed</source>
+        <translation>pas ouvert : %1 échecs d’affilée, %2 requis</translation>
+    </message>
+    <message>
+        <source>not opened by health: the trouble is not yet hard</source>
+        <translation>pas ouvert par l’état : le trouble n’est pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>not opened by health: the level is neither critical nor failed</source>
+        <translation>pas ouvert par l’état : le niveau n’est ni critique ni en panne</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until it is reset</source>
+        <translation>ordonné par %1 : %2 ; jusqu’au réarmement</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until %3</source>
+        <translation>ordonné par %1 : %2 ; jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>open since %1, the next trial at %2 or as soon as the component is no longer critical</source>
+        <translation>ouvert depuis %1, prochain essai à %2 ou dès que le composant n’est plus critique</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials passed</source>
+        <translation>%1 essais réussis sur %2</translation>
+    </message>
+    <message>
+        <source>attempt %1 succeeded: %2</source>
+        <translation>tentative %1 réussie : %2</translation>
+    </message>
+    <message>
+        <source>attempt %1 failed: %2</source>
+        <translation>tentative %1 échouée : %2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation>tentative %1 : %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>no recovery is configured for this layer</source>
+        <translation>aucun rétablissement n’est configuré pour cette couche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts made</source>
+        <translation>%1 tentatives faites sur %2</translation>
+    </message>
+    <message>
+        <source>it is neither critical nor failed</source>
+        <translation>ce n’est ni critique ni en panne</translation>
+    </message>
+    <message>
+        <source>stale: nobody knows whether it is still needed</source>
+        <translation>périmé : nul ne sait si c’est encore nécessaire</translation>
+    </message>
+    <message>
+        <source>degradation level %1</source>
+        <translation>niveau de dégradation %1</translation>
+    </message>
+    <message>
+        <source>%1 components %2</source>
+        <translation>%1 composants %2</translation>
+    </message>
+    <message>
+        <source>%1 components in maintenance count for nothing</source>
+        <translation>%1 composants en maintenance ne comptent pas</translation>
+    </message>
+    <message>
+        <source>availability %1</source>
+        <translation>disponibilité %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are alive, more than %3 are needed</source>
+        <translation>%1 voix sur %2 sont vivantes, il en faut plus de %3</translation>
+    </message>
+    <message>
+        <source>%1 votes cannot be seen</source>
+        <translation>%1 voix sont invisibles</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in %2 ways</source>
+        <translation>la perte de %1 votants de plus y mettrait fin, de %2 façons</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in at least %2 ways</source>
+        <translation>la perte de %1 votants de plus y mettrait fin, d’au moins %2 façons</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>doit être un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>doit être un nombre</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>doit être un entier</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least %1</source>
+        <translation>doit être un entier d’au moins %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être vrai ou faux (true, false)</translation>
+    </message>
+    <message>
+        <source>must be a duration such as &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; or &quot;2h&quot;</source>
+        <translation>doit être une durée telle que &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; ou &quot;2h&quot;</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>doit être d’au moins %1</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>takes letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;: it becomes a file&apos;s name</source>
+        <translation>accepte lettres, chiffres, &quot;.&quot;, &quot;_&quot; et &quot;-&quot; : cela devient un nom de fichier</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>il n’y a pas de type &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>il n’y a pas de format &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no [[alerts.receiver]] &quot;%1&quot;</source>
+        <translation>il n’y a pas de [[alerts.receiver]] &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no reports: only webhook, email and command do</source>
+        <translation>&quot;%1&quot; ne prend pas de rapports : seuls webhook, email et command en prennent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; figure deux fois</translation>
+    </message>
+    <message>
+        <source>must be an address such as reports@example.org</source>
+        <translation>doit être une adresse telle que reports@example.org</translation>
+    </message>
+    <message>
+        <source>must be addresses such as team@example.org</source>
+        <translation>doivent être des adresses telles que team@example.org</translation>
+    </message>
+    <message>
+        <source>is missing: they come in pairs</source>
+        <translation>manque : ils vont par deux</translation>
+    </message>
+    <message>
+        <source>must be an address such as %1HOST</source>
+        <translation>doit être une adresse telle que %1HOST</translation>
+    </message>
+    <message>
+        <source>holds a user or a password: those belong into the keychain</source>
+        <translation>contient un utilisateur ou un mot de passe : leur place est dans le trousseau</translation>
+    </message>
+    <message>
+        <source>must name an entry of the keychain, as in keychain:mail</source>
+        <translation>doit nommer une entrée du trousseau, comme keychain:mail</translation>
+    </message>
+    <message>
+        <source>the configuration plans a report of that name</source>
+        <translation>la configuration prévoit un rapport de ce nom</translation>
+    </message>
+    <message>
+        <source>there is a report of that name already</source>
+        <translation>il y a déjà un rapport de ce nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day such as 06:30</source>
+        <translation>&quot;%1&quot; n’est pas une heure telle que 06:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week such as monday</source>
+        <translation>&quot;%1&quot; n’est pas un jour de la semaine tel que monday</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the month: 1 to 31</source>
+        <translation>&quot;%1&quot; n’est pas un jour du mois : 1 à 31</translation>
+    </message>
+    <message>
+        <source>what comes every day has none</source>
+        <translation>ce qui vient chaque jour n’en a pas</translation>
+    </message>
+    <message>
+        <source>the fields of cron say it already</source>
+        <translation>les champs de cron le disent déjà</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>il n’y a pas de fuseau horaire &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes</source>
+        <translation>&quot;%1&quot; n’arrive jamais</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither daily, weekly, monthly nor the five fields of cron</source>
+        <translation>&quot;%1&quot; n’est ni daily, weekly, monthly, ni les cinq champs de cron</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2 of cron</source>
+        <translation>&quot;%1&quot; n’est pas un %2 de cron</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; there are layer, level, region, node, breaker and is</source>
+        <translation>il n’y a pas de champ &quot;%1&quot; ; il y a layer, level, region, node, breaker et is</translation>
+    </message>
+    <message>
+        <source>only levels have an order</source>
+        <translation>seuls les niveaux ont un ordre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2</source>
+        <translation>&quot;%1&quot; n’est pas un %2</translation>
+    </message>
+    <message>
+        <source>reports are made from a journal: give --journal FILE</source>
+        <translation>les rapports sont faits d’un journal : donnez --journal FICHIER</translation>
+    </message>
+    <message>
+        <source>silenced: %1</source>
+        <translation>en sourdine : %1</translation>
+    </message>
+    <message>
+        <source>acknowledged: %1</source>
+        <translation>acquittée : %1</translation>
+    </message>
+    <message>
+        <source>inhibited: %1</source>
+        <translation>inhibée : %1</translation>
+    </message>
+    <message>
+        <source>parent-down: %1</source>
+        <translation>parent en panne : %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message>
+        <source>add-target: %1</source>
+        <translation>ajouter la cible : %1</translation>
+    </message>
+    <message>
+        <source>remove-target: %1</source>
+        <translation>retirer la cible : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sain</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>dégradé</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semi-ouvert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>forcé ouvert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>mesure seule</translation>
+    </message>
+    <message>
+        <source>consecutive-failures</source>
+        <translation>échecs consécutifs</translation>
+    </message>
+    <message>
+        <source>failure-rate</source>
+        <translation>taux d’échec</translation>
+    </message>
+    <message>
+        <source>slow-call-rate</source>
+        <translation>taux d’appels lents</translation>
+    </message>
+    <message>
+        <source>trial-failed</source>
+        <translation>essai raté</translation>
+    </message>
+    <message>
+        <source>trials-succeeded</source>
+        <translation>essais réussis</translation>
+    </message>
+    <message>
+        <source>reset-timeout</source>
+        <translation>attente écoulée</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>mode-expired</source>
+        <translation>dérogation expirée</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>réarmer</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>désactiver</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>mesurer seulement</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>disjoncteur</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>redémarrage</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>agit</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>vérifie</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>immédiat</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>à l’occasion</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>vérifications</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>inhibée</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>parent en panne</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>temps de repos</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>jamais annoncée</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>aucun destinataire</translation>
+    </message>
+    <message>
+        <source>check-now</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>trip-breaker</source>
+        <translation>ouvrir le disjoncteur</translation>
+    </message>
+    <message>
+        <source>reset-breaker</source>
+        <translation>réarmer le disjoncteur</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>suspendre les vérifications</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reprendre les vérifications</translation>
+    </message>
+    <message>
+        <source>watch-series</source>
+        <translation>surveiller des séries</translation>
+    </message>
+    <message>
+        <source>set-breaker-mode</source>
+        <translation>régler le disjoncteur</translation>
+    </message>
+    <message>
+        <source>start-maintenance</source>
+        <translation>commencer la maintenance</translation>
+    </message>
+    <message>
+        <source>end-maintenance</source>
+        <translation>finir la maintenance</translation>
+    </message>
+    <message>
+        <source>add-silence</source>
+        <translation>mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>end-silence</source>
+        <translation>finir la sourdine</translation>
+    </message>
+    <message>
+        <source>acknowledge-alert</source>
+        <translation>acquitter l’alerte</translation>
+    </message>
+    <message>
+        <source>take-delivery</source>
+        <translation>noter la livraison</translation>
+    </message>
+    <message>
+        <source>turn-node-breaker</source>
+        <translation>basculer le disjoncteur du nœud</translation>
+    </message>
+    <message>
+        <source>restart-component</source>
+        <translation>redémarrer le composant</translation>
+    </message>
+    <message>
+        <source>correct-budgets</source>
+        <translation>corriger les budgets</translation>
+    </message>
+    <message>
+        <source>recover-now</source>
+        <translation>rétablir maintenant</translation>
+    </message>
+    <message>
+        <source>cancel-recovery</source>
+        <translation>annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>add-target</source>
+        <translation>ajouter une cible</translation>
+    </message>
+    <message>
+        <source>remove-target</source>
+        <translation>retirer une cible</translation>
+    </message>
+    <message>
+        <source>arm-balancer</source>
+        <translation>armer le répartiteur</translation>
+    </message>
+    <message>
+        <source>take-balancer-report</source>
+        <translation>noter le rapport du répartiteur</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1 : cette alerte n’existe pas, ou elle est finie</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>

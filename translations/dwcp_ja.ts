@@ -446,6 +446,1493 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>connection refused</source>
+        <translation>接続が拒否された</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>相手側が接続を切断した</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>接続がタイムアウトした</translation>
+    </message>
+    <message>
+        <source>connection aborted</source>
+        <translation>接続が中断された</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>ホストへの経路がない</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation>ネットワークに到達できない</translation>
+    </message>
+    <message>
+        <source>network is down</source>
+        <translation>ネットワークが停止している</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>ホストが停止している</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>パイプが切れた</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>権限がない</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開いているファイルが多すぎる</translation>
+    </message>
+    <message>
+        <source>operation canceled</source>
+        <translation>操作が取り消された</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがない</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がない</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否された</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>ホストが見つからない</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>ホストが見つからない</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>ホストが今は見つからない</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>接続が閉じられた</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>応答なしに接続が閉じられた</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>応答の途中で接続が閉じられた</translation>
+    </message>
+    <message>
+        <source>no answer within %1, %2</source>
+        <translation>%1 以内に応答なし（%2）</translation>
+    </message>
+    <message>
+        <source>no answer in time, %1</source>
+        <translation>時間内に応答なし（%1）</translation>
+    </message>
+    <message>
+        <source>no answer from the prober</source>
+        <translation>検査器からの応答なし</translation>
+    </message>
+    <message>
+        <source>answered after the timeout of this layer</source>
+        <translation>この層の制限時間の後に応答した</translation>
+    </message>
+    <message>
+        <source>looking up the host name</source>
+        <translation>ホスト名の解決中</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>in the TLS handshake</source>
+        <translation>TLS ハンドシェイク中</translation>
+    </message>
+    <message>
+        <source>sending the request</source>
+        <translation>要求の送信中</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>応答待ち</translation>
+    </message>
+    <message>
+        <source>reading the answer</source>
+        <translation>応答の読み取り中</translation>
+    </message>
+    <message>
+        <source>waiting for the query</source>
+        <translation>照会待ち</translation>
+    </message>
+    <message>
+        <source>waiting for the program&apos;s end</source>
+        <translation>プログラムの終了待ち</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved: %1</source>
+        <translation>ホスト名を解決できない: %1</translation>
+    </message>
+    <message>
+        <source>the answer is compressed (%1), which was not asked for</source>
+        <translation>求めていない圧縮 (%1) の応答</translation>
+    </message>
+    <message>
+        <source>%1; redirects are not followed (to %2)</source>
+        <translation>%1、リダイレクト (%2) には従わない</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>応答が %1 バイトを超える</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s header is larger than %1 bytes</source>
+        <translation>応答ヘッダーが %1 バイトを超える</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP: %1</source>
+        <translation>応答が HTTP ではない: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON document: %1</source>
+        <translation>JSON 文書ではない: %1</translation>
+    </message>
+    <message>
+        <source>a check of type %1 needs an http or https URL</source>
+        <translation>種類 %1 の検査には http か https の URL が必要</translation>
+    </message>
+    <message>
+        <source>a check of type tcp needs a tcp, tls, http or https URL</source>
+        <translation>種類 tcp の検査には tcp、tls、http、https の URL が必要</translation>
+    </message>
+    <message>
+        <source>there is no check type &apos;%1&apos;</source>
+        <translation>検査の種類 &apos;%1&apos; はない</translation>
+    </message>
+    <message>
+        <source>too many checks are waiting to be started</source>
+        <translation>開始待ちの検査が多すぎる</translation>
+    </message>
+    <message>
+        <source>the page is of no kind that a profile recognises</source>
+        <translation>どのプロファイルにも当てはまらないページ</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;</source>
+        <translation>プロファイル &quot;%1&quot; はない</translation>
+    </message>
+    <message>
+        <source>no profile can recognise it</source>
+        <translation>認識できるプロファイルがない</translation>
+    </message>
+    <message>
+        <source>nothing to judge yet: rates need a second result and events to count</source>
+        <translation>まだ判断できない: 割合には 2 回目の結果と数える対象が必要</translation>
+    </message>
+    <message>
+        <source>the target provides nothing that this layer reads</source>
+        <translation>この層が読むものを対象が提供していない</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>metric name expected</source>
+        <translation>指標の名前が必要</translation>
+    </message>
+    <message>
+        <source>character not allowed in a metric name</source>
+        <translation>指標の名前に使えない文字</translation>
+    </message>
+    <message>
+        <source>a number as value expected</source>
+        <translation>値として数が必要</translation>
+    </message>
+    <message>
+        <source>label name expected</source>
+        <translation>ラベルの名前が必要</translation>
+    </message>
+    <message>
+        <source>unknown metric type</source>
+        <translation>未知の指標の種類</translation>
+    </message>
+    <message>
+        <source>the series is on the page twice</source>
+        <translation>系列がページに 2 回ある</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>ページが # EOF で終わっていない</translation>
+    </message>
+    <message>
+        <source>the last line does not end in a line feed</source>
+        <translation>最後の行が改行で終わっていない</translation>
+    </message>
+    <message>
+        <source>more than %1 series</source>
+        <translation>%1 を超える系列</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>%1 を超える値</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>%1 を超える階層</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>証明書の期限が切れた</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid</source>
+        <translation>証明書はまだ有効でない</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>別のホストの証明書</translation>
+    </message>
+    <message>
+        <source>the certificate is from an unknown CA</source>
+        <translation>未知の認証局の証明書</translation>
+    </message>
+    <message>
+        <source>the certificate is refused: %1</source>
+        <translation>証明書を拒否: %1</translation>
+    </message>
+    <message>
+        <source>TLS handshake: the connection was closed</source>
+        <translation>TLS ハンドシェイク: 接続が閉じられた</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>TLS ハンドシェイク: %1</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal %1</source>
+        <translation>プログラムはシグナル %1 で終了した</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3</source>
+        <translation>プログラムの終了コードが 0〜3 でなく %1</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3: %2</source>
+        <translation>プログラムの終了コードが 0〜3 でなく %1: %2</translation>
+    </message>
+    <message>
+        <source>the check has no command, and the target&apos;s URL is not of exec://</source>
+        <translation>検査にコマンドがなく、対象の URL も exec:// でない</translation>
+    </message>
+    <message>
+        <source>cannot be run: %1</source>
+        <translation>実行できない: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>読み取れない: %1</translation>
+    </message>
+    <message>
+        <source>there is no such secret</source>
+        <translation>そのような秘密はない</translation>
+    </message>
+    <message>
+        <source>is not usable as a secret</source>
+        <translation>秘密として使えない</translation>
+    </message>
+    <message>
+        <source>the Prometheus server cannot be asked: %1</source>
+        <translation>Prometheus サーバーに問い合わせできない: %1</translation>
+    </message>
+    <message>
+        <source>the Prometheus server did not answer in time</source>
+        <translation>Prometheus サーバーが時間内に応答しなかった</translation>
+    </message>
+    <message>
+        <source>the Prometheus server has no series with %1</source>
+        <translation>Prometheus サーバーに %1 の系列がない</translation>
+    </message>
+    <message>
+        <source>the server refuses the query: %1</source>
+        <translation>サーバーが照会を拒否: %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object: is this the HTTP API of a Prometheus server?</source>
+        <translation>応答が JSON オブジェクトでない: Prometheus サーバーの HTTP API か？</translation>
+    </message>
+    <message>
+        <source>the answer is no vector</source>
+        <translation>応答がベクトルでない</translation>
+    </message>
+    <message>
+        <source>down: the Prometheus server cannot scrape it</source>
+        <translation>停止: Prometheus サーバーが取得できない</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask for</source>
+        <translation>求めるものがない</translation>
+    </message>
+    <message>
+        <source>the token is not sent: without TLS it could be read on its way</source>
+        <translation>トークンは送らない: TLS なしでは途中で読まれる</translation>
+    </message>
+    <message>
+        <source>no token is configured for the node (bearer_token_file)</source>
+        <translation>ノードのトークンが設定されていない (bearer_token_file)</translation>
+    </message>
+    <message>
+        <source>the node does not accept the token (HTTP %1)</source>
+        <translation>ノードがトークンを受け入れない (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the node refuses (HTTP %1)</source>
+        <translation>ノードが拒否 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook does not accept the token (HTTP %1)</source>
+        <translation>Webhook がトークンを受け入れない (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook refuses (HTTP %1)</source>
+        <translation>Webhook が拒否 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>a reason is required</source>
+        <translation>理由が必要</translation>
+    </message>
+    <message>
+        <source>the reason is longer than %1 bytes</source>
+        <translation>理由が %1 バイトを超える</translation>
+    </message>
+    <message>
+        <source>more than %1 series are watched at once</source>
+        <translation>同時に監視する系列が %1 を超える</translation>
+    </message>
+    <message>
+        <source>the time to live is negative</source>
+        <translation>有効期間が負</translation>
+    </message>
+    <message>
+        <source>automatic is what a reset brings back</source>
+        <translation>自動に戻すにはリセットを使う</translation>
+    </message>
+    <message>
+        <source>a trip is what forces it open</source>
+        <translation>強制的に開くには遮断を使う</translation>
+    </message>
+    <message>
+        <source>a maintenance lasts longer than nothing and at most 31 days</source>
+        <translation>保守は 0 より長く 31 日まで</translation>
+    </message>
+    <message>
+        <source>a maintenance begins now or within a year</source>
+        <translation>保守の開始は今から 1 年以内</translation>
+    </message>
+    <message>
+        <source>a maintenance recurs when it is over, and within a year</source>
+        <translation>保守の繰り返しは終了後、1 年以内</translation>
+    </message>
+    <message>
+        <source>an acknowledgement lasts up to seven days</source>
+        <translation>確認の有効期間は 7 日まで</translation>
+    </message>
+    <message>
+        <source>there is no such node</source>
+        <translation>そのようなノードはない</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>そのような層はない</translation>
+    </message>
+    <message>
+        <source>the node has no such layer</source>
+        <translation>ノードにその層はない</translation>
+    </message>
+    <message>
+        <source>checks are paused</source>
+        <translation>検査は休止中</translation>
+    </message>
+    <message>
+        <source>checks are paused already</source>
+        <translation>検査はすでに休止中</translation>
+    </message>
+    <message>
+        <source>checks are not paused</source>
+        <translation>検査は休止していない</translation>
+    </message>
+    <message>
+        <source>no check is started until checks are resumed</source>
+        <translation>再開するまで検査は始まらない</translation>
+    </message>
+    <message>
+        <source>checks are paused, so nothing could confirm it</source>
+        <translation>検査が休止中で、確認できない</translation>
+    </message>
+    <message>
+        <source>there is no way to check it</source>
+        <translation>検査する方法がない</translation>
+    </message>
+    <message>
+        <source>there is no such breaker</source>
+        <translation>そのようなブレーカーはない</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 は %2 から %3 になった</translation>
+    </message>
+    <message>
+        <source>it would break the quorum: %1</source>
+        <translation>クォーラムが崩れる: %1</translation>
+    </message>
+    <message>
+        <source>nothing loses service</source>
+        <translation>止まるものはない</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>停止するもの: %1</translation>
+    </message>
+    <message>
+        <source>capacity %1 to %2</source>
+        <translation>容量 %1 から %2</translation>
+    </message>
+    <message>
+        <source>quorum %1, further losses survived: %2</source>
+        <translation>クォーラムは%1、耐えられる追加の喪失: %2</translation>
+    </message>
+    <message>
+        <source>%1 burns %2 an hour</source>
+        <translation>%1 は毎時 %2 を消費</translation>
+    </message>
+    <message>
+        <source>a correction is about a span of the past</source>
+        <translation>訂正は過去の期間についてのもの</translation>
+    </message>
+    <message>
+        <source>no objective lies within</source>
+        <translation>その中に目標がない</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>予算 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 budgets</source>
+        <translation>予算 %1 件</translation>
+    </message>
+    <message>
+        <source>there are too many maintenances already</source>
+        <translation>保守がすでに多すぎる</translation>
+    </message>
+    <message>
+        <source>maintenance %1</source>
+        <translation>保守 %1</translation>
+    </message>
+    <message>
+        <source>maintenance %1 ended</source>
+        <translation>保守 %1 を終了</translation>
+    </message>
+    <message>
+        <source>there is no such maintenance</source>
+        <translation>そのような保守はない</translation>
+    </message>
+    <message>
+        <source>a target has a name and a URL</source>
+        <translation>対象には名前と URL が必要</translation>
+    </message>
+    <message>
+        <source>programs are named in the configuration alone</source>
+        <translation>プログラムは設定でのみ指定できる</translation>
+    </message>
+    <message>
+        <source>there is a node of that name</source>
+        <translation>その名前のノードがある</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>そのようなプロファイルはない</translation>
+    </message>
+    <message>
+        <source>a weight is above zero</source>
+        <translation>重みは 0 より大きい</translation>
+    </message>
+    <message>
+        <source>watched from now on</source>
+        <translation>これから監視する</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>もう監視しない</translation>
+    </message>
+    <message>
+        <source>another order for it is under way</source>
+        <translation>別の命令が実行中</translation>
+    </message>
+    <message>
+        <source>the node has no control interface</source>
+        <translation>ノードに操作インターフェースがない</translation>
+    </message>
+    <message>
+        <source>the breaker&apos;s name cannot be part of a path</source>
+        <translation>ブレーカーの名前はパスに使えない</translation>
+    </message>
+    <message>
+        <source>layers of a %1 cannot be restarted from here</source>
+        <translation>%1 の層はここから再起動できない</translation>
+    </message>
+    <message>
+        <source>the node accepted it, but its own page has not confirmed it within %1</source>
+        <translation>ノードは受け入れたが、%1 以内に自身のページで確認されなかった</translation>
+    </message>
+    <message>
+        <source>the node is watched no more</source>
+        <translation>ノードはもう監視されていない</translation>
+    </message>
+    <message>
+        <source>the node has started it again</source>
+        <translation>ノードが再起動した</translation>
+    </message>
+    <message>
+        <source>there is no such alert, or it is over</source>
+        <translation>そのようなアラートはないか、終わっている</translation>
+    </message>
+    <message>
+        <source>it would silence every critical alert that there can be; ask for it once more to confirm</source>
+        <translation>重大なアラートがすべて消音される。確認のためもう一度求めること</translation>
+    </message>
+    <message>
+        <source>maintenance begins: %1</source>
+        <translation>保守開始: %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends: %1</source>
+        <translation>保守終了: %1</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause %2: %3</source>
+        <translation>インシデント %1、推定原因 %2: %3</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause now %2: %3</source>
+        <translation>インシデント %1、推定原因は今は %2: %3</translation>
+    </message>
+    <message>
+        <source>incident %1, over after %2</source>
+        <translation>インシデント %1、%2 後に終了</translation>
+    </message>
+    <message>
+        <source>so it was before the start; it has not been seen since</source>
+        <translation>開始前の状態。以後は見えていない</translation>
+    </message>
+    <message>
+        <source>ill before all others</source>
+        <translation>他のすべてより先に不調</translation>
+    </message>
+    <message>
+        <source>ill %1 after the first</source>
+        <translation>最初から %1 後に不調</translation>
+    </message>
+    <message>
+        <source>%1 of the ill need it</source>
+        <translation>不調のうち %1 がこれを必要とする</translation>
+    </message>
+    <message>
+        <source>something that it needs is ill too</source>
+        <translation>必要とするものも不調</translation>
+    </message>
+    <message>
+        <source>nothing that it needs is ill</source>
+        <translation>必要とするものは不調でない</translation>
+    </message>
+    <message>
+        <source>something that it needs cannot be seen: it may be ill</source>
+        <translation>必要とするものが見えない: 不調かもしれない</translation>
+    </message>
+    <message>
+        <source>the same on %1 nodes: something that they share?</source>
+        <translation>%1 ノードで同じ: 共有しているもの？</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2</source>
+        <translation>復旧: %2 回中 %1 回目</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2: %3</source>
+        <translation>復旧: %2 回中 %1 回目: %3</translation>
+    </message>
+    <message>
+        <source>recovery: after attempt %1 of %2</source>
+        <translation>復旧: %2 回中 %1 回目の後</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1: %2</source>
+        <translation>復旧: %1 回目: %2</translation>
+    </message>
+    <message>
+        <source>recovery: cancelled</source>
+        <translation>復旧: 中止</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover</source>
+        <translation>復旧するものがない</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover any more</source>
+        <translation>もう復旧するものがない</translation>
+    </message>
+    <message>
+        <source>a recovery is under way</source>
+        <translation>復旧中</translation>
+    </message>
+    <message>
+        <source>no recovery is under way</source>
+        <translation>復旧は行われていない</translation>
+    </message>
+    <message>
+        <source>the check passes</source>
+        <translation>検査に合格</translation>
+    </message>
+    <message>
+        <source>the check still fails</source>
+        <translation>検査はまだ不合格</translation>
+    </message>
+    <message>
+        <source>no check passed in time</source>
+        <translation>時間内に合格した検査がない</translation>
+    </message>
+    <message>
+        <source>it healed meanwhile</source>
+        <translation>その間に回復した</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was done</source>
+        <translation>試行: 何も実行していない</translation>
+    </message>
+    <message>
+        <source>dry run: what would be done is recorded and not done</source>
+        <translation>試行: 実行内容は記録だけされる</translation>
+    </message>
+    <message>
+        <source>the program ended before the action did</source>
+        <translation>処置の前にプログラムが終了した</translation>
+    </message>
+    <message>
+        <source>killed by a signal, or at its timeout</source>
+        <translation>シグナルまたは時間切れで終了</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>終了コード %1</translation>
+    </message>
+    <message>
+        <source>nobody here can do that: %1</source>
+        <translation>ここでは実行できない: %1</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is corrected: %2 % left instead of %3 %</source>
+        <translation>&quot;%1&quot; の予算を訂正: 残り %3 % でなく %2 %</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is exhausted</source>
+        <translation>&quot;%1&quot; の予算を使い切った</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns fast: %2</source>
+        <translation>&quot;%1&quot; の予算が急速に減っている: %2</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns no longer</source>
+        <translation>&quot;%1&quot; の予算の消費は収まった</translation>
+    </message>
+    <message>
+        <source>%1: answers again</source>
+        <translation>%1: 再び応答</translation>
+    </message>
+    <message>
+        <source>%1: cannot be asked: %2</source>
+        <translation>%1: 問い合わせできない: %2</translation>
+    </message>
+    <message>
+        <source>%1: will not do what it is told: %2</source>
+        <translation>%1: 指示に従わない: %2</translation>
+    </message>
+    <message>
+        <source>%1: armed still, as %2 ordered: %3</source>
+        <translation>%1: %2 の命令どおり有効なまま: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ejected: %3, score %4</source>
+        <translation>%1: %2 を除外: %3、スコア %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns by a slow start, score %3</source>
+        <translation>%1: %2 が徐々に復帰、スコア %3</translation>
+    </message>
+    <message>
+        <source>%1: panic is over</source>
+        <translation>%1: パニックは終わった</translation>
+    </message>
+    <message>
+        <source>%1: panic: too many would be ejected, so all serve</source>
+        <translation>%1: パニック: 除外が多すぎるため全員が稼働</translation>
+    </message>
+    <message>
+        <source>it is armed already</source>
+        <translation>すでに有効</translation>
+    </message>
+    <message>
+        <source>it is only watched already</source>
+        <translation>すでに監視のみ</translation>
+    </message>
+    <message>
+        <source>it cannot be asked: %1</source>
+        <translation>問い合わせできない: %1</translation>
+    </message>
+    <message>
+        <source>there is no such balancer</source>
+        <translation>そのようなバランサーはない</translation>
+    </message>
+    <message>
+        <source>%1, to be told weights</source>
+        <translation>%1、重みを指示する</translation>
+    </message>
+    <message>
+        <source>%1, to be only watched</source>
+        <translation>%1、監視のみ</translation>
+    </message>
+    <message>
+        <source>%1 is told weights</source>
+        <translation>%1 に重みを指示</translation>
+    </message>
+    <message>
+        <source>%1 is only watched and has its own weights</source>
+        <translation>%1 は監視のみで自身の重みを持つ</translation>
+    </message>
+    <message>
+        <source>the newest check said: %1</source>
+        <translation>最新の検査: %1</translation>
+    </message>
+    <message>
+        <source>it was not checked yet</source>
+        <translation>まだ検査していない</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2</source>
+        <translation>%1 による判定: %2</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2, %3</source>
+        <translation>%1 による判定: %2、%3</translation>
+    </message>
+    <message>
+        <source>also %1: %2</source>
+        <translation>さらに %1: %2</translation>
+    </message>
+    <message>
+        <source>also %1: %2, %3</source>
+        <translation>さらに %1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until below %3</source>
+        <translation>%1: %2 から %3 未満まで</translation>
+    </message>
+    <message>
+        <source>%1 down from %2 until above %3</source>
+        <translation>%1: %2 以下から %3 超まで</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the series was there and is gone, or is not a number</source>
+        <translation>%1 は不明: 系列が消えたか、数でない</translation>
+    </message>
+    <message>
+        <source>stale: no result for three intervals of %1, so it counts as unknown</source>
+        <translation>古い: %1 の間隔 3 回分結果がなく、不明とみなす</translation>
+    </message>
+    <message>
+        <source>the newest result says %1, not believed before %2 results in a row, so far %3</source>
+        <translation>最新の結果は%1。%2 回続くまで信じない（今 %3 回）</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>保守中</translation>
+    </message>
+    <message>
+        <source>in maintenance: shown, but counted for nothing</source>
+        <translation>保守中: 表示するが数えない</translation>
+    </message>
+    <message>
+        <source>every rule that could be judged is within its thresholds</source>
+        <translation>判断できる規則はすべて閾値内</translation>
+    </message>
+    <message>
+        <source>%1 %2, weight %3</source>
+        <translation>%1 %2、重み %3</translation>
+    </message>
+    <message>
+        <source>half the mean by weight and half the least, kept within %1 to %2 for %3</source>
+        <translation>加重平均と最小値の半々、%3は %1〜%2 の範囲</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1 ごと</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s interval is %1, divided by %2</source>
+        <translation>層の間隔は %1、それを %2 で割る</translation>
+    </message>
+    <message>
+        <source>recovering: the interval doubles with every run of successes until it is back</source>
+        <translation>回復中: 成功が続くたびに間隔を倍にして元へ戻す</translation>
+    </message>
+    <message>
+        <source>flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %</source>
+        <translation>不安定: 直近 20 件の重み付き変化が %1 %（30 % で開始、25 % で終了）</translation>
+    </message>
+    <message>
+        <source>not open: %1 failures in a row, %2 needed</source>
+        <translation>開いていない: 連続失敗 %1、必要 %2</translation>
+    </message>
+    <message>
+        <source>not opened by health: the trouble is not yet hard</source>
+        <translation>健全性では開かない: 不調がまだ確定していない</translation>
+    </message>
+    <message>
+        <source>not opened by health: the level is neither critical nor failed</source>
+        <translation>健全性では開かない: レベルが重大でも障害でもない</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until it is reset</source>
+        <translation>%1 の命令: %2（リセットまで）</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until %3</source>
+        <translation>%1 の命令: %2（%3 まで）</translation>
+    </message>
+    <message>
+        <source>open since %1, the next trial at %2 or as soon as the component is no longer critical</source>
+        <translation>%1 から開いている。次の試行は %2、または重大でなくなり次第</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials passed</source>
+        <translation>%2 回中 %1 回の試行に成功</translation>
+    </message>
+    <message>
+        <source>attempt %1 succeeded: %2</source>
+        <translation>%1 回目は成功: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1 failed: %2</source>
+        <translation>%1 回目は失敗: %2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation>%1 回目: %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>no recovery is configured for this layer</source>
+        <translation>この層には復旧が設定されていない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts made</source>
+        <translation>%2 回中 %1 回試行</translation>
+    </message>
+    <message>
+        <source>it is neither critical nor failed</source>
+        <translation>重大でも障害でもない</translation>
+    </message>
+    <message>
+        <source>stale: nobody knows whether it is still needed</source>
+        <translation>古い: まだ必要か分からない</translation>
+    </message>
+    <message>
+        <source>degradation level %1</source>
+        <translation>劣化レベル %1</translation>
+    </message>
+    <message>
+        <source>%1 components %2</source>
+        <translation>%2のコンポーネント %1</translation>
+    </message>
+    <message>
+        <source>%1 components in maintenance count for nothing</source>
+        <translation>保守中の %1 コンポーネントは数えない</translation>
+    </message>
+    <message>
+        <source>availability %1</source>
+        <translation>可用性 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are alive, more than %3 are needed</source>
+        <translation>%2 票中 %1 票が有効、%3 票超が必要</translation>
+    </message>
+    <message>
+        <source>%1 votes cannot be seen</source>
+        <translation>%1 票が見えない</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in %2 ways</source>
+        <translation>あと %1 票を失うと崩れる（%2 通り）</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in at least %2 ways</source>
+        <translation>あと %1 票を失うと崩れる（少なくとも %2 通り）</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>引用符付きの文字列にする</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>数にする</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>0 より大きくする</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>整数にする</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least %1</source>
+        <translation>%1 以上の整数にする</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>%1 から %2 の整数にする</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true か false にする</translation>
+    </message>
+    <message>
+        <source>must be a duration such as &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; or &quot;2h&quot;</source>
+        <translation>&quot;5s&quot;、&quot;250ms&quot;、&quot;1m30s&quot;、&quot;2h&quot; のような期間にする</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>%1 以上にする</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知のキー</translation>
+    </message>
+    <message>
+        <source>takes letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;: it becomes a file&apos;s name</source>
+        <translation>英数字と &quot;.&quot;、&quot;_&quot;、&quot;-&quot; だけ: ファイル名になる</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>種類 &quot;%1&quot; はない</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>形式 &quot;%1&quot; はない</translation>
+    </message>
+    <message>
+        <source>there is no [[alerts.receiver]] &quot;%1&quot;</source>
+        <translation>[[alerts.receiver]] &quot;%1&quot; はない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no reports: only webhook, email and command do</source>
+        <translation>&quot;%1&quot; はレポートを受け取らない: webhook、email、command だけ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; が 2 つある</translation>
+    </message>
+    <message>
+        <source>must be an address such as reports@example.org</source>
+        <translation>reports@example.org のようなアドレスにする</translation>
+    </message>
+    <message>
+        <source>must be addresses such as team@example.org</source>
+        <translation>team@example.org のようなアドレスにする</translation>
+    </message>
+    <message>
+        <source>is missing: they come in pairs</source>
+        <translation>ない: 2 つで一組</translation>
+    </message>
+    <message>
+        <source>must be an address such as %1HOST</source>
+        <translation>%1HOST のようなアドレスにする</translation>
+    </message>
+    <message>
+        <source>holds a user or a password: those belong into the keychain</source>
+        <translation>ユーザーかパスワードを含む: キーチェーンに置く</translation>
+    </message>
+    <message>
+        <source>must name an entry of the keychain, as in keychain:mail</source>
+        <translation>keychain:mail のようにキーチェーンの項目を指定する</translation>
+    </message>
+    <message>
+        <source>the configuration plans a report of that name</source>
+        <translation>設定にその名前のレポートがある</translation>
+    </message>
+    <message>
+        <source>there is a report of that name already</source>
+        <translation>その名前のレポートがすでにある</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day such as 06:30</source>
+        <translation>&quot;%1&quot; は 06:30 のような時刻でない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week such as monday</source>
+        <translation>&quot;%1&quot; は monday のような曜日でない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the month: 1 to 31</source>
+        <translation>&quot;%1&quot; は月の日でない: 1〜31</translation>
+    </message>
+    <message>
+        <source>what comes every day has none</source>
+        <translation>毎日のものにはない</translation>
+    </message>
+    <message>
+        <source>the fields of cron say it already</source>
+        <translation>cron の項目がすでに示している</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>タイムゾーン &quot;%1&quot; はない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes</source>
+        <translation>&quot;%1&quot; は決して来ない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither daily, weekly, monthly nor the five fields of cron</source>
+        <translation>&quot;%1&quot; は daily、weekly、monthly でも cron の 5 項目でもない</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2 of cron</source>
+        <translation>&quot;%1&quot; は cron の %2 でない</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; there are layer, level, region, node, breaker and is</source>
+        <translation>項目 &quot;%1&quot; はない。layer、level、region、node、breaker、is がある</translation>
+    </message>
+    <message>
+        <source>only levels have an order</source>
+        <translation>順序があるのはレベルだけ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2</source>
+        <translation>&quot;%1&quot; は %2 でない</translation>
+    </message>
+    <message>
+        <source>reports are made from a journal: give --journal FILE</source>
+        <translation>レポートはジャーナルから作る: --journal FILE を指定</translation>
+    </message>
+    <message>
+        <source>silenced: %1</source>
+        <translation>消音中: %1</translation>
+    </message>
+    <message>
+        <source>acknowledged: %1</source>
+        <translation>確認済み: %1</translation>
+    </message>
+    <message>
+        <source>inhibited: %1</source>
+        <translation>抑止: %1</translation>
+    </message>
+    <message>
+        <source>parent-down: %1</source>
+        <translation>親が停止: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 の間 %1</translation>
+    </message>
+    <message>
+        <source>add-target: %1</source>
+        <translation>対象を追加: %1</translation>
+    </message>
+    <message>
+        <source>remove-target: %1</source>
+        <translation>対象を除去: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>劣化</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半開</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>強制開放</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>consecutive-failures</source>
+        <translation>連続失敗</translation>
+    </message>
+    <message>
+        <source>failure-rate</source>
+        <translation>失敗率</translation>
+    </message>
+    <message>
+        <source>slow-call-rate</source>
+        <translation>遅い呼び出しの割合</translation>
+    </message>
+    <message>
+        <source>trial-failed</source>
+        <translation>試行失敗</translation>
+    </message>
+    <message>
+        <source>trials-succeeded</source>
+        <translation>試行成功</translation>
+    </message>
+    <message>
+        <source>reset-timeout</source>
+        <translation>待ち時間経過</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>mode-expired</source>
+        <translation>上書きの期限切れ</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>計測のみ</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>処置中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>随時</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>クォーラム</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>消音中</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>抑止</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>親が停止</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>不安定</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>休止期間</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>通知なし</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>check-now</source>
+        <translation>今すぐ検査</translation>
+    </message>
+    <message>
+        <source>trip-breaker</source>
+        <translation>ブレーカーを遮断</translation>
+    </message>
+    <message>
+        <source>reset-breaker</source>
+        <translation>ブレーカーをリセット</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>検査を休止</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>検査を再開</translation>
+    </message>
+    <message>
+        <source>watch-series</source>
+        <translation>系列を監視</translation>
+    </message>
+    <message>
+        <source>set-breaker-mode</source>
+        <translation>ブレーカーのモード変更</translation>
+    </message>
+    <message>
+        <source>start-maintenance</source>
+        <translation>保守を開始</translation>
+    </message>
+    <message>
+        <source>end-maintenance</source>
+        <translation>保守を終了</translation>
+    </message>
+    <message>
+        <source>add-silence</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>end-silence</source>
+        <translation>消音を終了</translation>
+    </message>
+    <message>
+        <source>acknowledge-alert</source>
+        <translation>アラートを確認</translation>
+    </message>
+    <message>
+        <source>take-delivery</source>
+        <translation>配信を記録</translation>
+    </message>
+    <message>
+        <source>turn-node-breaker</source>
+        <translation>ノードのブレーカーを切り替え</translation>
+    </message>
+    <message>
+        <source>restart-component</source>
+        <translation>コンポーネントを再起動</translation>
+    </message>
+    <message>
+        <source>correct-budgets</source>
+        <translation>予算を訂正</translation>
+    </message>
+    <message>
+        <source>recover-now</source>
+        <translation>今すぐ復旧</translation>
+    </message>
+    <message>
+        <source>cancel-recovery</source>
+        <translation>復旧を中止</translation>
+    </message>
+    <message>
+        <source>add-target</source>
+        <translation>対象を追加</translation>
+    </message>
+    <message>
+        <source>remove-target</source>
+        <translation>対象を除去</translation>
+    </message>
+    <message>
+        <source>arm-balancer</source>
+        <translation>バランサーを有効化</translation>
+    </message>
+    <message>
+        <source>take-balancer-report</source>
+        <translation>バランサーの報告を記録</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1: そのようなアラートはないか、終わっている</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>

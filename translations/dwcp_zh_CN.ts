@@ -446,6 +446,1493 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>connection aborted</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>network is down</source>
+        <translation>网络已关闭</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>主机已关闭</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>管道中断</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>operation canceled</source>
+        <translation>操作已取消</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>Host not found (authoritative)</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>Host not found (non-authoritative), try again later</source>
+        <translation>暂时找不到主机</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>连接被关闭</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>连接未应答即被关闭</translation>
+    </message>
+    <message>
+        <source>the connection was closed in the middle of the answer</source>
+        <translation>应答中途连接被关闭</translation>
+    </message>
+    <message>
+        <source>no answer within %1, %2</source>
+        <translation>%1 内无应答，%2</translation>
+    </message>
+    <message>
+        <source>no answer in time, %1</source>
+        <translation>未及时应答，%1</translation>
+    </message>
+    <message>
+        <source>no answer from the prober</source>
+        <translation>检查器无应答</translation>
+    </message>
+    <message>
+        <source>answered after the timeout of this layer</source>
+        <translation>在此层超时之后才应答</translation>
+    </message>
+    <message>
+        <source>looking up the host name</source>
+        <translation>正在解析主机名</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>in the TLS handshake</source>
+        <translation>TLS 握手中</translation>
+    </message>
+    <message>
+        <source>sending the request</source>
+        <translation>正在发送请求</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>reading the answer</source>
+        <translation>正在读取应答</translation>
+    </message>
+    <message>
+        <source>waiting for the query</source>
+        <translation>等待查询</translation>
+    </message>
+    <message>
+        <source>waiting for the program&apos;s end</source>
+        <translation>等待程序结束</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>the host name cannot be resolved: %1</source>
+        <translation>无法解析主机名：%1</translation>
+    </message>
+    <message>
+        <source>the answer is compressed (%1), which was not asked for</source>
+        <translation>应答被压缩 (%1)，而未曾要求</translation>
+    </message>
+    <message>
+        <source>%1; redirects are not followed (to %2)</source>
+        <translation>%1；不跟随重定向（到 %2）</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>应答超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s header is larger than %1 bytes</source>
+        <translation>应答头超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP: %1</source>
+        <translation>应答不是 HTTP：%1</translation>
+    </message>
+    <message>
+        <source>not a JSON document: %1</source>
+        <translation>不是 JSON 文档：%1</translation>
+    </message>
+    <message>
+        <source>a check of type %1 needs an http or https URL</source>
+        <translation>类型为 %1 的检查需要 http 或 https 的 URL</translation>
+    </message>
+    <message>
+        <source>a check of type tcp needs a tcp, tls, http or https URL</source>
+        <translation>类型为 tcp 的检查需要 tcp、tls、http 或 https 的 URL</translation>
+    </message>
+    <message>
+        <source>there is no check type &apos;%1&apos;</source>
+        <translation>没有检查类型 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>too many checks are waiting to be started</source>
+        <translation>等待开始的检查过多</translation>
+    </message>
+    <message>
+        <source>the page is of no kind that a profile recognises</source>
+        <translation>没有配置档能识别此页</translation>
+    </message>
+    <message>
+        <source>there is no profile &quot;%1&quot;</source>
+        <translation>没有配置档 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no profile can recognise it</source>
+        <translation>没有配置档能识别它</translation>
+    </message>
+    <message>
+        <source>nothing to judge yet: rates need a second result and events to count</source>
+        <translation>尚无可判断：速率需要第二个结果和可计数的事件</translation>
+    </message>
+    <message>
+        <source>the target provides nothing that this layer reads</source>
+        <translation>目标没有提供此层读取的内容</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>metric name expected</source>
+        <translation>此处应为指标名称</translation>
+    </message>
+    <message>
+        <source>character not allowed in a metric name</source>
+        <translation>指标名称中有不允许的字符</translation>
+    </message>
+    <message>
+        <source>a number as value expected</source>
+        <translation>此处应为数值</translation>
+    </message>
+    <message>
+        <source>label name expected</source>
+        <translation>此处应为标签名称</translation>
+    </message>
+    <message>
+        <source>unknown metric type</source>
+        <translation>未知的指标类型</translation>
+    </message>
+    <message>
+        <source>the series is on the page twice</source>
+        <translation>该序列在页面上出现两次</translation>
+    </message>
+    <message>
+        <source>the page does not end with # EOF</source>
+        <translation>页面没有以 # EOF 结尾</translation>
+    </message>
+    <message>
+        <source>the last line does not end in a line feed</source>
+        <translation>最后一行没有以换行结尾</translation>
+    </message>
+    <message>
+        <source>more than %1 series</source>
+        <translation>超过 %1 个序列</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>超过 %1 层</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>证书属于另一主机</translation>
+    </message>
+    <message>
+        <source>the certificate is from an unknown CA</source>
+        <translation>证书来自未知的 CA</translation>
+    </message>
+    <message>
+        <source>the certificate is refused: %1</source>
+        <translation>证书被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>TLS handshake: the connection was closed</source>
+        <translation>TLS 握手：连接被关闭</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>TLS 握手：%1</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal %1</source>
+        <translation>程序被信号 %1 终止</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3</source>
+        <translation>程序退出码为 %1，不在 0 到 3 之间</translation>
+    </message>
+    <message>
+        <source>the program&apos;s exit code is %1, not 0 to 3: %2</source>
+        <translation>程序退出码为 %1，不在 0 到 3 之间：%2</translation>
+    </message>
+    <message>
+        <source>the check has no command, and the target&apos;s URL is not of exec://</source>
+        <translation>检查没有命令，且目标的 URL 不是 exec://</translation>
+    </message>
+    <message>
+        <source>cannot be run: %1</source>
+        <translation>无法运行：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>there is no such secret</source>
+        <translation>没有该密钥</translation>
+    </message>
+    <message>
+        <source>is not usable as a secret</source>
+        <translation>不能用作密钥</translation>
+    </message>
+    <message>
+        <source>the Prometheus server cannot be asked: %1</source>
+        <translation>无法查询 Prometheus 服务器：%1</translation>
+    </message>
+    <message>
+        <source>the Prometheus server did not answer in time</source>
+        <translation>Prometheus 服务器未及时应答</translation>
+    </message>
+    <message>
+        <source>the Prometheus server has no series with %1</source>
+        <translation>Prometheus 服务器没有 %1 的序列</translation>
+    </message>
+    <message>
+        <source>the server refuses the query: %1</source>
+        <translation>服务器拒绝查询：%1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON object: is this the HTTP API of a Prometheus server?</source>
+        <translation>应答不是 JSON 对象：这是 Prometheus 服务器的 HTTP API 吗？</translation>
+    </message>
+    <message>
+        <source>the answer is no vector</source>
+        <translation>应答不是向量</translation>
+    </message>
+    <message>
+        <source>down: the Prometheus server cannot scrape it</source>
+        <translation>已停止：Prometheus 服务器无法抓取</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask for</source>
+        <translation>没有可请求的内容</translation>
+    </message>
+    <message>
+        <source>the token is not sent: without TLS it could be read on its way</source>
+        <translation>不发送令牌：没有 TLS，途中可能被读取</translation>
+    </message>
+    <message>
+        <source>no token is configured for the node (bearer_token_file)</source>
+        <translation>没有为该节点配置令牌 (bearer_token_file)</translation>
+    </message>
+    <message>
+        <source>the node does not accept the token (HTTP %1)</source>
+        <translation>节点不接受令牌 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the node refuses (HTTP %1)</source>
+        <translation>节点拒绝 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook does not accept the token (HTTP %1)</source>
+        <translation>Webhook 不接受令牌 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the webhook refuses (HTTP %1)</source>
+        <translation>Webhook 拒绝 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>a reason is required</source>
+        <translation>必须给出原因</translation>
+    </message>
+    <message>
+        <source>the reason is longer than %1 bytes</source>
+        <translation>原因超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 series are watched at once</source>
+        <translation>同时监视的序列超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the time to live is negative</source>
+        <translation>有效期为负</translation>
+    </message>
+    <message>
+        <source>automatic is what a reset brings back</source>
+        <translation>复位才会恢复自动</translation>
+    </message>
+    <message>
+        <source>a trip is what forces it open</source>
+        <translation>断开才会强制打开</translation>
+    </message>
+    <message>
+        <source>a maintenance lasts longer than nothing and at most 31 days</source>
+        <translation>维护时长大于零且至多 31 天</translation>
+    </message>
+    <message>
+        <source>a maintenance begins now or within a year</source>
+        <translation>维护从现在或一年内开始</translation>
+    </message>
+    <message>
+        <source>a maintenance recurs when it is over, and within a year</source>
+        <translation>维护在结束后且一年内重复</translation>
+    </message>
+    <message>
+        <source>an acknowledgement lasts up to seven days</source>
+        <translation>确认最长七天</translation>
+    </message>
+    <message>
+        <source>there is no such node</source>
+        <translation>没有该节点</translation>
+    </message>
+    <message>
+        <source>there is no such layer</source>
+        <translation>没有该层</translation>
+    </message>
+    <message>
+        <source>the node has no such layer</source>
+        <translation>节点没有该层</translation>
+    </message>
+    <message>
+        <source>checks are paused</source>
+        <translation>检查已暂停</translation>
+    </message>
+    <message>
+        <source>checks are paused already</source>
+        <translation>检查已处于暂停</translation>
+    </message>
+    <message>
+        <source>checks are not paused</source>
+        <translation>检查没有暂停</translation>
+    </message>
+    <message>
+        <source>no check is started until checks are resumed</source>
+        <translation>恢复之前不开始任何检查</translation>
+    </message>
+    <message>
+        <source>checks are paused, so nothing could confirm it</source>
+        <translation>检查已暂停，无法确认</translation>
+    </message>
+    <message>
+        <source>there is no way to check it</source>
+        <translation>没有检查它的办法</translation>
+    </message>
+    <message>
+        <source>there is no such breaker</source>
+        <translation>没有该断路器</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 原为%2，现为%3</translation>
+    </message>
+    <message>
+        <source>it would break the quorum: %1</source>
+        <translation>会破坏法定人数：%1</translation>
+    </message>
+    <message>
+        <source>nothing loses service</source>
+        <translation>没有服务中断</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation>中断服务：%1</translation>
+    </message>
+    <message>
+        <source>capacity %1 to %2</source>
+        <translation>容量从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>quorum %1, further losses survived: %2</source>
+        <translation>法定人数%1，还可承受损失：%2</translation>
+    </message>
+    <message>
+        <source>%1 burns %2 an hour</source>
+        <translation>%1 每小时消耗 %2</translation>
+    </message>
+    <message>
+        <source>a correction is about a span of the past</source>
+        <translation>更正针对过去的一段时间</translation>
+    </message>
+    <message>
+        <source>no objective lies within</source>
+        <translation>其中没有目标</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 个预算</translation>
+    </message>
+    <message>
+        <source>%1 budgets</source>
+        <translation>%1 个预算</translation>
+    </message>
+    <message>
+        <source>there are too many maintenances already</source>
+        <translation>维护已经过多</translation>
+    </message>
+    <message>
+        <source>maintenance %1</source>
+        <translation>维护 %1</translation>
+    </message>
+    <message>
+        <source>maintenance %1 ended</source>
+        <translation>维护 %1 已结束</translation>
+    </message>
+    <message>
+        <source>there is no such maintenance</source>
+        <translation>没有该维护</translation>
+    </message>
+    <message>
+        <source>a target has a name and a URL</source>
+        <translation>目标要有名称和 URL</translation>
+    </message>
+    <message>
+        <source>programs are named in the configuration alone</source>
+        <translation>程序只能在配置中指定</translation>
+    </message>
+    <message>
+        <source>there is a node of that name</source>
+        <translation>已有同名节点</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>没有该配置档</translation>
+    </message>
+    <message>
+        <source>a weight is above zero</source>
+        <translation>权重大于零</translation>
+    </message>
+    <message>
+        <source>watched from now on</source>
+        <translation>从现在起监视</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>不再监视</translation>
+    </message>
+    <message>
+        <source>another order for it is under way</source>
+        <translation>另一条命令正在进行</translation>
+    </message>
+    <message>
+        <source>the node has no control interface</source>
+        <translation>节点没有控制接口</translation>
+    </message>
+    <message>
+        <source>the breaker&apos;s name cannot be part of a path</source>
+        <translation>断路器名称不能作为路径的一部分</translation>
+    </message>
+    <message>
+        <source>layers of a %1 cannot be restarted from here</source>
+        <translation>无法从这里重启 %1 的层</translation>
+    </message>
+    <message>
+        <source>the node accepted it, but its own page has not confirmed it within %1</source>
+        <translation>节点已接受，但其页面在 %1 内未予确认</translation>
+    </message>
+    <message>
+        <source>the node is watched no more</source>
+        <translation>不再监视该节点</translation>
+    </message>
+    <message>
+        <source>the node has started it again</source>
+        <translation>节点已将其重启</translation>
+    </message>
+    <message>
+        <source>there is no such alert, or it is over</source>
+        <translation>没有该告警，或已结束</translation>
+    </message>
+    <message>
+        <source>it would silence every critical alert that there can be; ask for it once more to confirm</source>
+        <translation>这会静默所有可能的严重告警；请再次请求以确认</translation>
+    </message>
+    <message>
+        <source>maintenance begins: %1</source>
+        <translation>维护开始：%1</translation>
+    </message>
+    <message>
+        <source>maintenance ends: %1</source>
+        <translation>维护结束：%1</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause %2: %3</source>
+        <translation>事故 %1，可能原因 %2：%3</translation>
+    </message>
+    <message>
+        <source>incident %1, probable cause now %2: %3</source>
+        <translation>事故 %1，当前可能原因 %2：%3</translation>
+    </message>
+    <message>
+        <source>incident %1, over after %2</source>
+        <translation>事故 %1，历时 %2 后结束</translation>
+    </message>
+    <message>
+        <source>so it was before the start; it has not been seen since</source>
+        <translation>启动前即如此；此后未再见到</translation>
+    </message>
+    <message>
+        <source>ill before all others</source>
+        <translation>先于其他所有组件异常</translation>
+    </message>
+    <message>
+        <source>ill %1 after the first</source>
+        <translation>在首个之后 %1 异常</translation>
+    </message>
+    <message>
+        <source>%1 of the ill need it</source>
+        <translation>异常组件中有 %1 个需要它</translation>
+    </message>
+    <message>
+        <source>something that it needs is ill too</source>
+        <translation>它所需的组件也异常</translation>
+    </message>
+    <message>
+        <source>nothing that it needs is ill</source>
+        <translation>它所需的组件均正常</translation>
+    </message>
+    <message>
+        <source>something that it needs cannot be seen: it may be ill</source>
+        <translation>看不到它所需的组件：可能异常</translation>
+    </message>
+    <message>
+        <source>the same on %1 nodes: something that they share?</source>
+        <translation>%1 个节点相同：共享之物？</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2</source>
+        <translation>恢复：第 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1 of %2: %3</source>
+        <translation>恢复：第 %1 次，共 %2 次：%3</translation>
+    </message>
+    <message>
+        <source>recovery: after attempt %1 of %2</source>
+        <translation>恢复：第 %1 次（共 %2 次）之后</translation>
+    </message>
+    <message>
+        <source>recovery: attempt %1: %2</source>
+        <translation>恢复：第 %1 次：%2</translation>
+    </message>
+    <message>
+        <source>recovery: cancelled</source>
+        <translation>恢复：已取消</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover</source>
+        <translation>没有可恢复的</translation>
+    </message>
+    <message>
+        <source>there is nothing to recover any more</source>
+        <translation>已没有可恢复的</translation>
+    </message>
+    <message>
+        <source>a recovery is under way</source>
+        <translation>恢复正在进行</translation>
+    </message>
+    <message>
+        <source>no recovery is under way</source>
+        <translation>没有正在进行的恢复</translation>
+    </message>
+    <message>
+        <source>the check passes</source>
+        <translation>检查通过</translation>
+    </message>
+    <message>
+        <source>the check still fails</source>
+        <translation>检查仍然失败</translation>
+    </message>
+    <message>
+        <source>no check passed in time</source>
+        <translation>没有检查及时通过</translation>
+    </message>
+    <message>
+        <source>it healed meanwhile</source>
+        <translation>期间已自行恢复</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was done</source>
+        <translation>演练：未执行任何操作</translation>
+    </message>
+    <message>
+        <source>dry run: what would be done is recorded and not done</source>
+        <translation>演练：只记录而不执行</translation>
+    </message>
+    <message>
+        <source>the program ended before the action did</source>
+        <translation>程序先于该操作结束</translation>
+    </message>
+    <message>
+        <source>killed by a signal, or at its timeout</source>
+        <translation>被信号或超时终止</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>nobody here can do that: %1</source>
+        <translation>此处无人能做：%1</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is corrected: %2 % left instead of %3 %</source>
+        <translation>“%1”的预算已更正：剩余 %2 %，而非 %3 %</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; is exhausted</source>
+        <translation>“%1”的预算已耗尽</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns fast: %2</source>
+        <translation>“%1”的预算消耗过快：%2</translation>
+    </message>
+    <message>
+        <source>the budget of &quot;%1&quot; burns no longer</source>
+        <translation>“%1”的预算不再快速消耗</translation>
+    </message>
+    <message>
+        <source>%1: answers again</source>
+        <translation>%1：恢复应答</translation>
+    </message>
+    <message>
+        <source>%1: cannot be asked: %2</source>
+        <translation>%1：无法查询：%2</translation>
+    </message>
+    <message>
+        <source>%1: will not do what it is told: %2</source>
+        <translation>%1：不执行指令：%2</translation>
+    </message>
+    <message>
+        <source>%1: armed still, as %2 ordered: %3</source>
+        <translation>%1：仍启用，按 %2 的命令：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 ejected: %3, score %4</source>
+        <translation>%1：%2 已剔除：%3，得分 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 returns by a slow start, score %3</source>
+        <translation>%1：%2 缓慢恢复，得分 %3</translation>
+    </message>
+    <message>
+        <source>%1: panic is over</source>
+        <translation>%1：恐慌结束</translation>
+    </message>
+    <message>
+        <source>%1: panic: too many would be ejected, so all serve</source>
+        <translation>%1：恐慌：将剔除过多，因此全部服务</translation>
+    </message>
+    <message>
+        <source>it is armed already</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>it is only watched already</source>
+        <translation>已仅监视</translation>
+    </message>
+    <message>
+        <source>it cannot be asked: %1</source>
+        <translation>无法查询：%1</translation>
+    </message>
+    <message>
+        <source>there is no such balancer</source>
+        <translation>没有该均衡器</translation>
+    </message>
+    <message>
+        <source>%1, to be told weights</source>
+        <translation>%1，将告知权重</translation>
+    </message>
+    <message>
+        <source>%1, to be only watched</source>
+        <translation>%1，仅监视</translation>
+    </message>
+    <message>
+        <source>%1 is told weights</source>
+        <translation>已向 %1 告知权重</translation>
+    </message>
+    <message>
+        <source>%1 is only watched and has its own weights</source>
+        <translation>%1 仅被监视，使用自己的权重</translation>
+    </message>
+    <message>
+        <source>the newest check said: %1</source>
+        <translation>最新检查结果：%1</translation>
+    </message>
+    <message>
+        <source>it was not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2</source>
+        <translation>由 %1 决定：%2</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2, %3</source>
+        <translation>由 %1 决定：%2，%3</translation>
+    </message>
+    <message>
+        <source>also %1: %2</source>
+        <translation>另有 %1：%2</translation>
+    </message>
+    <message>
+        <source>also %1: %2, %3</source>
+        <translation>另有 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until below %3</source>
+        <translation>%1：从 %2 起，至低于 %3</translation>
+    </message>
+    <message>
+        <source>%1 down from %2 until above %3</source>
+        <translation>%1：从 %2 向下，至高于 %3</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the series was there and is gone, or is not a number</source>
+        <translation>%1 未知：序列曾存在而现已消失，或不是数</translation>
+    </message>
+    <message>
+        <source>stale: no result for three intervals of %1, so it counts as unknown</source>
+        <translation>过期：%1 的间隔三次没有结果，视为未知</translation>
+    </message>
+    <message>
+        <source>the newest result says %1, not believed before %2 results in a row, so far %3</source>
+        <translation>最新结果为%1，连续 %2 次才采信，目前 %3 次</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <source>in maintenance: shown, but counted for nothing</source>
+        <translation>维护中：显示但不计入</translation>
+    </message>
+    <message>
+        <source>every rule that could be judged is within its thresholds</source>
+        <translation>所有可判断的规则都在阈值之内</translation>
+    </message>
+    <message>
+        <source>%1 %2, weight %3</source>
+        <translation>%1 %2，权重 %3</translation>
+    </message>
+    <message>
+        <source>half the mean by weight and half the least, kept within %1 to %2 for %3</source>
+        <translation>加权平均与最小值各半，%3保持在 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s interval is %1, divided by %2</source>
+        <translation>该层的间隔为 %1，除以 %2</translation>
+    </message>
+    <message>
+        <source>recovering: the interval doubles with every run of successes until it is back</source>
+        <translation>恢复中：每连续成功一轮间隔加倍，直至恢复</translation>
+    </message>
+    <message>
+        <source>flapping: %1 % weighted changes in the last 20 results; in at 30 %, out at 25 %</source>
+        <translation>抖动：最近 20 次结果中加权变化 %1 %；30 % 进入，25 % 退出</translation>
+    </message>
+    <message>
+        <source>not open: %1 failures in a row, %2 needed</source>
+        <translation>未打开：连续失败 %1 次，需 %2 次</translation>
+    </message>
+    <message>
+        <source>not opened by health: the trouble is not yet hard</source>
+        <translation>未因健康状况打开：故障尚未确认</translation>
+    </message>
+    <message>
+        <source>not opened by health: the level is neither critical nor failed</source>
+        <translation>未因健康状况打开：级别既非严重也非失效</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until it is reset</source>
+        <translation>由 %1 下令：%2；直至复位</translation>
+    </message>
+    <message>
+        <source>ordered by %1: %2; until %3</source>
+        <translation>由 %1 下令：%2；直至 %3</translation>
+    </message>
+    <message>
+        <source>open since %1, the next trial at %2 or as soon as the component is no longer critical</source>
+        <translation>自 %1 起打开，下次试探在 %2，或组件不再严重时</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials passed</source>
+        <translation>%2 次试探中 %1 次通过</translation>
+    </message>
+    <message>
+        <source>attempt %1 succeeded: %2</source>
+        <translation>第 %1 次成功：%2</translation>
+    </message>
+    <message>
+        <source>attempt %1 failed: %2</source>
+        <translation>第 %1 次失败：%2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation>第 %1 次：%2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>no recovery is configured for this layer</source>
+        <translation>此层未配置恢复</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts made</source>
+        <translation>已尝试 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>it is neither critical nor failed</source>
+        <translation>既非严重也非失效</translation>
+    </message>
+    <message>
+        <source>stale: nobody knows whether it is still needed</source>
+        <translation>过期：不知是否仍需要</translation>
+    </message>
+    <message>
+        <source>degradation level %1</source>
+        <translation>降级等级 %1</translation>
+    </message>
+    <message>
+        <source>%1 components %2</source>
+        <translation>%1 个组件%2</translation>
+    </message>
+    <message>
+        <source>%1 components in maintenance count for nothing</source>
+        <translation>维护中的 %1 个组件不计入</translation>
+    </message>
+    <message>
+        <source>availability %1</source>
+        <translation>可用性 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are alive, more than %3 are needed</source>
+        <translation>%2 票中 %1 票有效，需多于 %3 票</translation>
+    </message>
+    <message>
+        <source>%1 votes cannot be seen</source>
+        <translation>%1 票不可见</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in %2 ways</source>
+        <translation>再失去 %1 票即会丧失，共 %2 种方式</translation>
+    </message>
+    <message>
+        <source>the loss of %1 more voters would end it, in at least %2 ways</source>
+        <translation>再失去 %1 票即会丧失，至少 %2 种方式</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>must be a text in quotes</source>
+        <translation>必须是带引号的文本</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须是数</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>必须大于 0</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least %1</source>
+        <translation>必须是不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be a duration such as &quot;5s&quot;, &quot;250ms&quot;, &quot;1m30s&quot; or &quot;2h&quot;</source>
+        <translation>必须是 &quot;5s&quot;、&quot;250ms&quot;、&quot;1m30s&quot; 或 &quot;2h&quot; 这样的时长</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>必须至少为 %1</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>takes letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;: it becomes a file&apos;s name</source>
+        <translation>只能用字母、数字、&quot;.&quot;、&quot;_&quot; 和 &quot;-&quot;：将作为文件名</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>没有类型 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>没有格式 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no [[alerts.receiver]] &quot;%1&quot;</source>
+        <translation>没有 [[alerts.receiver]] &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no reports: only webhook, email and command do</source>
+        <translation>“%1”不接收报告：仅 webhook、email 和 command 可以</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>must be an address such as reports@example.org</source>
+        <translation>必须是 reports@example.org 这样的地址</translation>
+    </message>
+    <message>
+        <source>must be addresses such as team@example.org</source>
+        <translation>必须是 team@example.org 这样的地址</translation>
+    </message>
+    <message>
+        <source>is missing: they come in pairs</source>
+        <translation>缺失：两者须成对</translation>
+    </message>
+    <message>
+        <source>must be an address such as %1HOST</source>
+        <translation>必须是 %1HOST 这样的地址</translation>
+    </message>
+    <message>
+        <source>holds a user or a password: those belong into the keychain</source>
+        <translation>含有用户或密码：应存放在钥匙串中</translation>
+    </message>
+    <message>
+        <source>must name an entry of the keychain, as in keychain:mail</source>
+        <translation>必须指定钥匙串中的条目，如 keychain:mail</translation>
+    </message>
+    <message>
+        <source>the configuration plans a report of that name</source>
+        <translation>配置中已计划同名报告</translation>
+    </message>
+    <message>
+        <source>there is a report of that name already</source>
+        <translation>已有同名报告</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day such as 06:30</source>
+        <translation>“%1”不是 06:30 这样的时刻</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week such as monday</source>
+        <translation>“%1”不是 monday 这样的星期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the month: 1 to 31</source>
+        <translation>“%1”不是月中的日：1 到 31</translation>
+    </message>
+    <message>
+        <source>what comes every day has none</source>
+        <translation>每天的没有此项</translation>
+    </message>
+    <message>
+        <source>the fields of cron say it already</source>
+        <translation>cron 字段已经说明</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>没有时区“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes</source>
+        <translation>“%1”永不到来</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither daily, weekly, monthly nor the five fields of cron</source>
+        <translation>“%1”既非 daily、weekly、monthly，也非 cron 的五个字段</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2 of cron</source>
+        <translation>“%1”不是 cron 的 %2</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; there are layer, level, region, node, breaker and is</source>
+        <translation>没有字段“%1”；有 layer、level、region、node、breaker 和 is</translation>
+    </message>
+    <message>
+        <source>only levels have an order</source>
+        <translation>只有级别有顺序</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2</source>
+        <translation>“%1”不是 %2</translation>
+    </message>
+    <message>
+        <source>reports are made from a journal: give --journal FILE</source>
+        <translation>报告由日志生成：请给出 --journal FILE</translation>
+    </message>
+    <message>
+        <source>silenced: %1</source>
+        <translation>已静默：%1</translation>
+    </message>
+    <message>
+        <source>acknowledged: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>inhibited: %1</source>
+        <translation>被抑制：%1</translation>
+    </message>
+    <message>
+        <source>parent-down: %1</source>
+        <translation>上级失效：%1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1，持续 %2</translation>
+    </message>
+    <message>
+        <source>add-target: %1</source>
+        <translation>添加目标：%1</translation>
+    </message>
+    <message>
+        <source>remove-target: %1</source>
+        <translation>移除目标：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>forced-open</source>
+        <translation>强制打开</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>metrics-only</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>consecutive-failures</source>
+        <translation>连续失败</translation>
+    </message>
+    <message>
+        <source>failure-rate</source>
+        <translation>失败率</translation>
+    </message>
+    <message>
+        <source>slow-call-rate</source>
+        <translation>慢调用率</translation>
+    </message>
+    <message>
+        <source>trial-failed</source>
+        <translation>试探失败</translation>
+    </message>
+    <message>
+        <source>trials-succeeded</source>
+        <translation>试探成功</translation>
+    </message>
+    <message>
+        <source>reset-timeout</source>
+        <translation>等待期满</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>mode-expired</source>
+        <translation>覆盖到期</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>仅计量</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丧失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>验证中</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>用尽</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>择机</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>上级失效</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>cooldown</source>
+        <translation>冷却期</translation>
+    </message>
+    <message>
+        <source>never-told</source>
+        <translation>从未告知</translation>
+    </message>
+    <message>
+        <source>no-receiver</source>
+        <translation>无接收者</translation>
+    </message>
+    <message>
+        <source>check-now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>trip-breaker</source>
+        <translation>断开断路器</translation>
+    </message>
+    <message>
+        <source>reset-breaker</source>
+        <translation>复位断路器</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停检查</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>恢复检查</translation>
+    </message>
+    <message>
+        <source>watch-series</source>
+        <translation>监视序列</translation>
+    </message>
+    <message>
+        <source>set-breaker-mode</source>
+        <translation>设置断路器模式</translation>
+    </message>
+    <message>
+        <source>start-maintenance</source>
+        <translation>开始维护</translation>
+    </message>
+    <message>
+        <source>end-maintenance</source>
+        <translation>结束维护</translation>
+    </message>
+    <message>
+        <source>add-silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>end-silence</source>
+        <translation>结束静默</translation>
+    </message>
+    <message>
+        <source>acknowledge-alert</source>
+        <translation>确认告警</translation>
+    </message>
+    <message>
+        <source>take-delivery</source>
+        <translation>记录投递</translation>
+    </message>
+    <message>
+        <source>turn-node-breaker</source>
+        <translation>切换节点断路器</translation>
+    </message>
+    <message>
+        <source>restart-component</source>
+        <translation>重启组件</translation>
+    </message>
+    <message>
+        <source>correct-budgets</source>
+        <translation>更正预算</translation>
+    </message>
+    <message>
+        <source>recover-now</source>
+        <translation>立即恢复</translation>
+    </message>
+    <message>
+        <source>cancel-recovery</source>
+        <translation>取消恢复</translation>
+    </message>
+    <message>
+        <source>add-target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>remove-target</source>
+        <translation>移除目标</translation>
+    </message>
+    <message>
+        <source>arm-balancer</source>
+        <translation>启用均衡器</translation>
+    </message>
+    <message>
+        <source>take-balancer-report</source>
+        <translation>记录均衡器报告</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1: there is no such alert, or it is over</source>
+        <translation>%1：没有该告警，或已结束</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>

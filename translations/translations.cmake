@@ -11,7 +11,7 @@ qt_add_resources(dwcp_translations i18n PREFIX "/i18n" BASE ${CMAKE_BINARY_DIR}/
 
 # Include paths matter: without the headers the texts of a class land in a context that its tr() never asks for.
 add_custom_target(update_translations
-  COMMAND Qt6::lupdate -I . -I backend -no-obsolete -locations none app models views backend/reports -ts ${dwcp_ts}
+  COMMAND Qt6::lupdate -I . -I backend -no-obsolete -locations none app models views backend/reports backend/health -ts ${dwcp_ts}
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 
 # dwcp_add_translations(TARGET): compiles all languages into an executable.

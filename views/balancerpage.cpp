@@ -2,6 +2,7 @@
 #include "views/balancerpage.h"
 
 #include "models/commands.h"
+#include "models/facttexts.h"
 #include "models/feed.h"
 #include "models/quantities.h"
 #include "models/texts.h"
@@ -113,7 +114,7 @@ void BalancerPage::refresh(const Snapshot& snapshot)
         m_list->showContent();
     else
         m_list->showMessage({Level::Unknown, tr("No server is known"),
-            balancer->problem.empty() ? tr("The balancer has not answered yet.") : toText(balancer->problem)});
+            balancer->problem.empty() ? tr("The balancer has not answered yet.") : factText(balancer->problem)});
 }
 
 void BalancerPage::showTiles(const BalancerState& balancer, const Snapshot& snapshot)
@@ -156,7 +157,7 @@ void BalancerPage::showTiles(const BalancerState& balancer, const Snapshot& snap
              {}}},
             {}, {}, {}, {}});
     m_problem->setVisible(!balancer.problem.empty());
-    setTextIfNew(m_problem, toText(balancer.problem));
+    setTextIfNew(m_problem, factText(balancer.problem));
 }
 
 /** Lets the balancer be told weights, or gives it its own back. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fleetmap.h"
 
+#include "models/facttexts.h"
 #include "models/nodedrag.h"
 #include "models/quantities.h"
 #include "models/texts.h"
@@ -431,7 +432,7 @@ QString FleetMap::sentence(const NodeState& node) const
                 Texts::cause(component).isEmpty() ? Texts::levelInSentence(component.level) : Texts::cause(component));
     }
     if (!node.problem.empty())
-        lines << toText(node.problem);
+        lines << factText(node.problem);
     return lines.join(u'\n');
 }
 

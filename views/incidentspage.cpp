@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/incidentspage.h"
 
+#include "models/facttexts.h"
 #include "models/feed.h"
 #include "models/quantities.h"
 #include "models/texts.h"
@@ -191,7 +192,7 @@ void IncidentsPage::showEvidence()
     QStringList lines;
     if (!rows.isEmpty()) {
         for (const std::string& fact : m_causes.at(rows.front().row()).cause.evidence)
-            lines << toText(fact);
+            lines << factText(fact);
     }
     m_evidence->setVisible(!lines.isEmpty());
     setTextIfNew(m_evidence, lines.join(u'\n'));

@@ -2,6 +2,7 @@
 #include "views/nodepage.h"
 
 #include "models/commands.h"
+#include "models/facttexts.h"
 #include "models/feed.h"
 #include "models/nodedrag.h"
 #include "models/quantities.h"
@@ -301,7 +302,7 @@ void NodePage::showNode(const Snapshot& snapshot)
     m_header->show(way, toText(node->name), node->level, toText(node->problem.empty() ? node->url : node->problem));
     if (node->components.empty())
         m_layersPanel->showMessage({node->level, tr("No layer yet"),
-            node->problem.empty() ? tr("This node has not answered yet.") : toText(node->problem)});
+            node->problem.empty() ? tr("This node has not answered yet.") : factText(node->problem)});
     else
         m_layersPanel->showContent();
     showTiles(snapshot, *node);

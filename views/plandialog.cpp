@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plandialog.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/reportrun.h"
 #include "views/choicebox.h"
@@ -267,7 +268,7 @@ void PlanDialog::check()
     QStringList problems;
     for (const ReportPlanner::Problem& problem : reading.problems) {
         if (problems.size() < mostProblems)
-            problems << tr("%1: %2").arg(nameOfField(problem.field), problem.text);
+            problems << tr("%1: %2").arg(nameOfField(problem.field), factText(problem.text.toStdString()));
     }
     setInk(m_problem, problems.isEmpty() ? QStringLiteral("text2") : QStringLiteral("critical"));
     setTextIfNew(m_problem, problems.join(u'\n'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/planlist.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "views/labels.h"
 #include "views/measures.h"
@@ -83,7 +84,7 @@ QString PlanList::textOf(const PlannedReport& report) const
             : report.isPaused    ? tr("paused")
                                  : tr("next: %1").arg(when(report.next)));
     if (!report.problem.isEmpty())
-        lines << tr("not made: %1").arg(report.problem);
+        lines << tr("not made: %1").arg(factText(report.problem.toStdString()));
     else if (!report.file.isEmpty())
         lines << tr("last: %1, written").arg(when(report.last));
     else
@@ -100,7 +101,7 @@ void PlanList::showPlans()
     for (const PlannedReport& report : m_schedule ? m_schedule->reports() : std::vector<PlannedReport>()) {
         auto* item = new QListWidgetItem(textOf(report), m_list);
         item->setData(Qt::UserRole, report.name);
-        item->setToolTip(report.problem.isEmpty() ? report.file : report.problem);
+        item->setToolTip(report.problem.isEmpty() ? report.file : factText(report.problem.toStdString()));
         if (!report.problem.isEmpty())
             item->setForeground(m_theme.word(Level::Critical));
         if (report.name == name)

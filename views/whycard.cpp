@@ -2,6 +2,7 @@
 #include "views/whycard.h"
 
 #include "health/derivation.h"
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -24,17 +25,17 @@ constexpr int mostHeight = 560;
 /** What is on the screen already needs no capital in the engine's words. */
 QString headOf(const Finding& finding)
 {
-    QString about = toText(finding.about);
+    QString about = wordText(finding.about);
     if (!about.isEmpty())
         about[0] = about[0].toUpper();
-    return WhyCard::tr("%1: %2").arg(about, toText(finding.claim));
+    return WhyCard::tr("%1: %2").arg(about, wordText(finding.claim));
 }
 
 QString reasonsOf(const Finding& finding)
 {
     QStringList lines;
     for (const std::string& reason : finding.because)
-        lines << toText(reason);
+        lines << factText(reason);
     return lines.join(u'\n');
 }
 

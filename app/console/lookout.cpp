@@ -2,6 +2,7 @@
 #include "console/lookout.h"
 
 #include "app/setup.h"
+#include "models/facttexts.h"
 #include "models/texts.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ SeenTarget seenOf(const NodeState& node)
         for (const LayerSpec& layer : node.profile->layers)
             seen.layers << toText(layer.name);
     } else if (node.settled) {
-        seen.problem = toText(node.problem);
+        seen.problem = factText(node.problem);
     }
     return seen;
 }

@@ -56,7 +56,6 @@ void Monitor::watchAdded(std::vector<Target> added)
         m_configuration.targets.push_back(target);
         addNode(target);
     }
-    m_incidents.resolve();
 }
 
 /** A node that was removed before: its number stays its own. */

@@ -352,7 +352,7 @@ Commander::Verdict Commander::apply(const AddTarget& what, const Command&)
     if (!(what.target.weight > 0))
         return {false, "a weight is above zero"};
     targets.push_back(what.target);
-    m_monitor.m_incidents.resolve();
+    m_monitor.resolveNeeds();
     WatchedNode& node = m_monitor.addNode(what.target);
     m_monitor.shareHistory();
     m_monitor.m_maintenance.apply(node, m_monitor.m_now);
@@ -375,7 +375,7 @@ Commander::Verdict Commander::apply(const RemoveTarget& what, const Command&)
     std::string name = event.nodeName;
     m_monitor.removeNode(what.node);
     m_monitor.m_configuration.targets[what.node] = {}; // its name is free
-    m_monitor.m_incidents.resolve();
+    m_monitor.resolveNeeds();
     m_monitor.shareHistory();
     m_monitor.m_events.add(std::move(event));
     return {true, std::move(name)};

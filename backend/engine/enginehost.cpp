@@ -12,7 +12,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
+#include <deque>
 
 namespace dwcp {
 
@@ -93,8 +95,10 @@ public:
         , m_checkpoints(m_startedWall)
     {
         m_monitor.collectSamples(m_doors.inputs != nullptr);
-        if (m_doors.inputs)
+        if (m_doors.inputs) {
             m_doors.inputs->start(m_startedWall, std::exchange(m_options.memory, {}));
+            m_doors.inputs->show(m_monitor.snapshot(m_startedWall));
+        }
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
@@ -136,6 +140,7 @@ public:
         m_actor.reset();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
         if (m_doors.inputs) {
+            m_doors.inputs->show(m_monitor.snapshot(m_lastBeat));
             m_doors.inputs->remember(m_monitor.remember(true));
             m_doors.inputs->end(m_lastBeat, m_monitor.stateHash());
         }
@@ -179,20 +184,24 @@ private:
         m_lastBeat = begin;
 
         auto effects = m_monitor.takeEffects();
-        rememberBeat(begin, std::move(effects.samples), !effects.recoveries.empty());
+        const std::uint64_t memory = rememberBeat(begin, std::move(effects.samples), !effects.recoveries.empty());
         for (const CheckId id : effects.cancels)
             m_prober->cancel(id);
         if (!effects.starts.empty())
             m_prober->startAll(std::move(effects.starts));
         for (const RecoveryId id : effects.recoveryCancels)
-            m_actor->cancel(id);
+            cancel(id);
         for (RecoveryOrder& order : effects.recoveries)
-            m_actor->start(std::move(order));
+            m_announced.push_back({memory, std::move(order)});
+        startAnnounced();
         if (!effects.forecasts.empty())
             m_worker->start(std::move(effects.forecasts));
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
-        publish(begin, !m_commandBuffer.empty());
+        const bool hasKeptHouse = m_doors.inputs && m_monitor.isAtRest();
+        const auto shown = publish(begin, hasKeptHouse || !m_commandBuffer.empty());
         tell(effects.events);
+        if (hasKeptHouse && shown)
+            m_doors.inputs->show(shown);
         notify(effects.notifications);
         for (BalancerOrder& order : effects.balancerOrders) {
             if (m_doors.balancerOrders && !m_doors.balancerOrders->put(std::move(order)))
@@ -201,7 +210,8 @@ private:
         keepCheckpoint(begin);
         m_monitor.countBeat(now() - begin, m_eventsLost);
         const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
-        sleepUntil(std::min(m_monitor.nextDue(), snapshotDue));
+        const WallTime settledDue = m_announced.empty() ? WallTime::max() : nextSlot();
+        sleepUntil(std::min({m_monitor.nextDue(), snapshotDue, settledDue}));
     }
 
     /** Who beats in every slot is not woken up for results as well: the next beat takes them. */
@@ -220,19 +230,38 @@ private:
     }
 
     /** Before anybody hears of a command's end, its effect is on the way to the disk; before something is done about an
-     * illness, that it is. */
-    void rememberBeat(WallTime at, std::vector<ComponentSample> samples, bool isActing)
+     * illness, that it is, under this number. */
+    std::uint64_t rememberBeat(WallTime at, std::vector<ComponentSample> samples, bool isActing)
     {
         if (!m_doors.inputs)
-            return;
+            return 0;
         if (!samples.empty())
             m_doors.inputs->keep(std::move(samples));
         m_monitor.noteJournal(m_doors.inputs->state());
         if (m_commandBuffer.empty() && !isActing && at - m_lastRemembered < rememberEvery)
-            return;
+            return 0;
         m_lastRemembered = at;
-        if (MonitorMemory changed = m_monitor.remember(); !changed.isEmpty())
-            m_doors.inputs->remember(std::move(changed));
+        MonitorMemory changed = m_monitor.remember();
+        const auto haste = isActing ? Doorbell::Haste::Now : Doorbell::Haste::CanWait;
+        return changed.isEmpty() ? 0 : m_doors.inputs->remember(std::move(changed), haste);
+    }
+
+    /** An attempt that the next run does not know of would be made once more than planned: first it is written down. */
+    void startAnnounced()
+    {
+        if (m_announced.empty())
+            return;
+        const auto journal = m_doors.inputs ? m_doors.inputs->state() : nullptr;
+        while (!m_announced.empty() && (!journal || m_announced.front().memory <= journal->memoriesSettled)) {
+            m_actor->start(std::move(m_announced.front().order));
+            m_announced.pop_front();
+        }
+    }
+
+    void cancel(RecoveryId id)
+    {
+        if (std::erase_if(m_announced, [id](const Announced& one) { return one.order.id == id; }) == 0)
+            m_actor->cancel(id);
     }
 
     /** Last in a beat, when all that is due is under way. */
@@ -247,13 +276,16 @@ private:
         m_doors.inputs->keep(std::move(checkpoint));
     }
 
-    void publish(WallTime at, bool urgent)
+    /** nullptr: it is not yet time for one. */
+    std::shared_ptr<const Snapshot> publish(WallTime at, bool urgent)
     {
         if (!m_monitor.isDirty() || (!urgent && at - m_lastSnapshot < m_options.snapshotEvery))
-            return;
+            return nullptr;
         // Counted from the slot's beginning, so that it is due with a beat and not a moment after one.
         m_lastSnapshot = at - at.time_since_epoch() % std::max(m_options.configuration.slot, Duration(1));
-        m_doors.snapshots.put(m_monitor.snapshot(at));
+        auto snapshot = m_monitor.snapshot(at);
+        m_doors.snapshots.put(snapshot);
+        return snapshot;
     }
 
     void tell(const std::vector<Event>& events)
@@ -300,6 +332,12 @@ private:
     std::uint64_t m_resultsTaken = 0;
     std::unique_ptr<ForecastWorker> m_worker;
     std::unique_ptr<Prober> m_prober;
+    /** Something that is to be done once the journal has it. */
+    struct Announced {
+        std::uint64_t memory = 0;
+        RecoveryOrder order;
+    };
+    std::deque<Announced> m_announced; ///< as many as there are components that recover, at most
     std::vector<RecoveryOutcome> m_outcomes;
     std::unique_ptr<RecoveryActor> m_actor;
     QEventLoop m_loop;

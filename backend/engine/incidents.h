@@ -24,9 +24,9 @@ public:
     /** After a start: what has not been seen again by then is part of no incident. */
     static constexpr Duration backWithin = std::chrono::minutes(15);
 
+    /** Knows who needs whom once it was resolved. */
     Incidents(const Configuration& configuration, EventQueue& events) : m_configuration(configuration), m_events(events)
     {
-        resolve();
     }
 
     /** Targets have come or gone: names lead elsewhere. Node ids are indexes into configuration.targets. */
@@ -45,6 +45,8 @@ public:
     void resume(const MonitorMemory& memory, const Places& places, WallTime now);
 
     std::shared_ptr<const std::vector<IncidentState>> states() const noexcept { return m_states; }
+    /** As last resolved. */
+    const NodeDependencies& dependencies() const noexcept { return m_dependencies; }
 
     template <typename Folder>
     void fold(Folder& folder)

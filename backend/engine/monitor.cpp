@@ -65,6 +65,7 @@ Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memo
     std::ranges::sort(
         m_memory.components, {}, [](const ComponentMemory& one) { return std::tie(one.node, one.layer); });
     addNodes();
+    resolveNeeds();
     if (m_memory.maintenance)
         m_maintenance.resume(*m_memory.maintenance, m_configuration, m_catalogue, start);
     const Places places(m_configuration, m_catalogue);
@@ -105,6 +106,12 @@ WatchedNode& Monitor::addNode(const Target& target)
 }
 
 /** Its number is never given to another one. */
+void Monitor::resolveNeeds()
+{
+    m_incidents.resolve();
+    m_alerting.book().setDependencies(m_incidents.dependencies());
+}
+
 void Monitor::removeNode(NodeId id)
 {
     WatchedNode& node = *m_nodes[id];

@@ -125,6 +125,8 @@ public:
             watchAdded(std::move(added));
         }
         foldNodes(folder);
+        if constexpr (Folder::isReading)
+            resolveNeeds(); // before the alerts and incidents, which then become what they were
         [[maybe_unused]] const FleetAvailability before = m_availability;
         folder(m_schedule, m_events, m_system, m_maintenance, m_quorum, m_availability, m_statistics, m_housekept,
             m_lastCheck, m_series, m_historyCapacity, m_alerting, m_budgets, m_incidents, m_controlCalls, m_balancing);
@@ -214,6 +216,8 @@ private:
     void watchAdded(std::vector<Target> added);
     void leaveEmpty(NodeId id);
     void showAgain();
+    /** Names of what targets need lead elsewhere: nodes have come or gone. */
+    void resolveNeeds();
 
     void moveTo(WallTime now);
     void addNodes();

@@ -35,7 +35,7 @@ enum class Withheld : std::uint8_t {
     Silenced,
     Acknowledged,
     Inhibited,
-    ParentDown, ///< what it lives on is down and has an alert of its own
+    ParentDown, ///< the node, or what it needs, is down and has an alert of its own
     Maintenance,
     Flapping,
     Cooldown,
@@ -93,7 +93,7 @@ struct AlertState {
     WallTime resolvedAt{};
     WallTime updatedAt{};
     Withheld withheld = Withheld::No; ///< what keeps it from being told, apart from cooldown and receivers
-    std::string withheldBy; ///< id of the silence or of the inhibiting alert, or who acknowledged
+    std::string withheldBy; ///< id of the silence or of the inhibiting alert, the node that is down, or who acknowledged
     std::optional<Acknowledgement> acknowledgement;
 
     bool isFiring() const noexcept { return phase == AlertPhase::Firing || phase == AlertPhase::Recovering; }

@@ -409,8 +409,10 @@ void AlertBook::advance(WallTime now)
     ageCourses(now);
     dropOld(now);
     m_silencesChanged = m_silences.advance(now) || m_silencesChanged;
-    if (m_firingChanged)
+    if (m_firingChanged) {
         learnSources();
+        learnCutOff();
+    }
     withholdAgain(now);
     tell(now);
     m_firingChanged = m_silencesChanged = false;
@@ -465,6 +467,30 @@ void AlertBook::learnSources()
     }
 }
 
+void AlertBook::setDependencies(const NodeDependencies& dependencies)
+{
+    m_cutOff = CutOff(dependencies);
+    m_firingChanged = true; // who is cut off is decided with the next look at the time
+}
+
+void AlertBook::learnCutOff()
+{
+    m_cutOffBy.clear();
+    std::vector<NodeId> down;
+    for (const auto& [node, alerts] : m_down) {
+        if (alerts > 0)
+            down.push_back(node);
+    }
+    if (!down.empty())
+        m_cutOffBy = m_cutOff.by(down);
+}
+
+std::string AlertBook::nameOf(NodeId node) const
+{
+    return node < m_nodes.size() && m_nodes[node] ? m_nodes[node]->name : std::string();
+}
+
+/** The node itself is down. Whether that is told is no matter of this. */
 bool AlertBook::isChildOfDown(const AlertKey& key) const
 {
     const auto down = m_down.find(key.node);
@@ -506,6 +532,9 @@ void AlertBook::withhold(const AlertKey& key, Entry& entry, WallTime now)
     const AlertState& alert = *entry.state;
     if (entry.isMaintained) {
         reason = Withheld::Maintenance;
+    } else if (const NodeId parent = cutOffBy(key.node); parent != noNode) {
+        reason = Withheld::ParentDown;
+        by = nameOf(parent);
     } else if (isChildOfDown(key)) {
         reason = Withheld::ParentDown;
     } else if (const Silence* silence = m_silences.match(alert.labels, now)) {
@@ -848,6 +877,7 @@ void AlertBook::recall(
 void AlertBook::refresh()
 {
     learnSources();
+    learnCutOff();
     m_board.reset();
     m_changed = true;
     m_turns.clear();

@@ -3,6 +3,7 @@
 
 #include "health/alertreading.h"
 #include "health/alertrouter.h"
+#include "health/cutoff.h"
 #include "health/inhibitor.h"
 #include "health/memory.h"
 #include "health/silencelist.h"
@@ -44,6 +45,8 @@ public:
     void see(std::shared_ptr<const std::vector<BudgetState>> budgets, WallTime now);
     /** A node is watched no more: its alerts have nobody left to be about, and end as if it had become well. */
     void forget(NodeId node, WallTime now);
+    /** Who needs whom: while what a node needs is down, of its own alerts only their ends are told. */
+    void setDependencies(const NodeDependencies& dependencies);
     /** Lets time act and says what is due. Call it after what was seen at the same moment. */
     void advance(WallTime now);
 
@@ -222,7 +225,10 @@ private:
     void learnSources();
     void withholdAgain(WallTime now);
     void withhold(const AlertKey& key, Entry& entry, WallTime now);
+    void learnCutOff();
     bool isChildOfDown(const AlertKey& key) const;
+    NodeId cutOffBy(NodeId node) const noexcept { return node < m_cutOffBy.size() ? m_cutOffBy[node] : noNode; }
+    std::string nameOf(NodeId node) const;
     bool dropAcknowledgement(Entry& entry, WallTime now) const;
     void takeUpAcknowledgement(Entry& entry);
     bool isOwed(const Entry& entry) const;
@@ -242,6 +248,8 @@ private:
     std::shared_ptr<const std::vector<BudgetState>> m_budgets; ///< as last seen
     std::map<std::array<std::string, 3>, std::uint32_t> m_budgetNumbers; ///< by objective, node and layer
     std::map<NodeId, std::uint32_t> m_down; ///< active alerts of parent rules, by node
+    CutOff m_cutOff; ///< of the configuration; no state
+    std::vector<NodeId> m_cutOffBy; ///< follows from both; by node
     SilenceList m_silences;
     std::map<AlertId, Acknowledgement> m_acknowledged; ///< before the start; their alerts have not come back yet
     WallTime m_backUntil{};

@@ -6,6 +6,7 @@
 #include "health/memory.h"
 #include "health/piecedbytes.h"
 #include "health/recovery.h"
+#include "resilience/doorbell.h"
 
 #include <cstdint>
 #include <memory>
@@ -53,12 +54,20 @@ public:
 
     virtual void start(WallTime at, const MonitorMemory& memory) = 0;
     virtual void beat(InputBeat beat) = 0;
-    /** What components are now, for the next start; a part of them at a time. */
-    virtual void remember(MonitorMemory changed) = 0;
+    /**
+     * What components are now, for the next start; a part of them at a time. Returns its number, ascending, which
+     * state() tells as settled once it is durable, or the disk refuses and state() says so; 0: nobody keeps it.
+     */
+    virtual std::uint64_t remember(MonitorMemory changed, Doorbell::Haste haste = Doorbell::Haste::CanWait) = 0;
     /** What the results came to, for the history. */
     virtual void keep(std::vector<ComponentSample> samples) = 0;
     /** What the Monitor is now; a moment later than this can be rebuilt from here. */
     virtual void keep(MonitorCheckpoint checkpoint) = 0;
+    /**
+     * What is true now: as the run begins, each time that the Monitor has kept house, and at the end. Events that came
+     * before were told to whoever keeps them.
+     */
+    virtual void show(std::shared_ptr<const Snapshot> snapshot) = 0;
     /** How keeping goes; nullptr: nothing to tell yet. */
     virtual std::shared_ptr<const JournalState> state() const = 0;
     /** The Monitor ended in the state with this hash. */

@@ -274,6 +274,7 @@ struct JournalState {
     Duration lastCheckpoint{}; ///< how long the newest one held up the engine
     Duration lastCommit{}; ///< how long the newest one took
     WallTime committedAt{};
+    std::uint64_t memoriesSettled = 0; ///< number of the newest memory that is durable, or was refused by the disk
 };
 
 /** The engine about itself. Counters since its start. */

@@ -59,6 +59,20 @@ public:
         m_isStopping.store(true, std::memory_order_release);
         m_bell.release();
         m_thread.join();
+        const std::unique_ptr<Carrier> neverUsed(m_nextCarrier.load(std::memory_order_acquire));
+    }
+
+    void change(std::unique_ptr<Carrier> carrier)
+    {
+        const std::unique_ptr<Carrier> neverUsed(m_nextCarrier.exchange(carrier.release(), std::memory_order_acq_rel));
+        m_isParked.store(false, std::memory_order_release);
+        m_bell.release();
+    }
+
+    void park()
+    {
+        m_isParked.store(true, std::memory_order_release);
+        m_bell.release();
     }
 
     std::optional<Error> add(const std::string& document)
@@ -75,11 +89,24 @@ public:
 
 private:
     bool isStopping() const { return m_isStopping.load(std::memory_order_acquire); }
+    bool isResting() const { return isStopping() || m_isParked.load(std::memory_order_acquire); }
+    bool hasOtherWay() const { return m_nextCarrier.load(std::memory_order_acquire) != nullptr; }
+
+    /** What the old way came to says nothing of the new one. True: this is another one. */
+    bool takeOtherWay()
+    {
+        std::unique_ptr<Carrier> next(m_nextCarrier.exchange(nullptr, std::memory_order_acq_rel));
+        if (!next)
+            return false;
+        m_carrier = std::move(next);
+        m_breaker.reset();
+        return true;
+    }
 
     void run()
     {
         while (!isStopping()) {
-            const auto entry = m_outbox.first();
+            const auto entry = isResting() ? std::nullopt : m_outbox.first();
             if (!entry)
                 m_bell.acquire();
             else
@@ -90,7 +117,9 @@ private:
     /** Until it is delivered, refused for good, or the program ends: then it is the first of the next run. */
     void deliver(const Outbox::Entry& entry)
     {
-        for (std::uint32_t attempt = 0; !isStopping();) {
+        for (std::uint32_t attempt = 0; !isResting();) {
+            if (takeOtherWay())
+                attempt = 0;
             auto admission = m_breaker.tryAcquire();
             if (!admission) {
                 wait(std::max(Duration(std::chrono::milliseconds(100)), admission.retryAt() - m_clock.steady()));
@@ -122,11 +151,11 @@ private:
         of.fetch_add(1, std::memory_order_relaxed);
     }
 
-    /** What rings meanwhile is a new entry, which has to wait as well; only the end does not. */
+    /** What rings meanwhile is a new entry, which has to wait as well; another way, a rest and the end do not. */
     void wait(Duration duration)
     {
         const SteadyTime until = m_clock.steady() + std::min(duration, longestWait);
-        for (SteadyTime now = m_clock.steady(); now < until && !isStopping(); now = m_clock.steady())
+        for (SteadyTime now = m_clock.steady(); now < until && !isResting() && !hasOtherWay(); now = m_clock.steady())
             static_cast<void>(m_bell.try_acquire_for(until - now));
     }
 
@@ -139,7 +168,9 @@ private:
     CircuitBreaker m_breaker;
     std::shared_ptr<LaneTally> m_tally;
     Told m_told;
+    std::atomic<Carrier*> m_nextCarrier{nullptr}; ///< owned; the thread takes it
     std::atomic<bool> m_isStopping{false};
+    std::atomic<bool> m_isParked{false};
     std::counting_semaphore<> m_bell{0};
     std::thread m_thread;
 };
@@ -152,6 +183,16 @@ Lane::Lane(Outbox box, std::unique_ptr<Carrier> carrier, const Clock& clock, std
 }
 
 Lane::~Lane() = default;
+
+void Lane::change(std::unique_ptr<Carrier> carrier)
+{
+    m_worker->change(std::move(carrier));
+}
+
+void Lane::park()
+{
+    m_worker->park();
+}
 
 std::optional<Error> Lane::add(const std::string& document)
 {

@@ -16,7 +16,8 @@ namespace dwcp {
 /**
  * A queue on the disk and the thread that empties it: what is added is carried in order, each until the other side has
  * it or refuses it for good, with backoff between attempts and a breaker before them. What is left when it ends is
- * carried by the next run. The destructor lets a delivery that is under way come to its end. Thread: add() from one.
+ * carried by the next run. The destructor lets a delivery that is under way come to its end. Thread: add(), change()
+ * and park() from one.
  */
 class Lane {
 public:
@@ -34,6 +35,14 @@ public:
 
     /** On the disk once it returns. Error: why it is not. */
     std::optional<Error> add(const std::string& document);
+
+    /**
+     * From the next attempt on by another way, at once and whatever the old one came to; a delivery that is under way
+     * comes to its end by the old one. Never waits. Goes on when it was parked.
+     */
+    void change(std::unique_ptr<Carrier> carrier);
+    /** Nothing further is begun until change(); what waits stays on the disk. Never waits for a delivery under way. */
+    void park();
 
 private:
     class Worker;

@@ -202,10 +202,9 @@ void RemoteWriter::beat(InputBeat beat)
         m_next->beat(std::move(beat));
 }
 
-void RemoteWriter::remember(MonitorMemory changed)
+std::uint64_t RemoteWriter::remember(MonitorMemory changed, Doorbell::Haste haste)
 {
-    if (m_next)
-        m_next->remember(std::move(changed));
+    return m_next ? m_next->remember(std::move(changed), haste) : 0;
 }
 
 void RemoteWriter::keep(std::vector<ComponentSample> samples)
@@ -219,6 +218,12 @@ void RemoteWriter::keep(MonitorCheckpoint checkpoint)
 {
     if (m_next)
         m_next->keep(std::move(checkpoint));
+}
+
+void RemoteWriter::show(std::shared_ptr<const Snapshot> snapshot)
+{
+    if (m_next)
+        m_next->show(std::move(snapshot));
 }
 
 std::shared_ptr<const JournalState> RemoteWriter::state() const

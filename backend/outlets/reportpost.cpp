@@ -7,11 +7,14 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace dwcp {
@@ -80,8 +83,29 @@ Result<std::string> reportDocument(const ReportLetter& letter)
 
 class ReportPost::Room {
 public:
-    std::optional<Error> addLane(const Receiver& receiver, const Options& options)
+    explicit Room(Options options) : m_options(std::move(options)) { }
+
+    std::optional<Error> setReceivers(const std::vector<Receiver>& receivers)
     {
+        std::optional<Error> problem;
+        for (const auto& [name, lane] : m_lanes) {
+            if (std::ranges::find(receivers, name, &Receiver::name) == receivers.end())
+                lane->park(); // one that came back would find the delivery under way, and never meet it
+        }
+        for (const Receiver& receiver : receivers) {
+            if (const auto lane = m_lanes.find(receiver.name); lane != m_lanes.end())
+                lane->second->change(carrierTo(receiver, m_options.secrets, m_options.clock));
+            else if (auto error = addLane(receiver))
+                problem = std::move(error);
+        }
+        m_receivers.clear();
+        std::ranges::transform(receivers, std::inserter(m_receivers, m_receivers.end()), &Receiver::name);
+        return problem;
+    }
+
+    std::optional<Error> addLane(const Receiver& receiver)
+    {
+        const Options& options = m_options;
         auto box = Outbox::open(options.folder + "/" + receiver.name);
         if (!box)
             return box.error();
@@ -100,13 +124,15 @@ public:
 
     std::optional<Error> send(const std::string& receiver, const std::string& document)
     {
-        const auto lane = m_lanes.find(receiver);
+        const auto lane = m_receivers.contains(receiver) ? m_lanes.find(receiver) : m_lanes.end();
         return lane == m_lanes.end() ? std::optional(Error{"there is no such receiver", receiver})
                                      : lane->second->add(document);
     }
     Inbox<ReportDelivery>& deliveries() noexcept { return m_deliveries; }
 
 private:
+    Options m_options;
+    std::set<std::string> m_receivers;
     Inbox<ReportDelivery> m_deliveries{deliveryLimit};
     std::map<std::string, std::unique_ptr<Lane>> m_lanes; ///< end before the box that they fill
 };
@@ -118,12 +144,15 @@ ReportPost::~ReportPost() = default;
 Result<std::unique_ptr<ReportPost>> ReportPost::open(const Options& options)
 {
     std::signal(SIGPIPE, SIG_IGN); // a command may end before it has read all that it is given
-    auto room = std::make_unique<Room>();
-    for (const Receiver& receiver : options.receivers) {
-        if (auto problem = room->addLane(receiver, options))
-            return *problem;
-    }
+    auto room = std::make_unique<Room>(options);
+    if (auto problem = room->setReceivers(options.receivers))
+        return *problem;
     return std::unique_ptr<ReportPost>(new ReportPost(std::move(room)));
+}
+
+std::optional<Error> ReportPost::setReceivers(const std::vector<Receiver>& receivers)
+{
+    return m_room->setReceivers(receivers);
 }
 
 std::optional<Error> ReportPost::send(const std::string& receiver, const std::string& document)

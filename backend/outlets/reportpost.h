@@ -43,7 +43,7 @@ Result<std::string> reportDocument(const ReportLetter& letter);
 /**
  * Delivers reports the way alerts are delivered: each is on the disk, whole, before anything else, and goes to its
  * receiver on that receiver's own thread until the other side has it, also after a restart. The destructor lets a
- * delivery that is under way come to its end.
+ * delivery that is under way come to its end. Thread: one.
  */
 class ReportPost {
 public:
@@ -60,6 +60,13 @@ public:
     ~ReportPost();
     ReportPost(const ReportPost&) = delete;
     ReportPost& operator=(const ReportPost&) = delete;
+
+    /**
+     * Other receivers, or other ways to them, from now on, without waiting: a delivery that is under way comes to its
+     * end as it was begun, and is not begun again. What waits for a receiver that is not among them stays on the disk
+     * until it is again. Error: the folder of one cannot be had; the others are as they are to be.
+     */
+    std::optional<Error> setReceivers(const std::vector<Receiver>& receivers);
 
     /** On its way for certain once this returns. Error: there is no such receiver, or the disk does not take it. */
     std::optional<Error> send(const std::string& receiver, const std::string& document);

@@ -2,6 +2,7 @@
 #include "reports/celltext.h"
 
 #include "health/facts.h"
+#include "health/sayings.h"
 #include "health/score.h"
 #include "reports/reportwords.h"
 
@@ -154,6 +155,7 @@ std::string cellForPrograms(const ReportCell& cell, CellKind)
         std::string operator()(Level level) const { return std::string(levelName(level)); }
         std::string operator()(const ReportWord& word) const { return word.english; }
         std::string operator()(const ReportFact& fact) const { return harmless(fact.english, 1024); }
+        std::string operator()(const ReportSaying& said) const { return harmless(said.english, 1024); }
     } text;
     return std::visit(text, cell);
 }
@@ -233,6 +235,39 @@ double pointsOf(double score)
     return scoreParts(score, 1000) / 10;
 }
 
+namespace {
+
+/** Facts as a report writes numbers, times and words. */
+class SheetReader final : public FactReader {
+public:
+    explicit SheetReader(const QLocale& locale) : m_locale(locale) { }
+
+    std::string translated(const char* english) const override
+    {
+        return QCoreApplication::translate("Facts", english).toStdString();
+    }
+    std::string quantity(double value, Unit unit) const override
+    {
+        return quantityForPeople(value, std::string(unitName(unit)), m_locale).toStdString();
+    }
+    std::string number(double value, int decimals) const override
+    {
+        return m_locale.toString(value, 'f', decimals).toStdString();
+    }
+    std::string duration(Duration duration) const override { return spanForPeople(duration).toStdString(); }
+    std::string time(WallTime time) const override { return timeForPeople(time).toStdString(); }
+
+private:
+    const QLocale& m_locale;
+};
+
+} // namespace
+
+std::string saidForPeople(std::string_view english, const QLocale& locale)
+{
+    return locale == QLocale::c() ? std::string(english) : wordInWords(english, SheetReader(locale));
+}
+
 QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& unit, const QLocale& locale)
 {
     struct {
@@ -260,6 +295,10 @@ QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& 
                 return QString::fromStdString(harmless(fact.english));
             return QString::fromStdString(harmless(fact.name)) + u' '
                 + quantityForPeople(fact.value, fact.unit, locale);
+        }
+        QString operator()(const ReportSaying& said) const
+        {
+            return QString::fromStdString(harmless(saidForPeople(said.english, locale)));
         }
     } text{kind, unit, locale};
     return std::visit(text, cell);

@@ -13,6 +13,9 @@ std::string cellForPrograms(const ReportCell& cell, CellKind kind);
 /** A value as a person reads it, in that language; a dash for nothing. Made harmless (see harmless()). */
 QString cellForPeople(const ReportCell& cell, CellKind kind, const std::string& unit, const QLocale& locale);
 
+/** What was said, in that language; as it was said in the language of programs. Not made harmless. */
+std::string saidForPeople(std::string_view english, const QLocale& locale);
+
 /** A number in a unit: "1.2 GB", "340 ms", "12/s". */
 QString quantityForPeople(double value, const std::string& unit, const QLocale& locale);
 

@@ -32,8 +32,9 @@ std::string field(std::string text)
 std::string cellField(const ReportCell& cell, CellKind kind)
 {
     std::string text = cellForPrograms(cell, kind);
-    if ((std::holds_alternative<std::string>(cell) || std::holds_alternative<ReportFact>(cell))
-        && looksLikeFormula(text))
+    const bool isText = std::holds_alternative<std::string>(cell) || std::holds_alternative<ReportFact>(cell)
+        || std::holds_alternative<ReportSaying>(cell);
+    if (isText && looksLikeFormula(text))
         text.insert(text.begin(), '\'');
     return field(std::move(text));
 }

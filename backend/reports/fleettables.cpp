@@ -28,7 +28,7 @@ ReportCell causeCell(const ComponentAccount& component)
 {
     const MetricRule* rule = rulePlace(*component.spec, component.causeRule).rule;
     if (!rule)
-        return component.cause;
+        return saidOf(component.cause);
     return ReportFact{component.cause, rule->name, component.causeValue, std::string(unitName(rule->unit))};
 }
 

@@ -59,7 +59,7 @@ std::vector<ReportColumn> eventColumns()
 void writeEvent(RowMaker& row, const Event* event)
 {
     row << event->at << wordOf(eventKindName(event->kind)) << whereOf(*event) << wordOf(fromOf(*event))
-        << wordOf(toOf(*event)) << event->actor << event->reason << event->detail;
+        << wordOf(toOf(*event)) << event->actor << event->reason << saidOf(event->detail);
 }
 
 Duration lengthOf(const IncidentAccount& incident, const Chronicle& chronicle)
@@ -148,7 +148,7 @@ ReportTable evidenceTable(const Account& chronicle, std::size_t incident, std::u
         {{"cause", ReportWords::tr("Cause")}, {"share", ReportWords::tr("Belief"), CellKind::Share},
             {"evidence", ReportWords::tr("Evidence")}},
         chronicle, std::move(lines),
-        [](RowMaker& row, const Line& line) { row << line.cause->name << line.cause->share << line.evidence; });
+        [](RowMaker& row, const Line& line) { row << line.cause->name << line.cause->share << saidOf(line.evidence); });
 }
 
 ReportTable timelineTable(const Account& chronicle, std::size_t incident, std::uint64_t number)
@@ -216,7 +216,7 @@ ReportTable ledgerTable(const Account& chronicle)
             {"outcome", ReportWords::tr("Outcome")}, {"reason", ReportWords::tr("Reason")}},
         chronicle, pointersTo(chronicle->ledger), [](RowMaker& row, const std::shared_ptr<const LedgerEntry>* line) {
             row << (*line)->at << (*line)->alertName << (*line)->receiver << wordOf(occasionName((*line)->occasion))
-                << wordOf(deliveryName((*line)->outcome)) << (*line)->reason;
+                << wordOf(deliveryName((*line)->outcome)) << saidOf((*line)->reason);
         });
 }
 

@@ -42,9 +42,14 @@ struct ReportFact {
     std::string unit;
 };
 
-/** A value, or nothing: not known, or there is none. A Text is UTF-8, a word or a fact. */
-using ReportCell =
-    std::variant<std::monostate, std::string, std::int64_t, double, WallTime, Duration, Level, ReportWord, ReportFact>;
+/** What a room without a language said; people read it in their own words (health/sayings.h). */
+struct ReportSaying {
+    std::string english; ///< as programs read it; a stranger's text may stand in it, or be all of it
+};
+
+/** A value, or nothing: not known, or there is none. A Text is UTF-8, a word, a fact or a saying. */
+using ReportCell = std::variant<std::monostate, std::string, std::int64_t, double, WallTime, Duration, Level,
+    ReportWord, ReportFact, ReportSaying>;
 using ReportRow = std::span<const ReportCell>;
 
 /** The unit of a column whose rows have units of their own: that in the row's column "unit". */

@@ -25,6 +25,11 @@ inline ReportWord wordOf(std::string_view english)
     return {std::string(english)};
 }
 
+inline ReportSaying saidOf(std::string_view english)
+{
+    return {std::string(english)};
+}
+
 /** Lets a row be written as a list of values. */
 class RowMaker {
 public:
@@ -38,7 +43,8 @@ public:
         static_assert(!std::is_same_v<Value, bool>, "a word says more");
         if constexpr (std::is_same_v<Value, ReportCell>)
             add(value);
-        else if constexpr (std::is_same_v<Value, ReportWord> || std::is_same_v<Value, ReportFact>)
+        else if constexpr (std::is_same_v<Value,
+                               ReportWord> || std::is_same_v<Value, ReportFact> || std::is_same_v<Value, ReportSaying>)
             add(value);
         else if constexpr (std::is_convertible_v<Value, std::string_view>)
             add(std::string(std::string_view(value)));

@@ -205,7 +205,8 @@ private:
         } else if (const auto* span = std::get_if<Duration>(&value)) {
             if (*span != Duration::max())
                 worksheet_write_number(sheet, row, column, daysOf(*span), m_span);
-        } else if (std::holds_alternative<ReportWord>(value) || std::holds_alternative<ReportFact>(value)) {
+        } else if (std::holds_alternative<ReportWord>(value) || std::holds_alternative<ReportFact>(value)
+            || std::holds_alternative<ReportSaying>(value)) {
             const QString words = cellForPeople(value, kind, {}, m_report.locale);
             if (!words.isEmpty())
                 worksheet_write_string(sheet, row, column, words.toUtf8().constData(), nullptr);

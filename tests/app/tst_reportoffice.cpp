@@ -192,6 +192,30 @@ private Q_SLOTS:
         QVERIFY(h.office->troubles()[0].message().find("gone") != std::string::npos);
     }
 
+    /** Whoever edits a plan does not wait for a delivery that hangs; it is delivered once all the same. */
+    void aPlanIsEditedWhileADeliveryHangs()
+    {
+        House h;
+        Receiver archive;
+        archive.name = "archive";
+        archive.type = ReceiverType::Command;
+        archive.command = {"sh", "-c",
+            "cat > /dev/null; echo >> " + h.path("begun") + "; while [ ! -e " + h.path("go")
+                + " ]; do sleep 0.02; done"};
+        auto policy = std::make_shared<AlertPolicy>();
+        policy->receivers = {archive};
+        h.configuration.alerts = policy;
+        h.open();
+        QCOMPARE(h.office->keep(with(daily, "to", "archive"), {}), QString());
+        h.office->makeNow(QStringLiteral("mine"));
+        QTRY_COMPARE(h.read("begun"), QByteArray("\n"));
+        QCOMPARE(h.office->keep(daily, QStringLiteral("mine")), QString()); // would hang here
+        QCOMPARE(h.office->keep(with(daily, "to", "archive"), QStringLiteral("mine")), QString());
+        h.write("go", "");
+        h.office.reset();
+        QCOMPARE(h.read("begun"), QByteArray("\n"));
+    }
+
     void itsSecretsAreLookedUpWhenTheyAreNamed()
     {
         House h;

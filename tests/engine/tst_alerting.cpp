@@ -51,6 +51,37 @@ private Q_SLOTS:
         QCOMPARE(simulation.eventsOf(EventKind::AlertResolved).size(), std::size_t(1));
     }
 
+    void whoNeedsANodeThatIsDownIsHeldBackUntilItIsWatchedNoMore()
+    {
+        Configuration configuration = fleetOf(loadProfile(), 3);
+        configuration.targets[1].dependsOn = {"n0"};
+        configuration.targets[2].dependsOn = {"n1"};
+        AlertRule down;
+        down.id = "node_down";
+        down.kind = AlertKind::Absence;
+        down.scope = AlertScope::Node;
+        down.isParent = true;
+        AlertPolicy policy = policyOf({loadAlert(), down});
+        configuration.alerts = std::make_shared<const AlertPolicy>(std::move(policy));
+        Simulation simulation(configuration, [](const CheckOrder& order, WallTime) {
+            return order.node == 0 ? failure(CheckOutcome::Refused) : page({{"load", order.node == 2 ? 12.0 : 1.0}});
+        });
+        const auto alertOfLast = [&simulation] {
+            const auto board = simulation.look()->alerts;
+            const auto found = std::ranges::find(board->alerts, NodeId(2), [](const auto& alert) { return alert->node; });
+            return found == board->alerts.end() ? AlertState() : **found;
+        };
+        simulation.runFor(1min);
+        QCOMPARE(alertOfLast().phase, AlertPhase::Firing);
+        QCOMPARE(alertOfLast().withheld, Withheld::ParentDown);
+        QCOMPARE(alertOfLast().withheldBy, std::string("n0"));
+        QVERIFY(!simulation.look()->node(2)->components.empty()); // it goes on being checked
+        simulation.command(RemoveTarget{0});
+        simulation.runFor(1min);
+        QCOMPARE(alertOfLast().phase, AlertPhase::Firing);
+        QCOMPARE(alertOfLast().withheld, Withheld::No);
+    }
+
     void aBadSpellIsAnAlertFromItsHoldToItsEnd()
     {
         Simulation simulation(watched(), aBadSpell);

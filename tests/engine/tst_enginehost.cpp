@@ -123,6 +123,16 @@ public:
             EngineHost::Options{std::move(configuration), m_clock, std::move(prober), 5ms},
             EngineDoors{snapshots, commands, {&events}});
     }
+    /** One that has a journal, and somebody who repairs. */
+    std::unique_ptr<EngineHost> host(
+        Configuration configuration, ProberFactory prober, InputLog& journal, RecoveryFactory recoveries)
+    {
+        EngineHost::Options options{std::move(configuration), m_clock, std::move(prober), 5ms};
+        options.recoveries = std::move(recoveries);
+        EngineDoors doors{snapshots, commands, {&events}};
+        doors.inputs = &journal;
+        return std::make_unique<EngineHost>(std::move(options), std::move(doors));
+    }
 
     /** Sleeps until a snapshot is as wanted. */
     template <typename Wanted>
@@ -186,8 +196,9 @@ public:
         if (first)
             after.push_back(std::move(beat));
     }
-    void remember(MonitorMemory) override { }
+    std::uint64_t remember(MonitorMemory, Doorbell::Haste) override { return 0; }
     void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
     void keep(MonitorCheckpoint checkpoint) override
     {
         if (first)
@@ -207,6 +218,56 @@ public:
 
 private:
     Sleeper m_sleeper;
+};
+
+/** A journal that settles what it was told when it is let. */
+class SlowJournal final : public InputLog {
+public:
+    void start(WallTime, const MonitorMemory&) override { }
+    void beat(InputBeat) override { }
+    std::uint64_t remember(MonitorMemory changed, Doorbell::Haste haste) override
+    {
+        ++m_told;
+        if (!changed.recoveries.empty() && haste == Doorbell::Haste::Now) {
+            announced.store(m_told);
+            m_sleeper.knock();
+        }
+        return m_told;
+    }
+    void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
+    void keep(MonitorCheckpoint) override { }
+    std::shared_ptr<const JournalState> state() const override
+    {
+        auto state = std::make_shared<JournalState>();
+        state->memoriesSettled = settled.load();
+        return state;
+    }
+    void end(WallTime, std::uint64_t) override { }
+
+    void awaitAnnouncement()
+    {
+        while (announced.load() == 0)
+            m_sleeper.waitForKnock();
+    }
+
+    std::atomic<std::uint64_t> announced{0}; ///< number of the memory that says that something is to be done
+    std::atomic<std::uint64_t> settled{0};
+
+private:
+    std::uint64_t m_told = 0;
+    Sleeper m_sleeper;
+};
+
+/** Counts what it is to do, and does nothing. */
+class Idler final : public RecoveryActor {
+public:
+    explicit Idler(std::atomic<int>& started) : m_started(started) { }
+    void start(RecoveryOrder) override { ++m_started; }
+    void cancel(RecoveryId) override { }
+
+private:
+    std::atomic<int>& m_started;
 };
 
 bool isAllHealthy(const Snapshot& snapshot)
@@ -241,6 +302,47 @@ private Q_SLOTS:
         const auto host = outside.host(hasty(10), making<PromptProber>());
         outside.await(isAllHealthy);
         outside.await([](const Snapshot& snapshot) { return snapshot.engine.checksDone > 200; });
+    }
+
+    void nothingIsRepairedBeforeTheJournalKnowsOfIt()
+    {
+        Configuration configuration = hasty(1);
+        auto profile = std::make_shared<Profile>(*configuration.profiles[0]);
+        profile->layers[0].recovery.kind = RecoveryKind::Webhook;
+        profile->layers[0].recovery.delay = 1ms;
+        configuration.profiles[0] = profile;
+        configuration.targets[0].profile = profile->name;
+        std::atomic<int> started{0};
+        SlowJournal journal;
+        Outside outside;
+        const auto failing = [](ResultSink sink) -> std::unique_ptr<Prober> {
+            class Refused final : public Prober {
+            public:
+                explicit Refused(ResultSink sink) : m_sink(std::move(sink)) { }
+                void start(CheckOrder order) override
+                {
+                    CheckResult result = answerTo(order);
+                    result.outcome = CheckOutcome::Refused;
+                    result.readings = {};
+                    m_sink(std::move(result));
+                }
+                void cancel(CheckId) override { }
+
+            private:
+                ResultSink m_sink;
+            };
+            return std::make_unique<Refused>(std::move(sink));
+        };
+        const auto host = outside.host(configuration, failing, journal,
+            [&started](auto) { return std::make_unique<Idler>(started); });
+        journal.awaitAnnouncement();
+        const auto beats = outside.await([](const Snapshot&) { return true; })->engine.beats;
+        outside.await([beats](const Snapshot& snapshot) { return snapshot.engine.beats > beats + 20; });
+        QCOMPARE(started.load(), 0);
+        journal.settled.store(journal.announced.load());
+        while (started.load() == 0)
+            outside.await([](const Snapshot&) { return true; });
+        QCOMPARE(started.load(), 1);
     }
 
     void stoppingRightAfterStartingNeverHangs()

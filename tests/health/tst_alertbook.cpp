@@ -382,6 +382,57 @@ private Q_SLOTS:
         QCOMPARE(desk.words(), Words({"fired error n1"}));
     }
 
+    void whoNeedsANodeThatIsDownIsHeldBackAndItsEndIsTold()
+    {
+        AlertDesk desk(policyOf({parentRule(), levelRule()}));
+        desk.book.setDependencies({{{}, {0}, {1}, {}}, {}, {}, {}});
+        desk.show({Level::Critical, 0}, 2);
+        QCOMPARE(desk.words(), Words({"fired error n2"}));
+        desk.show(failed());
+        desk.words();
+        desk.show({Level::Critical, 0}, 1);
+        desk.show(failed(), 2); // it needs n0 over n1; that it does not answer itself is no news either
+        desk.show({Level::Critical, 0}, 3); // needs nobody
+        QCOMPARE(desk.words(), Words({"fired error n3"}));
+        const auto child = std::ranges::find(desk.book.board()->alerts, 1U, [](const auto& alert) { return alert->node; });
+        QCOMPARE((*child)->withheld, Withheld::ParentDown);
+        QCOMPARE((*child)->withheldBy, std::string("n0"));
+        desk.show({}, 2);
+        QCOMPARE(desk.words(), Words({"resolved critical n2"})); // it got worse unheard, but its beginning was told
+        desk.show({});
+        QCOMPARE(desk.words(), Words({"fired error n1", "resolved critical n0"}));
+    }
+
+    void whoNeedsAGroupIsHeldBackWhenTooFewAreLeft()
+    {
+        AlertDesk desk(policyOf({parentRule(), levelRule()}));
+        desk.book.setDependencies({{{}, {}, {}, {}}, {{}, {}, {}, {0}}, {{{0, 1, 2}, 2}}, {}});
+        desk.show(failed(), 1);
+        desk.words();
+        desk.show({Level::Critical, 0}, 3);
+        QCOMPARE(desk.words(), Words({"fired error n3"}));
+        desk.show({}, 3);
+        desk.words();
+        desk.show(failed(), 2);
+        desk.words();
+        desk.pass(10min); // the cooldown of what was told before
+        desk.words();
+        desk.show({Level::Critical, 0}, 3);
+        QCOMPARE(desk.words(), Words());
+    }
+
+    void whoNeedEachOtherAreBothTold()
+    {
+        AlertDesk desk(policyOf({parentRule(), levelRule()}));
+        desk.book.setDependencies({{{1}, {0}}, {}, {}, {}});
+        desk.put(desk.nodeOf(failed(), 0));
+        desk.put(desk.nodeOf(failed(), 1));
+        desk.settle();
+        auto words = desk.words();
+        QVERIFY(std::ranges::count(words, "fired critical n0") == 1);
+        QVERIFY(std::ranges::count(words, "fired critical n1") == 1);
+    }
+
     void maintenanceIsNotToldAndWhatOutlastsItIs()
     {
         AlertDesk desk(policyOf({loadAlert()}));

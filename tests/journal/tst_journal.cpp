@@ -70,6 +70,7 @@ private slots:
     void whatNobodyWaitsForIsDurableToo();
     void commandsCutOffByAKillAreGivenAgain();
     void commandsWithoutTimeLeftAreNot();
+    void aMemoryThatSomebodyWaitsForIsToldAsSettled();
     void memoriesAreThereAtTheNextStart();
     void aMemoryOfBeforeThereWasMoreIsRead();
     void aSecondWriterIsToldSo();
@@ -202,6 +203,18 @@ void TestJournal::commandsWithoutTimeLeftAreNot()
     m_accepted.takeAll(given);
     QCOMPARE(given.size(), std::size_t(1));
     QVERIFY(std::get<TripBreaker>(given[0].body).timeToLive == 40s);
+}
+
+void TestJournal::aMemoryThatSomebodyWaitsForIsToldAsSettled()
+{
+    const auto journal = open();
+    journal->start(testStart, {});
+    const std::uint64_t first = journal->remember({.components = {memoryOf("a")}}, Doorbell::Haste::Now);
+    QVERIFY(first > 0);
+    QTRY_VERIFY(journal->state() && journal->state()->memoriesSettled == first);
+    SQLite::Database database(path(), SQLite::OPEN_READONLY);
+    QCOMPARE(database.execAndGet("SELECT count(*) FROM memory WHERE node = 'a'").getInt(), 1);
+    QVERIFY(journal->remember({.components = {memoryOf("b")}}, Doorbell::Haste::Now) > first);
 }
 
 void TestJournal::memoriesAreThereAtTheNextStart()
@@ -401,10 +414,10 @@ void TestJournal::aFullDiskIsToldAndOvercome()
 void TestJournal::anEarlierSchemaIsBroughtForward()
 {
     record();
-    execute("DROP TABLE checkpoints; PRAGMA user_version = 2");
+    execute("DROP TABLE told; DROP TABLE checkpoints; PRAGMA user_version = 2");
     QVERIFY(JournalReader::open(path()).error().text.find("older version") != std::string::npos);
     open();
-    execute("DROP TABLE checkpoints; DROP TABLE tails; DROP TABLE chunks; DROP TABLE series_groups; "
+    execute("DROP TABLE told; DROP TABLE checkpoints; DROP TABLE tails; DROP TABLE chunks; DROP TABLE series_groups; "
             "PRAGMA user_version = 1");
     QVERIFY(JournalReader::open(path()).error().text.find("older version") != std::string::npos);
     open();

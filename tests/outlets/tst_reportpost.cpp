@@ -29,14 +29,30 @@ struct Sending {
             qFatal("cannot write");
         return content;
     }
-    std::unique_ptr<ReportPost> open(std::vector<std::string> command) const
+    static Receiver receiver(std::vector<std::string> command)
     {
         Receiver receiver;
         receiver.name = "archive";
         receiver.type = ReceiverType::Command;
         receiver.command = std::move(command);
-        auto post = ReportPost::open({{receiver}, path("box"), clock});
+        return receiver;
+    }
+    std::unique_ptr<ReportPost> open(std::vector<std::string> command) const
+    {
+        auto post = ReportPost::open({{receiver(std::move(command))}, path("box"), clock});
         return post ? std::move(post).value() : nullptr;
+    }
+    /** Takes what it is given, and says when it began and when it ended. */
+    std::vector<std::string> hangingUntil(const char* name) const
+    {
+        return {"sh", "-c",
+            "cat > /dev/null; echo >> " + path("begun") + "; while [ ! -e " + path(name)
+                + " ]; do sleep 0.02; done; echo >> " + path("ended")};
+    }
+    int lines(const char* name) const
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count('\n')) : 0;
     }
     ReportLetter letter(const char* file) const
     {
@@ -109,6 +125,43 @@ private Q_SLOTS:
         post = s.open(s.intoFile());
         QTRY_VERIFY(s.arrived().is_object());
         QCOMPARE(s.arrived().at("report").at("content_base64").get<std::string>(), std::string("Y29udGVudA=="));
+    }
+
+    /** A delivery that hangs holds nobody up, goes on to its end as it was begun, and is not begun again. */
+    void otherReceiversDoNotWaitForADeliveryThatHangs()
+    {
+        Sending s;
+        s.write("r.pdf", "content");
+        auto post = s.open(s.hangingUntil("go"));
+        QVERIFY(!post->send("archive", reportDocument(s.letter("r.pdf")).value()));
+        QTRY_VERIFY(s.lines("begun") == 1);
+        QVERIFY(!post->setReceivers({})); // would hang here
+        QVERIFY(post->send("archive", "{}")); // is no receiver now
+        QVERIFY(!post->setReceivers({s.receiver({"sh", "-c", "cat >> " + s.path("second")})}));
+        QVERIFY(!post->send("archive", R"({"key":"second"})"));
+        QCOMPARE(s.lines("second"), 0); // its turn comes after the first
+        s.write("go", "");
+        QTRY_COMPARE(post->deliveries().size(), std::size_t(2));
+        post.reset();
+        QCOMPARE(s.lines("begun"), 1);
+        QCOMPARE(s.lines("ended"), 1);
+        QFile second(s.folder.filePath(QStringLiteral("second")));
+        QVERIFY(second.open(QIODevice::ReadOnly));
+        QCOMPARE(second.readAll(), QByteArray(R"({"key":"second"})"));
+        QVERIFY(std::filesystem::is_empty(s.path("box/archive")));
+    }
+
+    void anotherWayIsTriedAtOnceAndOneThatIsGoneNoMore()
+    {
+        Sending s;
+        s.write("r.pdf", "content");
+        auto post = s.open({"false"});
+        QVERIFY(!post->send("archive", reportDocument(s.letter("r.pdf")).value()));
+        QTRY_VERIFY(post->deliveries().size() > 0);
+        QVERIFY(!post->setReceivers({}));
+        QVERIFY(!std::filesystem::is_empty(s.path("box/archive"))); // it waits for whoever is called so again
+        QVERIFY(!post->setReceivers({s.receiver(s.intoFile())}));
+        QTRY_VERIFY(s.arrived().is_object());
     }
 
     void strangersAndMissingFilesAreErrors()

@@ -84,6 +84,20 @@ private Q_SLOTS:
         QCOMPARE(cellForPrograms(cause, CellKind::Text), std::string("WAL fsync p99 0.62 seconds"));
     }
 
+    void whatWasSaidIsSaidInTheLanguageAndStrangersStayAsTheyAre()
+    {
+        const QLocale german(QLocale::German);
+        const ReportCell said = ReportSaying{"incident 3, probable cause n4: no answer within 2 s, connecting"};
+        QCOMPARE(cellForPeople(said, CellKind::Text, {}, german),
+            QStringLiteral("~incident 3, probable cause n4: ~no answer within 2 s, ~connecting"));
+        QCOMPARE(cellForPeople(said, CellKind::Text, {}, QLocale::c()),
+            QStringLiteral("incident 3, probable cause n4: no answer within 2 s, connecting"));
+        QCOMPARE(cellForPrograms(said, CellKind::Text),
+            std::string("incident 3, probable cause n4: no answer within 2 s, connecting"));
+        const ReportCell strangers = ReportSaying{"\x1b[31mno\nsuch <b>thing</b>"};
+        QCOMPARE(cellForPeople(strangers, CellKind::Text, {}, german), QStringLiteral(" [31mno such <b>thing</b>"));
+    }
+
     void peopleReadTheirLanguageAndProgramsEnglish()
     {
         const auto chronicle = atlasChronicle().take();

@@ -42,6 +42,7 @@ inline Configuration eventfulCluster(std::uint64_t seed, bool forecasts)
     configuration.targets.push_back({"unknown", "east", "http://unknown", "", 1, {"n0"}, nullptr});
     configuration.targets.push_back({"misnamed", "", "http://misnamed", "nothing", 1, {}, nullptr});
     configuration.groups.push_back({"pair", {"n1", "n2"}, 1});
+    configuration.targets[1].dependsOn = {"n2"};
     configuration.seed = seed;
     configuration.maxConcurrentChecks = 3;
     configuration.slaWindow = 5min;

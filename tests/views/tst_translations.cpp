@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every language is complete and says the same; German reaches the screen, and has room there.
+#include "health/sayings.h"
+#include "models/facttexts.h"
+#include "models/texts.h"
 #include "support/consoledesk.h"
 #include "views/mainwindow.h"
 #include "views/viewcatalogue.h"
@@ -171,7 +174,9 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(DWCP_SOURCE_DIR));
         lupdate.start(QStringLiteral(DWCP_LUPDATE),
-            QStringLiteral("-I . -I backend -no-obsolete -locations none app models views backend/reports -ts")
+            QStringLiteral(
+                "-I . -I backend -no-obsolete -locations none app models views backend/reports backend/health "
+                "-ts")
                     .split(u' ')
                 << copy);
         QVERIFY(lupdate.waitForFinished(60000));
@@ -189,6 +194,66 @@ private Q_SLOTS:
                 problems << QStringLiteral("no longer in the source: ") + key;
         }
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    /** What rooms without a language say: in the table of health/sayingcatalogue.cpp alone, and in every language. */
+    void everySayingIsSaidInEveryLanguage_data() { addLanguages(); }
+    void everySayingIsSaidInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const Messages kept = read(fileOf(language));
+        QStringList problems;
+        const auto look = [&](const char* english) {
+            const auto found = kept.find(QStringLiteral("Facts|") + QString::fromUtf8(english));
+            const bool hasWords = QString::fromUtf8(english).contains(QRegularExpression(QStringLiteral("[a-z]{4}")));
+            if (found == kept.end() || (hasWords && found->second.translation.isEmpty()))
+                problems << QString::fromUtf8(english);
+        };
+        for (const Saying& saying : sayings())
+            look(saying.english);
+        for (const char* word : sayingWords())
+            look(word);
+        for (const char* command : sayingCommands())
+            look(command);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    /** Events, causes and whys reach a German in German, with German numbers. */
+    void whatTheEngineSaysReachesTheReader()
+    {
+        QTranslator texts;
+        QVERIFY(texts.load(
+            QLocale(QLocale::German), QStringLiteral("dwcp"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QCoreApplication::installTranslator(&texts);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        Event event;
+        event.to = Level::Failed;
+        event.detail = "no answer within 2 s, connecting";
+        const QString level = Texts::eventText(event);
+        event.detail = "WAL fsync p99 1.62 seconds";
+        const QString metric = Texts::eventText(event);
+        event.kind = EventKind::BreakerChanged;
+        event.detail = "failure-rate";
+        const QString breaker = Texts::eventText(event);
+        event.kind = EventKind::CommandRefused;
+        event.actor = "ann";
+        event.reason = "connection refused"; // her own words
+        event.detail = "trip-breaker: it would break the quorum: loses n1/acp; capacity 100 % to 80 %";
+        const QString refused = Texts::eventText(event);
+        const QString error = factText("the host name cannot be resolved: Host not found");
+        const QString strangers = factText("ERROR: disk is on fire");
+        QLocale::setDefault(before);
+        QCoreApplication::removeTranslator(&texts);
+        QVERIFY2(level.contains(QStringLiteral("keine Antwort in")) && level.endsWith(QStringLiteral("beim Verbinden")),
+            qPrintable(level));
+        QVERIFY2(metric.endsWith(QStringLiteral("WAL fsync p99 1,62 s")), qPrintable(metric));
+        QVERIFY2(breaker.endsWith(QStringLiteral("Fehlerrate")), qPrintable(breaker));
+        QVERIFY2(refused.contains(QStringLiteral("das würde das Quorum brechen: es fallen aus: n1/acp; Kapazität von"))
+                && refused.endsWith(QStringLiteral("connection refused")),
+            qPrintable(refused));
+        QCOMPARE(error, QStringLiteral("der Rechnername lässt sich nicht auflösen: Rechner nicht gefunden"));
+        QCOMPARE(strangers, QStringLiteral("ERROR: disk is on fire"));
     }
 
     void everyValueHasItsPlaceInEveryLanguage_data() { addLanguages(); }
