@@ -203,9 +203,9 @@ int run(QCoreApplication& application, const CommandLine& line)
 } // namespace dwcp
 
 /**
- * Read by jemalloc, which the program is linked with but where a sanitizer has an allocator of its own. Few arenas, and what
- * is freed goes back to the system soon: what a checkpoint or a commit of thousands of nodes needs for a moment else
- * stays with the program for good.
+ * Read by jemalloc, which the program is linked with but where a sanitizer has an allocator of its own. Few arenas, and
+ * what is freed goes back to the system soon: what a checkpoint or a commit of thousands of nodes needs for a moment
+ * else stays with the program for good.
  */
 extern "C" const char* malloc_conf; // NOLINT(readability-identifier-naming): its name for it
 const char* malloc_conf = "narenas:4,dirty_decay_ms:5000,muzzy_decay_ms:0";
