@@ -11,13 +11,12 @@ std::optional<WallTime> oldestMomentIn(const std::string& path)
     return journal ? oldestMoment(**journal) : std::nullopt;
 }
 
-std::shared_ptr<const Snapshot> momentIn(const std::string& path, WallTime at)
+Result<std::shared_ptr<const Snapshot>> momentIn(const std::string& path, WallTime at)
 {
     const auto journal = JournalReader::open(path);
     if (!journal)
-        return nullptr;
-    auto moment = momentAt(**journal, at);
-    return moment ? std::move(moment).value() : nullptr;
+        return journal.error();
+    return momentAt(**journal, at);
 }
 
 } // namespace dwcp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/result.h"
 #include "health/snapshot.h"
 
 #include <memory>
@@ -13,9 +14,9 @@ namespace dwcp {
 std::optional<WallTime> oldestMomentIn(const std::string& journal);
 
 /**
- * What was true then, by replaying the journal; nullptr when that cannot be done. The file is opened anew each time:
- * one that was damaged or replaced meanwhile is seen as it is now. Thread: any; takes as long as the replay.
+ * What was true then, by replaying the journal. The file is opened anew each time: one that was damaged or replaced
+ * meanwhile is seen as it is now. Error: it cannot be read, or not there. Thread: any; takes as long as the replay.
  */
-std::shared_ptr<const Snapshot> momentIn(const std::string& journal, WallTime at);
+Result<std::shared_ptr<const Snapshot>> momentIn(const std::string& journal, WallTime at);
 
 } // namespace dwcp

@@ -114,6 +114,7 @@ void Feed::pause()
 void Feed::resume()
 {
     ++m_question;
+    miss({});
     if (!std::exchange(m_paused, false))
         return;
     m_past = false;
@@ -131,14 +132,34 @@ void Feed::travelTo(WallTime at)
         return;
     if (at >= m_newest->at)
         return resume();
-    const auto span = m_recent.span();
-    PastMoments* source = span && at >= span->from ? &m_recent : m_archive;
+    const std::uint64_t question = ++m_question; // an answer to an earlier one comes too late
+    const auto span = reach();
+    if (span && at < span->from) {
+        const bool isKept = m_archive && m_archive->span();
+        using Why = MissingMoment::Why;
+        return miss(MissingMoment{at, isKept ? Why::BeforeFirst : Why::NotRecorded, span->from, {}});
+    }
+    const auto recent = m_recent.span();
+    PastMoments* source = recent && at >= recent->from ? &m_recent : m_archive;
     if (!source)
         return;
-    source->find(at, [this, question = ++m_question](std::shared_ptr<const Snapshot> moment) {
-        if (moment && question == m_question)
-            showPast(std::move(moment));
+    source->find(at, [this, question, at, span](PastMoments::Found found) {
+        if (question != m_question)
+            return;
+        if (!found)
+            return miss(MissingMoment{
+                at, MissingMoment::Why::CannotBeRead, span ? span->from : WallTime{}, found.error().message()});
+        miss({});
+        showPast(std::move(found).value());
     });
+}
+
+void Feed::miss(std::optional<MissingMoment> moment)
+{
+    if (m_missing == moment)
+        return;
+    m_missing = std::move(moment);
+    Q_EMIT missingChanged();
 }
 
 void Feed::showPast(std::shared_ptr<const Snapshot> moment)

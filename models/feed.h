@@ -53,10 +53,13 @@ public:
     bool isPaused() const { return m_paused; }
 
     /**
-     * Shows the newest moment that is not after `at`, with the events up to it, and holds the view there; nothing
-     * changes when no source has one. A moment that is not before the newest returns to live.
+     * Shows the newest moment that is not after `at`, with the events up to it, and holds the view there; when no
+     * source has one, the screen stays where it was and missing() says why. A moment that is not before the newest
+     * returns to live.
      */
     void travelTo(WallTime at);
+    /** The moment of the last travelTo(), when it could not be shown; nullopt from the next one or resume() on. */
+    const std::optional<MissingMoment>& missing() const { return m_missing; }
     /** The moment on the screen was travelled to: no command may be given. */
     bool isPast() const { return m_past; }
     /** What can be travelled to, up to now. */
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void eventsArrived();
     void pausedChanged(bool paused);
     void wishesChanged();
+    /** missing() is another one, or there is none any more. */
+    void missingChanged();
 
 public:
     /** The events of the current eventsArrived(). */
@@ -97,6 +102,7 @@ private:
     void show();
     void look(std::shared_ptr<const Snapshot> moment);
     void showPast(std::shared_ptr<const Snapshot> moment);
+    void miss(std::optional<MissingMoment> moment);
 
     Mailbox<Snapshot>& m_snapshots;
     Inbox<Event>& m_inbox;
@@ -114,6 +120,7 @@ private:
     PastMoments* m_archive = nullptr;
     std::unique_ptr<SeriesArchive> m_series; ///< nullptr: no history
     bool m_past = false;
+    std::optional<MissingMoment> m_missing;
     std::uint64_t m_question = 0; ///< counts travelTo(), so that a late answer to an earlier one is not shown
     std::vector<Event> m_batch;
     std::vector<std::pair<QObject*, std::vector<SeriesRef>>> m_wishes;

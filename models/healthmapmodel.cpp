@@ -69,6 +69,8 @@ std::vector<Column<HealthMapRow>> HealthMapModel::columnsFor(const std::vector<L
                 return row.group;
             if (role == GroupNoteRole)
                 return groupNote(row);
+            if (role == Qt::ToolTipRole) // the column is narrow
+                return QStringList{toText(row.node->region), groupNote(row)}.join(QStringLiteral(", "));
             return {};
         }});
     columns.push_back({QStringLiteral("node"), HealthMapModel::tr("Node"), Qt::AlignLeft,

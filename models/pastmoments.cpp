@@ -132,7 +132,9 @@ void MomentRing::find(WallTime at, Answer answer)
 {
     const auto after = std::ranges::upper_bound(
         m_moments, at, {}, [](const std::shared_ptr<const Snapshot>& moment) { return moment->at; });
-    answer(after == m_moments.begin() ? nullptr : *std::prev(after));
+    if (after == m_moments.begin())
+        return answer(Error{"the window remembers later moments only", {}});
+    answer(*std::prev(after));
 }
 
 } // namespace dwcp

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/result.h"
 #include "health/snapshot.h"
 
 #include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace dwcp {
 
@@ -17,20 +19,36 @@ struct MomentSpan {
     friend bool operator==(const MomentSpan&, const MomentSpan&) = default;
 };
 
+/** A moment that was asked for and could not be shown. */
+struct MissingMoment {
+    enum class Why {
+        NotRecorded, ///< before what the window remembers, and no journal is there to ask
+        BeforeFirst, ///< before the first moment that is kept
+        CannotBeRead, ///< its source failed; `detail` says how
+    };
+    WallTime at{};
+    Why why = Why::NotRecorded;
+    WallTime first{}; ///< the first moment that can be shown
+    std::string detail; ///< from the source, in English
+
+    friend bool operator==(const MissingMoment&, const MissingMoment&) = default;
+};
+
 /**
  * A source of moments that are gone: what the window remembers itself (MomentRing), what a journal kept. Thread: GUI.
  */
 class PastMoments {
 public:
-    using Answer = std::function<void(std::shared_ptr<const Snapshot>)>;
+    using Found = Result<std::shared_ptr<const Snapshot>>;
+    using Answer = std::function<void(Found)>;
 
     virtual ~PastMoments() = default;
 
     /** What it can show; empty: nothing yet. */
     virtual std::optional<MomentSpan> span() const = 0;
     /**
-     * Finds the newest moment that is not after `at`; nullptr when there is none. The answer comes on the GUI thread,
-     * at once or later, and at most once; a later question may make an earlier one be forgotten.
+     * Finds the newest moment that is not after `at`. The answer comes on the GUI thread, at once or later, and at most
+     * once; a later question may make an earlier one be forgotten. Error: there is none, or it cannot be brought back.
      */
     virtual void find(WallTime at, Answer answer) = 0;
 };

@@ -4508,14 +4508,6 @@
         <translation>Server der Balancer</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachrichten</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gesagt.</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>Kein Balancer wird beobachtet</translation>
     </message>
@@ -4951,6 +4943,10 @@
         <source>Owner: %1, which is silent: what its breaker does is not known.</source>
         <translation>Besitzer: %1. Der Knoten schweigt: Was sein Schutzschalter tut, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>Keine Änderung ist bekannt</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -5153,6 +5149,14 @@
         <source>Restart</source>
         <translation>Neu starten</translation>
     </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Noch keine Prüfung</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>Keine Regel wurde beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -5329,6 +5333,14 @@
     <message>
         <source>No value is on its way to a limit.</source>
         <translation>Kein Wert ist auf dem Weg zu einer Schwelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>Kein Ausfall ist bekannt</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Einige Komponenten haben noch nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5668,10 +5680,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>This breaker on all nodes</source>
         <translation>Dieser Schutzschalter auf allen Knoten</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>dwcp::FleetMap</name>
@@ -5871,14 +5879,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Timeline of this incident</source>
         <translation>Verlauf dieses Vorfalls</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gemeldet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -6048,6 +6048,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>open, all let through</source>
         <translation>offen, alle lassen durch</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>keiner bekannt</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6430,29 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>It is watched no more.</source>
         <translation>Er wird nicht mehr beobachtet.</translation>
     </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Knoten erscheinen mit der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>Keine Metrik zu zeigen</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Palette</name>
@@ -6491,6 +6518,18 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Live now: %1</source>
         <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>%1 lässt sich nicht zurückholen: Die Aufzeichnung beginnt um %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>%1 lässt sich nicht aus dem Journal zurückholen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>%1 lässt sich nicht zurückholen: Das Fenster erinnert sich ab %2, und kein Journal reicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -7027,14 +7066,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>laufend oder erschöpft; Enter öffnet die Komponente</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gemeldet.</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>Noch keine Schicht</translation>
     </message>
@@ -7379,14 +7410,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>Lässt geplante Zeit nachträglich aus diesem Budget; beide Zahlen bleiben</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Die Engine hat noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

@@ -4508,14 +4508,6 @@
         <translation>Servidores de los balanceadores</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>No se vigila ningún balanceador</translation>
     </message>
@@ -4951,6 +4943,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>No cerrado en %1 de %2 nodos</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>No se recuerda ningún cambio</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -5153,6 +5149,14 @@
         <source>%1 over time</source>
         <translation>%1 en el tiempo</translation>
     </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Aún sin comprobaciones</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>No se juzgó ninguna regla</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -5329,6 +5333,14 @@
     <message>
         <source>No value is on its way to a limit.</source>
         <translation>Ningún valor va hacia un límite.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>No se sabe de nada que esté por romperse</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Algunos componentes aún no han respondido.</translation>
     </message>
 </context>
 <context>
@@ -5668,10 +5680,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>This breaker on all nodes</source>
         <translation>Este cortacircuitos en todos los nodos</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>dwcp::FleetMap</name>
@@ -5871,14 +5879,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Timeline of this incident</source>
         <translation>Cronología de este incidente</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -6048,6 +6048,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>open, all let through</source>
         <translation>abiertos, todo pasa</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>ninguno conocido</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6430,29 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>It is watched no more.</source>
         <translation>Ya no se observa.</translation>
     </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Los nodos aparecen con la configuración.</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>Ninguna métrica que mostrar</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>Aún sin noticias</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Palette</name>
@@ -6491,6 +6518,18 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Live now: %1</source>
         <translation>En directo ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>No se puede volver a %1: lo registrado empieza a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>No se puede volver a %1 desde el diario: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>No se puede volver a %1: la ventana recuerda desde %2 y ningún diario llega más atrás.</translation>
     </message>
 </context>
 <context>
@@ -7027,14 +7066,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>en curso o agotadas; Intro abre el componente</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>Aún sin capas</translation>
     </message>
@@ -7379,14 +7410,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>Quita después el tiempo previsto de este presupuesto; se guardan ambas cifras</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aún sin noticias</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>El motor aún no ha dicho nada.</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

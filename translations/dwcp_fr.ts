@@ -4508,14 +4508,6 @@
         <translation>Serveurs des répartiteurs</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Pas encore de nouvelles</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n&apos;a encore rien dit.</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>Aucun répartiteur n&apos;est surveillé</translation>
     </message>
@@ -4951,6 +4943,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>Pas fermé sur %1 des %2 nœuds</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>Aucun changement en mémoire</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -5153,6 +5149,14 @@
         <source>%1 over time</source>
         <translation>%1 au fil du temps</translation>
     </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Pas encore de contrôle</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>Aucune règle n’a été jugée</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -5329,6 +5333,14 @@
     <message>
         <source>No value is on its way to a limit.</source>
         <translation>Aucune valeur n’approche d’une limite.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>Aucune rupture proche n’est connue</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>Certains composants n’ont pas encore répondu.</translation>
     </message>
 </context>
 <context>
@@ -5668,10 +5680,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>This breaker on all nodes</source>
         <translation>Ce disjoncteur sur tous les nœuds</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>dwcp::FleetMap</name>
@@ -5871,14 +5879,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Timeline of this incident</source>
         <translation>Chronologie de cet incident</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aucune nouvelle encore</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n’a encore rien dit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -6048,6 +6048,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>open, all let through</source>
         <translation>ouverts, tout passe</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>aucun connu</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6430,29 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>It is watched no more.</source>
         <translation>Il n’est plus observé.</translation>
     </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>Les nœuds apparaissent avec la configuration.</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>Aucune métrique à montrer</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n’a encore rien dit.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Palette</name>
@@ -6491,6 +6518,18 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Live now: %1</source>
         <translation>En direct : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>Impossible de revenir à %1 : l’enregistrement commence à %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>Impossible de revenir à %1 depuis le journal : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>Impossible de revenir à %1 : la fenêtre se souvient à partir de %2, et aucun journal ne remonte plus loin.</translation>
     </message>
 </context>
 <context>
@@ -7027,14 +7066,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>en cours ou épuisés ; Entrée ouvre le composant</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>Aucune nouvelle encore</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n’a encore rien dit.</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>Aucune couche encore</translation>
     </message>
@@ -7379,14 +7410,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>Retire après coup le temps prévu de ce budget ; les deux chiffres sont gardés</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>Aucune nouvelle encore</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>Le moteur n’a encore rien dit.</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

@@ -4506,14 +4506,6 @@
         <translation>バランサーのサーバー</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>まだ知らせがありません</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンからまだ何も届いていません。</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>監視中のバランサーはありません</translation>
     </message>
@@ -4949,6 +4941,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>%2 ノード中 %1 で閉じていない</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>記憶している変化はありません</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -5151,6 +5147,14 @@
         <source>%1 over time</source>
         <translation>%1 の推移</translation>
     </message>
+    <message>
+        <source>No check yet</source>
+        <translation>まだ検査がありません</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>判定された規則はありません</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -5327,6 +5331,14 @@
     <message>
         <source>No value is on its way to a limit.</source>
         <translation>限度に向かう値はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>壊れそうなものは確認されていない</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>まだ応答していないコンポーネントがあります。</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5678,6 @@ Click opens it; drag it to another program.</source>
         <source>This breaker on all nodes</source>
         <translation>全ノードのこのブレーカー</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
 </context>
 <context>
     <name>dwcp::FleetMap</name>
@@ -5869,14 +5877,6 @@ Click opens it; drag it to another program.</source>
         <source>Timeline of this incident</source>
         <translation>このインシデントの時系列</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>まだ知らせなし</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンはまだ何も伝えていません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -6044,6 +6044,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>open, all let through</source>
         <translation>遮断、すべて通過</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6426,29 @@ Click opens it; drag it to another program.</source>
         <source>It is watched no more.</source>
         <translation>監視をやめました。</translation>
     </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>ノードは設定とともに現れます。</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>表示するメトリックがありません</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>まだ知らせがありません</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンからまだ何も届いていません。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Palette</name>
@@ -6487,6 +6514,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Live now: %1</source>
         <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>%1 には戻れません: 記録は %2 から始まります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>ジャーナルから %1 に戻れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>%1 には戻れません: ウィンドウの記憶は %2 からで、それより前のジャーナルもありません。</translation>
     </message>
 </context>
 <context>
@@ -7023,14 +7062,6 @@ Click opens it; drag it to another program.</source>
         <translation>実行中または打ち切り。Enter でコンポーネントを開く</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>まだ知らせなし</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンはまだ何も伝えていません。</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>層なし</translation>
     </message>
@@ -7375,14 +7406,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>計画時間を後からこの予算から除きます。両方の数値を残します</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>まだ知らせなし</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>エンジンはまだ何も伝えていません。</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

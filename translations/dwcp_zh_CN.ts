@@ -4506,14 +4506,6 @@
         <translation>均衡器的服务器</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未给出消息。</translation>
-    </message>
-    <message>
         <source>No balancer is watched</source>
         <translation>未监视任何均衡器</translation>
     </message>
@@ -4949,6 +4941,10 @@
         <source>Not closed on %1 of %2 nodes</source>
         <translation>%2 个节点中有 %1 个未闭合</translation>
     </message>
+    <message>
+        <source>No change is remembered</source>
+        <translation>没有记住的变化</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::CheckLogModel</name>
@@ -5151,6 +5147,14 @@
         <source>%1 over time</source>
         <translation>%1 随时间变化</translation>
     </message>
+    <message>
+        <source>No check yet</source>
+        <translation>尚无检查</translation>
+    </message>
+    <message>
+        <source>No rule was judged</source>
+        <translation>没有判定过的规则</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -5327,6 +5331,14 @@
     <message>
         <source>No value is on its way to a limit.</source>
         <translation>没有值正在接近限值。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be due to break</source>
+        <translation>尚不知有即将出问题的</translation>
+    </message>
+    <message>
+        <source>Some components have not answered yet.</source>
+        <translation>部分组件尚未应答。</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5678,6 @@ Click opens it; drag it to another program.</source>
         <source>This breaker on all nodes</source>
         <translation>所有节点上的此断路器</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
 </context>
 <context>
     <name>dwcp::FleetMap</name>
@@ -5869,14 +5877,6 @@ Click opens it; drag it to another program.</source>
         <source>Timeline of this incident</source>
         <translation>此事故的时间线</translation>
     </message>
-    <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未说明任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open, worst first</source>
         <translation>
@@ -6044,6 +6044,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>open, all let through</source>
         <translation>断开，全部通过</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6426,29 @@ Click opens it; drag it to another program.</source>
         <source>It is watched no more.</source>
         <translation>已不再监视。</translation>
     </message>
+    <message>
+        <source>Nodes appear with the configuration.</source>
+        <translation>节点随配置出现。</translation>
+    </message>
+    <message>
+        <source>No metric to show</source>
+        <translation>没有可显示的指标</translation>
+    </message>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Page</name>
+    <message>
+        <source>No news yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未给出消息。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Palette</name>
@@ -6487,6 +6514,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Live now: %1</source>
         <translation>实时：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what was recorded begins at %2.</source>
+        <translation>无法回到 %1：记录从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back from the journal: %2</source>
+        <translation>无法从日志回到 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.</source>
+        <translation>无法回到 %1：窗口只记得 %2 之后的时刻，也没有更早的日志。</translation>
     </message>
 </context>
 <context>
@@ -7023,14 +7062,6 @@ Click opens it; drag it to another program.</source>
         <translation>进行中或已用尽；回车打开组件</translation>
     </message>
     <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未说明任何内容。</translation>
-    </message>
-    <message>
         <source>No layer yet</source>
         <translation>尚无层</translation>
     </message>
@@ -7375,14 +7406,6 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Leaves planned time out of this budget afterwards; both figures are kept</source>
         <translation>事后把计划时间排除在此预算之外；两个数字都保留</translation>
-    </message>
-    <message>
-        <source>No news yet</source>
-        <translation>尚无消息</translation>
-    </message>
-    <message>
-        <source>The engine has not said anything yet.</source>
-        <translation>引擎尚未说明任何内容。</translation>
     </message>
     <message>
         <source>%1 of %2, most urgent; filter to narrow</source>

@@ -214,7 +214,8 @@ void AlertsPage::refresh(const Snapshot& snapshot)
     else if (m_alerts.count(m_choice) > 0)
         m_inbox->showMessage({Level::Unknown, tr("No alert here"), tr("No alert matches the filter.")});
     else
-        m_inbox->showMessage({Level::Healthy, tr("No alert of that kind"), tr("Alerts appear when a rule holds.")});
+        m_inbox->showMessage({snapshot.system.level == Level::Unknown ? Level::Unknown : Level::Healthy,
+            tr("No alert of that kind"), tr("Alerts appear when a rule holds.")});
     if (m_silences.rowCount() > 0)
         m_silencePanel->showContent();
     else

@@ -86,11 +86,6 @@ Place BalancerPage::place() const
     return {QStringLiteral("balancer")};
 }
 
-void BalancerPage::wait()
-{
-    m_list->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
-}
-
 const BalancerState* BalancerPage::current(const Snapshot& snapshot) const
 {
     if (!snapshot.balancers || snapshot.balancers->empty())

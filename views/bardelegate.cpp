@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -48,7 +49,7 @@ void BarDelegate::paintContent(QPainter& painter, const QRect& rect, const QMode
     }
     painter.setFont(font);
     painter.setPen(inkOf(index));
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+    write(painter, rect, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 } // namespace dwcp

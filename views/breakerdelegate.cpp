@@ -5,6 +5,7 @@
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -29,8 +30,7 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     if (!value.isValid()) { // a line of a list that is about something else
         painter.setFont(theme().font(Type::Body));
         painter.setPen(theme().color(Ink::Text2));
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString(), Qt::ElideRight);
         return;
     }
     const auto look = static_cast<BreakerLook>(value.toInt());
@@ -55,8 +55,7 @@ void BreakerDelegate::paintContent(QPainter& painter, const QRect& rect, const Q
     painter.setFont(font);
     painter.setPen(breakerInk(theme(), look));
     const QRect words = rect.adjusted(chipGlyph + measures::glyphToText, 0, 0, 0);
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    write(painter, words, Qt::AlignLeft | Qt::AlignVCenter, text, Qt::ElideRight);
 }
 
 } // namespace dwcp

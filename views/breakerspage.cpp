@@ -182,6 +182,7 @@ Panel* BreakersPage::makeDetail()
     columns->addLayout(makeRates(), 10);
     m_transitionTable = new Table(theme());
     m_transitionTable->setAccessibleName(tr("Transitions"));
+    m_transitionTable->setWordsWhenEmpty(tr("No change is remembered"));
     m_transitionTable->setTableModel(&m_transitions, {{"time", 84}, {"what", 128}});
     m_transitionTable->setDelegate("what", new BreakerDelegate(theme(), m_transitionTable));
     columns->addWidget(m_transitionTable, 10);

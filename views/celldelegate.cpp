@@ -6,9 +6,14 @@
 #include "views/measures.h"
 #include "views/table.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace dwcp {
 
@@ -49,6 +54,24 @@ int CellDelegate::contentWidth(const QModelIndex& index) const
     return width;
 }
 
+bool CellDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList whole{index.data().toString(), index.data(SecondLineRole).toString()};
+    whole.removeAll(QString());
+    const QString told = index.data(Qt::ToolTipRole).toString();
+    const QRect room = contentRect(option.rect, index.column(), index.model()->columnCount());
+    const bool isTold = std::ranges::all_of(whole, [&](const QString& part) { return told.contains(part); });
+    if (isTold || contentWidth(index) <= room.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines{whole.join(QStringLiteral(", ")), told};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), lines.join(u'\n'), view);
+    return true;
+}
+
 QRect CellDelegate::contentRect(const QRect& cell, int column, int columns)
 {
     // The outer columns stand in line with the panel's title.
@@ -64,12 +87,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintRow(*painter, option, index, selected);
     painter->save();
     painter->setClipRect(option.rect);
+    mirror(*painter, option.rect, option.direction);
     const QRect inside = contentRect(option.rect, index.column(), index.model()->columnCount());
-    const bool isText = metaObject() == &staticMetaObject;
-    if (!isText) // a drawing is drawn as a whole, as charts are; text follows the language
-        painter->setLayoutDirection(Qt::LeftToRight);
     paintContent(*painter, inside, index, selected);
     painter->restore();
+    mirror(*painter, option.rect, option.direction);
     paintFocus(*painter, option, index);
     painter->restore();
 }
@@ -125,10 +147,9 @@ QColor CellDelegate::inkOf(const QModelIndex& index) const
 
 int CellDelegate::paintGlyph(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const
 {
-    const QSize square(measures::glyph, cell.height());
-    const QRect rect = QStyle::visualRect(painter.layoutDirection(), cell, QRect(cell.topLeft(), square));
+    const QRect rect(cell.topLeft(), QSize(measures::glyph, cell.height()));
     if (const QVariant icon = index.data(IconRole); icon.isValid()) {
-        painter.drawPixmap(QPointF(rect.left() - 1, rect.center().y() - 6),
+        placeIcon(painter, QPointF(rect.left() - 1, rect.center().y() - 6),
             iconPixmap(icon.toString(), m_theme.color(Ink::Accent), 14, painter.device()->devicePixelRatioF()));
         return measures::glyph + measures::glyphToText;
     }
@@ -150,7 +171,6 @@ int CellDelegate::paintGlyph(QPainter& painter, const QRect& cell, const QModelI
 
 void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
 {
-    const auto seen = [&](const QRect& box) { return QStyle::visualRect(painter.layoutDirection(), rect, box); };
     QRect inside = rect;
     inside.setLeft(inside.left() + paintGlyph(painter, rect, index, selected));
     const QString text = index.data().toString();
@@ -163,27 +183,26 @@ void CellDelegate::paintContent(QPainter& painter, const QRect& rect, const QMod
     painter.setFont(font);
     painter.setPen(inkOf(index));
     const bool isName = index.data(StrongRole).toBool();
-    const QString shown = metrics.elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, inside.width());
+    const Qt::TextElideMode elide = isName ? Qt::ElideMiddle : Qt::ElideRight;
     if (second.isEmpty()) {
-        painter.drawText(seen(inside), int(alignment), shown);
+        write(painter, inside, alignment, text, elide);
         return;
     }
     const int gap = text.isEmpty() ? 0 : measures::cellPadding;
     if (alignment & Qt::AlignRight) {
         const int secondWidth = secondMetrics.horizontalAdvance(second);
-        painter.drawText(seen(inside.adjusted(0, 0, -secondWidth - gap, 0)), int(alignment), text);
+        write(painter, inside.adjusted(0, 0, -secondWidth - gap, 0), alignment, text);
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(m_theme.color(Ink::Text3));
-        painter.drawText(seen(inside), int(alignment), second);
+        write(painter, inside, alignment, second);
         return;
     }
-    painter.drawText(seen(inside), int(alignment), shown);
+    write(painter, inside, alignment, text, elide);
     inside.setLeft(inside.left() + textWidth + gap);
     painter.setFont(m_theme.font(Type::Body));
     painter.setPen(m_theme.color(Ink::Text2));
     if (inside.width() > 12)
-        painter.drawText(
-            seen(inside), int(alignment), secondMetrics.elidedText(second, Qt::ElideRight, inside.width()));
+        write(painter, inside, alignment, second, Qt::ElideRight);
 }
 
 } // namespace dwcp

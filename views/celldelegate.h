@@ -20,6 +20,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /** What the cell has no room for is told, with what the model has to tell. */
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
     /** A cell without its padding; the outer columns have a panel's. */
     static QRect contentRect(const QRect& cell, int column, int columns);
 

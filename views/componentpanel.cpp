@@ -99,6 +99,8 @@ ComponentPanel::ComponentPanel(const Desk& desk, QWidget* parent)
     body()->addWidget(m_why, 5);
     addHead(body(), theme, tr("Check log"));
     m_checks->setAccessibleName(tr("Last checks"));
+    m_checks->setWordsWhenEmpty(tr("No check yet"));
+    m_why->setWordsWhenEmpty(tr("No rule was judged"));
     m_checks->setTableModel(&m_log, {{"time", 90}, {"outcome", 96}, {"duration", 66}, {"attempt", 72}});
     m_checks->setRowHeight(measures::rowLog);
     body()->addWidget(m_checks, 5);

@@ -3,6 +3,7 @@
 
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -73,7 +74,7 @@ QSize ConnectionChip::sizeHint() const
 void ConnectionChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(connectionColour(m_theme, m_connection.colour));
@@ -81,8 +82,7 @@ void ConnectionChip::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(Type::BodyStrong));
     painter.setPen(m_theme.color(Ink::Text));
     const QRect inside = rect().adjusted(stripe + measures::glyphToText, 0, 0, 0);
-    painter.drawText(
-        inside, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, inside.width()));
+    write(painter, inside, Qt::AlignVCenter, m_text, Qt::ElideMiddle);
 }
 
 } // namespace dwcp

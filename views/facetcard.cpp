@@ -6,6 +6,7 @@
 #include "views/measures.h"
 #include "views/sparkdelegate.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -154,7 +155,7 @@ void FacetCard::show(const FacetSummary& facet, const Spark& spark)
 void FacetCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const bool ill = isIll(m_facet.level);
     const QColor outline = hasFocus()      ? m_theme.color(Ink::Accent)
@@ -182,12 +183,12 @@ void FacetCard::paintHead(QPainter& painter, const QRect& rect) const
     const QString word = provided ? Texts::level(m_facet.level) : Texts::presence(m_facet.presence);
     const QFont small = m_theme.font(Type::ColumnHeader);
     const int wordWidth = QFontMetrics(small).horizontalAdvance(word) + 18;
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_facet.name, Qt::ElideRight, rect.width() - wordWidth - 4));
+    write(painter, rect.adjusted(0, 0, -wordWidth - 4, 0), Qt::AlignLeft | Qt::AlignVCenter, m_facet.name,
+        Qt::ElideRight);
     painter.setFont(small);
     const QColor ink = m_theme.word(provided ? m_facet.level : Level::Unknown);
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, word);
+    write(painter, rect, Qt::AlignRight | Qt::AlignVCenter, word);
     if (provided)
         paintLevel(painter, QRectF(rect.right() - wordWidth + 2, rect.center().y() - 5, 12, 12), m_facet.level, ink,
             m_theme.onFailed());
@@ -198,20 +199,20 @@ void FacetCard::paintValue(QPainter& painter, const QRect& rect) const
     painter.setFont(m_theme.font(Type::Figure));
     painter.setPen(m_theme.color(Ink::Text));
     const QString value = m_facet.value.isEmpty() ? QStringLiteral("–") : m_facet.value;
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, value);
+    write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, value);
     const int used = painter.fontMetrics().horizontalAdvance(value) + 8;
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Ink::Text2));
     const QRect rest = rect.adjusted(used, 4, 0, 0);
     const QFontMetrics metrics = painter.fontMetrics();
     if (metrics.horizontalAdvance(m_facet.what) <= rest.width())
-        return painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_facet.what);
+        return write(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, m_facet.what);
     // Two lines beside the figure, broken between words.
     qsizetype cut = m_facet.what.lastIndexOf(u' ');
     while (cut > 0 && metrics.horizontalAdvance(m_facet.what.left(cut)) > rest.width())
         cut = m_facet.what.lastIndexOf(u' ', cut - 1);
     const auto line = [&](const QRect& box, const QString& text) {
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rest.width()));
+        write(painter, box, Qt::AlignLeft | Qt::AlignVCenter, text, Qt::ElideRight);
     };
     line(rest.adjusted(0, -7, 0, -12), m_facet.what.left(std::max<qsizetype>(cut, 0)));
     line(rest.adjusted(0, 7, 0, 2), m_facet.what.mid(cut + 1));
@@ -228,11 +229,11 @@ void FacetCard::paintFoot(QPainter& painter, const QRect& rect) const
     if (wide(count) + wide(m_facet.enters) + 8
         > rect.width()) // the limit is not to be guessed, the fleet's size is known
         count = tr("%1 not ok").arg(Quantities::count(m_facet.provided - m_facet.well));
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
+    write(painter, rect, Qt::AlignRight | Qt::AlignVCenter, count);
     const int left = rect.width() - wide(count) - 8;
     const bool roomy = wide(m_facet.limit) <= left;
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(roomy ? m_facet.limit : m_facet.enters, Qt::ElideRight, left));
+    write(painter, QRect(rect.topLeft(), QSize(left, rect.height())), Qt::AlignLeft | Qt::AlignVCenter,
+        roomy ? m_facet.limit : m_facet.enters, Qt::ElideRight);
 }
 
 void FacetCard::mouseReleaseEvent(QMouseEvent* event)

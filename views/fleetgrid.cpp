@@ -4,6 +4,7 @@
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -57,8 +58,9 @@ QRect FleetGrid::cellRect(int index) const
 
 int FleetGrid::cellAt(const QPoint& position) const
 {
+    const QPoint place = mirrored(*viewport(), position);
     for (int i = 0; i < int(m_cells.size()); ++i) {
-        if (cellRect(i).contains(position))
+        if (cellRect(i).contains(place))
             return i;
     }
     return -1;
@@ -82,7 +84,7 @@ void FleetGrid::updateRange()
 void FleetGrid::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    mirror(painter, viewport()->rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const int perRow = columns();
     const int pitch = cellHeight + gap;
@@ -108,13 +110,13 @@ void FleetGrid::paintCell(QPainter& painter, const QRect& rect, const Cell& cell
     painter.setFont(m_theme.font(Type::Body));
     painter.setPen(m_theme.color(Ink::Text));
     const QRect name = inside.adjusted(0, 0, -20, -inside.height() / 2);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(cell.name, Qt::ElideMiddle, name.width()));
+    write(painter, name, Qt::AlignLeft | Qt::AlignVCenter, cell.name, Qt::ElideMiddle);
     paintBreaker(painter, QRectF(inside.right() - 15, inside.top() + 3, 16, 12), cell.look,
         closed ? m_theme.mark(Level::Healthy) : ink);
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(closed ? m_theme.color(Ink::Text3) : ink);
-    painter.drawText(inside.adjusted(0, inside.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell.note);
+    write(painter, inside.adjusted(0, inside.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, cell.note,
+        Qt::ElideRight);
 }
 
 void FleetGrid::resizeEvent(QResizeEvent* event)
@@ -140,9 +142,9 @@ void FleetGrid::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return step(-1);
+        return step(isRightToLeft() ? 1 : -1);
     case Qt::Key_Right:
-        return step(1);
+        return step(isRightToLeft() ? -1 : 1);
     case Qt::Key_Up:
         return step(-columns());
     case Qt::Key_Down:
@@ -159,7 +161,8 @@ bool FleetGrid::viewportEvent(QEvent* event)
     auto* help = static_cast<QHelpEvent*>(event);
     if (const int index = cellAt(help->pos()); index >= 0) {
         const Cell& cell = m_cells[std::size_t(index)];
-        QToolTip::showText(help->globalPos(), tr("%1, %2").arg(cell.name, Texts::breaker(cell.look)), viewport());
+        QToolTip::showText(help->globalPos(),
+            QStringList({cell.name, Texts::breaker(cell.look), cell.note}).join(QStringLiteral(", ")), viewport());
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -76,6 +77,7 @@ void FleetMap::show(const Snapshot& snapshot, const Filter& filter)
     if (m_picture.isNull())
         layOut();
     QPainter painter(&m_picture);
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (Tile& tile : m_tiles) {
         const NodeId id = NodeId(&tile - m_tiles.data());
@@ -210,6 +212,7 @@ void FleetMap::paintAll()
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(m_theme.color(Ink::Surface));
     QPainter painter(&m_picture);
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Tile& tile : m_tiles) {
         if (tile.node)
@@ -245,23 +248,35 @@ void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
     }
 }
 
+QString FleetMap::noteOf(const Region& region)
+{
+    const QString ill = Quantities::count(region.notHealthy);
+    return region.count == 1 ? tr("1 node, %1 not healthy").arg(ill)
+                             : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
+}
+
+/** Of the region whose head stands there: there may be no room for all of it. */
+QString FleetMap::headAt(const QPoint& position) const
+{
+    const auto region = std::ranges::find_if(m_regions,
+        [&](const Region& one) { return one.box.contains(position) && position.y() < one.box.top() + headHeight; });
+    return region == m_regions.end() ? QString() : region->name + QStringLiteral(", ") + noteOf(*region);
+}
+
 void FleetMap::paintHeads(QPainter& painter) const
 {
     for (const Region& region : m_regions) {
         const QRect head(region.box.left(), region.box.top(), region.box.width(), headHeight - 4);
         painter.setFont(m_theme.font(Type::BodyStrong));
         painter.setPen(m_theme.color(Ink::Text));
-        const QString name = painter.fontMetrics().elidedText(region.name, Qt::ElideMiddle, head.width());
-        painter.drawText(head, Qt::AlignVCenter, name);
-        const int used = painter.fontMetrics().horizontalAdvance(name) + measures::cellPadding;
+        write(painter, head, Qt::AlignVCenter, region.name, Qt::ElideMiddle);
+        const int used = painter.fontMetrics().horizontalAdvance(region.name) + measures::cellPadding;
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text2));
         const QRect rest = head.adjusted(used, 0, 0, 0);
-        const QString ill = Quantities::count(region.notHealthy);
-        const QString text = region.count == 1
-            ? tr("1 node, %1 not healthy").arg(ill)
-            : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
-        painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+        const QString text = noteOf(region);
+        if (rest.width() > 0)
+            write(painter, rest, Qt::AlignVCenter, text, Qt::ElideRight);
     }
 }
 
@@ -269,6 +284,7 @@ void FleetMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    mirror(painter, rect(), layoutDirection());
     paintHeads(painter);
     const QRect tile = tileOf(m_current);
     if (!tile.isEmpty()) {
@@ -317,7 +333,7 @@ NodeId FleetMap::nodeAt(const QPoint& position) const
 
 void FleetMap::mousePressEvent(QMouseEvent* event)
 {
-    const NodeId node = nodeAt(event->position().toPoint());
+    const NodeId node = nodeAt(mirrored(*this, event->position().toPoint()));
     if (node == noNode)
         return;
     setCurrent(node);
@@ -330,7 +346,7 @@ void FleetMap::mouseMoveEvent(QMouseEvent* event)
     if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton)
         || (event->position().toPoint() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    const NodeId node = nodeAt(*std::exchange(m_pressed, std::nullopt));
+    const NodeId node = nodeAt(mirrored(*this, *std::exchange(m_pressed, std::nullopt)));
     if (node == noNode)
         return;
     auto* drag = new QDrag(this);
@@ -345,7 +361,7 @@ void FleetMap::mouseReleaseEvent(QMouseEvent*)
 
 void FleetMap::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const NodeId node = nodeAt(event->position().toPoint()); node != noNode)
+    if (const NodeId node = nodeAt(mirrored(*this, event->position().toPoint())); node != noNode)
         Q_EMIT opened(node);
 }
 
@@ -383,9 +399,9 @@ void FleetMap::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return step(-1, 0);
+        return step(isRightToLeft() ? 1 : -1, 0);
     case Qt::Key_Right:
-        return step(1, 0);
+        return step(isRightToLeft() ? -1 : 1, 0);
     case Qt::Key_Up:
         return step(0, -1);
     case Qt::Key_Down:
@@ -436,10 +452,12 @@ bool FleetMap::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
-    if (const NodeId node = nodeAt(help->pos()); node != noNode) {
+    if (const NodeId node = nodeAt(mirrored(*this, help->pos())); node != noNode) {
         QStringList lines{sentence(*m_tiles[node].node), rackSentence(m_tiles[node])};
         lines.removeAll(QString());
-        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, tileOf(node));
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, mirrored(*this, tileOf(node)));
+    } else if (const QString head = headAt(mirrored(*this, help->pos())); !head.isEmpty()) {
+        QToolTip::showText(help->globalPos(), head, this);
     } else {
         QToolTip::hideText();
     }

@@ -86,6 +86,8 @@ private:
     bool fits(int pitch, int lines);
     void paintAll();
     void paintTile(QPainter& painter, const Tile& tile) const;
+    static QString noteOf(const Region& region);
+    QString headAt(const QPoint& position) const;
     void paintHeads(QPainter& painter) const;
     QRect rectOf(const Region& region, std::size_t place) const;
     NodeId nodeAt(const QPoint& position) const;

@@ -140,6 +140,10 @@ void FleetPage::refresh(const Snapshot& snapshot)
     else
         m_list->showMessage({Level::Unknown, tr("No node here"),
             m_nodes.total() > 0 ? tr("No node matches the filter.") : tr("Nodes appear with the configuration.")});
+    if (m_nodes.total() > 0)
+        m_mapPanel->showContent();
+    else
+        m_mapPanel->showMessage({Level::Unknown, tr("No node here"), tr("Nodes appear with the configuration.")});
     for (std::size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i]->show(shownLevels[i], Quantities::count(snapshot.system.nodesByLevel[int(shownLevels[i])]));
     m_bars->show(snapshot);

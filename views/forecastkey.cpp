@@ -2,6 +2,7 @@
 #include "views/forecastkey.h"
 
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -48,19 +49,16 @@ QSize ForecastKey::minimumSizeHint() const
 void ForecastKey::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect sample(mirrored ? width() - sampleWidth : 0, 0, sampleWidth, lineHeight);
+    mirror(painter, rect(), layoutDirection());
+    const QRect sample(0, 0, sampleWidth, lineHeight);
     QPen pen(m_theme.color(m_isGrey ? Ink::Text3 : Ink::Accent), 1.5);
     pen.setDashPattern({4 / 1.5, 3 / 1.5});
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.drawLine(sample.left(), sample.center().y(), sample.right(), sample.center().y());
-    const QRect words =
-        mirrored ? rect().adjusted(0, 0, -sampleWidth - gap, 0) : rect().adjusted(sampleWidth + gap, 0, 0, 0);
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Ink::Text2));
-    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
-        painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+    write(painter, rect().adjusted(sampleWidth + gap, 0, 0, 0), Qt::AlignVCenter, m_text, Qt::ElideRight);
 }
 
 } // namespace dwcp

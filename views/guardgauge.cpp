@@ -3,6 +3,7 @@
 
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -26,8 +27,9 @@ void GuardGauge::show(const Content& content)
     if (m_content == content)
         return;
     m_content = content;
-    const QString text =
-        QStringList{content.name, content.figure + u' ' + content.context, content.foot}.join(QStringLiteral(", "));
+    QStringList words{content.name, content.note, content.figure + u' ' + content.context, content.foot};
+    words.removeAll(QString());
+    const QString text = words.join(QStringLiteral(", "));
     setAccessibleName(text);
     setToolTip(text);
     update();
@@ -36,22 +38,21 @@ void GuardGauge::show(const Content& content)
 void GuardGauge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
-    const auto write = [&](const QRect& box, Type type, const QColor& color, const QString& text, Qt::Alignment side) {
+    mirror(painter, rect(), layoutDirection());
+    const auto put = [&](const QRect& box, Type type, const QColor& color, const QString& text, Qt::Alignment side) {
         painter.setFont(m_theme.font(type));
         painter.setPen(color);
-        painter.drawText(
-            box, int(side | Qt::AlignVCenter), painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        write(painter, box, side | Qt::AlignVCenter, text, Qt::ElideRight);
         return painter.fontMetrics().horizontalAdvance(text);
     };
     const QRect head(0, 0, width(), headLine);
-    const int used = write(head, Type::Caption, m_theme.color(Ink::Text2), m_content.name, Qt::AlignLeft);
-    write(head.adjusted(used + measures::cellPadding, 0, 0, 0), Type::Caption, m_theme.color(Ink::Text3),
-        m_content.note, Qt::AlignRight);
+    const int used = put(head, Type::Caption, m_theme.color(Ink::Text2), m_content.name, Qt::AlignLeft);
+    put(head.adjusted(used + measures::cellPadding, 0, 0, 0), Type::Caption, m_theme.color(Ink::Text3), m_content.note,
+        Qt::AlignRight);
     const QRect figure(0, headLine + 2, width(), figureLine);
     const QColor ink = m_content.level ? m_theme.word(*m_content.level) : m_theme.color(Ink::Text);
-    const int wide = write(figure, Type::Title, ink, m_content.figure, Qt::AlignLeft);
-    write(figure.adjusted(wide + measures::glyphToText, 0, 0, 0), Type::Body, m_theme.color(Ink::Text2),
+    const int wide = put(figure, Type::Title, ink, m_content.figure, Qt::AlignLeft);
+    put(figure.adjusted(wide + measures::glyphToText, 0, 0, 0), Type::Body, m_theme.color(Ink::Text2),
         m_content.context, Qt::AlignLeft);
     const QRect bar(0, figure.bottom() + 5, width(), barHeight);
     if (m_content.share) {
@@ -60,7 +61,7 @@ void GuardGauge::paintEvent(QPaintEvent*)
         painter.fillRect(
             QRect(bar.topLeft(), QSize(qRound(width() * qBound(0.0, *m_content.share, 1.0)), barHeight)), fill);
     }
-    write(QRect(0, bar.bottom() + 4, width(), headLine), Type::Caption, m_theme.color(Ink::Text2), m_content.foot,
+    put(QRect(0, bar.bottom() + 4, width(), headLine), Type::Caption, m_theme.color(Ink::Text2), m_content.foot,
         Qt::AlignLeft);
 }
 

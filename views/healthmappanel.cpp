@@ -10,6 +10,7 @@
 #include "views/measures.h"
 #include "views/table.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -31,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+        mirror(painter, rect(), layoutDirection());
         painter.setFont(m_theme.font(Type::Caption));
         double x = measures::panelPadding;
         for (const Entry& entry : entries()) {
@@ -41,8 +42,8 @@ protected:
                 return;
             entry.draw(painter, QRectF(x, 0, entry.width, height()));
             painter.setPen(m_theme.color(Ink::Text2));
-            painter.drawText(
-                QRectF(x + entry.width + measures::glyphToText, 0, 200, height()), Qt::AlignVCenter, entry.text);
+            const double words = x + entry.width + measures::glyphToText;
+            write(painter, QRectF(words, 0, end - words + 1, height()), Qt::AlignVCenter, entry.text);
             x = end + 16;
         }
     }
@@ -74,7 +75,7 @@ private:
         all.push_back(levelEntry(Level::Degraded, GlyphTense::Predicted, HealthMapPanel::tr("Predicted")));
         all.push_back(
             {HealthMapPanel::tr("Recovering"), 12, [this](QPainter& painter, const QRectF& box) {
-                 painter.drawPixmap(QPointF(box.left(), box.center().y() - 6),
+                 placeIcon(painter, QPointF(box.left(), box.center().y() - 6),
                      iconPixmap(QStringLiteral("recovering"), m_theme.word(Level::Healthy), 12, devicePixelRatioF()));
              }});
         all.push_back({HealthMapPanel::tr("Facets"), 18, [this](QPainter& painter, const QRectF& box) {

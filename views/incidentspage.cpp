@@ -135,12 +135,6 @@ void IncidentsPage::select()
         m_table->selectRow(0);
 }
 
-void IncidentsPage::wait()
-{
-    for (Panel* panel : {m_list, m_causePanel, m_memberPanel, m_timeline})
-        panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
-}
-
 void IncidentsPage::refresh(const Snapshot& snapshot)
 {
     m_incidents.refresh(snapshot);

@@ -27,7 +27,6 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
-    void wait() override;
 
 private:
     Panel* makeList();

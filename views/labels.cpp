@@ -92,10 +92,12 @@ void addFieldIcon(QLineEdit* field, const Theme& theme, const QString& icon)
     paint();
     QObject::connect(&theme, &Theme::changed, sign, paint);
     auto* inside = new QHBoxLayout(field);
-    inside->setContentsMargins(measures::cellPadding, 0, 0, 0);
+    inside->setContentsMargins(measures::cellPadding, 0, measures::cellPadding, 0);
     inside->addWidget(sign);
     inside->addStretch(1);
-    field->setTextMargins(measures::icon + 4, 0, 0, 0);
+    // Margins of a text are not mirrored by the field itself.
+    constexpr int room = measures::icon + 4;
+    field->setTextMargins(field->isRightToLeft() ? QMargins(0, 0, room, 0) : QMargins(room, 0, 0, 0));
 }
 
 void setKind(QWidget* widget, const QString& kind)

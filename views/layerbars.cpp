@@ -5,6 +5,7 @@
 #include "models/texts.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -56,7 +57,7 @@ void LayerBars::show(const Snapshot& snapshot)
 void LayerBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    mirror(painter, rect(), layoutDirection());
     int most = 1;
     for (const Counts& counts : m_counts)
         most = std::max(most, notHealthy(counts));
@@ -67,9 +68,9 @@ void LayerBars::paintEvent(QPaintEvent*)
         const bool worst = notHealthy(m_counts[i]) == most && most > 1;
         painter.setFont(m_theme.font(worst ? Type::BodyStrong : Type::Body));
         painter.setPen(m_theme.color(Ink::Text));
-        painter.drawText(row, Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_names[i], Qt::ElideRight, nameWidth - measures::cellPadding));
-        painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, Quantities::count(notHealthy(m_counts[i])));
+        write(painter, QRect(row.topLeft(), QSize(nameWidth - measures::cellPadding, row.height())), Qt::AlignVCenter,
+            m_names[i], Qt::ElideRight);
+        write(painter, row, Qt::AlignVCenter | Qt::AlignRight, Quantities::count(notHealthy(m_counts[i])));
         double x = row.left() + nameWidth;
         for (const Level level : parts) {
             const double width = double(room) * m_counts[i][std::size_t(level)] / most;

@@ -6,6 +6,7 @@
 #include "views/labels.h"
 #include "views/levelchip.h"
 #include "views/measures.h"
+#include "views/writing.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -147,7 +148,9 @@ LeadTile::Content LeadTile::contentOf(const Breakers& breakers)
     add(breakers.open, tr("open"), Level::Critical);
     add(breakers.halfOpen, tr("half-open"), Level::Degraded);
     add(breakers.unknown, tr("unknown"), Level::Unknown);
-    if (content.parts.empty())
+    if (breakers.total == 0)
+        content.parts.push_back({Quantities::unknown(), tr("none is known"), {}});
+    else if (content.parts.empty())
         content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
     return content;
 }
@@ -163,6 +166,7 @@ void LeadTile::paintEvent(QPaintEvent* event)
     if (!m_bar)
         return;
     QPainter painter(this);
+    mirror(painter, rect(), layoutDirection());
     const QRect track(measures::panelPadding, height() - 10, width() - 2 * measures::panelPadding, 4);
     painter.fillRect(track, m_theme.color(Ink::Hover));
     const int filled = qRound(track.width() * qBound(0.0, m_bar->filled, 1.0));

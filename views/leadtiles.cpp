@@ -64,9 +64,12 @@ LeadTiles::LeadTiles(const Theme& theme, QWidget* parent)
 void LeadTiles::refresh(const Snapshot& snapshot)
 {
     showScore(snapshot);
-    m_availability->show({{{Quantities::percent(snapshot.system.availability),
-                              tr("service %1").arg(Texts::serviceMode(snapshot.system.mode)), {}}},
-        {}, {}, {}, {}});
+    // Of a cluster of which nothing is known nobody says that it serves.
+    const bool isKnown = snapshot.system.level != Level::Unknown;
+    m_availability->show(
+        {{{Quantities::percent(snapshot.system.availability),
+             isKnown ? tr("service %1").arg(Texts::serviceMode(snapshot.system.mode)) : QString(), {}}},
+            {}, {}, {}, {}});
     m_nodes->show(share(snapshot.system.nodesByLevel));
     m_components->show(share(snapshot.system.componentsByLevel));
     const SystemState& system = snapshot.system;

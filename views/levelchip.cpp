@@ -4,6 +4,7 @@
 #include "models/texts.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -52,7 +53,7 @@ QSize LevelChip::sizeHint() const
 void LevelChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    mirror(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_shape == Shape::Chip) {
         painter.setPen(Qt::NoPen);
@@ -68,12 +69,12 @@ void LevelChip::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     painter.setFont(font());
     QRect text = rect().adjusted(padding() + measures::glyph + measures::glyphToText, 0, -padding(), 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    write(painter, text, Qt::AlignLeft | Qt::AlignVCenter, m_word);
     if (m_note.isEmpty())
         return;
     text.setLeft(text.left() + QFontMetrics(font()).horizontalAdvance(m_word) + measures::glyphToText);
     painter.setFont(m_theme.font(Type::Body));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_note);
+    write(painter, text, Qt::AlignLeft | Qt::AlignVCenter, m_note);
 }
 
 } // namespace dwcp

@@ -45,6 +45,8 @@ namespace {
 constexpr Duration silenceLimit = 5s;
 constexpr int narrowBelow = 1280;
 constexpr auto saveAfter = 300ms;
+/** A moment that cannot be shown is told for so long, or until the next is asked for. */
+constexpr Duration missingIsTold = 20s;
 
 /** The panels of a page that can take the focus, in reading order. */
 std::vector<QWidget*> focusStops(QWidget* page)
@@ -155,6 +157,10 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     connect(m_pastBanner, &PastBanner::liveRequested, this, &MainWindow::returnToLive);
     connect(&desk.feed, &Feed::changed, this, &MainWindow::refresh);
     connect(&desk.feed, &Feed::pausedChanged, this, &MainWindow::refresh);
+    connect(&desk.feed, &Feed::missingChanged, this, [this] {
+        m_missedAt = m_desk.clock.wall();
+        refresh();
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second.start();
@@ -306,14 +312,27 @@ void MainWindow::tick()
     const WallTime now = m_desk.clock.wall();
     const bool connected = isConnected();
     m_statusBar->refresh(newest.get(), now, connected);
-    m_notice->setVisible(newest && !connected);
-    setGrey(newest && !connected);
-    if (!newest || connected)
-        return;
-    m_topBar->showDisconnected(newest.get());
-    setTextIfNew(m_noticeText,
-        tr("No news from the engine since %1. Everything below is %2 old.")
-            .arg(Quantities::clock(newest->at, now), Quantities::age(now - newest->at)));
+    const bool silent = newest && !connected;
+    setGrey(silent);
+    if (silent)
+        m_topBar->showDisconnected(newest.get());
+    tellNotice(silent ? tr("No news from the engine since %1. Everything below is %2 old.")
+                            .arg(Quantities::clock(newest->at, now), Quantities::age(now - newest->at))
+                      : missingNotice());
+}
+
+QString MainWindow::missingNotice() const
+{
+    const auto& missing = m_desk.feed.missing();
+    const bool isTold = missing && m_desk.clock.wall() - m_missedAt < missingIsTold;
+    return isTold ? PastBanner::sentence(*missing, m_desk.clock.wall()) : QString();
+}
+
+void MainWindow::tellNotice(const QString& text)
+{
+    m_notice->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        setTextIfNew(m_noticeText, text);
 }
 
 void MainWindow::setGrey(bool grey)

@@ -66,6 +66,10 @@ private:
     void addActions();
     void refresh();
     void tick();
+    /** Of a moment that could not be shown; empty: none, or told for long enough. */
+    QString missingNotice() const;
+    /** Under the bar at the top; empty: nothing is there. */
+    void tellNotice(const QString& text);
     bool isConnected() const;
     void setGrey(bool grey);
     bool showPlace(const Place& place);
@@ -110,6 +114,7 @@ private:
     QAction* m_toLive = nullptr;
     QFrame* m_notice;
     TextLabel* m_noticeText;
+    WallTime m_missedAt{};
     QStackedWidget* m_pages;
     HiddenPages* m_hidden;
     StatusBar* m_statusBar;

@@ -6,6 +6,7 @@
 #include "views/measures.h"
 #include "views/table.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -110,20 +111,19 @@ void MapCellDelegate::paintScore(QPainter& painter, const QRectF& box, const Cel
     if (nothing && showsNote(cell)) // the word gives way to the note; the dashed ring says the same
         text.setRight(box.right() - QFontMetricsF(theme().font(Type::Caption)).horizontalAdvance(cell.note) - 4);
     const QString word = nothing ? QCoreApplication::translate("MapCellDelegate", "no data") : cell.text;
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(painter.font()).elidedText(word, Qt::ElideRight, text.width()));
+    write(painter, text, Qt::AlignLeft | Qt::AlignVCenter, word, Qt::ElideRight);
 }
 
 void MapCellDelegate::paintExtra(QPainter& painter, const QRectF& box, const Cell& cell) const
 {
     const auto icon = [&](const char* name, const QColor& colour) {
-        painter.drawPixmap(QPointF(box.right() - 14, box.center().y() - 7),
+        placeIcon(painter, QPointF(box.right() - 14, box.center().y() - 7),
             iconPixmap(QLatin1String(name), colour, 14, painter.device()->devicePixelRatioF()));
     };
     const auto note = [&](const QColor& colour) {
         painter.setFont(theme().font(Type::Caption));
         painter.setPen(colour);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, cell.note);
+        write(painter, box, Qt::AlignRight | Qt::AlignVCenter, cell.note);
     };
     if (cell.flags.has(Flag::Maintenance))
         icon("wrench", theme().color(Ink::Text2));
@@ -151,7 +151,7 @@ void MapCellDelegate::paintPrediction(QPainter& painter, const QRectF& box, cons
     if (score + width + 16 > box.width())
         width = 0;
     else
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, cell.note);
+        write(painter, box, Qt::AlignRight | Qt::AlignVCenter, cell.note);
     const double left = box.right() - width - (width > 0 ? 14 : 10);
     paintLevel(
         painter, QRectF(left, box.center().y() - 5, 10, 10), *cell.predicted, colour, colour, GlyphTense::Predicted);
@@ -190,8 +190,7 @@ void GroupDelegate::paintContent(QPainter& painter, const QRect& rect, const QMo
     painter.setFont(theme().font(heads ? Type::BodyStrong : first ? Type::Body : Type::Caption));
     painter.setPen(theme().color(heads ? Ink::Text : first ? Ink::Text2 : Ink::Text3));
     const QString text = first ? index.data().toString() : index.data(GroupNoteRole).toString();
-    painter.drawText(rect, int(Qt::AlignLeft) | int(first ? Qt::AlignVCenter : Qt::AlignTop),
-        QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+    write(painter, rect, Qt::AlignLeft | (first ? Qt::AlignVCenter : Qt::AlignTop), text, Qt::ElideRight);
 }
 
 } // namespace dwcp

@@ -141,6 +141,7 @@ Panel* NodePage::makeList()
     panel->body()->addWidget(m_filter);
     m_list = new Table(theme());
     m_list->setAccessibleName(tr("Nodes"));
+    m_list->setWordsWhenEmpty(tr("Nodes appear with the configuration."));
     m_list->setTableModel(&m_nodes, {{"level", 104}, {"score", 56}});
     for (const char* column : {"region", "cause", "since"})
         m_list->setColumnShown(column, false);
@@ -192,6 +193,7 @@ Panel* NodePage::makeMetrics()
     auto* panel = new Panel(theme(), tr("Metrics"));
     m_metrics = new Table(theme());
     m_metrics->setAccessibleName(tr("Metrics of this node"));
+    m_metrics->setWordsWhenEmpty(tr("No metric to show"));
     m_metrics->setTableModel(
         &m_values, {{"value", 80}, {"other", 80}, {"other2", 80}, {"other3", 80}, {"limit", 84}, {"soon", 100}});
     for (const char* column : NodeMetricModel::otherColumns)
@@ -286,6 +288,8 @@ void NodePage::showNode(const Snapshot& snapshot)
     showComparison(snapshot);
     if (!node) {
         m_header->show({}, tr("No node selected"), std::nullopt, {});
+        for (Panel* panel : {m_layersPanel, m_eventsPanel})
+            panel->showMessage({Level::Unknown, tr("No node selected"), tr("Select one in the list.")});
         return;
     }
     if (node->id != m_watched) {

@@ -90,6 +90,9 @@ void CrossingPanel::refresh(const Snapshot& snapshot)
     else if (m_model.mostPoints() < pointsNeeded)
         showMessage({Level::Unknown, tr("Not enough history yet"),
             tr("%1 of %2 points since the start.").arg(m_model.mostPoints()).arg(pointsNeeded)});
+    else if (snapshot.system.level == Level::Unknown)
+        showMessage(
+            {Level::Unknown, tr("Nothing is known to be due to break"), tr("Some components have not answered yet.")});
     else
         showMessage({Level::Healthy, tr("Nothing is due to break"), tr("No value is on its way to a limit.")});
 }

@@ -2,11 +2,14 @@
 #include "views/page.h"
 
 #include "models/feed.h"
+#include "views/panel.h"
 #include "views/preferences.h"
 #include "views/table.h"
 
 #include <QLineEdit>
 #include <QTimer>
+
+#include <utility>
 
 namespace dwcp {
 
@@ -30,7 +33,22 @@ Page::Page(const Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 
 void Page::open(const Place&) { }
 
-void Page::wait() { }
+void Page::wait()
+{
+    for (Panel* panel : findChildren<Panel*>()) {
+        if (!panel->showsContent()) // it says already why it is empty, and would not say so again
+            continue;
+        panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
+        m_waiting.push_back(panel);
+    }
+}
+
+void Page::take(const Snapshot& snapshot)
+{
+    for (Panel* panel : std::exchange(m_waiting, {}))
+        panel->showContent();
+    refresh(snapshot);
+}
 
 void Page::keepWords(QLineEdit* field, const char* page)
 {
@@ -50,7 +68,7 @@ bool Page::follow(const Snapshot& snapshot)
 {
     if (!m_wasShown || isVisible())
         return false;
-    refresh(snapshot);
+    take(snapshot);
     return true;
 }
 
@@ -74,7 +92,7 @@ void Page::showEvent(QShowEvent* event)
 void Page::refreshNow()
 {
     if (const auto snapshot = m_desk.feed.snapshot())
-        refresh(*snapshot);
+        take(*snapshot);
     else
         wait();
 }

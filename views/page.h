@@ -7,9 +7,13 @@
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 
 namespace dwcp {
+
+class Panel;
 
 /** Where one can go: a page of the catalogue and the thing on it. */
 struct Place {
@@ -48,7 +52,7 @@ Q_SIGNALS:
 protected:
     /** Applies a moment to all models of the page. */
     virtual void refresh(const Snapshot& snapshot) = 0;
-    /** There is no snapshot yet. */
+    /** There is no snapshot yet: every panel says so, until the first one comes. */
     virtual void wait();
 
     const Desk& desk() const { return m_desk; }
@@ -65,7 +69,9 @@ protected:
 private:
     Desk m_desk;
     void followTables();
+    void take(const Snapshot& snapshot);
 
+    std::vector<Panel*> m_waiting; ///< those that say that there is no news
     bool m_wasShown = false; ///< so its models hold a moment
 };
 

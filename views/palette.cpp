@@ -7,6 +7,7 @@
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ public:
     {
         painter->save();
         const QRect row = option.rect;
+        mirror(*painter, row, option.direction);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(row, m_theme.color(Ink::Selected));
         paintSign(*painter, row, index);
@@ -46,8 +48,7 @@ public:
         const QRect text(row.left() + 40, row.top(), right - row.left() - 40, row.height());
         painter->setFont(m_theme.font(Type::Body));
         painter->setPen(m_theme.color(Ink::Text));
-        painter->drawText(text, Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+        write(*painter, text, Qt::AlignVCenter, index.data().toString(), Qt::ElideMiddle);
         painter->restore();
     }
 
@@ -58,7 +59,7 @@ private:
         const double top = row.top() + (row.height() - measures::icon) / 2.0;
         painter.setRenderHint(QPainter::Antialiasing);
         if (!icon.isEmpty())
-            return painter.drawPixmap(QPointF(row.left() + 14, top),
+            return placeIcon(painter, QPointF(row.left() + 14, top),
                 iconPixmap(icon, m_theme.color(Ink::Text2), measures::icon, painter.device()->devicePixelRatioF()));
         const auto level = static_cast<Level>(index.data(LevelRole).toInt());
         paintLevel(painter, QRectF(row.left() + 16, top + 2, 12, 12), level, m_theme.mark(level), m_theme.onFailed());
@@ -71,7 +72,7 @@ private:
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(ink));
         const int width = painter.fontMetrics().horizontalAdvance(text);
-        painter.drawText(QRect(right - width, row.top(), width, row.height()), Qt::AlignVCenter, text);
+        write(painter, QRect(right - width, row.top(), width, row.height()), Qt::AlignVCenter, text);
         return right - width - measures::panelPadding;
     }
 

@@ -47,6 +47,8 @@ public:
     void showContent();
     void showMessage(const PanelMessage& message);
     bool showsContent() const;
+    /** What is shown instead of the content. */
+    const PanelMessage& message() const { return m_message; }
 
     /** A 2 px bar under the head, drawn when the work takes longer than 300 ms. */
     void setBusy(bool busy);

@@ -44,4 +44,20 @@ void PastBanner::refresh(const Snapshot& shown, const Snapshot& newest)
     setTextIfNew(m_live, tr("Live now: %1").arg(live));
 }
 
+QString PastBanner::sentence(const MissingMoment& missing, WallTime now)
+{
+    const QString at = Quantities::clock(missing.at, now);
+    const QString first = Quantities::clock(missing.first, now);
+    switch (missing.why) {
+    case MissingMoment::Why::NotRecorded:
+        return tr("%1 cannot be brought back: the window remembers from %2 on, and no journal reaches further.")
+            .arg(at, first);
+    case MissingMoment::Why::BeforeFirst:
+        return tr("%1 cannot be brought back: what was recorded begins at %2.").arg(at, first);
+    case MissingMoment::Why::CannotBeRead:
+        return tr("%1 cannot be brought back from the journal: %2").arg(at, toText(missing.detail));
+    }
+    return {};
+}
+
 } // namespace dwcp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/snapshot.h"
+#include "models/pastmoments.h"
 
 #include <QFrame>
 
@@ -21,6 +22,9 @@ public:
     explicit PastBanner(const Theme& theme, QWidget* parent = nullptr);
 
     void refresh(const Snapshot& shown, const Snapshot& newest);
+
+    /** Which moment could not be shown, and why. */
+    static QString sentence(const MissingMoment& missing, WallTime now);
 
 Q_SIGNALS:
     void liveRequested();

@@ -7,6 +7,7 @@
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/viewcatalogue.h"
+#include "views/writing.h"
 
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -75,8 +76,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        painter->setLayoutDirection(Qt::LeftToRight); // drawn as a whole
         const QRect row(0, option.rect.top(), m_rail.width() - 1, option.rect.height() - 1);
+        mirror(*painter, row, option.direction);
         if (kindOf(index) == Kind::Section)
             paintSection(*painter, row, index);
         else
@@ -91,7 +92,8 @@ private:
             return;
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text3));
-        painter.drawText(row.adjusted(16, 0, -8, -6), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+        write(painter, row.adjusted(16, 0, -8, -6), Qt::AlignLeft | Qt::AlignBottom, index.data().toString(),
+            Qt::ElideRight);
     }
 
     void paintEntry(QPainter& painter, const QRect& row, QStyle::State state, const QModelIndex& index) const
@@ -115,7 +117,7 @@ private:
         const bool layer = kindOf(index) == Kind::Layer;
         if (!layer) {
             const QColor ink = m_theme.color(current ? Ink::Text : Ink::Text2);
-            painter.drawPixmap(QPointF(16, row.top() + (row.height() - 16) / 2),
+            placeIcon(painter, QPointF(16, row.top() + (row.height() - 16) / 2),
                 iconPixmap(index.data(IconRole).toString(), ink, 16, painter.device()->devicePixelRatioF()));
         }
         const QFont font = m_theme.font(current ? Type::BodyStrong : Type::Body);
@@ -127,8 +129,7 @@ private:
             return;
         painter.setFont(font);
         painter.setPen(m_theme.color(current ? Ink::Text : Ink::Text2));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width() - edge));
+        write(painter, words.adjusted(0, 0, -edge, 0), Qt::AlignLeft | Qt::AlignVCenter, name, Qt::ElideRight);
     }
 
     /** Draws what stands at the right edge and says how much of the words' width it takes. */
@@ -159,7 +160,7 @@ private:
         painter.setBrush(m_theme.tint(ink));
         painter.drawRoundedRect(chip, measures::controlRadius, measures::controlRadius);
         painter.setPen(m_theme.word(ink));
-        painter.drawText(chip, Qt::AlignCenter, badge);
+        write(painter, chip, Qt::AlignCenter, badge);
         return width + 2;
     }
 
@@ -200,7 +201,8 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 {
     setProperty("kind", QStringLiteral("rail"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    setProperty("side", isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left"));
+    layout->setContentsMargins(isRightToLeft() ? 1 : 0, 0, isRightToLeft() ? 0 : 1, 0);
     layout->setSpacing(0);
     auto* head = new QFrame;
     head->setProperty("kind", QStringLiteral("topbar"));

@@ -44,6 +44,7 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    void wait() override { showState(); } ///< most of it comes from the journal
 
     void showEvent(QShowEvent* event) override;
 

@@ -134,12 +134,6 @@ Place ResiliencePage::place() const
     return {QStringLiteral("resilience")};
 }
 
-void ResiliencePage::wait()
-{
-    for (Panel* panel : {m_layerPanel, m_limitPanel, m_guardPanel, m_recoveryPanel})
-        panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
-}
-
 void ResiliencePage::refresh(const Snapshot& snapshot)
 {
     m_layers.refresh(snapshot);
@@ -163,8 +157,8 @@ void ResiliencePage::refresh(const Snapshot& snapshot)
     if (m_recoveries.rowCount() > 0)
         m_recoveryPanel->showContent();
     else
-        m_recoveryPanel->showMessage(
-            {Level::Healthy, tr("Nothing is being recovered"), tr("Recoveries come from the profile of a layer.")});
+        m_recoveryPanel->showMessage({snapshot.system.level == Level::Unknown ? Level::Unknown : Level::Healthy,
+            tr("Nothing is being recovered"), tr("Recoveries come from the profile of a layer.")});
     showTiles(snapshot);
 }
 

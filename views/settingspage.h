@@ -20,6 +20,7 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
+    void wait() override { } ///< nothing here comes from the engine
 
 private:
     struct Choice {

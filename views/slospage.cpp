@@ -251,12 +251,6 @@ void SlosPage::select()
         m_table->selectRow(0);
 }
 
-void SlosPage::wait()
-{
-    for (Panel* panel : {m_list, m_chartPanel, m_burnPanel, m_correctionPanel})
-        panel->showMessage({Level::Unknown, tr("No news yet"), tr("The engine has not said anything yet.")});
-}
-
 void SlosPage::refresh(const Snapshot& snapshot)
 {
     m_budgets.refresh(snapshot, m_search->text());

@@ -32,7 +32,6 @@ public:
 
 protected:
     void refresh(const Snapshot& snapshot) override;
-    void wait() override;
 
 private:
     Panel* makeList();

@@ -4,6 +4,7 @@
 #include "models/reduction.h"
 #include "models/roles.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -39,6 +40,7 @@ void paintSpark(QPainter& painter, const QRectF& box, const Spark& spark, const 
     if (high - low < 1e-12) // a flat line runs through the middle
         low -= 1, high += 1;
     const double span = std::chrono::duration<double>(spark.to - spark.from).count();
+    const Upright upright(painter, box); // time runs from left to right everywhere
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

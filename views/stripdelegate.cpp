@@ -5,6 +5,7 @@
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QPainter>
 
@@ -69,6 +70,7 @@ void paintStrip(QPainter& painter, const QRectF& box, const BreakerStrip& strip,
     const double span = double((strip.to - strip.from).count());
     if (span <= 0)
         return;
+    const Upright upright(painter, box);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     const auto x = [&](WallTime at) { return box.left() + double((at - strip.from).count()) / span * box.width(); };
@@ -110,7 +112,7 @@ QSize StripLegend::sizeHint() const
 void StripLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    mirror(painter, rect(), layoutDirection());
     painter.setFont(m_theme.font(Type::Caption));
     int x = 0;
     for (const BreakerLook look : legendLooks) {
@@ -120,7 +122,7 @@ void StripLegend::paintEvent(QPaintEvent*)
             return;
         paintStretch(painter, QRectF(x, 0, swatch, height() / 2.0 + tallest / 2), look, m_theme);
         painter.setPen(m_theme.color(Ink::Text2));
-        painter.drawText(QRect(x + swatch + measures::glyphToText, 0, advance + 2, height()), Qt::AlignVCenter, text);
+        write(painter, QRect(x + swatch + measures::glyphToText, 0, advance + 2, height()), Qt::AlignVCenter, text);
         x += swatch + measures::glyphToText + advance + 12;
     }
 }

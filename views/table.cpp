@@ -11,6 +11,7 @@
 #include "views/savefile.h"
 #include "views/theme.h"
 #include "views/whiskerdelegate.h"
+#include "views/writing.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +48,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
 {
     painter->setPen(m_theme.color(Ink::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    mirror(*painter, rect, layoutDirection());
     if (model()->headerData(section, Qt::Horizontal, WhiskerRole).toBool()) {
         WhiskerDelegate::paintAxis(*painter, CellDelegate::contentRect(rect, section, count()), m_theme);
         return;
@@ -60,25 +62,23 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
         painter->setPen(m_theme.color(Ink::Text2));
         const int used = fontMetrics().horizontalAdvance(title.section(u'\n', -1));
         const int x = alignment & Qt::AlignRight ? inside.right() - used - 14 : inside.left() + used + 4;
-        painter->drawText(QRect(x, inside.top(), 12, inside.height()), Qt::AlignCenter, name);
+        write(*painter, QRect(x, inside.top(), 12, inside.height()), Qt::AlignCenter, name);
     }
     const QStringList lines = title.split(u'\n');
     const Ink ink = sorted ? Ink::Text : Ink::Text3;
     painter->setFont(font());
     painter->setPen(m_theme.color(ink));
     if (lines.size() == 1) {
-        painter->drawText(inside, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
-            fontMetrics().elidedText(title, Qt::ElideRight, inside.width()));
+        write(*painter, inside, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, title, Qt::ElideRight);
         return;
     }
     const QRect upper = inside.adjusted(0, 2, 0, -inside.height() / 2);
-    painter->drawText(upper, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, lines[0]);
+    write(*painter, upper, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, lines[0]);
     const QRect lower = inside.adjusted(0, inside.height() / 2, measures::cellPadding - 2, 0);
     const bool roomy = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(lines[1]) <= lower.width();
     painter->setFont(m_theme.font(roomy ? Type::BodyStrong : Type::ColumnHeader));
     painter->setPen(m_theme.color(Ink::Text));
-    painter->drawText(lower, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
-        QFontMetrics(painter->font()).elidedText(lines[1], Qt::ElideRight, lower.width()));
+    write(*painter, lower, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, lines[1], Qt::ElideRight);
 }
 
 Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(parent), m_theme(theme), m_select(select)
@@ -111,6 +111,18 @@ Table::Table(const Theme& theme, Select select, QWidget* parent) : QTableView(pa
     m_measure.setSingleShot(true);
     connect(&m_measure, &QTimer::timeout, this, &Table::measure);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::measureSoon);
+}
+
+void Table::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_wordsWhenEmpty.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.color(Ink::Text2));
+    write(painter, viewport()->rect().adjusted(measures::panelPadding, 0, -measures::panelPadding, 0), Qt::AlignCenter,
+        m_wordsWhenEmpty, Qt::ElideRight);
 }
 
 void Table::setTableModel(TableModel* model, std::initializer_list<Width> widths)

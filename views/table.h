@@ -79,6 +79,10 @@ public:
     int headNeeds(int column) const;
     void setHiddenColumns(const QStringList& ids);
 
+    /** Stands in the middle while there is no row, so that an empty table says why it is. */
+    void setWordsWhenEmpty(const QString& words) { m_wordsWhenEmpty = words; }
+    const QString& wordsWhenEmpty() const { return m_wordsWhenEmpty; }
+
     /** Chooses a row, whichever way columns run and wherever they are scrolled to. */
     void selectRow(int row);
 
@@ -93,6 +97,7 @@ public Q_SLOTS:
     void measure();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -123,6 +128,7 @@ private:
     QTimer m_measure;
     int m_hoverRow = -1;
     QPersistentModelIndex m_hoverCell;
+    QString m_wordsWhenEmpty;
     bool m_grouped = false;
     bool m_ownHeight = false;
 };

@@ -6,6 +6,7 @@
 #include "views/glyphs.h"
 #include "views/theme.h"
 #include "views/timechart.h"
+#include "views/writing.h"
 
 #include <QLineSeries>
 #include <QPainter>
@@ -91,7 +92,7 @@ void TimeChart::drawSpread(QPainter& painter) const
         painter.drawPolygon(piece);
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Ink::Text2));
-    painter.drawText(m_plot.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignTop, spreadText());
+    write(painter, m_plot.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignTop, spreadText());
 }
 
 void TimeChart::drawDense(QPainter& painter) const
@@ -139,7 +140,8 @@ void TimeChart::drawBand(QPainter& painter, const ChartBand& band) const
         return;
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(band.level));
-    painter.drawText(QRectF(m_plot.left() + 8, bottom - 20, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, band.text);
+    write(painter, QRectF(m_plot.left() + 8, bottom - 20, m_plot.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
+        band.text);
 }
 
 void TimeChart::drawGrid(QPainter& painter) const
@@ -162,8 +164,8 @@ void TimeChart::drawGrid(QPainter& painter) const
         painter.setPen(flat(m_theme.color(Ink::Grid), 1));
         painter.drawLine(QPointF(m_plot.left(), crisp(y(value))), QPointF(m_plot.right(), crisp(y(value))));
         painter.setPen(m_theme.color(Ink::Text3));
-        painter.drawText(
-            QRectF(0, y(value) - 8, m_plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, valueText(value));
+        write(painter, QRectF(0, y(value) - 8, m_plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
+            valueText(value));
     }
     painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -181,7 +183,7 @@ void TimeChart::drawTimes(QPainter& painter) const
         painter.drawLine(QPointF(crisp(x(tick)), m_plot.bottom()), QPointF(crisp(x(tick)), m_plot.bottom() + 4));
         painter.setPen(m_theme.color(Ink::Text3));
         const double left = std::clamp(x(tick) - 40, 0.0, width() - 80.0);
-        painter.drawText(QRectF(left, m_plot.bottom() + 4, 80, labelHeight - 4), Qt::AlignHCenter | Qt::AlignTop,
+        write(painter, QRectF(left, m_plot.bottom() + 4, 80, labelHeight - 4), Qt::AlignHCenter | Qt::AlignTop,
             areDays     ? DateFormats::day(Quantities::dateTime(tick).date(), Quantities::locale())
                 : close ? Quantities::clock(tick, m_scene.now)
                         : Quantities::minutes(tick, m_scene.now));
@@ -223,8 +225,8 @@ void TimeChart::nameThreshold(QPainter& painter, const ChartThreshold& threshold
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.word(threshold.level));
     const double advance = QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 1;
-    painter.drawText(
-        QRectF(placeOfName(advance, top), top, advance, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
+    write(
+        painter, QRectF(placeOfName(advance, top), top, advance, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
 }
 
 /** Where the future is drawn there is room for words; elsewhere they begin with the line, or where it lets them pass.
@@ -293,7 +295,7 @@ void TimeChart::drawMark(QPainter& painter, const ChartMark& mark) const
     painter.setPen(m_theme.color(Ink::Text2));
     const double advance = QFontMetricsF(painter.font()).horizontalAdvance(mark.text);
     const bool left = at + 10 + advance > m_plot.right();
-    painter.drawText(QRectF(left ? at - 10 - advance : at + 10, m_plot.top() - 1, advance + 1, 16),
+    write(painter, QRectF(left ? at - 10 - advance : at + 10, m_plot.top() - 1, advance + 1, 16),
         Qt::AlignLeft | Qt::AlignVCenter, mark.text);
 }
 
@@ -317,7 +319,7 @@ void TimeChart::drawNow(QPainter& painter) const
         [&](const ChartMark& mark) { return mark.at <= m_scene.now && x(mark.at) > end.x() - advance - 120; });
     const double ceiling = m_plot.top() + (nearMark ? 16 : 0);
     const double top = end.y() - 26 < ceiling ? end.y() + 8 : end.y() - 26;
-    painter.drawText(QRectF(std::max(m_plot.left(), end.x() - advance - 8), top, advance + 2, 16), Qt::AlignVCenter,
+    write(painter, QRectF(std::max(m_plot.left(), end.x() - advance - 8), top, advance + 2, 16), Qt::AlignVCenter,
         m_scene.nowText);
 }
 

@@ -106,7 +106,7 @@ const Timeline::Mark* Timeline::markAt(double position) const
 void Timeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // drawn as a whole, as charts are
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs so everywhere
     painter.setRenderHint(QPainter::Antialiasing);
     const auto line = [&](double left, double right, Ink ink, double width) {
         painter.setPen(QPen(m_theme.color(ink), width));

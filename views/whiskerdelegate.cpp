@@ -5,6 +5,7 @@
 #include "models/roles.h"
 #include "views/measures.h"
 #include "views/theme.h"
+#include "views/writing.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,17 +20,25 @@ constexpr int ticks[] = {1, 6, 24}; ///< hours
 
 void WhiskerDelegate::paintAxis(QPainter& painter, const QRect& rect, const Theme& theme)
 {
+    const Upright upright(painter, rect);
     painter.setPen(theme.color(Ink::Text3));
     painter.setFont(theme.font(Type::ColumnHeader));
+    QRect before;
     for (const int hours : ticks) {
+        const QString text = QCoreApplication::translate("WhiskerDelegate", "%1h").arg(hours);
         const int x = rect.left() + qRound(rect.width() * Whisker::place(std::chrono::hours(hours)));
-        painter.drawText(QRect(x - 24, rect.top(), 48, rect.height()), Qt::AlignCenter,
-            QCoreApplication::translate("WhiskerDelegate", "%1h").arg(hours));
+        const int wide = QFontMetrics(painter.font()).horizontalAdvance(text) + 2;
+        const QRect words(x - wide / 2, rect.top(), wide, rect.height());
+        if (words.intersects(before)) // in a narrow column, or where hours are a long word
+            continue;
+        write(painter, words, Qt::AlignCenter, text);
+        before = words;
     }
 }
 
 void WhiskerDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
 {
+    const Upright upright(painter, rect); // time runs from left to right everywhere
     const QVariant value = index.data(WhiskerRole);
     const int middle = rect.center().y();
     painter.fillRect(rect.left(), middle, rect.width(), 1, theme().color(Ink::Border));

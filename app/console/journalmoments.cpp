@@ -37,7 +37,7 @@ void JournalMoments::find(WallTime at, Answer answer)
 {
     m_answer = std::move(answer);
     if (!m_questions.put({at, ++m_asked}))
-        m_answer = {}; // sixty-four questions wait already: this one is not answered
+        std::exchange(m_answer, {})(Error{"too many moments are asked for at once", {}});
 }
 
 void JournalMoments::work()
@@ -57,11 +57,11 @@ void JournalMoments::work()
 
 void JournalMoments::take()
 {
-    std::vector<Found> found;
-    m_found.takeAll(found);
-    for (Found& one : found) {
+    std::vector<Answered> answered;
+    m_found.takeAll(answered);
+    for (Answered& one : answered) {
         if (one.number == m_asked && m_answer)
-            std::exchange(m_answer, {})(std::move(one.moment));
+            std::exchange(m_answer, {})(std::move(one.found));
     }
 }
 

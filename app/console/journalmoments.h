@@ -29,9 +29,9 @@ private:
         WallTime at{};
         std::uint64_t number = 0;
     };
-    struct Found {
+    struct Answered {
         std::uint64_t number = 0;
-        std::shared_ptr<const Snapshot> moment;
+        Found found;
     };
 
     void work();
@@ -42,7 +42,7 @@ private:
     std::uint64_t m_asked = 0; ///< number of the newest question
     Answer m_answer; ///< to the newest question
     Inbox<Question> m_questions{64};
-    Inbox<Found> m_found{64};
+    Inbox<Answered> m_found{64};
     GuiKnock m_knock;
     std::counting_semaphore<> m_bell{0};
     std::atomic<bool> m_stopping{false};

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <malloc.h>
 #include <set>
 #include <unistd.h>
 
@@ -203,20 +202,13 @@ int run(QCoreApplication& application, const CommandLine& line)
 
 } // namespace dwcp
 
-namespace {
-
 /**
- * Large blocks go back to the system when they are freed, and the threads share what is free: what a checkpoint or a
- * commit of thousands of nodes needs for a moment else stays with the program for good.
+ * Read by jemalloc, which the program is linked with but where a sanitizer has an allocator of its own. Few arenas, and what
+ * is freed goes back to the system soon: what a checkpoint or a commit of thousands of nodes needs for a moment else
+ * stays with the program for good.
  */
-void keepMemorySmall()
-{
-    mallopt(M_ARENA_MAX, 2);
-    mallopt(M_MMAP_THRESHOLD, 256 << 10);
-    mallopt(M_TRIM_THRESHOLD, 1 << 20);
-}
-
-} // namespace
+extern "C" const char* malloc_conf; // NOLINT(readability-identifier-naming): its name for it
+const char* malloc_conf = "narenas:4,dirty_decay_ms:5000,muzzy_decay_ms:0";
 
 int main(int argc, char* argv[])
 {
@@ -237,7 +229,6 @@ int main(int argc, char* argv[])
         std::fputs(ending->text.c_str(), ending->code == 0 ? stdout : stderr);
         return ending->code;
     }
-    keepMemorySmall();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dwcp"));
     return dwcp::run(application, std::get<dwcp::CommandLine>(read));

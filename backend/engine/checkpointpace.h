@@ -17,7 +17,7 @@ class CheckpointPace {
 public:
     static constexpr std::uint64_t results = 25'000; ///< are fed in little more than half a second
     static constexpr Duration longest = std::chrono::minutes(10);
-    static constexpr int rarely = 200;
+    static constexpr int rarely = 400;
 
     explicit CheckpointPace(WallTime start) noexcept : m_at(start) { }
 

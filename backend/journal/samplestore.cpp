@@ -25,6 +25,7 @@ constexpr int timeBits = 36;
 constexpr int minutePieces = 8; ///< chunks by minute that are made one
 constexpr int hourPieces = 24;
 constexpr std::size_t cleanedAtOnce = 256; ///< groups
+constexpr std::int64_t dropEvery = 16; ///< tails
 constexpr std::uint32_t mostColumns = 1 << 20; ///< of a query: times their number fits 64 bits
 constexpr char columnEnd = '\n';
 constexpr std::uint64_t noGroup = 0; ///< in a tail: what follows is a mark, not a row
@@ -345,6 +346,7 @@ void SampleStore::closeChunks()
             close(*group);
     }
     m_closing = !m_full.empty();
+    m_droppedAt = m_nextTail - dropEvery; // nothing is left for tails to hold
 }
 
 /** Rows that nothing is added to must not hold the tails for ever. */
@@ -375,7 +377,8 @@ void SampleStore::write()
     writeTail();
     for (Group* group : m_full)
         writeChunk(*group);
-    if (!m_full.empty())
+    m_mayDropTails = m_mayDropTails || !m_full.empty();
+    if (m_mayDropTails && m_nextTail >= m_droppedAt + dropEvery)
         dropTails();
 }
 
@@ -544,8 +547,11 @@ SampleRows SampleStore::rowsOf(std::string_view bytes)
     return rows;
 }
 
+/** Looks at every group, which in a large fleet costs as much as writing a tail: so not with each of them. */
 void SampleStore::dropTails()
 {
+    m_mayDropTails = false;
+    m_droppedAt = m_nextTail;
     std::int64_t oldest = m_nextTail + 1; // that of this transaction too, when no head is left
     for (const auto& [id, group] : m_groups) {
         if (group->head.size() > 0 && !group->isFull)

@@ -112,6 +112,8 @@ private:
     GroupId m_lastGroup = 0;
     std::vector<GroupId> m_newGroups;
     std::vector<Group*> m_full; ///< heads that are whole chunks
+    std::int64_t m_droppedAt = 0; ///< m_nextTail when tails were last dropped
+    bool m_mayDropTails = false; ///< chunks were written since
     std::size_t m_width = 0; ///< series of all groups
     std::string m_tail;
     std::vector<char> m_room; ///< of the row that is being packed

@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         CheckpointPace pace(testStart);
         pace.made(testStart, 0, 270ms);
-        QVERIFY(!pace.isDue(testStart + 54s - 1ns, 100 * CheckpointPace::results));
-        QVERIFY(pace.isDue(testStart + 54s, 100 * CheckpointPace::results));
+        QVERIFY(!pace.isDue(testStart + 108s - 1ns, 100 * CheckpointPace::results));
+        QVERIFY(pace.isDue(testStart + 108s, 100 * CheckpointPace::results));
     }
 };
 

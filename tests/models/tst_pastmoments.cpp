@@ -18,7 +18,7 @@ constexpr WallTime start = SnapshotBuilder::moment;
 std::shared_ptr<const Snapshot> found(MomentRing& ring, WallTime at)
 {
     std::shared_ptr<const Snapshot> answer;
-    ring.find(at, [&](std::shared_ptr<const Snapshot> moment) { answer = std::move(moment); });
+    ring.find(at, [&](PastMoments::Found moment) { answer = moment ? std::move(moment).value() : nullptr; });
     return answer;
 }
 
@@ -228,6 +228,57 @@ private Q_SLOTS:
         archive.answers[0](SnapshotBuilder().at(start - 3h).build());
         QVERIFY(doors.feed.isPast());
         QCOMPARE(doors.feed.snapshot()->at, start - 2h);
+    }
+
+    void aMomentThatIsNotThereIsSaidAndTheScreenStays()
+    {
+        Doors doors;
+        doors.show(0s);
+        doors.show(60s);
+        QSignalSpy told(&doors.feed, &Feed::missingChanged);
+        doors.feed.travelTo(start);
+        QVERIFY(doors.feed.isPast() && !doors.feed.missing());
+        doors.feed.travelTo(start - 10s);
+        const MissingMoment missing{start - 10s, MissingMoment::Why::NotRecorded, start, {}};
+        QVERIFY(doors.feed.missing() == missing);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(doors.feed.isPast());
+        QCOMPARE(doors.feed.snapshot()->at, start);
+        doors.feed.resume();
+        QVERIFY(!doors.feed.missing());
+        QCOMPARE(told.size(), 2);
+    }
+
+    void whatAnArchiveCannotBringBackIsSaidToo()
+    {
+        Doors doors;
+        LateArchive archive;
+        doors.feed.setArchive(&archive);
+        doors.show(0s);
+        doors.feed.travelTo(start - 72h);
+        QVERIFY(archive.asked.empty());
+        QVERIFY(doors.feed.missing()->why == MissingMoment::Why::BeforeFirst);
+        QCOMPARE(doors.feed.missing()->first, start - 48h);
+        doors.feed.travelTo(start - 3h);
+        archive.answers[0](Error{"the page is damaged", "cluster.db"});
+        QVERIFY(doors.feed.missing()->why == MissingMoment::Why::CannotBeRead);
+        QCOMPARE(doors.feed.missing()->detail, std::string("cluster.db: the page is damaged"));
+        QVERIFY(!doors.feed.isPaused());
+        doors.feed.travelTo(start - 2h);
+        archive.answers[1](SnapshotBuilder().at(start - 2h).build());
+        QVERIFY(!doors.feed.missing() && doors.feed.isPast());
+    }
+
+    void anErrorToAnEarlierQuestionIsNotTold()
+    {
+        Doors doors;
+        LateArchive archive;
+        doors.feed.setArchive(&archive);
+        doors.show(0s);
+        doors.feed.travelTo(start - 3h);
+        doors.feed.resume();
+        archive.answers[0](Error{"the page is damaged", {}});
+        QVERIFY(!doors.feed.missing());
     }
 
     void aStripTellsWhatIsKnownAndNothingElse()

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws a page with a built snapshot into a PNG file, to be looked at:
-//   views_render PAGE FILE [dark|light] [NODES] [WIDTHxHEIGHT] [LAYER]
+//   views_render PAGE FILE [dark|light] [NODES|STATE] [WIDTHxHEIGHT] [LAYER]
+// Instead of a number of nodes a state of tests/support/pagestates.h may be named; Qt's own option -reverse draws from
+// right to left, and the environment's DWCP_LANGUAGE in a language that is shipped ("de").
 #include "models/commands.h"
 #include "models/feed.h"
 #include "support/fakeclock.h"
+#include "support/pagestates.h"
 #include "support/snapshotbuilder.h"
 #include "views/mainwindow.h"
 #include "views/theme.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 using namespace dwcp;
 
 namespace {
 
-SnapshotBuilder scene(int nodes)
+SnapshotBuilder scene(std::optional<PageState> state, int nodes)
 {
-    if (nodes == 12)
-        return SnapshotBuilder::atlasProd();
-    return SnapshotBuilder::fleet(nodes);
+    if (state)
+        return sceneOf(*state);
+    return nodes == 12 ? SnapshotBuilder::atlasProd() : SnapshotBuilder::fleet(nodes);
 }
 
 } // namespace
@@ -30,9 +35,12 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: views_render PAGE FILE [dark|light] [NODES] [WIDTHxHEIGHT] [LAYER]\n");
+        std::fprintf(stderr, "usage: views_render PAGE FILE [dark|light] [NODES|STATE] [WIDTHxHEIGHT] [LAYER]\n");
         return 2;
     }
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/dwcp_%1.qm").arg(qEnvironmentVariable("DWCP_LANGUAGE"))))
+        QCoreApplication::installTranslator(&translator);
     const bool light = arguments.value(3) == QLatin1String("light");
     Theme theme(light ? Theme::Choice::Light : Theme::Choice::Dark);
     FakeClock clock;
@@ -42,12 +50,16 @@ int main(int argc, char** argv)
     Feed feed(snapshots, events, std::chrono::milliseconds(0));
     Commands commands(inbox, feed, QStringLiteral("m.okafor"));
     MainWindow window({feed, commands, theme, clock});
-    SnapshotBuilder builder = scene(arguments.value(4, QStringLiteral("12")).toInt());
+    const QString what = arguments.value(4, QStringLiteral("12"));
+    const auto state = pageStateOf(what.toStdString());
+    SnapshotBuilder builder = scene(state, what.toInt());
     if (builder.raw().nodes.size() == 12) {
         for (const Event& event : SnapshotBuilder::atlasEvents())
             (void)events.put(event);
     }
-    snapshots.put(builder.build());
+    const bool hasNews = state != PageState::Loading;
+    if (hasNews)
+        snapshots.put(builder.build());
     const QStringList size = arguments.value(5, QStringLiteral("1440x900")).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     Place place{arguments[1]};
@@ -59,8 +71,14 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "no page %s\n", qPrintable(arguments[1]));
         return 2;
     }
-    snapshots.put(builder.at(builder.raw().at + std::chrono::milliseconds(250)).build());
+    if (hasNews)
+        snapshots.put(builder.at(builder.raw().at + std::chrono::milliseconds(250)).build());
     for (int i = 0; i < 5; ++i)
         application.processEvents(QEventLoop::AllEvents, 50);
+    if (state == PageState::Disconnected) {
+        clock.advance(std::chrono::seconds(38));
+        feed.pause(); // the window looks at the clock at once, not in its next second
+        feed.resume();
+    }
     return window.grab().save(arguments[2]) ? 0 : 1;
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// No page cuts what it says: in English, in German, and in a language whose texts are 40 % longer than ours. Buttons
-// are whole; heads of tables are whole where there is room for all, and say their name in the tooltip where there is
-// not; what gives way says all of itself in the tooltip.
+// No page cuts what it says: in the languages that are shipped, and in one whose texts are 40 % longer than ours.
+// Buttons are whole; heads of tables are whole where there is room for all, and say their name in the tooltip where
+// there is not; what gives way says all of itself in the tooltip. The same holds for what is painted by hand, and no
+// word of that stands on another.
 #include "models/tablemodel.h"
 #include "support/consoledesk.h"
+#include "support/writings.h"
 #include "views/labels.h"
 #include "views/mainwindow.h"
 #include "views/table.h"
 #include "views/viewcatalogue.h"
 
 #include <QAbstractButton>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
+#include <QToolTip>
 #include <QTranslator>
 
 #include <functional>
@@ -88,6 +92,80 @@ QStringList cutHeads(const QWidget& root, bool untold)
     return cut;
 }
 
+/** What a person reads who points there. */
+QString tooltipAt(const QWidget& root, const QPoint& place)
+{
+    QWidget* widget = root.childAt(place);
+    if (!widget)
+        return {};
+    QHelpEvent event(QEvent::ToolTip, widget->mapFrom(&root, place), root.mapToGlobal(place));
+    QApplication::sendEvent(widget, &event);
+    return QToolTip::text();
+}
+
+/** In its middle, or at its upper edge where the rest of a row is out of view. */
+bool isTold(const QWidget& root, const Writing& one)
+{
+    const QPoint middle = one.inked.center().toPoint();
+    return tooltipAt(root, middle).contains(one.text)
+        || tooltipAt(root, QPoint(middle.x(), int(one.inked.top()) + 1)).contains(one.text);
+}
+
+/** Painted texts that have not the room they need, and do not say the whole in a tooltip. */
+QStringList cutWritings(const QWidget& root, const std::vector<Writing>& all)
+{
+    constexpr double slack = 1.01;
+    QStringList cut;
+    for (const Writing& one : all) {
+        const bool isCut = !one.isShortened && one.needed.width() > one.given.width() + slack;
+        const bool isLow = one.needed.height() > one.given.height() + 2 * slack;
+        const bool isUntold = one.isShortened && !isTold(root, one);
+        if (isCut || isLow || isUntold)
+            cut << QStringLiteral("\"%1\" %2: %3 of %4, at %5,%6")
+                       .arg(one.text,
+                           isCut || isLow ? QStringLiteral("cut")
+                                          : QStringLiteral("told as \"%1\"").arg(QToolTip::text()))
+                       .arg(isLow ? one.given.height() : one.given.width(), 0, 'f', 1)
+                       .arg(isLow ? one.needed.height() : one.needed.width(), 0, 'f', 1)
+                       .arg(one.given.left(), 0, 'f', 0)
+                       .arg(one.given.top(), 0, 'f', 0);
+    }
+    return cut;
+}
+
+/** Painted texts that stand on one another. */
+QStringList heapedWritings(const std::vector<Writing>& all)
+{
+    QStringList heaped;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t k = i + 1; k < all.size(); ++k) {
+            const QRectF both = all[i].inked & all[k].inked;
+            if (both.width() > 2 && both.height() > 5)
+                heaped << QStringLiteral("\"%1\" on \"%2\", at %3,%4")
+                              .arg(all[k].text, all[i].text)
+                              .arg(both.left(), 0, 'f', 0)
+                              .arg(both.top(), 0, 'f', 0);
+        }
+    }
+    return heaped;
+}
+
+/** English, German, ..., and the one that is written by nobody. */
+class Spoken {
+public:
+    explicit Spoken(const QString& language)
+    {
+        if (language == QLatin1String("pseudo"))
+            QCoreApplication::installTranslator(&m_pseudo);
+        else if (m_shipped.load(QStringLiteral(":/i18n/dwcp_%1.qm").arg(language)))
+            QCoreApplication::installTranslator(&m_shipped);
+    }
+
+private:
+    PseudoLanguage m_pseudo;
+    QTranslator m_shipped;
+};
+
 struct Open {
     ConsoleDesk console;
     MainWindow window{console.desk()};
@@ -100,7 +178,7 @@ struct Open {
         console.show();
     }
     /** Every page, as it is after its first moment. */
-    void visit(const std::function<void(const QString&, const QWidget&)>& look)
+    void visit(const std::function<void(const QString&, QWidget&)>& look)
     {
         for (const ViewEntry& entry : viewCatalogue()) {
             Place place{QLatin1String(entry.id)};
@@ -153,6 +231,34 @@ private Q_SLOTS:
         });
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void whatIsPaintedIsWholeOrTold_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN", "pseudo"}) {
+            QTest::addRow("%s, usual", language) << QString::fromLatin1(language) << QSize(1440, 900);
+            QTest::addRow("%s, least", language) << QString::fromLatin1(language) << QSize(1180, 720);
+        }
+    }
+
+    void whatIsPaintedIsWholeOrTold()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const Spoken spoken(language);
+        Open open(size);
+        QStringList wrong;
+        open.visit([&](const QString& page, QWidget& root) {
+            Writings witness;
+            (void)root.grab();
+            const std::vector<Writing> all = witness.take();
+            for (const QString& what : cutWritings(root, all) + heapedWritings(all))
+                wrong << page + QLatin1String(": ") + what;
+        });
+        wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     /** At the usual size there is room for every head, in the languages that we write ourselves. */

@@ -2,6 +2,7 @@
 #include "views/timechart.h"
 
 #include "support/snapshotbuilder.h"
+#include "support/writings.h"
 #include "views/theme.h"
 
 #include <QApplication>
@@ -143,6 +144,35 @@ private Q_SLOTS:
         scene.thresholds = {{0.15, Level::Critical, QStringLiteral("Critical 150 ms"), false}};
         chart.show(scene);
         QVERIFY(pixelsOf(chart.grab().toImage(), m_theme->mark(Level::Critical)) > 100);
+    }
+
+    /** Beside its line, and not on the name of another one, the words of a mark, or the measured line. */
+    void namesOfLimitsStandFree()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        ChartScene scene = sceneOf(line(10s));
+        scene.to = now; // no future to write in
+        scene.thresholds = {{0.104, Level::Degraded, QStringLiteral("Degraded over 104 ms"), false},
+            {0.106, Level::Critical, QStringLiteral("Critical over 106 ms"), false}};
+        scene.marks = {{now - 25min, Level::Critical, QStringLiteral("became critical")}};
+        chart.show(scene);
+        Writings witness;
+        (void)chart.grab();
+        const std::vector<Writing> all = witness.take();
+        const auto placeOf = [&](const QString& text) {
+            const auto found = std::ranges::find(all, text, &Writing::text);
+            return found == all.end() ? QRectF() : found->inked;
+        };
+        const QRectF degraded = placeOf(QStringLiteral("Degraded over 104 ms"));
+        const QRectF critical = placeOf(QStringLiteral("Critical over 106 ms"));
+        const QRectF mark = placeOf(QStringLiteral("became critical"));
+        QVERIFY(!degraded.isEmpty() && !critical.isEmpty() && !mark.isEmpty());
+        QVERIFY((degraded & critical).height() < 2);
+        QVERIFY(!critical.intersects(mark));
+        QVERIFY(critical.top() < degraded.top()); // in the order of their lines
+        for (const Writing& one : all)
+            QVERIFY2(one.needed.width() <= one.given.width() + 1, qPrintable(one.text));
     }
 
     void aFarLimitDoesNotPressTheLineFlat()

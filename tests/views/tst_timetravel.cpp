@@ -110,6 +110,22 @@ private Q_SLOTS:
         QVERIFY(edge() != frame);
     }
 
+    void aMomentThatCannotBeBroughtBackIsToldAndOneStays()
+    {
+        Open open;
+        open.console.clock.setWall(now);
+        open.key(Qt::Key_T);
+        open.key(Qt::Key_Home);
+        open.key(Qt::Key_Left);
+        QCOMPARE(open.shown(), now - 600s);
+        QVERIFY(open.banner());
+        const QString told = QStringLiteral("14:22:07 cannot be brought back: the window remembers");
+        QVERIFY(open.says(told));
+        QVERIFY(open.says(QStringLiteral("from 14:22:08 on")));
+        open.key(Qt::Key_Right);
+        QVERIFY(!open.says(told));
+    }
+
     void noBreakerIsTrippedInThePast()
     {
         Open open;
