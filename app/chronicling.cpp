@@ -4,7 +4,7 @@
 #include "app/rebuild.h"
 #include "app/replay.h"
 #include "engine/monitor.h"
-#include "health/facts.h"
+#include "journal/toldstory.h"
 #include "reports/chroniclewriter.h"
 
 #include <algorithm>
@@ -13,9 +13,19 @@ namespace dwcp {
 
 namespace {
 
-constexpr Duration lookEvery = std::chrono::seconds(1);
+constexpr Duration progressEvery = std::chrono::seconds(1); ///< of a replay
+constexpr Duration toldProgressEvery = std::chrono::minutes(10); ///< of what was told: it goes fast
 
-/** One run, fed to a Monitor. */
+/** Whether the window has begun when there is a look at `at`: from the look before it on. */
+bool hasBegun(const ChronicleWish& wish, WallTime at)
+{
+    return !wish.from || at > *wish.from;
+}
+
+/**
+ * One run, fed to a Monitor. It is told from look to look, as one that recorded what it told: the Monitor was looked at
+ * each time that it had kept house.
+ */
 class RunTeller {
 public:
     RunTeller(const ChronicleWish& wish, ChronicleWriter& writer, const Rebuilt& rebuilt)
@@ -23,6 +33,7 @@ public:
         , m_writer(writer)
         , m_monitor(*rebuilt.monitor)
         , m_last(rebuilt.at)
+        , m_shown(m_monitor.snapshot(rebuilt.at))
     {
         m_monitor.collectSamples(wish.wantsMetrics);
     }
@@ -30,47 +41,72 @@ public:
     /** False: that was enough. */
     bool take(InputBeat beat)
     {
-        if (m_wish.to && beat.at > *m_wish.to)
+        m_isCut = m_wish.to && beat.at > *m_wish.to;
+        if (m_isCut)
             return false;
-        if (!m_hasBegun && (!m_wish.from || beat.at >= *m_wish.from)) {
-            m_writer.begin(*m_monitor.snapshot(m_last));
-            m_hasBegun = true;
-        }
-        account(std::move(beat));
-        if (m_last - m_looked < lookEvery)
+        m_last = beat.at;
+        m_pending.results += beat.results.size();
+        m_pending.commands += beat.commands.size();
+        feed(m_monitor, std::move(beat));
+        Monitor::Effects effects = m_monitor.takeEffects();
+        std::ranges::move(effects.events, std::back_inserter(m_pending.events));
+        std::ranges::move(effects.samples, std::back_inserter(m_pending.samples));
+        if (m_monitor.isAtRest())
+            look();
+        if (m_last - m_reported < progressEvery)
             return true;
-        m_looked = m_last;
-        if (m_hasBegun)
-            m_writer.look(*m_monitor.snapshot(m_last));
+        m_reported = m_last;
         m_isGivenUp = m_wish.progress && !m_wish.progress(m_last);
         return !m_isGivenUp;
     }
 
-    void end(ChronicleRun run)
+    /** `isWhole`: nothing follows that could not be read. */
+    void end(const JournalRun& run, bool isWhole, ChronicleRun told)
     {
-        run.results = m_results;
-        run.commands = m_commands;
+        // One that ended was looked at for a last time; of one that was killed nobody saw more.
+        if (run.ended && isWhole && !m_isCut)
+            look();
+        if (!m_hasBegun && (!m_wish.from || m_shown->at >= *m_wish.from))
+            begin();
+        told.results = m_results;
+        told.commands = m_commands;
         if (m_hasBegun)
-            m_writer.end(m_monitor.snapshot(m_last), std::move(run));
+            m_writer.end(m_shown, std::move(told));
     }
     bool hasBegun() const noexcept { return m_hasBegun; }
     bool isGivenUp() const noexcept { return m_isGivenUp; }
 
 private:
-    void account(InputBeat beat)
+    /** Since the last look. */
+    struct Pending {
+        std::vector<Event> events;
+        std::vector<ComponentSample> samples;
+        std::uint64_t results = 0;
+        std::uint64_t commands = 0;
+    };
+
+    void begin()
     {
-        m_last = beat.at;
-        if (m_hasBegun) {
-            m_results += beat.results.size();
-            m_commands += beat.commands.size();
-        }
-        feed(m_monitor, std::move(beat));
-        const Monitor::Effects effects = m_monitor.takeEffects();
+        m_writer.begin(*m_shown);
+        m_hasBegun = true;
+    }
+
+    void look()
+    {
+        if (m_last <= m_shown->at)
+            return;
+        if (!m_hasBegun && dwcp::hasBegun(m_wish, m_last))
+            begin();
+        m_shown = m_monitor.snapshot(m_last);
+        const Pending pending = std::exchange(m_pending, {});
         if (!m_hasBegun)
             return;
-        for (const Event& event : effects.events)
+        m_results += pending.results;
+        m_commands += pending.commands;
+        for (const Event& event : pending.events)
             m_writer.see(event);
-        for (const ComponentSample& sample : effects.samples)
+        m_writer.look(*m_shown); // before samples: they may be the first of their component
+        for (const ComponentSample& sample : pending.samples)
             m_writer.see(sample);
     }
 
@@ -78,10 +114,13 @@ private:
     ChronicleWriter& m_writer;
     Monitor& m_monitor;
     WallTime m_last;
-    WallTime m_looked{};
+    WallTime m_reported{};
+    std::shared_ptr<const Snapshot> m_shown; ///< at the last look
+    Pending m_pending;
     std::uint64_t m_results = 0;
     std::uint64_t m_commands = 0;
     bool m_hasBegun = false;
+    bool m_isCut = false;
     bool m_isGivenUp = false;
 };
 
@@ -95,8 +134,24 @@ std::optional<WallTime> beginningOf(JournalReader& journal, const JournalRun& ru
     return oldest && *oldest > run.started ? oldest : std::nullopt;
 }
 
-/** An error of one run is a fact of the report; nothing: it was given up. */
-Result<bool> tellRun(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish, ChronicleWriter& writer)
+ChronicleRun accountOf(const JournalRun& run)
+{
+    ChronicleRun told;
+    told.id = run.id;
+    told.program = run.program;
+    told.configurationHash = run.configurationHash;
+    told.inputsLost = run.inputsLost;
+    return told;
+}
+
+Error givenUp(const ChronicleWish& wish)
+{
+    return {"the report was given up", wish.journal};
+}
+
+/** By all that its Monitor was told. Nothing: none of it lies in the window. */
+Result<bool> replayRun(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish,
+    ChronicleWriter& writer, const std::string& problem)
 {
     const auto rebuilt = rebuild(journal, run.id, beginningOf(journal, run, wish));
     if (!rebuilt)
@@ -104,17 +159,125 @@ Result<bool> tellRun(JournalReader& journal, const JournalRun& run, const Chroni
     RunTeller teller(wish, writer, *rebuilt);
     const auto whole = readOn(journal, run.id, *rebuilt, [&](InputBeat beat) { return teller.take(std::move(beat)); });
     if (teller.isGivenUp())
-        return Error{"the report was given up", wish.journal};
+        return givenUp(wish);
     if (!whole && !teller.hasBegun())
         return whole.error();
-    ChronicleRun told;
-    told.id = run.id;
-    told.program = run.program;
-    told.configurationHash = run.configurationHash;
-    told.inputsLost = run.inputsLost;
-    told.problem = whole ? std::string() : whole.error().text;
-    teller.end(std::move(told));
+    ChronicleRun told = accountOf(run);
+    told.problem = whole ? problem : whole.error().text;
+    teller.end(run, whole.ok(), std::move(told));
     return teller.hasBegun();
+}
+
+/** What the history knows of the scores at a moment between two pictures. */
+void tellScores(JournalReader& journal, const JournalRun& run, ToldStory& story)
+{
+    for (const auto& node : story.now().nodes) {
+        if (!node)
+            continue;
+        for (const ComponentState& component : node->components) {
+            const auto score = journal.lastValue(
+                {node->name, component.spec->id, std::string(scoreMetric)}, run.started, story.now().at);
+            if (score)
+                story.setScore({node->id, component.layer}, *score);
+        }
+    }
+}
+
+/** The metrics of what is watched at the end, between the looks that the window begins and ends with. */
+Result<bool> tellMetrics(
+    JournalReader& journal, const ChronicleWish& wish, const Snapshot& end, WallTime begun, ChronicleWriter& writer)
+{
+    for (const auto& node : end.nodes) {
+        if (!node)
+            continue;
+        for (const ComponentState& component : node->components) {
+            const ComponentId id{node->id, component.layer};
+            const bool keepsCourses = writer.keepsCourses(id);
+            if (!keepsCourses && wish.wantsCoursesAlone)
+                continue;
+            const auto error = journal.readSums(node->name, *component.spec, begun, end.at,
+                keepsCourses ? JournalReader::SumsBy::Minute : JournalReader::SumsBy::Hour,
+                [&](const SampleSums& sums) { writer.see(id, sums); });
+            if (error)
+                return *error;
+        }
+        if (wish.progress && !wish.progress(end.at))
+            return givenUp(wish);
+    }
+    return true;
+}
+
+/** By what it told. Nothing: none of it lies in the window. */
+Result<bool> retellRun(
+    JournalReader& journal, const JournalRun& run, const ChronicleWish& wish, ChronicleWriter& writer, ToldStory& story)
+{
+    ChronicleRun told = accountOf(run);
+    bool isBegun = false;
+    WallTime begun{};
+    WallTime reported = story.now().at;
+    const auto begin = [&] {
+        story.tellAllAlerts();
+        writer.begin(story.now());
+        begun = story.now().at;
+        isBegun = true;
+    };
+    for (auto at = story.next(); at && !(wish.to && *at > *wish.to); at = story.next()) {
+        if (!isBegun && hasBegun(wish, *at))
+            begin();
+        story.advance();
+        if (isBegun) {
+            told.results += story.results();
+            told.commands += story.commands();
+            for (const Event& event : story.events())
+                writer.see(event);
+            writer.look(story.now(), story.changed());
+        }
+        if (*at - reported < toldProgressEvery)
+            continue;
+        reported = *at;
+        if (wish.progress && !wish.progress(reported))
+            return givenUp(wish);
+    }
+    if (!isBegun && (!wish.from || story.now().at >= *wish.from))
+        begin();
+    if (!isBegun)
+        return false;
+    if (!story.knowsScores())
+        tellScores(journal, run, story);
+    story.decideNodeScores();
+    story.tellLedger();
+    if (story.problem())
+        told.problem = story.problem()->text;
+    const auto metrics =
+        wish.wantsMetrics ? tellMetrics(journal, wish, story.now(), begun, writer) : Result<bool>(true);
+    if (!metrics && metrics.error().text == givenUp(wish).text)
+        return metrics.error();
+    if (!metrics)
+        told.problem = metrics.error().text;
+    writer.end(std::make_shared<const Snapshot>(story.now()), std::move(told));
+    return true;
+}
+
+/** Whether what was told reaches as far back as a replay would, or as is wanted. */
+bool reachesBack(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish, const ToldStory& story)
+{
+    if (story.isFromStart() || (wish.from && story.now().at <= *wish.from))
+        return true;
+    const auto oldest = oldestMomentOf(journal, run);
+    return !oldest || *oldest >= story.now().at;
+}
+
+/** An error of one run is a fact of the report; nothing: it was given up. */
+Result<bool> tellRun(JournalReader& journal, const JournalRun& run, const ChronicleWish& wish, ChronicleWriter& writer)
+{
+    if (wish.isReplayed)
+        return replayRun(journal, run, wish, writer, {});
+    const auto story = ToldStory::open(journal, run.id, wish.from, wish.to);
+    if (!story)
+        return replayRun(journal, run, wish, writer, "replayed, because " + story.error().text);
+    if (!*story || !reachesBack(journal, run, wish, **story))
+        return replayRun(journal, run, wish, writer, {});
+    return retellRun(journal, run, wish, writer, **story);
 }
 
 std::string lastPart(const std::string& path)

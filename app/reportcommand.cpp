@@ -283,6 +283,7 @@ Result<std::shared_ptr<const Chronicle>> tell(
 {
     const auto [first, last] = stretchOf(journal, wish);
     wish.wantsMetrics = type == ReportType::Metrics || type == ReportType::Trends || type == ReportType::Summary;
+    wish.wantsCoursesAlone = type != ReportType::Metrics;
     wish.progress = [&, first = first, last = last](WallTime reached) {
         progress.reading(reached, first, last);
         return true;

@@ -95,8 +95,10 @@ public:
         , m_checkpoints(m_startedWall)
     {
         m_monitor.collectSamples(m_doors.inputs != nullptr);
-        if (m_doors.inputs)
+        if (m_doors.inputs) {
             m_doors.inputs->start(m_startedWall, std::exchange(m_options.memory, {}));
+            m_doors.inputs->show(m_monitor.snapshot(m_startedWall));
+        }
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
@@ -138,6 +140,7 @@ public:
         m_actor.reset();
         m_prober.reset(); // waits for its thread; nothing is put into m_results after this
         if (m_doors.inputs) {
+            m_doors.inputs->show(m_monitor.snapshot(m_lastBeat));
             m_doors.inputs->remember(m_monitor.remember(true));
             m_doors.inputs->end(m_lastBeat, m_monitor.stateHash());
         }
@@ -194,8 +197,11 @@ private:
         if (!effects.forecasts.empty())
             m_worker->start(std::move(effects.forecasts));
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
-        publish(begin, !m_commandBuffer.empty());
+        const bool hasKeptHouse = m_doors.inputs && m_monitor.isAtRest();
+        const auto shown = publish(begin, hasKeptHouse || !m_commandBuffer.empty());
         tell(effects.events);
+        if (hasKeptHouse && shown)
+            m_doors.inputs->show(shown);
         notify(effects.notifications);
         for (BalancerOrder& order : effects.balancerOrders) {
             if (m_doors.balancerOrders && !m_doors.balancerOrders->put(std::move(order)))
@@ -270,13 +276,16 @@ private:
         m_doors.inputs->keep(std::move(checkpoint));
     }
 
-    void publish(WallTime at, bool urgent)
+    /** nullptr: it is not yet time for one. */
+    std::shared_ptr<const Snapshot> publish(WallTime at, bool urgent)
     {
         if (!m_monitor.isDirty() || (!urgent && at - m_lastSnapshot < m_options.snapshotEvery))
-            return;
+            return nullptr;
         // Counted from the slot's beginning, so that it is due with a beat and not a moment after one.
         m_lastSnapshot = at - at.time_since_epoch() % std::max(m_options.configuration.slot, Duration(1));
-        m_doors.snapshots.put(m_monitor.snapshot(at));
+        auto snapshot = m_monitor.snapshot(at);
+        m_doors.snapshots.put(snapshot);
+        return snapshot;
     }
 
     void tell(const std::vector<Event>& events)

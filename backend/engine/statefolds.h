@@ -14,15 +14,6 @@ namespace dwcp {
 // The members of shared values that are part of the engine's state. One list serves for its hash and for checkpoints.
 
 template <typename Folder>
-void foldValue(Folder& folder, Flags& flags)
-{
-    std::uint8_t bits = flags.bits();
-    folder(bits);
-    if constexpr (Folder::isReading)
-        flags = Flags::fromBits(bits);
-}
-
-template <typename Folder>
 void foldValue(Folder& folder, Point& point)
 {
     folder(point.at, point.value);
@@ -148,19 +139,6 @@ void foldValue(Folder& folder, LayerColumn& column)
 }
 
 template <typename Folder>
-void foldValue(Folder& folder, CauseState& cause)
-{
-    folder(cause.component, cause.name, cause.share, cause.evidence);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, IncidentState& incident)
-{
-    folder(
-        incident.id, incident.since, incident.level, incident.size, incident.nodes, incident.members, incident.causes);
-}
-
-template <typename Folder>
 void foldValue(Folder& folder, AlertKey& key)
 {
     folder(key.node, key.layer, key.rule, key.budget);
@@ -170,29 +148,6 @@ template <typename Folder>
 void foldValue(Folder& folder, Told& told)
 {
     folder(told.wanted, told.firing, told.queued, told.level, told.at, told.notedOccasion, told.noted);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, Acknowledgement& acknowledgement)
-{
-    folder(acknowledgement.actor, acknowledgement.reason, acknowledgement.since, acknowledgement.until,
-        acknowledgement.level);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, AlertState& alert)
-{
-    folder(alert.id, alert.labels, alert.rule, alert.summary, alert.runbook, alert.level, alert.phase, alert.value,
-        alert.node, alert.layer, alert.activeSince, alert.firedAt, alert.resolvedAt, alert.withheld, alert.withheldBy,
-        alert.acknowledgement);
-    folder.shown(alert.updatedAt);
-}
-
-template <typename Folder>
-void foldValue(Folder& folder, LedgerEntry& line)
-{
-    folder(line.sequence, line.at, line.alert, line.alertName, line.receiver, line.notification, line.occasion,
-        line.outcome, line.reason);
 }
 
 template <typename Folder>

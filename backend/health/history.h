@@ -37,6 +37,14 @@ struct SeriesColumn {
     std::uint64_t count = 0;
 };
 
+/** The values of a layer on a node, added up over a while or one by one. */
+struct SampleSums {
+    WallTime at{}; ///< when the while begins
+    std::vector<SeriesColumn>
+        columns; ///< as the rules of the layer, the score last; those without a value have no count
+    std::uint64_t results = 0; ///< that they were made of, as far as that is known
+};
+
 struct SeriesReading {
     std::vector<SeriesColumn> columns; ///< ascending; when columns were asked for
     Points points; ///< ascending; when they were not. NaN marks a gap

@@ -63,6 +63,11 @@ public:
     virtual void keep(std::vector<ComponentSample> samples) = 0;
     /** What the Monitor is now; a moment later than this can be rebuilt from here. */
     virtual void keep(MonitorCheckpoint checkpoint) = 0;
+    /**
+     * What is true now: as the run begins, each time that the Monitor has kept house, and at the end. Events that came
+     * before were told to whoever keeps them.
+     */
+    virtual void show(std::shared_ptr<const Snapshot> snapshot) = 0;
     /** How keeping goes; nullptr: nothing to tell yet. */
     virtual std::shared_ptr<const JournalState> state() const = 0;
     /** The Monitor ended in the state with this hash. */

@@ -57,6 +57,8 @@ public:
         byte(static_cast<std::uint8_t>(value));
     }
     void byte(std::uint8_t value) { m_bytes.push_back(static_cast<char>(value)); }
+    /** What another one has packed. */
+    void append(std::string_view packed) { m_bytes.append(packed); }
 
     /** Writes a value that is not changed by it. */
     template <typename T>

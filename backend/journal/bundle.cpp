@@ -41,6 +41,7 @@ public:
                 + " AND first <= ?2",
             nanoseconds(m_from), nanoseconds(m_to));
         count.checkpoints = copyCheckpoints();
+        copyTold();
         count.chainRows = exec("INSERT INTO main.chain SELECT * FROM source.chain WHERE id <= "
                                "(SELECT max(id) FROM source.chain WHERE at <= ?2)",
             nanoseconds(m_from), nanoseconds(m_to));
@@ -88,6 +89,17 @@ private:
         return exec("INSERT INTO main.checkpoints SELECT * FROM source.checkpoints AS c WHERE run IN "
                     "(SELECT id FROM main.runs) AND at <= ?2 AND at >= ifnull((SELECT max(at) FROM source.checkpoints "
                     "AS earlier WHERE earlier.run = c.run AND earlier.at <= ?1), 0)",
+            nanoseconds(m_from), nanoseconds(m_to));
+    }
+
+    /** Likewise: from the picture before the window on. */
+    void copyTold()
+    {
+        if (m_database.execAndGet("SELECT count(*) FROM source.sqlite_master WHERE name = 'told'").getInt() == 0)
+            return;
+        exec("INSERT INTO main.told SELECT * FROM source.told AS t WHERE run IN (SELECT id FROM main.runs) AND "
+             "first <= ?2 AND id >= ifnull((SELECT max(id) FROM source.told AS earlier WHERE earlier.run = t.run AND "
+             "earlier.picture = 1 AND earlier.first <= ?1), 0)",
             nanoseconds(m_from), nanoseconds(m_to));
     }
 

@@ -2,6 +2,7 @@
 #include "journal/checkpointcodec.h"
 
 #include "health/packing.h"
+#include "journal/deflation.h"
 
 #include <zstd.h>
 
@@ -12,7 +13,6 @@ namespace dwcp {
 
 namespace {
 
-constexpr int quick = 1; ///< the higher levels take twice the time for a tenth less
 constexpr std::size_t largest = 256ULL << 20; ///< of an engine with a hundred thousand components
 
 /** Makes one frame of bytes that come in pieces. What it could not make is empty, as no checkpoint is. */
@@ -20,7 +20,7 @@ class Deflation {
 public:
     explicit Deflation(std::size_t whole) : m_context(ZSTD_createCCtx()), m_room(ZSTD_CStreamOutSize(), '\0')
     {
-        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, quick);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, quickDeflation);
         ZSTD_CCtx_setPledgedSrcSize(m_context.get(), whole);
         m_packed.reserve(ZSTD_compressBound(whole)); // what is not written to takes no memory
     }
@@ -52,16 +52,6 @@ private:
     bool m_good = true;
 };
 
-std::string inflated(std::string_view bytes)
-{
-    const auto size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > largest)
-        return {};
-    std::string whole(size, '\0');
-    const std::size_t got = ZSTD_decompress(whole.data(), whole.size(), bytes.data(), bytes.size());
-    return got == size ? whole : std::string();
-}
-
 } // namespace
 
 std::string packCheckpoint(
@@ -85,7 +75,7 @@ std::string packCheckpoint(
 Result<CheckpointStart> unpackCheckpoint(std::string_view bytes, const InputDecoder::LayoutSource& source)
 {
     const Error damaged{"a checkpoint in the journal is damaged", {}};
-    const std::string whole = inflated(bytes);
+    const std::string whole = inflated(bytes, largest);
     Unpacker unpacker(whole);
     CheckpointStart start;
     start.checkpoint.at = WallTime(Duration(unpacker.signedNumber()));

@@ -51,6 +51,7 @@ public:
     void add(MonitorCheckpoint checkpoint);
     void end(WallTime at, std::uint64_t stateHash);
 
+    std::int64_t run() const noexcept { return m_run; }
     bool isWaiting() const noexcept { return m_isWaiting; }
     std::size_t waitingBytes() const noexcept { return m_encoder.size(); }
     std::uint64_t waitingInputs() const noexcept;

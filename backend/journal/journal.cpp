@@ -4,6 +4,7 @@
 #include "journal/checkpointkeeping.h"
 #include "journal/eventlog.h"
 #include "journal/samplestore.h"
+#include "journal/toldlog.h"
 #include "resilience/doorbell.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -75,6 +76,8 @@ public:
         , m_memory(EventLog::memoryOf(m_file->database()))
         , m_events(*m_file, m_options.configuration, m_options.program)
         , m_samples(*m_file, m_options.retention)
+        , m_told(*m_file, m_events.run())
+        , m_looks(m_options.mostLooks)
     {
         const WallTime now = m_options.clock.wall();
         for (Command& command : EventLog::unansweredOf(m_file->database(), now)) {
@@ -117,6 +120,8 @@ public:
             m_bell.ring();
         return isPut;
     }
+    /** Nobody is woken up: the next commit looks at it. */
+    void show(std::shared_ptr<const Snapshot> snapshot) { static_cast<void>(m_looks.put(std::move(snapshot))); }
     void ask(Question question)
     {
         const SeriesAnswer answer = question.answer;
@@ -133,6 +138,8 @@ private:
             waitForWork();
             const bool last = m_stopping.load(std::memory_order_acquire);
             takeAll();
+            if (last && m_hasEnded)
+                m_told.end(); // nothing comes any more
             if (mustCommit(last))
                 commit();
             answerQuestions();
@@ -141,7 +148,10 @@ private:
         }
     }
 
-    bool isWaiting() const { return m_events.isWaiting() || m_samples.isWaiting() || !m_accepting.empty(); }
+    bool isWaiting() const
+    {
+        return m_events.isWaiting() || m_samples.isWaiting() || m_told.isWaiting() || !m_accepting.empty();
+    }
 
     /** The engine beats often: what it tells is fetched when the next commit is due, all at once. */
     void waitForWork()
@@ -164,15 +174,20 @@ private:
         return last || m_isUrgent || passed >= m_options.commitEvery || m_events.waitingBytes() > soonBytes;
     }
 
-    /** Audit events are looked at first: the memory that goes with them was put before them. */
+    /**
+     * Audit events are looked at first: the memory that goes with them was put before them. Snapshots are taken before
+     * all else and looked at last: what was told before them is there then.
+     */
     void takeAll()
     {
+        m_looks.takeAll(m_lookBuffer);
         m_untaken.store(0, std::memory_order_relaxed);
         std::vector<Command> commands;
         m_commandBox.takeAll(commands);
         m_eventBox.takeAll(m_eventBuffer);
         for (const Event& event : m_eventBuffer) {
             m_events.add(event);
+            m_told.add(event);
             m_isUrgent = m_isUrgent || isAudit(event.kind);
         }
         m_notes.takeAll(m_noteBuffer);
@@ -181,6 +196,9 @@ private:
         for (Note& note : m_noteBuffer)
             std::visit([this](auto& what) { take(what); }, note);
         m_noteBuffer.clear();
+        for (const auto& snapshot : m_lookBuffer)
+            m_told.look(*snapshot);
+        m_lookBuffer.clear();
         for (Command& command : commands) {
             m_events.add(command, m_options.clock.wall());
             m_accepting.push_back(std::move(command));
@@ -196,6 +214,7 @@ private:
     void take(const InputBeat& beat)
     {
         m_events.add(beat);
+        m_told.add(beat);
         m_isUrgent = m_isUrgent || !beat.commands.empty();
     }
     void take(const MemoryNote& note)
@@ -220,7 +239,11 @@ private:
         m_events.add(std::move(checkpoint));
         m_hasNewCheckpoint = true;
     }
-    void take(const EndNote& note) { m_events.end(note.at, note.stateHash); }
+    void take(const EndNote& note)
+    {
+        m_events.end(note.at, note.stateHash);
+        m_hasEnded = true;
+    }
 
     SampleStore::GroupId groupOf(const ComponentSample& sample)
     {
@@ -244,9 +267,11 @@ private:
             SQLite::Transaction transaction(m_file->database());
             m_events.write();
             m_samples.write();
+            m_told.write();
             transaction.commit();
             m_events.settled();
             m_samples.settled();
+            m_told.settled();
             m_failing = false;
             m_problem.clear();
             clean(began);
@@ -285,6 +310,8 @@ private:
         m_samples.clean(m_options.clock.wall(), tooMuch);
         const std::uint64_t removed = removeFrames(tooMuch);
         m_framesRemoved += removed;
+        // The account of what happened is small, and outlives what it was made of.
+        ToldLog::clean(database, m_options.clock.wall() - m_options.retention.told);
         if (removed > 0 || m_hasNewCheckpoint)
             m_checkpoints = thinCheckpoints(database, m_options.retention.checkpointBytes);
         m_hasNewCheckpoint = false;
@@ -346,6 +373,7 @@ private:
     MonitorMemory m_memory;
     EventLog m_events;
     SampleStore m_samples;
+    ToldLog m_told;
     using LayerGroup = std::pair<std::shared_ptr<const LayerSpec>, SampleStore::GroupId>;
     std::vector<std::vector<LayerGroup>> m_groups; ///< by node: of each of its layers
 
@@ -353,6 +381,7 @@ private:
     Inbox<Command> m_commandBox{boxLimit};
     Inbox<Event> m_eventBox{boxLimit};
     Inbox<Question> m_questions{boxLimit};
+    Inbox<std::shared_ptr<const Snapshot>> m_looks;
     Mailbox<JournalState> m_state;
     Doorbell m_bell;
     std::atomic<bool> m_stopping{false};
@@ -362,6 +391,7 @@ private:
     // The thread's own.
     std::vector<Note> m_noteBuffer;
     std::vector<Event> m_eventBuffer;
+    std::vector<std::shared_ptr<const Snapshot>> m_lookBuffer;
     std::vector<Command> m_accepting; ///< to be handed on once they are durable
     SteadyTime m_lastCommit{};
     SteadyTime m_cleanedAt{};
@@ -376,6 +406,7 @@ private:
     bool m_hasNewCheckpoint = true; ///< at first all of them are
     bool m_failing = false;
     bool m_isUrgent = false;
+    bool m_hasEnded = false; ///< the engine
     std::thread m_thread;
 };
 
@@ -436,6 +467,11 @@ void Journal::keep(std::vector<ComponentSample> samples)
 void Journal::keep(MonitorCheckpoint checkpoint)
 {
     m_writer->put(std::move(checkpoint));
+}
+
+void Journal::show(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_writer->show(std::move(snapshot));
 }
 
 void Journal::end(WallTime at, std::uint64_t stateHash)

@@ -21,6 +21,7 @@ struct JournalOptions {
     Inbox<Command>& accepted; ///< where commands go once they are durable
     Retention retention = {};
     Duration commitEvery = std::chrono::milliseconds(500); ///< at most so much is lost when the program is killed
+    std::size_t mostLooks = 8; ///< snapshots that wait for a slow disk; of more, reports know the newest
 };
 
 /**
@@ -48,7 +49,7 @@ public:
     const MonitorMemory& memory() const noexcept;
     /** Operators' commands: they come out of JournalOptions::accepted. */
     Inbox<Command>& commands() noexcept;
-    /** Events of the engine; those for the audit are kept. */
+    /** Events of the engine: those for the audit go into the chain, all of them are kept for reports. */
     Inbox<Event>& events() noexcept;
 
     void start(WallTime at, const MonitorMemory& memory) override;
@@ -56,6 +57,7 @@ public:
     std::uint64_t remember(MonitorMemory changed, Doorbell::Haste haste = Doorbell::Haste::CanWait) override;
     void keep(std::vector<ComponentSample> samples) override;
     void keep(MonitorCheckpoint checkpoint) override;
+    void show(std::shared_ptr<const Snapshot> snapshot) override;
     void end(WallTime at, std::uint64_t stateHash) override;
     std::shared_ptr<const JournalState> state() const override;
 

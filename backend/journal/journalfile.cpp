@@ -49,6 +49,12 @@ constexpr const char* migrations[JournalFile::schemaVersion] = {
     )",
     // 4: no table; checksums that older programs do not know
     "",
+    // 5: what was told, for reports
+    R"(
+    CREATE TABLE told (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, part INTEGER NOT NULL, picture INTEGER NOT NULL,
+        first INTEGER NOT NULL, last INTEGER NOT NULL, checksum INTEGER NOT NULL, body BLOB NOT NULL);
+    CREATE INDEX told_of_run ON told (run, id);
+    )",
 };
 
 int pragma(SQLite::Database& database, const char* name)

@@ -21,7 +21,7 @@ namespace dwcp {
 class JournalFile {
 public:
     static constexpr int applicationId = 0x44574a31; ///< "DWJ1"
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
     static constexpr int readableVersion = 3; ///< the oldest that can be read as it is
 
     enum class Use { Write, Read };

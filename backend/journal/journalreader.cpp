@@ -5,6 +5,7 @@
 #include "journal/checkpointcodec.h"
 #include "journal/checksum.h"
 #include "journal/configurationcodec.h"
+#include "journal/deflation.h"
 #include "journal/inputcodec.h"
 #include "journal/samplechunk.h"
 #include "journal/samplestore.h"
@@ -19,6 +20,8 @@
 namespace dwcp {
 
 namespace {
+
+constexpr std::size_t largestTold = 256ULL << 20; ///< a picture of a hundred thousand components is a tenth
 
 std::string_view bytesOf(const SQLite::Column& column)
 {
@@ -97,6 +100,31 @@ Result<SeriesReading> JournalReader::read(const SeriesQuery& query)
             m_samples = std::make_unique<SampleStore>(*m_file, Retention());
         return m_samples->read(query);
     });
+}
+
+std::optional<Error> JournalReader::readSums(const std::string& node, const LayerSpec& layer, WallTime after,
+    WallTime until, SumsBy by, const std::function<void(const SampleSums&)>& take)
+{
+    const auto fineness = until - after <= valuesUntil ? SampleStore::Fineness::Values
+        : by == SumsBy::Minute                         ? SampleStore::Fineness::Minutes
+                                                       : SampleStore::Fineness::Hours;
+    const auto read = guarded([&]() -> Result<bool> {
+        if (!m_samples)
+            m_samples = std::make_unique<SampleStore>(*m_file, Retention());
+        m_samples->readSums(node, layer, after, until, fineness, take);
+        return true;
+    });
+    return read ? std::nullopt : std::optional(read.error());
+}
+
+std::optional<double> JournalReader::lastValue(const SeriesKey& key, WallTime from, WallTime to)
+{
+    const auto value = guarded([&]() -> Result<std::optional<double>> {
+        if (!m_samples)
+            m_samples = std::make_unique<SampleStore>(*m_file, Retention());
+        return m_samples->lastValue(key, from, to);
+    });
+    return value ? *value : std::nullopt;
 }
 
 Result<std::vector<JournalRun>> JournalReader::runs()
@@ -227,6 +255,45 @@ Result<CheckpointStart> JournalReader::checkpoint(std::int64_t id)
     });
 }
 
+/** Journals of programs before version 5 have no such table, and are read as they are. */
+bool JournalReader::hasTold()
+{
+    return m_file->database().tableExists("told");
+}
+
+Result<std::vector<JournalReader::ToldPlace>> JournalReader::told(std::int64_t run)
+{
+    return guarded([&]() -> Result<std::vector<ToldPlace>> {
+        std::vector<ToldPlace> places;
+        if (!hasTold())
+            return places;
+        SQLite::Statement rows(
+            m_file->database(), "SELECT id, part, picture, first, last FROM told WHERE run = ? ORDER BY id");
+        rows.bind(1, run);
+        while (rows.executeStep())
+            places.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
+                rows.getColumn(2).getInt() != 0, timeOf(rows.getColumn(3)), timeOf(rows.getColumn(4))});
+        return places;
+    });
+}
+
+Result<std::string> JournalReader::toldRow(std::int64_t id)
+{
+    return guarded([&]() -> Result<std::string> {
+        SQLite::Statement row(m_file->database(), "SELECT checksum, body FROM told WHERE id = ?");
+        row.bind(1, id);
+        if (!row.executeStep())
+            return brokenRow("told", id, "is missing");
+        const std::string_view body = bytesOf(row.getColumn(1));
+        if (!fitsChecksum(body, row.getColumn(0).getInt64()))
+            return brokenRow("told", id, "does not fit its checksum");
+        std::string whole = inflated(body, largestTold);
+        if (whole.empty())
+            return brokenRow("told", id, "is damaged");
+        return whole;
+    });
+}
+
 std::optional<Error> JournalReader::brokenRun()
 {
     SQLite::Statement rows(m_file->database(),
@@ -284,6 +351,19 @@ std::optional<Error> JournalReader::brokenCheckpoint(Proof& proof)
     return std::nullopt;
 }
 
+std::optional<Error> JournalReader::brokenTold(Proof& proof)
+{
+    if (!hasTold())
+        return std::nullopt;
+    SQLite::Statement rows(m_file->database(), "SELECT id, checksum, body FROM told ORDER BY id");
+    while (rows.executeStep()) {
+        if (!fitsChecksum(bytesOf(rows.getColumn(2)), rows.getColumn(1).getInt64()))
+            return brokenRow("told", rows.getColumn(0).getInt64(), "does not fit its checksum");
+        ++proof.told;
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> JournalReader::brokenBody(const char* table)
 {
     SQLite::Statement rows(m_file->database(), std::string("SELECT id, digest, body FROM ") + table + " ORDER BY id");
@@ -304,9 +384,10 @@ Result<JournalReader::Verdict> JournalReader::verify()
             verdict.broken = chain.error().text;
             return verdict;
         }
-        verdict.proof = {chain->rows, chain->hash, 0, 0, 0};
-        for (const auto& problem : {brokenBody("configurations"), brokenRun(), brokenBody("layouts"),
-                 brokenFrame(verdict.proof), brokenChunk(verdict.proof), brokenCheckpoint(verdict.proof)}) {
+        verdict.proof = {chain->rows, chain->hash, 0, 0, 0, 0};
+        for (const auto& problem :
+            {brokenBody("configurations"), brokenRun(), brokenBody("layouts"), brokenFrame(verdict.proof),
+                brokenChunk(verdict.proof), brokenCheckpoint(verdict.proof), brokenTold(verdict.proof)}) {
             if (problem && !verdict.broken)
                 verdict.broken = problem->text;
         }

@@ -67,10 +67,37 @@ public:
     /** Error: it is damaged; others may be whole. */
     Result<CheckpointStart> checkpoint(std::int64_t id);
 
+    /** A row of what was told to be reported. */
+    struct ToldPlace {
+        std::int64_t id = 0;
+        std::int64_t part = 0;
+        bool isPicture = false;
+        WallTime first{};
+        WallTime last{};
+    };
+    /** Those of a run, ascending; none in a journal of an older program. */
+    Result<std::vector<ToldPlace>> told(std::int64_t run);
+    /** One of them, whole. Error: it is damaged. */
+    Result<std::string> toldRow(std::int64_t id);
+
     /** Every series whose values were kept, by node, layer and metric. */
     Result<std::vector<SeriesKey>> series();
     /** As History::query() answers, of what is durable when it is called for the first time. */
     Result<SeriesReading> read(const SeriesQuery& query);
+
+    /** The newest value of a series from `from` to `to`, both inclusive; NaN: a gap; nullopt: there is none that can be
+     * read. */
+    std::optional<double> lastValue(const SeriesKey& key, WallTime from, WallTime to);
+
+    /**
+     * What came of the rules of a layer on a node after `after` and until `until`, ascending: value by value over a
+     * span of at most `valuesUntil`, else by the minute, or by the hour where minutes are not wanted. Error: it cannot
+     * be read.
+     */
+    enum class SumsBy : std::uint8_t { Minute, Hour };
+    static constexpr Duration valuesUntil = std::chrono::hours(2);
+    std::optional<Error> readSums(const std::string& node, const LayerSpec& layer, WallTime after, WallTime until,
+        SumsBy by, const std::function<void(const SampleSums&)>& take);
 
     /** What verify() found whole. */
     struct Proof {
@@ -79,6 +106,7 @@ public:
         std::int64_t frames = 0;
         std::int64_t chunks = 0;
         std::int64_t checkpoints = 0;
+        std::int64_t told = 0;
     };
     /** What is broken, in words; nullopt: nothing is. */
     struct Verdict {
@@ -100,6 +128,8 @@ private:
     std::optional<Error> brokenFrame(Proof& proof);
     std::optional<Error> brokenChunk(Proof& proof);
     std::optional<Error> brokenCheckpoint(Proof& proof);
+    std::optional<Error> brokenTold(Proof& proof);
+    bool hasTold();
     Result<bool> readFrames(std::int64_t run, const CheckpointStart& start, const std::function<bool(InputBeat)>& take);
     std::optional<Error> brokenBody(const char* table);
     std::shared_ptr<const SeriesLayout> layout(std::uint64_t id);

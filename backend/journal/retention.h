@@ -15,6 +15,7 @@ struct Retention {
     Duration hours = std::chrono::hours(24 * 366);
     std::uint64_t checkpointBytes = 2ULL << 30; ///< of the checkpoints of inputs that are kept; then they get sparser
     std::uint64_t fileBytes = 8ULL << 30; ///< of the whole journal; the oldest inputs and single values go first
+    Duration told = std::chrono::hours(24 * 31); ///< what reports are made from
 };
 
 } // namespace dwcp

@@ -104,6 +104,8 @@ struct SampleStore::Statements {
         , insertChunk(database, "INSERT INTO chunks (id, last, checksum, body) VALUES (?, ?, ?, ?)")
         , insertTail(database, "INSERT INTO tails (id, last, checksum, body) VALUES (?, ?, ?, ?)")
         , chunksIn(database, "SELECT " + ChunkReader::columns() + " FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id")
+        , newestIn(
+              database, "SELECT " + ChunkReader::columns() + " FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id DESC")
         , lastIn(database, "SELECT id, last FROM chunks WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1")
         , before(database, "SELECT max(id) FROM chunks WHERE id BETWEEN ? AND ?")
         , remove(database, "DELETE FROM chunks WHERE id BETWEEN ? AND ? AND last < ?")
@@ -114,6 +116,7 @@ struct SampleStore::Statements {
     SQLite::Statement insertChunk;
     SQLite::Statement insertTail;
     SQLite::Statement chunksIn;
+    SQLite::Statement newestIn;
     SQLite::Statement lastIn;
     SQLite::Statement before;
     SQLite::Statement remove;
@@ -735,6 +738,151 @@ void SampleStore::readChunks(const Group& group, std::size_t column, Grain grain
             into.add(reader.times(), reader.column(0));
         else
             addSums(reader, into);
+    }
+    chunks.reset();
+}
+
+std::optional<double> SampleStore::lastValue(const SeriesKey& key, WallTime from, WallTime to)
+{
+    const std::int64_t first = millisecondsOf(from);
+    const std::int64_t last = millisecondsOf(to);
+    std::vector<std::int64_t> times;
+    std::vector<double> values;
+    const auto newestOf = [&](const auto& atTimes, const auto& ofValues) -> std::optional<double> {
+        for (std::size_t i = atTimes.size(); i-- > 0;) {
+            if (atTimes[i] >= first && atTimes[i] <= last)
+                return ofValues[i];
+        }
+        return std::nullopt;
+    };
+    std::vector<Group*> groups = groupsOf(key.node, key.layer);
+    std::ranges::reverse(groups); // the newest first
+    for (const Group* group : groups) {
+        const std::ptrdiff_t line = lineOf(*group->columns, key.metric);
+        if (line < 0)
+            continue;
+        times.clear();
+        values.clear();
+        if (group->head.size() > 0)
+            group->head.read(static_cast<std::size_t>(line), times, values);
+        if (const auto value = newestOf(times, values))
+            return value;
+        auto& chunks = m_statements->newestIn;
+        chunks.reset();
+        chunks.bind(1, keyOf(group->id, Grain::Raw, 0));
+        chunks.bind(2, keyOf(group->id, Grain::Raw, last));
+        ChunkReader reader(m_database);
+        std::optional<double> value;
+        while (!value && chunks.executeStep() && ChunkReader::lastOf(chunks) >= first) {
+            if (reader.read(chunks, static_cast<std::size_t>(line), 1))
+                value = newestOf(reader.times(), reader.column(0));
+        }
+        chunks.reset();
+        if (value)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/** A stretch of time that is read in one grain: from `first` on, before `end`, in ms. */
+struct SampleStore::SumSpan {
+    Grain grain = Grain::Raw;
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+    const std::vector<std::ptrdiff_t>& lines; ///< the column of each rule of the layer; -1: the group has none
+    const std::function<void(const SampleSums&)>& take;
+};
+
+void SampleStore::readSums(const std::string& node, const LayerSpec& layer, WallTime after, WallTime until,
+    Fineness fineness, const std::function<void(const SampleSums&)>& take)
+{
+    const std::int64_t first = millisecondsOf(after) + 1;
+    const std::int64_t end = millisecondsOf(until) + 1;
+    const auto up = [&](std::int64_t step) { return std::min(end, (first + step - 1) / step * step); };
+    const auto down = [&](std::int64_t step, std::int64_t least) { return std::max(least, end / step * step); };
+    const std::int64_t minutes = fineness == Fineness::Values ? end : up(minuteStep);
+    const std::int64_t hours = fineness == Fineness::Hours ? up(hourStep) : minutes;
+    const std::int64_t hoursEnd = fineness == Fineness::Hours ? down(hourStep, hours) : hours;
+    const std::int64_t minutesEnd = fineness == Fineness::Values ? end : down(minuteStep, hoursEnd);
+    const std::string wanted = columnsOf(layer);
+    for (const Group* group : groupsOf(node, layer.id)) {
+        std::vector<std::ptrdiff_t> lines;
+        for (std::string_view left = wanted; !left.empty(); left.remove_prefix(left.find(columnEnd) + 1))
+            lines.push_back(lineOf(*group->columns, left.substr(0, left.find(columnEnd))));
+        const std::pair<Grain, std::int64_t> ends[] = {{Grain::Raw, minutes}, {Grain::Minute, hours},
+            {Grain::Hour, hoursEnd}, {Grain::Minute, minutesEnd}, {Grain::Raw, end}};
+        std::int64_t from = first;
+        for (const auto& [grain, to] : ends) {
+            if (from < to)
+                readSums(*group, {grain, from, to, lines, take});
+            from = std::max(from, to);
+        }
+        // Rows that are in no chunk yet are in no sum either, and newer than all that is.
+        const SampleRows head = group->head.size() > 0 ? group->head.rows() : SampleRows();
+        SampleSums row;
+        for (std::size_t r = 0; r < head.times.size(); ++r) {
+            if (head.times[r] < first || head.times[r] >= end)
+                continue;
+            const double* values = head.values.data() + r * head.width;
+            row.at = timeOf(head.times[r]);
+            row.results = 1;
+            row.columns.assign(lines.size(), {});
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                if (lines[i] >= 0 && !std::isnan(values[lines[i]]))
+                    row.columns[i] = {
+                        row.at, values[lines[i]], values[lines[i]], values[lines[i]], values[lines[i]], 1};
+            }
+            take(row);
+        }
+    }
+}
+
+void SampleStore::readSums(const Group& group, const SumSpan& span)
+{
+    auto& before = m_statements->before;
+    const std::int64_t first = keyOf(group.id, span.grain, 0);
+    before.reset();
+    before.bind(1, first);
+    before.bind(2, keyOf(group.id, span.grain, span.first));
+    const std::int64_t from =
+        before.executeStep() && !before.getColumn(0).isNull() ? before.getColumn(0).getInt64() : first;
+    before.reset();
+    auto& chunks = m_statements->chunksIn;
+    chunks.reset();
+    chunks.bind(1, from);
+    chunks.bind(2, keyOf(group.id, span.grain, span.end));
+    ChunkReader reader(m_database);
+    const std::size_t width = span.grain == Grain::Raw ? 1 : std::size_t{Rollup::width};
+    SampleSums sums;
+    while (chunks.executeStep()) {
+        if (ChunkReader::lastOf(chunks) < span.first - stepOf(span.grain))
+            continue;
+        if (!reader.read(chunks, 0, group.head.width() * width)) {
+            ++m_damaged;
+            continue;
+        }
+        for (std::size_t r = 0; r < reader.times().size(); ++r) {
+            const std::int64_t time = reader.times()[r];
+            if (time < span.first || time >= span.end)
+                continue;
+            sums.at = timeOf(time);
+            sums.results = span.grain == Grain::Raw ? 1 : 0;
+            sums.columns.assign(span.lines.size(), {});
+            for (std::size_t i = 0; i < span.lines.size(); ++i) {
+                if (span.lines[i] < 0)
+                    continue;
+                const std::size_t column = static_cast<std::size_t>(span.lines[i]) * width;
+                const auto field = [&](std::size_t which) { return reader.column(column + which)[r]; };
+                SeriesColumn& into = sums.columns[i];
+                if (width == 1 && !std::isnan(field(0)))
+                    into = {sums.at, field(0), field(0), field(0), field(0), 1};
+                else if (width > 1 && field(Rollup::Count) > 0)
+                    into = {sums.at, field(Rollup::Min), field(Rollup::Max), field(Rollup::Mean), field(Rollup::Last),
+                        static_cast<std::uint64_t>(field(Rollup::Count))};
+                sums.results = std::max(sums.results, into.count);
+            }
+            span.take(sums);
+        }
     }
     chunks.reset();
 }

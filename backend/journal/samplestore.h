@@ -8,6 +8,7 @@
 #include "journal/samplechunk.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -56,6 +57,16 @@ public:
     void closeChunks();
 
     Result<SeriesReading> read(const SeriesQuery& query);
+    /** The newest value from `from` to `to`, both inclusive. Throws SQLite::Exception. */
+    std::optional<double> lastValue(const SeriesKey& key, WallTime from, WallTime to);
+    /** How finely sums are wanted where there are some; the edges of a span are read value by value. */
+    enum class Fineness : std::uint8_t { Values, Minutes, Hours };
+    /**
+     * What came of the rules of a layer after `after` and until `until`, ascending; from more than one group where its
+     * rules were others once, those that it has no more left out. Throws SQLite::Exception.
+     */
+    void readSums(const std::string& node, const LayerSpec& layer, WallTime after, WallTime until, Fineness fineness,
+        const std::function<void(const SampleSums&)>& take);
     /** Every chunk's checksum against its content: how many there are, how many are damaged. */
     struct Check {
         std::int64_t chunks = 0;
@@ -100,6 +111,8 @@ private:
     SampleRows rowsOf(std::string_view bytes);
     void readChunks(const Group& group, std::size_t column, Grain grain, Reduction& into);
     static void addSums(const ChunkReader& chunk, Reduction& into);
+    struct SumSpan;
+    void readSums(const Group& group, const SumSpan& span);
     static void readHead(const Group& group, std::size_t column, Reduction& into);
     Grain grainFor(const SeriesQuery& query) const;
 

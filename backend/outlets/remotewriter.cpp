@@ -220,6 +220,12 @@ void RemoteWriter::keep(MonitorCheckpoint checkpoint)
         m_next->keep(std::move(checkpoint));
 }
 
+void RemoteWriter::show(std::shared_ptr<const Snapshot> snapshot)
+{
+    if (m_next)
+        m_next->show(std::move(snapshot));
+}
+
 std::shared_ptr<const JournalState> RemoteWriter::state() const
 {
     return m_next ? m_next->state() : nullptr;

@@ -56,6 +56,7 @@ public:
     std::uint64_t remember(MonitorMemory changed, Doorbell::Haste haste = Doorbell::Haste::CanWait) override;
     void keep(std::vector<ComponentSample> samples) override;
     void keep(MonitorCheckpoint checkpoint) override;
+    void show(std::shared_ptr<const Snapshot> snapshot) override;
     std::shared_ptr<const JournalState> state() const override;
     void end(WallTime at, std::uint64_t stateHash) override;
 

@@ -43,6 +43,21 @@ void add(MetricAccount& metric, WallTime at, double value, bool keepsCourse)
         metric.course.add(at, value);
 }
 
+void add(MetricAccount& metric, const SeriesColumn& sums, std::uint64_t results)
+{
+    metric.gaps += results - std::min(results, sums.count);
+    if (sums.count == 0)
+        return;
+    metric.min = metric.count == 0 ? sums.min : std::min(metric.min, sums.min);
+    metric.max = metric.count == 0 ? sums.max : std::max(metric.max, sums.max);
+    const double sum = sums.mean * double(sums.count);
+    metric.sum += sum;
+    metric.last = sums.last;
+    metric.count += sums.count;
+    if (metric.course.isKept())
+        metric.course.add({sums.from, sums.min, sums.max, sum, sums.last, sums.count});
+}
+
 std::size_t ruleCount(const LayerSpec& spec)
 {
     std::size_t rules = 0;
@@ -232,21 +247,65 @@ void ChronicleWriter::see(const ComponentSample& sample)
     const auto found = m_componentsByName.find({node->second, sample.layer->id});
     if (found == m_componentsByName.end())
         return;
-    ComponentAccount& account = m_components[found->second].account;
     const std::size_t rules = std::min(ruleCount(*sample.layer), sample.values.size());
+    ComponentAccount& account = readyForMetrics(found->second, rules);
+    for (std::size_t i = 0; i < rules; ++i)
+        add(account.metrics[i], sample.at, sample.values[i], account.metrics[i].course.isKept());
+}
+
+ComponentAccount& ChronicleWriter::readyForMetrics(std::uint32_t component, std::size_t rules)
+{
+    ComponentAccount& account = m_components[component].account;
     if (account.metrics.size() < rules) {
         const bool keeps =
             m_coursesKept < m_options.mostCourses && m_options.selection.mayWant(m_nodes[account.node], *account.spec);
         m_coursesKept += keeps ? std::uint32_t(rules - account.metrics.size()) : 0;
         account.metrics.resize(rules, {Course(keeps ? m_options.columns : 0), 0, 0, 0, 0, 0, 0});
     }
-    for (std::size_t i = 0; i < rules; ++i)
-        add(account.metrics[i], sample.at, sample.values[i], account.metrics[i].course.isKept());
+    return account;
+}
+
+bool ChronicleWriter::keepsCourses(ComponentId component)
+{
+    const std::uint32_t known = find(component);
+    if (!m_options.keepsMetrics || known == none)
+        return false;
+    if (m_components[known].account.metrics.empty() && m_coursesKept >= m_options.mostCourses)
+        return false;
+    const ComponentAccount& account = readyForMetrics(known, ruleCount(*m_components[known].account.spec));
+    return std::ranges::any_of(account.metrics, [](const MetricAccount& metric) { return metric.course.isKept(); });
+}
+
+void ChronicleWriter::see(ComponentId component, const SampleSums& sums)
+{
+    const std::uint32_t known = find(component);
+    if (!m_options.keepsMetrics || known == none)
+        return;
+    const std::size_t rules = ruleCount(*m_components[known].account.spec);
+    ComponentAccount& account = readyForMetrics(known, rules);
+    for (std::size_t i = 0; i < std::min(rules, sums.columns.size()); ++i)
+        add(account.metrics[i], sums.columns[i], sums.results);
 }
 
 void ChronicleWriter::look(const Snapshot& snapshot)
 {
     enter(snapshot);
+    lookAtSystem(snapshot);
+}
+
+void ChronicleWriter::look(const Snapshot& snapshot, std::span<const NodeId> changed)
+{
+    m_entered.resize(snapshot.nodes.size());
+    for (const NodeId id : changed) {
+        m_entered[id] = snapshot.nodes[id];
+        if (m_entered[id])
+            enter(*m_entered[id], snapshot.at);
+    }
+    lookAtSystem(snapshot);
+}
+
+void ChronicleWriter::lookAtSystem(const Snapshot& snapshot)
+{
     const SystemState& system = snapshot.system;
     const double serving = double(system.serving) + double(system.notServing);
     m_courses.score.add(snapshot.at, system.score * 100);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/history.h"
 #include "health/inputlog.h"
 #include "reports/chronicle.h"
 #include "reports/selection.h"
 
 #include <map>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -33,8 +35,14 @@ public:
     void begin(const Snapshot& snapshot);
     void see(const Event& event);
     void see(const ComponentSample& sample);
+    /** What a history has added up of a component of this run, in the place of samples; ascending. */
+    void see(ComponentId component, const SampleSums& sums);
+    /** Whether courses of the component are kept; what is not kept yet is, as far as there is room. */
+    bool keepsCourses(ComponentId component);
     /** Call it about once a second. */
     void look(const Snapshot& snapshot);
+    /** The same, by somebody who knows which nodes are others than at the last look. */
+    void look(const Snapshot& snapshot, std::span<const NodeId> changed);
     /** The run leaves the window. The origin's times and cluster are taken from what was seen. */
     void end(std::shared_ptr<const Snapshot> snapshot, ChronicleRun run);
 
@@ -73,9 +81,11 @@ private:
     std::uint32_t componentOf(std::uint32_t node, const ComponentState& component);
     std::uint32_t find(ComponentId id) const;
     void enter(const Snapshot& snapshot);
+    void lookAtSystem(const Snapshot& snapshot);
     void enter(const NodeState& node, WallTime at);
     void leave(const NodeState& node, const Snapshot& snapshot);
     void leave(const ComponentState& component, Kept& kept, WallTime at);
+    ComponentAccount& readyForMetrics(std::uint32_t component, std::size_t rules);
     void seeLevel(const Event& event, std::uint32_t component);
     void seeBreaker(const Event& event, std::uint32_t node, std::uint32_t component);
     void seeSystem(const Event& event);

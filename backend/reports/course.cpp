@@ -13,21 +13,30 @@ WallTime Course::columnOf(WallTime at) const noexcept
 
 void Course::add(WallTime at, double value)
 {
-    if (!std::isfinite(value))
-        return;
-    WallTime from = columnOf(at);
+    if (std::isfinite(value))
+        add({at, value, value, value, value, 1});
+}
+
+void Course::add(const CourseColumn& sums)
+{
+    WallTime from = columnOf(sums.from);
     while (!m_columns.empty() && from - m_columns.front().from >= m_width * m_most) {
         halve();
-        from = columnOf(at);
+        from = columnOf(sums.from);
     }
-    if (m_columns.empty() || m_columns.back().from < from)
-        m_columns.push_back({from, value, value, 0, value, 0});
-    CourseColumn& column = m_columns.back();
-    column.min = std::min(column.min, value);
-    column.max = std::max(column.max, value);
-    column.sum += value;
-    column.last = value;
-    ++column.count;
+    if (!m_columns.empty() && m_columns.back().from >= from)
+        return merge(sums, m_columns.back());
+    m_columns.push_back(sums);
+    m_columns.back().from = from;
+}
+
+void Course::merge(const CourseColumn& column, CourseColumn& into) noexcept
+{
+    into.min = std::min(into.min, column.min);
+    into.max = std::max(into.max, column.max);
+    into.sum += column.sum;
+    into.last = column.last;
+    into.count += column.count;
 }
 
 void Course::halve()
@@ -42,12 +51,7 @@ void Course::halve()
             wider.back().from = from;
             continue;
         }
-        CourseColumn& into = wider.back();
-        into.min = std::min(into.min, column.min);
-        into.max = std::max(into.max, column.max);
-        into.sum += column.sum;
-        into.last = column.last;
-        into.count += column.count;
+        merge(column, wider.back());
     }
     m_columns = std::move(wider);
 }

@@ -35,6 +35,8 @@ public:
     bool isKept() const noexcept { return m_most > 0; }
     /** Times must not go back. */
     void add(WallTime at, double value);
+    /** Values of a while that were added up, as if all had come at its beginning. */
+    void add(const CourseColumn& sums);
 
     const std::vector<CourseColumn>& columns() const noexcept { return m_columns; } ///< ascending, without empty ones
     Duration width() const noexcept { return m_width; }
@@ -42,6 +44,7 @@ public:
 private:
     WallTime columnOf(WallTime at) const noexcept;
     void halve();
+    static void merge(const CourseColumn& column, CourseColumn& into) noexcept;
 
     std::vector<CourseColumn> m_columns;
     Duration m_width;

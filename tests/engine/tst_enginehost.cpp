@@ -198,6 +198,7 @@ public:
     }
     std::uint64_t remember(MonitorMemory, Doorbell::Haste) override { return 0; }
     void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
     void keep(MonitorCheckpoint checkpoint) override
     {
         if (first)
@@ -234,6 +235,7 @@ public:
         return m_told;
     }
     void keep(std::vector<ComponentSample>) override { }
+    void show(std::shared_ptr<const Snapshot>) override { }
     void keep(MonitorCheckpoint) override { }
     std::shared_ptr<const JournalState> state() const override
     {

@@ -414,10 +414,10 @@ void TestJournal::aFullDiskIsToldAndOvercome()
 void TestJournal::anEarlierSchemaIsBroughtForward()
 {
     record();
-    execute("DROP TABLE checkpoints; PRAGMA user_version = 2");
+    execute("DROP TABLE told; DROP TABLE checkpoints; PRAGMA user_version = 2");
     QVERIFY(JournalReader::open(path()).error().text.find("older version") != std::string::npos);
     open();
-    execute("DROP TABLE checkpoints; DROP TABLE tails; DROP TABLE chunks; DROP TABLE series_groups; "
+    execute("DROP TABLE told; DROP TABLE checkpoints; DROP TABLE tails; DROP TABLE chunks; DROP TABLE series_groups; "
             "PRAGMA user_version = 1");
     QVERIFY(JournalReader::open(path()).error().text.find("older version") != std::string::npos);
     open();
