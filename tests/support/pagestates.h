@@ -19,7 +19,7 @@ inline constexpr std::array<std::pair<PageState, const char*>, 6> pageStates{{
     {PageState::Stale, "stale"}, ///< every value is ten minutes old
     {PageState::Disconnected, "disconnected"}, ///< the engine is not heard any more
     {PageState::Failed, "error"}, ///< no node can be asked
-    {PageState::Many, "many"}, ///< 10,000 nodes
+    {PageState::Many, "many"}, ///< more nodes than a page has room for
 }};
 
 inline std::optional<PageState> pageStateOf(std::string_view name)
@@ -83,7 +83,7 @@ inline SnapshotBuilder sceneOf(PageState state)
     case PageState::Failed:
         return pagestates::failed();
     case PageState::Many:
-        return SnapshotBuilder::fleet(10000);
+        return SnapshotBuilder::fleet(2000);
     case PageState::Disconnected:
         break;
     }

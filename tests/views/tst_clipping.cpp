@@ -108,7 +108,7 @@ bool isTold(const QWidget& root, const Writing& one)
 {
     const QPoint middle = one.inked.center().toPoint();
     return tooltipAt(root, middle).contains(one.text)
-        || tooltipAt(root, QPoint(middle.x(), int(one.inked.top()) + 1)).contains(one.text);
+        || tooltipAt(root, QPoint(middle.x(), int(one.given.top()) + 1)).contains(one.text);
 }
 
 /** Painted texts that have not the room they need, and do not say the whole in a tooltip. */
