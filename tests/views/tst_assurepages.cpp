@@ -292,7 +292,7 @@ private Q_SLOTS:
         members->setCurrentIndex(members->model()->index(0, 0));
         QTest::keyClick(members, Qt::Key_W);
         QVERIFY2(said().contains(QStringLiteral("Why is use-02 Transport so?")), qPrintable(said()));
-        QVERIFY2(said().contains(QStringLiteral("decided by 4.8 %: critical")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("decided by 4.8%: critical")), qPrintable(said()));
         QTest::keyClick(open.window.findChild<WhyCard*>(), Qt::Key_Escape);
         ConsoleDesk::settle();
         const auto* left = open.window.findChild<WhyCard*>();
