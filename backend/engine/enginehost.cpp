@@ -96,8 +96,11 @@ public:
     {
         m_monitor.collectSamples(m_doors.inputs != nullptr);
         if (m_doors.inputs) {
+            // Of another one that is the same: looking before the first beat would make this one go another way than a
+            // replay, where nobody looks.
+            auto beginning = Monitor(m_options.configuration, m_startedWall, m_options.memory).snapshot(m_startedWall);
             m_doors.inputs->start(m_startedWall, std::exchange(m_options.memory, {}));
-            m_doors.inputs->show(m_monitor.snapshot(m_startedWall));
+            m_doors.inputs->show(std::move(beginning));
         }
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
