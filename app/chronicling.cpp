@@ -24,7 +24,7 @@ bool hasBegun(const ChronicleWish& wish, WallTime at)
 
 /**
  * One run, fed to a Monitor. It is told from look to look, as one that recorded what it told: the Monitor was looked at
- * each time that it had kept house.
+ * after its first beat and each time that it had kept house.
  */
 class RunTeller {
 public:
@@ -33,7 +33,7 @@ public:
         , m_writer(writer)
         , m_monitor(*rebuilt.monitor)
         , m_last(rebuilt.at)
-        , m_shown(m_monitor.snapshot(rebuilt.at))
+        , m_shown(rebuilt.checkpoint ? m_monitor.snapshot(rebuilt.at) : nullptr)
     {
         m_monitor.collectSamples(wish.wantsMetrics);
     }
@@ -51,7 +51,7 @@ public:
         Monitor::Effects effects = m_monitor.takeEffects();
         std::ranges::move(effects.events, std::back_inserter(m_pending.events));
         std::ranges::move(effects.samples, std::back_inserter(m_pending.samples));
-        if (m_monitor.isAtRest())
+        if (!m_shown || m_monitor.isAtRest())
             look();
         if (m_last - m_reported < progressEvery)
             return true;
@@ -64,9 +64,9 @@ public:
     void end(const JournalRun& run, bool isWhole, ChronicleRun told)
     {
         // One that ended was looked at for a last time; of one that was killed nobody saw more.
-        if (run.ended && isWhole && !m_isCut)
+        if (run.ended && isWhole && !m_isCut && m_shown)
             look();
-        if (!m_hasBegun && (!m_wish.from || m_shown->at >= *m_wish.from))
+        if (!m_hasBegun && m_shown && (!m_wish.from || m_shown->at >= *m_wish.from))
             begin();
         told.results = m_results;
         told.commands = m_commands;
@@ -93,6 +93,11 @@ private:
 
     void look()
     {
+        if (!m_shown) { // what happened in the first beat is told with the next look, what was measured is before it
+            m_shown = m_monitor.snapshot(m_last);
+            m_pending.samples.clear();
+            return;
+        }
         if (m_last <= m_shown->at)
             return;
         if (!m_hasBegun && dwcp::hasBegun(m_wish, m_last))
@@ -115,7 +120,7 @@ private:
     Monitor& m_monitor;
     WallTime m_last;
     WallTime m_reported{};
-    std::shared_ptr<const Snapshot> m_shown; ///< at the last look
+    std::shared_ptr<const Snapshot> m_shown; ///< at the last look; nullptr: there was none
     Pending m_pending;
     std::uint64_t m_results = 0;
     std::uint64_t m_commands = 0;

@@ -95,13 +95,8 @@ public:
         , m_checkpoints(m_startedWall)
     {
         m_monitor.collectSamples(m_doors.inputs != nullptr);
-        if (m_doors.inputs) {
-            // Of another one that is the same: looking before the first beat would make this one go another way than a
-            // replay, where nobody looks.
-            auto beginning = Monitor(m_options.configuration, m_startedWall, m_options.memory).snapshot(m_startedWall);
+        if (m_doors.inputs)
             m_doors.inputs->start(m_startedWall, std::exchange(m_options.memory, {}));
-            m_doors.inputs->show(std::move(beginning));
-        }
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
@@ -200,11 +195,13 @@ private:
         if (!effects.forecasts.empty())
             m_worker->start(std::move(effects.forecasts));
         // The state before what happened to it: who hears of a command's end finds its effect in the newest snapshot.
-        const bool hasKeptHouse = m_doors.inputs && m_monitor.isAtRest();
-        const auto shown = publish(begin, hasKeptHouse || !m_commandBuffer.empty());
+        const bool isLook = m_doors.inputs && (!m_isShown || m_monitor.isAtRest());
+        const auto shown = publish(begin, isLook || !m_commandBuffer.empty());
         tell(effects.events);
-        if (hasKeptHouse && shown)
+        if (isLook && shown) {
             m_doors.inputs->show(shown);
+            m_isShown = true;
+        }
         notify(effects.notifications);
         for (BalancerOrder& order : effects.balancerOrders) {
             if (m_doors.balancerOrders && !m_doors.balancerOrders->put(std::move(order)))
@@ -333,6 +330,7 @@ private:
     Monitor m_monitor;
     CheckpointPace m_checkpoints;
     std::uint64_t m_resultsTaken = 0;
+    bool m_isShown = false; ///< to the journal, at least once
     std::unique_ptr<ForecastWorker> m_worker;
     std::unique_ptr<Prober> m_prober;
     /** Something that is to be done once the journal has it. */

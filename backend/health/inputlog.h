@@ -64,8 +64,8 @@ public:
     /** What the Monitor is now; a moment later than this can be rebuilt from here. */
     virtual void keep(MonitorCheckpoint checkpoint) = 0;
     /**
-     * What is true now: as the run begins, each time that the Monitor has kept house, and at the end. Events that came
-     * before were told to whoever keeps them.
+     * What is true now: after the first beat, each time that the Monitor has kept house, and at the end. Never before a
+     * beat: a look moves a Monitor, and a replay does not look. Events that came before were told to whoever keeps them.
      */
     virtual void show(std::shared_ptr<const Snapshot> snapshot) = 0;
     /** How keeping goes; nullptr: nothing to tell yet. */

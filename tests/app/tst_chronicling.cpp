@@ -33,7 +33,6 @@ public:
         m_monitor.collectSamples(true);
         m_monitor.computeTrends(false);
         m_journal->start(start, m_journal->memory());
-        m_journal->show(m_monitor.snapshot(start));
     }
 
     void run(int beats)
@@ -47,7 +46,8 @@ public:
             Monitor::Effects effects = m_monitor.takeEffects();
             m_fate.hear(effects);
             m_journal->keep(std::move(effects.samples));
-            const auto shown = m_monitor.isAtRest() ? m_monitor.snapshot(m_last) : nullptr;
+            const bool isLook = !std::exchange(m_isShown, true) || m_monitor.isAtRest();
+            const auto shown = isLook ? m_monitor.snapshot(m_last) : nullptr;
             for (Event& event : effects.events) {
                 if (!std::exchange(m_losesEvent, false))
                     m_events += m_journal->events().put(std::move(event)) ? 1 : 0;
@@ -94,6 +94,7 @@ private:
     WallTime m_last{};
     std::size_t m_events = 0;
     bool m_losesEvent = false;
+    bool m_isShown = false;
 };
 
 template <typename T>

@@ -2,6 +2,7 @@
 #include "engine/enginehost.h"
 #include "engine/monitor.h"
 #include "resilience/systemclock.h"
+#include "support/alertdesk.h"
 #include "support/builders.h"
 #include "support/sleeper.h"
 
@@ -220,6 +221,29 @@ private:
     Sleeper m_sleeper;
 };
 
+/** Keeps all that it was told, from the start. Read it when the engine has ended. */
+class WholeRun final : public InputLog {
+public:
+    void start(WallTime at, const MonitorMemory&) override { started = at; }
+    void beat(InputBeat beat) override { beats.push_back(std::move(beat)); }
+    std::uint64_t remember(MonitorMemory, Doorbell::Haste) override { return 0; }
+    void keep(std::vector<ComponentSample>) override { }
+    void keep(MonitorCheckpoint) override { }
+    void show(std::shared_ptr<const Snapshot> snapshot) override
+    {
+        looksBeforeBeats += beats.empty() ? 1 : 0;
+        looks.push_back(std::move(snapshot));
+    }
+    std::shared_ptr<const JournalState> state() const override { return nullptr; }
+    void end(WallTime, std::uint64_t stateHash) override { endHash = stateHash; }
+
+    WallTime started{};
+    std::vector<InputBeat> beats;
+    std::vector<std::shared_ptr<const Snapshot>> looks;
+    int looksBeforeBeats = 0;
+    std::uint64_t endHash = 0;
+};
+
 /** A journal that settles what it was told when it is let. */
 class SlowJournal final : public InputLog {
 public:
@@ -274,6 +298,18 @@ bool isAllHealthy(const Snapshot& snapshot)
 {
     return snapshot.system.level == Level::Healthy
         && snapshot.system.nodesByLevel[static_cast<int>(Level::Healthy)] == snapshot.nodes.size();
+}
+
+/** What a Monitor is that was told the same. */
+std::uint64_t hashAfter(Monitor& monitor, std::vector<InputBeat> beats)
+{
+    for (InputBeat& beat : beats) {
+        for (CheckResult& result : beat.results)
+            monitor.take(std::move(result), beat.at);
+        monitor.advance(beat.at);
+        static_cast<void>(monitor.takeEffects());
+    }
+    return monitor.stateHash();
 }
 
 Command trip(CommandId id, Duration timeToLive = {})
@@ -470,13 +506,29 @@ private Q_SLOTS:
         Monitor monitor(configuration, keeper.started);
         const auto problem = monitor.restore(*keeper.first);
         QVERIFY2(!problem, problem ? problem->message().c_str() : "");
-        for (InputBeat& beat : keeper.after) {
-            for (CheckResult& result : beat.results)
-                monitor.take(std::move(result), beat.at);
-            monitor.advance(beat.at);
-            static_cast<void>(monitor.takeEffects());
-        }
-        QCOMPARE(monitor.stateHash(), keeper.endHash);
+        QCOMPARE(hashAfter(monitor, std::move(keeper.after)), keeper.endHash);
+    }
+
+    void whoIsShownWhatIsTrueChangesNothing()
+    {
+        Configuration configuration = fleetOf(loadProfile(), 5);
+        AlertRule down;
+        down.id = "node_down";
+        down.kind = AlertKind::Absence;
+        down.scope = AlertScope::Node;
+        down.isParent = true;
+        configuration.alerts = std::make_shared<const AlertPolicy>(policyOf({down}));
+        QuickClock clock;
+        WholeRun run;
+        Outside outside;
+        auto host = std::make_unique<EngineHost>(EngineHost::Options{configuration, clock, making<PromptProber>()},
+            EngineDoors{outside.snapshots, outside.commands, {&outside.events}, &run});
+        outside.await([](const Snapshot& snapshot) { return snapshot.engine.checksDone > 50; });
+        host.reset();
+        QVERIFY(run.looks.size() > 2);
+        QCOMPARE(run.looksBeforeBeats, 0);
+        Monitor monitor(configuration, run.started);
+        QCOMPARE(hashAfter(monitor, std::move(run.beats)), run.endHash);
     }
 
     void severalEnginesLiveSideBySide()
