@@ -2,8 +2,7 @@
 #include "app/chronicling.h"
 
 #include "app/rebuild.h"
-#include "app/replay.h"
-#include "engine/monitor.h"
+#include "engine/feeding.h"
 #include "journal/toldstory.h"
 #include "reports/chroniclewriter.h"
 
@@ -47,8 +46,7 @@ public:
         m_last = beat.at;
         m_pending.results += beat.results.size();
         m_pending.commands += beat.commands.size();
-        feed(m_monitor, std::move(beat));
-        Monitor::Effects effects = m_monitor.takeEffects();
+        Monitor::Effects effects = feed(m_monitor, std::move(beat));
         std::ranges::move(effects.events, std::back_inserter(m_pending.events));
         std::ranges::move(effects.samples, std::back_inserter(m_pending.samples));
         if (!m_shown || m_monitor.isAtRest())

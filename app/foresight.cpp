@@ -2,7 +2,7 @@
 #include "app/foresight.h"
 
 #include "app/rebuild.h"
-#include "app/replay.h"
+#include "engine/feeding.h"
 #include "engine/foretelling.h"
 #include "engine/omens.h"
 #include "forecast/failureprobability.h"
@@ -70,8 +70,7 @@ public:
     {
         m_now = beat.at;
         m_from = m_from == WallTime{} ? m_now : m_from;
-        feed(m_monitor, std::move(beat));
-        const Monitor::Effects effects = m_monitor.takeEffects();
+        const Monitor::Effects effects = feed(m_monitor, std::move(beat));
         for (const ComponentSample& sample : effects.samples)
             m_pasts[{sample.node, sample.layer->name}].add(sample);
         for (const Event& event : effects.events)

@@ -2,6 +2,7 @@
 #include "app/replay.h"
 
 #include "app/rebuild.h"
+#include "engine/feeding.h"
 
 #include <algorithm>
 #include <map>
@@ -52,8 +53,7 @@ public:
 
     Monitor::Effects take(InputBeat beat)
     {
-        feed(m_monitor, std::move(beat));
-        return m_monitor.takeEffects();
+        return feed(m_monitor, std::move(beat));
     }
     std::uint64_t hash() const { return m_monitor.stateHash(); }
     /** Nobody wants to know what is started. */
@@ -263,17 +263,6 @@ std::vector<std::string> removeUnknown(Configuration& changed, const Configurati
 
 } // namespace
 
-void feed(Monitor& monitor, InputBeat beat)
-{
-    for (CheckResult& result : beat.results)
-        monitor.take(std::move(result), beat.at);
-    for (const Command& command : beat.commands)
-        monitor.take(command, beat.at);
-    for (const RecoveryOutcome& outcome : beat.outcomes)
-        monitor.take(outcome, beat.at);
-    monitor.advance(beat.at);
-}
-
 Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const ReplayOptions& options)
 {
     if (options.alerts || options.wantsEvents || options.isFromStart || !options.until)
@@ -287,8 +276,7 @@ Result<ReplayOutcome> replay(JournalReader& journal, std::int64_t run, const Rep
         if (beat.at > *options.until)
             return false;
         count(beat, outcome.count);
-        feed(*rebuilt->monitor, std::move(beat));
-        static_cast<void>(rebuilt->monitor->takeEffects());
+        static_cast<void>(feed(*rebuilt->monitor, std::move(beat)));
         return true;
     });
     if (!whole)
@@ -334,8 +322,7 @@ Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTim
         // Trends cost most and follow from the points: the newest ones are enough, or those that the checkpoint shows.
         if (!rebuilt->checkpoint && at - beat.at < trendsBefore)
             monitor.computeTrends(true);
-        feed(monitor, std::move(beat));
-        static_cast<void>(monitor.takeEffects());
+        static_cast<void>(feed(monitor, std::move(beat)));
         return true;
     });
     if (!read)

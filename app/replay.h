@@ -40,9 +40,6 @@ struct ReplayOptions {
     bool isFromStart = false; ///< no checkpoint is used
 };
 
-/** Gives a Monitor what was recorded of one beat, as the engine gave it then, and advances it. */
-void feed(Monitor& monitor, InputBeat beat);
-
 /**
  * Feeds a run to a Monitor of the same configuration. Up to a moment it begins at the checkpoint before that, unless
  * all of it is wanted: its start, its events, or other alerts. Error: the journal cannot be read, or not to its end.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pastbanner.h"
 
+#include "models/facttexts.h"
 #include "models/quantities.h"
 #include "models/texts.h"
 #include "views/glyphs.h"
@@ -55,7 +56,7 @@ QString PastBanner::sentence(const MissingMoment& missing, WallTime now)
     case MissingMoment::Why::BeforeFirst:
         return tr("%1 cannot be brought back: what was recorded begins at %2.").arg(at, first);
     case MissingMoment::Why::CannotBeRead:
-        return tr("%1 cannot be brought back from the journal: %2").arg(at, toText(missing.detail));
+        return tr("%1 cannot be brought back from the journal: %2").arg(at, factText(missing.detail));
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chronicling.h"
 
-#include "app/replay.h"
+#include "engine/feeding.h"
 #include "health/packing.h"
 #include "journal/journal.h"
 #include "journal/toldvalues.h"
@@ -42,8 +42,7 @@ public:
             beat.at += m_start - testStart;
             m_last = beat.at;
             m_journal->beat(beat);
-            feed(m_monitor, std::move(beat));
-            Monitor::Effects effects = m_monitor.takeEffects();
+            Monitor::Effects effects = feed(m_monitor, std::move(beat));
             m_fate.hear(effects);
             m_journal->keep(std::move(effects.samples));
             const bool isLook = !std::exchange(m_isShown, true) || m_monitor.isAtRest();

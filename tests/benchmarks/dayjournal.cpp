@@ -5,7 +5,7 @@
 // Five layers of four rules a node. Every tenth node has a bad hour, spread over the time, with alerts, incidents and
 // breakers.
 #include "app/replay.h"
-#include "engine/monitor.h"
+#include "engine/feeding.h"
 #include "journal/journal.h"
 #include "resilience/systemclock.h"
 #include "support/builders.h"
@@ -92,7 +92,6 @@ public:
     void run()
     {
         m_journal->start(m_start, {});
-        m_journal->show(m_monitor.snapshot(m_start));
         for (int i = 0; m_now < m_end; ++i) {
             m_now += 1s;
             beat();
@@ -144,11 +143,10 @@ private:
             beat.results.push_back(answer(order));
         m_results += beat.results.size();
         m_journal->beat(beat);
-        feed(m_monitor, std::move(beat));
-        Monitor::Effects effects = m_monitor.takeEffects();
+        Monitor::Effects effects = feed(m_monitor, std::move(beat));
         m_underWay = std::move(effects.starts);
         m_journal->keep(std::move(effects.samples));
-        const bool isLook = m_monitor.isAtRest();
+        const bool isLook = m_monitor.isAtRest() || m_now == m_start + 1s;
         auto shown = isLook ? m_monitor.snapshot(m_now) : nullptr;
         m_events += effects.events.size();
         for (Event& event : effects.events)

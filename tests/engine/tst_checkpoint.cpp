@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpointing.h"
+#include "engine/feeding.h"
 #include "support/eventfulcluster.h"
 
 #include <QTest>
@@ -145,18 +146,6 @@ std::string pictureOf(T value)
     return writer.takeBytes().whole();
 }
 
-Monitor::Effects fed(Monitor& monitor, const InputBeat& beat)
-{
-    for (const CheckResult& result : beat.results)
-        monitor.take(result, beat.at);
-    for (const Command& command : beat.commands)
-        monitor.take(command, beat.at);
-    for (const RecoveryOutcome& outcome : beat.outcomes)
-        monitor.take(outcome, beat.at);
-    monitor.advance(beat.at);
-    return monitor.takeEffects();
-}
-
 /** A Monitor that fate befalls, up to a moment where it can be kept. */
 struct Life {
     Life(std::uint64_t seed, bool forecasts)
@@ -168,7 +157,7 @@ struct Life {
     InputBeat step()
     {
         InputBeat beat = fate.next();
-        effects = fed(monitor, beat);
+        effects = feed(monitor, beat);
         fate.hear(effects);
         for (const Event& event : effects.events)
             met.insert(event.kind);
@@ -208,7 +197,7 @@ private Q_SLOTS:
                 pictureOf(*other.snapshot(life.fate.now())) == pictureOf(*life.monitor.snapshot(life.fate.now())));
             for (int i = *rc::gen::inRange(1, 50); i > 0; --i) {
                 const InputBeat beat = life.step();
-                const auto effects = fed(other, beat);
+                const auto effects = feed(other, beat);
                 RC_ASSERT(other.stateHash() == life.monitor.stateHash());
                 RC_ASSERT(pictureOf(effects) == pictureOf(life.effects));
                 RC_ASSERT(pictureOf(*other.snapshot(beat.at)) == pictureOf(*life.monitor.snapshot(beat.at)));
@@ -228,7 +217,7 @@ private Q_SLOTS:
             RC_ASSERT(!other.restore(life.monitor.checkpoint()));
             for (int i = *rc::gen::inRange(1, 50); i > 0; --i) {
                 const InputBeat beat = life.step();
-                RC_ASSERT(pictureOf(fed(other, beat)) == pictureOf(life.effects));
+                RC_ASSERT(pictureOf(feed(other, beat)) == pictureOf(life.effects));
             }
             RC_ASSERT(other.stateHash() == life.monitor.stateHash());
         }));

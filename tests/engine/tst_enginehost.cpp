@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
-#include "engine/monitor.h"
+#include "engine/feeding.h"
 #include "resilience/systemclock.h"
 #include "support/alertdesk.h"
 #include "support/builders.h"
@@ -303,12 +303,8 @@ bool isAllHealthy(const Snapshot& snapshot)
 /** What a Monitor is that was told the same. */
 std::uint64_t hashAfter(Monitor& monitor, std::vector<InputBeat> beats)
 {
-    for (InputBeat& beat : beats) {
-        for (CheckResult& result : beat.results)
-            monitor.take(std::move(result), beat.at);
-        monitor.advance(beat.at);
-        static_cast<void>(monitor.takeEffects());
-    }
+    for (InputBeat& beat : beats)
+        static_cast<void>(feed(monitor, std::move(beat)));
     return monitor.stateHash();
 }
 

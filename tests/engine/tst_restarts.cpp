@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/monitor.h"
+#include "engine/feeding.h"
 #include "support/alertdesk.h"
 
 #include <QTest>
@@ -203,7 +203,7 @@ public:
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             Monitor again(m_configuration, m_runs[i].start, m_runs[i].memory);
             for (const InputBeat& beat : m_runs[i].beats)
-                static_cast<void>(given(again, beat));
+                static_cast<void>(dwcp::feed(again, beat));
             RC_ASSERT(again.stateHash() == m_hashes[i]);
         }
     }
@@ -251,21 +251,9 @@ private:
         feed({m_now, {}, {}, {}});
     }
 
-    static Monitor::Effects given(Monitor& monitor, const InputBeat& beat)
-    {
-        for (const CheckResult& result : beat.results)
-            monitor.take(result, beat.at);
-        for (const Command& command : beat.commands)
-            monitor.take(command, beat.at);
-        for (const RecoveryOutcome& outcome : beat.outcomes)
-            monitor.take(outcome, beat.at);
-        monitor.advance(beat.at);
-        return monitor.takeEffects();
-    }
-
     void feed(const InputBeat& beat)
     {
-        auto effects = given(*m_monitor, beat);
+        auto effects = dwcp::feed(*m_monitor, beat);
         m_runs.back().beats.push_back(beat);
         std::ranges::move(effects.starts, std::back_inserter(m_orders));
         std::ranges::move(effects.recoveries, std::back_inserter(m_actions));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine says can be said in every language: each sentence stands in health/sayingcatalogue.cpp.
+#include "engine/feeding.h"
 #include "health/derivation.h"
 #include "health/sayings.h"
 #include "support/eventfulcluster.h"
@@ -103,14 +104,7 @@ private Q_SLOTS:
             Monitor monitor(eventfulCluster(seed, false), testStart);
             for (int step = 0; step < 300; ++step) {
                 const InputBeat beat = fate.next();
-                for (const CheckResult& result : beat.results)
-                    monitor.take(result, beat.at);
-                for (const Command& command : beat.commands)
-                    monitor.take(command, beat.at);
-                for (const RecoveryOutcome& outcome : beat.outcomes)
-                    monitor.take(outcome, beat.at);
-                monitor.advance(beat.at);
-                const Monitor::Effects effects = monitor.takeEffects();
+                const Monitor::Effects effects = feed(monitor, beat);
                 fate.hear(effects);
                 for (const Event& event : effects.events)
                     listener.hear(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/monitor.h"
+#include "engine/feeding.h"
 #include "health/score.h"
 #include "support/builders.h"
 #include "support/dump.h"
@@ -60,7 +60,7 @@ public:
         if (below(4) == 0)
             beat.commands.push_back(command());
         beat.outcomes = std::exchange(m_outcomes, {});
-        auto effects = fed(m_monitor, beat);
+        auto effects = feed(m_monitor, beat);
         m_beats.push_back(std::move(beat));
         std::ranges::move(effects.starts, std::back_inserter(m_orders));
         for (const RecoveryOrder& order : effects.recoveries)
@@ -88,7 +88,7 @@ public:
         monitor.computeTrends(false);
         Again again;
         for (const InputBeat& beat : m_beats)
-            std::ranges::move(fed(monitor, beat).events, std::back_inserter(again.events));
+            std::ranges::move(feed(monitor, beat).events, std::back_inserter(again.events));
         again.hash = monitor.stateHash();
         return again;
     }
@@ -101,7 +101,7 @@ public:
         monitor.computeTrends(false);
         std::vector<std::shared_ptr<const Snapshot>> kept; // so that none of their states is written over
         for (std::size_t i = 0; i < m_beats.size(); ++i) {
-            fed(monitor, m_beats[i]);
+            feed(monitor, m_beats[i]);
             if (looks == Looks::AfterEachBeat || (looks == Looks::NowAndThen && i % 4 == 3))
                 kept.push_back(monitor.snapshot(m_beats[i].at));
             if (i % 16 == 15)
@@ -118,18 +118,6 @@ public:
     }
 
 private:
-    static Monitor::Effects fed(Monitor& monitor, const InputBeat& beat)
-    {
-        for (const CheckResult& result : beat.results)
-            monitor.take(result, beat.at);
-        for (const Command& command : beat.commands)
-            monitor.take(command, beat.at);
-        for (const RecoveryOutcome& outcome : beat.outcomes)
-            monitor.take(outcome, beat.at);
-        monitor.advance(beat.at);
-        return monitor.takeEffects();
-    }
-
     std::size_t below(std::size_t end)
     {
         return static_cast<std::size_t>(m_random.uniform() * static_cast<double>(end));

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who plays in a journey: a demo cluster of real processes and the programs under test."""
 
+import email
+import email.policy
+import hashlib
+import hmac
 import http.server
+import importlib.util
 import json
 import os
 import pathlib
@@ -9,7 +14,9 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
+import threading
 import time
 import tomllib
 import urllib.error
@@ -71,6 +78,56 @@ class Page(Answering):
     def do_GET(self):
         self.answer("dwcp_amst_streams_active 1\n"
                     f'dwcp_amst_connections_active{{peer="a"}} {Page.connections}\n')
+
+
+class Hook(Answering):
+    """A webhook: keeps what comes with whether it is signed with its key, or says that it cannot, so many times."""
+
+    key = b"the key of the signature"
+    to_refuse = 0  # math.inf: it is broken
+    refused = 0
+    seen = []  # (key of the letter, is it signed, document)
+
+    @classmethod
+    def begin(cls, to_refuse=0):
+        cls.to_refuse, cls.refused, cls.seen = to_refuse, 0, []
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        good = hmac.compare_digest(self.headers.get("X-DWCP-Signature", ""),
+                                   "sha256=" + hmac.new(self.key, body, hashlib.sha256).hexdigest())
+        if Hook.to_refuse > 0:
+            Hook.to_refuse -= 1
+            Hook.refused += 1
+            return self.answer("", 503)
+        Hook.seen.append((self.headers["X-DWCP-Key"], good, json.loads(body)))
+        return self.answer("")
+
+
+def serve(kind, port=0):
+    """A server on a port of its own, until its shutdown()."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), kind)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def find_aiosmtpd():
+    if not importlib.util.find_spec("aiosmtpd"):  # another python3 than the one that the package is for
+        sys.path.append("/usr/lib/python3/dist-packages")
+
+
+def mail_office(letters):
+    """A mail server that puts (receivers, letter) into a list. Needs the package python3-aiosmtpd."""
+    find_aiosmtpd()
+    from aiosmtpd.controller import Controller
+
+    class Office:
+        async def handle_DATA(self, _server, _session, envelope):
+            letters.append((envelope.rcpt_tos,
+                            email.message_from_bytes(envelope.content, policy=email.policy.default)))
+            return "250 taken"
+
+    return Controller(Office(), hostname="127.0.0.1", port=free_port())
 
 
 class EtcdPage(Answering):

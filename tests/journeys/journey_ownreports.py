@@ -7,24 +7,15 @@ Needs the package python3-aiosmtpd. Cron counts minutes, and so does this journe
 """
 
 import base64
-import email
-import email.policy
-import hashlib
-import hmac
-import http.server
-import importlib.util
-import json
 import os
 import pathlib
 import shutil
 import signal
-import sys
 import tempfile
-import threading
 import time
 import unittest
 
-from actors import Monitor, Page, free_port, wait_until, watching
+from actors import Hook, Monitor, Page, mail_office, serve, wait_until, watching
 
 HOOK_KEY = "signed-SECRET-1"
 SESSION = """set -e
@@ -72,53 +63,11 @@ def change(variables):
             os.environ[name] = value
 
 
-class Hook(http.server.BaseHTTPRequestHandler):
-    """Takes reports; the first time it is not ready yet."""
-
-    refused = 0
-    seen = []
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        good = hmac.compare_digest(self.headers.get("X-DWCP-Signature", ""),
-                                   "sha256=" + hmac.new(HOOK_KEY.encode(), body, hashlib.sha256).hexdigest())
-        isReady = Hook.refused > 0
-        if isReady:
-            Hook.seen.append((self.headers["X-DWCP-Key"], good, json.loads(body)))
-        else:
-            Hook.refused += 1
-        self.send_response(200 if isReady else 503)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
-def serve(kind):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
-def mail_office(letters):
-    if not importlib.util.find_spec("aiosmtpd"):  # another python3 than the one that the package is for
-        sys.path.append("/usr/lib/python3/dist-packages")
-    from aiosmtpd.controller import Controller
-
-    class Office:
-        async def handle_DATA(self, _server, _session, envelope):
-            letters.append((envelope.rcpt_tos,
-                            email.message_from_bytes(envelope.content, policy=email.policy.default)))
-            return "250 taken"
-
-    return Controller(Office(), hostname="127.0.0.1", port=free_port())
-
-
 class OwnReportsJourney(unittest.TestCase):
     def setUp(self):
         Page.connections = 1
-        Hook.refused, Hook.seen = 0, []
+        Hook.begin(to_refuse=1)
+        Hook.key = HOOK_KEY.encode()
         self.letters = []
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-ownreports."))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)  # the keychain may be on its way out

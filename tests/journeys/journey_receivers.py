@@ -5,46 +5,20 @@ Needs the packages prometheus-alertmanager and python3-aiosmtpd.
 """
 
 import base64
-import hashlib
-import hmac
-import http.server
-import importlib.util
 import json
+import math
 import pathlib
 import shutil
 import socketserver
 import ssl
 import subprocess
-import sys
 import tempfile
 import threading
 import unittest
 import urllib.request
 
-from actors import Monitor, Page, free_port, wait_until, watching
+from actors import Hook, Monitor, Page, find_aiosmtpd, free_port, serve, wait_until, watching
 
-KEY = b"the key of the signature"
-
-
-class Hook(http.server.BaseHTTPRequestHandler):
-    """Takes notifications, or says that it cannot."""
-
-    broken = False
-    seen = []
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        good = hmac.compare_digest(self.headers.get("X-DWCP-Signature", ""),
-                                   "sha256=" + hmac.new(KEY, body, hashlib.sha256).hexdigest())
-        code = 500 if Hook.broken else 200
-        if not Hook.broken:
-            Hook.seen.append((self.headers["X-DWCP-Key"], good, json.loads(body)))
-        self.send_response(code)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, *_):
-        pass
 
 
 class Mailbox(socketserver.StreamRequestHandler):
@@ -98,16 +72,10 @@ class Mailbox(socketserver.StreamRequestHandler):
         return self.rfile.readline().decode().strip()
 
 
-def serve(kind):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
 class ReceiverJourney(unittest.TestCase):
     def setUp(self):
         Page.connections = 1
-        Hook.broken, Hook.seen = False, []
+        Hook.begin()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-receivers."))
         self.addCleanup(shutil.rmtree, self.folder)
         self.page, self.hook = serve(Page), serve(Hook)
@@ -116,7 +84,7 @@ class ReceiverJourney(unittest.TestCase):
             self.addCleanup(server.shutdown)
         self.port = free_port()
         self.peer = None
-        (self.folder / "hook.key").write_bytes(KEY + b"\n")
+        (self.folder / "hook.key").write_bytes(Hook.key + b"\n")
         (self.folder / "am.yml").write_text("route:\n  receiver: none\n  group_wait: 1s\nreceivers:\n- name: none\n")
         (self.folder / "console.toml").write_text(f"""
 {watching(f'http://127.0.0.1:{self.page.server_port}/metrics', 'a')}
@@ -198,7 +166,7 @@ url = "http://127.0.0.1:{self.port}"
         self.assertTrue(self.waits(0))
 
     def test_a_receiver_that_is_down_hears_all_later_and_once(self):
-        Hook.broken = True
+        Hook.to_refuse = math.inf
         with self.monitor() as monitor:
             Page.connections = 900
             wait_until(lambda: monitor.ask("/api/v1/ledger")[1].count('"outcome":"retried"') >= 2, 30, "attempts")
@@ -206,7 +174,7 @@ url = "http://127.0.0.1:{self.port}"
             wait_until(lambda: monitor.ask("/api/v1/alerts")[1].count('"phase":"resolved"') >= 1, 30, "the end")
             wait_until(lambda: len(list((self.folder / "outbox/hook").glob("*.json"))) == 2, 20, "two wait")
         self.assertEqual(Hook.seen, [])
-        Hook.broken = False
+        Hook.to_refuse = 0
         with self.monitor():  # another run: what waits is still there
             wait_until(lambda: len(self.occasions()) >= 2, 40, lambda: f"the hook: {Hook.seen}")
         self.assertEqual(self.occasions(), [("fired", "warning"), ("resolved", "warning")])
@@ -247,8 +215,7 @@ to = ["ops@example.org", "night@example.org"]
 
     def test_a_letter_reaches_a_mail_server_of_its_own_trade(self):
         """aiosmtpd insists on STARTTLS and on a login; a wrong password is tried again and no letter goes out."""
-        if not importlib.util.find_spec("aiosmtpd"):  # another python3 than the one that the package is for
-            sys.path.append("/usr/lib/python3/dist-packages")
+        find_aiosmtpd()
         from aiosmtpd.controller import Controller
         from aiosmtpd.smtp import AuthResult
 

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A program that is killed while it repairs: what was begun counts, nothing is done twice at once or more often than planned."""
 
-import http.server
 import json
 import os
 import pathlib
@@ -10,11 +9,10 @@ import random
 import shutil
 import signal
 import tempfile
-import threading
 import time
 import unittest
 
-from actors import Answering, Monitor, run, wait_until
+from actors import Answering, Monitor, run, serve, wait_until
 
 ATTEMPTS = 3
 
@@ -65,8 +63,7 @@ class KilledWhileItRepairs(unittest.TestCase):
         Queue.length = 50
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-journey."))
         self.addCleanup(shutil.rmtree, self.folder)
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Queue)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        server = serve(Queue)
         self.addCleanup(server.server_close)
         self.addCleanup(server.shutdown)
         self.begun, self.gate = self.folder / "begun", self.folder / "gate"

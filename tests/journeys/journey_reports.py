@@ -5,77 +5,27 @@ Needs the package python3-aiosmtpd. Cron counts minutes, and so does this journe
 """
 
 import base64
-import email
-import email.policy
-import hashlib
-import hmac
-import http.server
-import importlib.util
 import json
+import math
 import os
 import pathlib
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
-import threading
 import unittest
 import zipfile
 import zlib
 
-from actors import Answering, Monitor, Page, free_port, run, wait_until, watching
+from actors import Answering, Hook, Monitor, Page, free_port, mail_office, run, serve, wait_until, watching
 
-KEY = b"the key of the signature"
 LIST = ".dwcp-reports.json"
-
-
-class Hook(http.server.BaseHTTPRequestHandler):
-    """Takes reports, or says that it cannot."""
-
-    broken = False
-    refused = 0
-    seen = []
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        good = hmac.compare_digest(self.headers.get("X-DWCP-Signature", ""),
-                                   "sha256=" + hmac.new(KEY, body, hashlib.sha256).hexdigest())
-        if Hook.broken:
-            Hook.refused += 1
-        else:
-            Hook.seen.append((self.headers["X-DWCP-Key"], good, json.loads(body)))
-        self.send_response(500 if Hook.broken else 200)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
-def serve(kind):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
-def mail_office(letters):
-    if not importlib.util.find_spec("aiosmtpd"):  # another python3 than the one that the package is for
-        sys.path.append("/usr/lib/python3/dist-packages")
-    from aiosmtpd.controller import Controller
-
-    class Office:
-        async def handle_DATA(self, _server, _session, envelope):
-            letters.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
-            return "250 taken"
-
-    return Controller(Office(), hostname="127.0.0.1", port=free_port())
 
 
 class ReportsJourney(unittest.TestCase):
     def setUp(self):
         Page.connections = 1
-        Hook.broken, Hook.refused, Hook.seen = True, 0, []
+        Hook.begin(to_refuse=math.inf)
         self.letters = []
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dwcp-reports."))
         self.addCleanup(shutil.rmtree, self.folder)
@@ -86,7 +36,7 @@ class ReportsJourney(unittest.TestCase):
         self.mail = mail_office(self.letters)
         self.mail.start()
         self.addCleanup(self.mail.stop)
-        (self.folder / "hook.key").write_bytes(KEY + b"\n")
+        (self.folder / "hook.key").write_bytes(Hook.key + b"\n")
         self.shelf = self.folder / "out"
         self.shelf.mkdir()
         (self.shelf / "a-strangers.json").write_text("mine")
@@ -140,7 +90,7 @@ to = ["hook", "mail"]
             document = json.loads(file.read_text())
             self.assertEqual((document["type"], document["cluster"]), ("summary", "journey"))
             wait_until(lambda: Hook.refused, 20, "a first attempt")
-            letter = wait_until(lambda: self.letters, 20, lambda: monitor.said()[-2000:])[0]
+            _, letter = wait_until(lambda: self.letters, 20, lambda: monitor.said()[-2000:])[0]
             wait_until(lambda: self.listed()["files"], 20, "the list")
             wait_until(lambda: list((self.folder / "own").glob("windows-*.md")), 30, lambda: monitor.said()[-2000:])
             content = file.read_bytes()
@@ -151,7 +101,7 @@ to = ["hook", "mail"]
         self.assertEqual(attachment.get_content_type(), "application/json")
         self.assertEqual(attachment.get_content(), content)
         self.assertEqual(Hook.seen, [])
-        Hook.broken = False
+        Hook.to_refuse = 0
 
         # A week in which nobody ran is made up for once, and what was there before is taken away.
         listed = self.listed()

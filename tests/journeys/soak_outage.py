@@ -15,10 +15,9 @@ import json
 import pathlib
 import sys
 import tempfile
-import threading
 import time
 
-from actors import Monitor, Page, free_port, wait_until, watching
+from actors import Monitor, Page, free_port, serve, wait_until, watching
 
 
 class Hook(http.server.BaseHTTPRequestHandler):
@@ -37,12 +36,6 @@ class Hook(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
-
-
-def serve(kind, port=0):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), kind)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
 
 
 def close(server):
