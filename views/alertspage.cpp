@@ -95,7 +95,7 @@ QWidget* AlertsPage::makeFilters()
     row->addWidget(m_search, 1);
     m_choices = new QButtonGroup(this);
     for (int choice = 0; choice < alertChoices; ++choice) {
-        auto* button = new QPushButton;
+        auto* button = new QPushButton(tr(choiceWords[choice]).arg(Quantities::unknown()));
         button->setCheckable(true);
         button->setChecked(choice == 0);
         button->setProperty("kind", QStringLiteral("segment"));

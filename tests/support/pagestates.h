@@ -5,6 +5,7 @@
 #include "support/snapshotbuilder.h"
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -32,6 +33,14 @@ inline std::optional<PageState> pageStateOf(std::string_view name)
 }
 
 namespace pagestates {
+
+/** As the engine says it that has nothing to go by. */
+inline SnapshotBuilder empty()
+{
+    SnapshotBuilder builder;
+    builder.raw().system.availability = std::numeric_limits<double>::quiet_NaN();
+    return builder;
+}
 
 inline SnapshotBuilder stale()
 {
@@ -77,7 +86,7 @@ inline SnapshotBuilder sceneOf(PageState state)
     switch (state) {
     case PageState::Empty:
     case PageState::Loading:
-        return SnapshotBuilder();
+        return pagestates::empty();
     case PageState::Stale:
         return pagestates::stale();
     case PageState::Failed:

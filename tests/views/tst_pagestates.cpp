@@ -10,6 +10,7 @@
 #include "views/table.h"
 #include "views/viewcatalogue.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -77,6 +78,10 @@ private Q_SLOTS:
         for (const Panel* panel : open.panels()) {
             if (panel->isVisible() && isBlank(*panel))
                 blank << panel->accessibleName();
+        }
+        for (const auto* button : open.window.page()->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().isEmpty() && button->icon().isNull())
+                blank << QStringLiteral("a button of ") + button->parentWidget()->metaObject()->className();
         }
         QVERIFY2(blank.isEmpty(), qPrintable(blank.join(QStringLiteral(", "))));
     }
