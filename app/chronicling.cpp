@@ -91,16 +91,17 @@ private:
 
     void look()
     {
-        if (!m_shown) { // what happened in the first beat is told with the next look, what was measured is before it
+        const bool isFirst = !m_shown;
+        if (!isFirst && m_last <= m_shown->at)
+            return;
+        if (isFirst) { // what happened in that beat is told, what it measured was before
             m_shown = m_monitor.snapshot(m_last);
             m_pending.samples.clear();
-            return;
         }
-        if (m_last <= m_shown->at)
-            return;
         if (!m_hasBegun && dwcp::hasBegun(m_wish, m_last))
             begin();
-        m_shown = m_monitor.snapshot(m_last);
+        if (!isFirst)
+            m_shown = m_monitor.snapshot(m_last);
         const Pending pending = std::exchange(m_pending, {});
         if (!m_hasBegun)
             return;

@@ -114,6 +114,20 @@ void ToldLog::look(const Snapshot& snapshot)
         return;
     if (!m_hasBegun)
         return begin(snapshot);
+    tell(snapshot);
+    if (m_open.body.size() > rowBytes)
+        closeRow();
+    if (m_at - m_picturedAt >= pictureEvery) {
+        closeRow();
+        addPicture();
+    }
+    if (waitingBytes() > memoryLimit)
+        lose();
+}
+
+/** What became another since the look before, and what happened. */
+void ToldLog::tell(const Snapshot& snapshot)
+{
     if (m_open.id == 0)
         m_open = newRow(m_at, false);
     m_packer.clear();
@@ -134,14 +148,6 @@ void ToldLog::look(const Snapshot& snapshot)
     m_open.body += m_packer.bytes();
     m_open.last = snapshot.at;
     m_open.isWaiting = true;
-    if (m_open.body.size() > rowBytes)
-        closeRow();
-    if (m_at - m_picturedAt >= pictureEvery) {
-        closeRow();
-        addPicture();
-    }
-    if (waitingBytes() > memoryLimit)
-        lose();
 }
 
 /** A picture of all that is, in the place of what changed. */
@@ -157,11 +163,11 @@ void ToldLog::begin(const Snapshot& snapshot)
     takeNodes(snapshot);
     takeAlerts(snapshot.alerts.get());
     takeIncidents(snapshot.incidents.get());
-    m_board = snapshot.alerts;
     m_incidentStates = snapshot.incidents;
     m_budgets = snapshot.budgets;
     m_sequence = snapshot.sequence;
-    if (std::exchange(m_hasLost, false)) {
+    const bool hasLost = std::exchange(m_hasLost, false);
+    if (hasLost) {
         std::erase_if(m_events, [&](const Event& event) { return event.at <= snapshot.at; });
         takeCounts(snapshot.at);
         m_lastLine =
@@ -169,6 +175,9 @@ void ToldLog::begin(const Snapshot& snapshot)
     }
     m_hasBegun = true;
     addPicture();
+    m_board = hasLost ? snapshot.alerts : nullptr;
+    if (!hasLost)
+        tell(snapshot); // what happened in the first beat
 }
 
 void ToldLog::end()

@@ -70,6 +70,7 @@ private:
 
     void lose();
     void begin(const Snapshot& snapshot);
+    void tell(const Snapshot& snapshot);
     void takeEvents(WallTime until);
     void takeCounts(WallTime until);
     void takeSystem(const Snapshot& snapshot);
