@@ -99,7 +99,8 @@ QWidget* BreakersPage::makeFilters()
 void BreakersPage::addFilterButton(QHBoxLayout* row, std::optional<BreakerLook> look)
 {
     auto* button = new QPushButton(look ? QString() : tr("All %1").arg(Quantities::unknown()));
-    button->setHidden(look.has_value()); // until a breaker looks like that
+    if (look)
+        button->hide(); // until a breaker looks like that
     button->setCheckable(true);
     button->setChecked(!look);
     button->setProperty("kind", QStringLiteral("segment"));

@@ -91,6 +91,9 @@ private Q_SLOTS:
             QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found[0]).center());
             QCOMPARE(open.window.place().page, place.page);
             QVERIFY(open.window.page()->isVisible());
+            // A part of a page that is shown before it has a parent is a window of its own, and takes the keys.
+            QCoreApplication::processEvents();
+            QCOMPARE(QApplication::activeWindow(), &open.window);
         }
     }
 
