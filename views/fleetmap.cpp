@@ -31,6 +31,7 @@ constexpr int blockSize = blockColumns * blockRows;
 constexpr int smallestPitch = 4;
 constexpr int largestPitch = 24;
 constexpr int headHeight = 24;
+constexpr int shortHead = 150; ///< a name and the beginning of its note
 constexpr int regionGap = 16;
 constexpr int bigTile = 14; ///< from here on the glyph stands inside a box
 constexpr double dimmed = 0.35;
@@ -150,9 +151,9 @@ void FleetMap::placeRacks(Region& region)
     }
 }
 
-/** Places the regions with this pitch and about so many lines of blocks; false when that needs more height than there
- * is. */
-bool FleetMap::fits(int pitch, int lines)
+/** Places the regions with this pitch and about so many lines of blocks, each with room for its head or for a part of
+ * it; false when that needs more height than there is. */
+bool FleetMap::fits(int pitch, int lines, Heads heads)
 {
     int x = 0;
     int y = 0;
@@ -162,7 +163,7 @@ bool FleetMap::fits(int pitch, int lines)
         const int most = std::max(1, width() / blockWidth(pitch));
         region.columns = std::clamp((blocks + lines - 1) / lines, std::min({blocks, 4, most}), most);
         const int used = (blocks + region.columns - 1) / region.columns;
-        const int needs = std::max(region.columns * blockWidth(pitch), std::min(width(), 150));
+        const int needs = std::max(region.columns * blockWidth(pitch), std::min(width(), headWidth(region, heads)));
         const int high = headHeight + used * blockHeight(pitch);
         if (x > 0 && x + needs > width()) {
             x = 0;
@@ -181,12 +182,24 @@ void FleetMap::layOut()
     // The largest tiles that have room, in regions rather wide than high.
     constexpr int lines[] = {3, 4, 2, 5, 6, 1};
     for (m_pitch = largestPitch; m_pitch > smallestPitch; --m_pitch) {
-        if (std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count); }))
+        if (std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count, Heads::Short); }))
             break;
     }
-    if (m_pitch == smallestPitch)
-        fits(m_pitch, lines[0]);
+    // Whole heads are worth width that is left, and no smaller tile.
+    if (!std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count, Heads::Whole); })
+        && !std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count, Heads::Short); }))
+        fits(m_pitch, lines[0], Heads::Short);
     paintAll();
+}
+
+/** With as many ill nodes as it can have, so that a head has room whatever happens. */
+int FleetMap::headWidth(const Region& region, Heads heads) const
+{
+    if (heads == Heads::Short)
+        return shortHead;
+    return std::max(shortHead,
+        QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(region.name) + measures::cellPadding
+            + QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(noteOf(region.count, region.count)));
 }
 
 QRect FleetMap::rectOf(const Region& region, std::size_t place) const
@@ -248,11 +261,11 @@ void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
     }
 }
 
-QString FleetMap::noteOf(const Region& region)
+QString FleetMap::noteOf(int count, int notHealthy)
 {
-    const QString ill = Quantities::count(region.notHealthy);
-    return region.count == 1 ? tr("1 node, %1 not healthy").arg(ill)
-                             : tr("%1 nodes, %2 not healthy").arg(Quantities::count(region.count), ill);
+    const QString ill = Quantities::count(notHealthy);
+    return count == 1 ? tr("1 node, %1 not healthy").arg(ill)
+                      : tr("%1 nodes, %2 not healthy").arg(Quantities::count(count), ill);
 }
 
 /** Of the region whose head stands there: there may be no room for all of it. */
@@ -260,7 +273,8 @@ QString FleetMap::headAt(const QPoint& position) const
 {
     const auto region = std::ranges::find_if(m_regions,
         [&](const Region& one) { return one.box.contains(position) && position.y() < one.box.top() + headHeight; });
-    return region == m_regions.end() ? QString() : region->name + QStringLiteral(", ") + noteOf(*region);
+    return region == m_regions.end() ? QString()
+                                     : region->name + QStringLiteral(", ") + noteOf(region->count, region->notHealthy);
 }
 
 void FleetMap::paintHeads(QPainter& painter) const
@@ -274,7 +288,7 @@ void FleetMap::paintHeads(QPainter& painter) const
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(m_theme.color(Ink::Text2));
         const QRect rest = head.adjusted(used, 0, 0, 0);
-        const QString text = noteOf(region);
+        const QString text = noteOf(region.count, region.notHealthy);
         if (rest.width() > 0)
             write(painter, rest, Qt::AlignVCenter, text, Qt::ElideRight);
     }

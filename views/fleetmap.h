@@ -59,6 +59,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    enum class Heads { Short, Whole };
     struct Rack {
         QString name; ///< "b/07"; empty: the region has none
         std::vector<NodeId> nodes;
@@ -83,10 +84,11 @@ private:
     void sortIntoRegions(const Snapshot& snapshot);
     void placeRacks(Region& region);
     void layOut();
-    bool fits(int pitch, int lines);
+    bool fits(int pitch, int lines, Heads heads);
+    int headWidth(const Region& region, Heads heads) const;
     void paintAll();
     void paintTile(QPainter& painter, const Tile& tile) const;
-    static QString noteOf(const Region& region);
+    static QString noteOf(int count, int notHealthy);
     QString headAt(const QPoint& position) const;
     void paintHeads(QPainter& painter) const;
     QRect rectOf(const Region& region, std::size_t place) const;

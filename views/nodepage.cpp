@@ -107,7 +107,7 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
     lower->addWidget(m_metricPanel = makeMetrics(), 11);
     auto* side = new QVBoxLayout;
     side->setSpacing(measures::panelGap);
-    side->addWidget(makeScore(), 1);
+    side->addWidget(m_scorePanel = makeScore(), 1);
     side->addWidget(m_eventsPanel = makeEvents(), 1);
     lower->addLayout(side, 10);
     auto* detail = new QVBoxLayout;
@@ -288,7 +288,7 @@ void NodePage::showNode(const Snapshot& snapshot)
     showComparison(snapshot);
     if (!node) {
         m_header->show({}, tr("No node selected"), std::nullopt, {});
-        for (Panel* panel : {m_layersPanel, m_eventsPanel})
+        for (Panel* panel : {m_layersPanel, m_scorePanel, m_eventsPanel})
             panel->showMessage({Level::Unknown, tr("No node selected"), tr("Select one in the list.")});
         return;
     }
@@ -424,6 +424,7 @@ void NodePage::showScore(const Snapshot& snapshot, const NodeState& node)
         {0, 0.2, Level::Failed, {}}};
     scene.nowText = Quantities::leadScore(node.score);
     m_score->show(std::move(scene));
+    m_scorePanel->showContent();
 }
 
 void NodePage::checkNow()

@@ -78,6 +78,7 @@ private:
     FilterBar* m_filter = nullptr;
     Panel* m_listPanel = nullptr;
     Panel* m_layersPanel = nullptr;
+    Panel* m_scorePanel = nullptr;
     Panel* m_eventsPanel = nullptr;
     Table* m_list = nullptr;
     Table* m_layers = nullptr;

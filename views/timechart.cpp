@@ -409,6 +409,14 @@ QPointF TimeChart::newest() const
     return {};
 }
 
+/** Nothing of the past is drawn: a single newest value is, as a point. */
+bool TimeChart::isEmpty() const
+{
+    const auto isSeen = [this](const Point& point) { return point.at >= m_scene.from && std::isfinite(point.value); };
+    return newest().isNull() && m_spread.empty() && std::ranges::none_of(m_measured, isSeen)
+        && std::ranges::none_of(m_behind, isSeen);
+}
+
 void TimeChart::describe()
 {
     const QPointF end = newest();

@@ -157,6 +157,8 @@ private:
     void drawMark(QPainter& painter, const ChartMark& mark) const;
     void drawNow(QPainter& painter) const;
     void drawBrush(QPainter& painter) const;
+    bool isEmpty() const;
+    void sayEmpty(QPainter& painter) const;
     bool brushByKey(QKeyEvent* event);
     WallTime timeAt(double place) const; ///< x in the viewport
     double x(WallTime at) const;

@@ -71,6 +71,8 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
+    if (isEmpty())
+        sayEmpty(*painter);
     if (hasFocus()) {
         painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
         painter->setBrush(Qt::NoBrush);
@@ -99,6 +101,19 @@ void TimeChart::drawDense(QPainter& painter) const
 {
     m_denseBehind.paint(painter, m_plot, QPen(m_theme.color(Ink::Text3), 1));
     m_dense.paint(painter, m_plot, m_lines.front()->pen());
+}
+
+/** Axes alone look like a line that is lost. */
+void TimeChart::sayEmpty(QPainter& painter) const
+{
+    const QString words = tr("No values yet");
+    painter.setFont(m_theme.font(Type::Body));
+    QRectF box(painter.fontMetrics().boundingRect(words));
+    box.adjust(-8, -4, 8, 4); // grid and spans end around the words
+    box.moveCenter(m_plot.center());
+    painter.fillRect(box, m_theme.color(Ink::Surface));
+    painter.setPen(m_theme.color(Ink::Text2));
+    write(painter, box, Qt::AlignCenter, words);
 }
 
 void TimeChart::drawBrush(QPainter& painter) const

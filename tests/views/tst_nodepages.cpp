@@ -4,6 +4,7 @@
 #include "models/nodelistmodel.h"
 #include "models/roles.h"
 #include "support/consoledesk.h"
+#include "support/writings.h"
 #include "views/commanddialog.h"
 #include "views/filterbar.h"
 #include "views/fleetmap.h"
@@ -12,6 +13,7 @@
 #include "views/mainwindow.h"
 #include "views/nodepage.h"
 #include "views/pageheader.h"
+#include "views/panel.h"
 #include "views/rail.h"
 #include "views/table.h"
 #include "views/watchdialog.h"
@@ -203,6 +205,29 @@ private Q_SLOTS:
         something.setText(QStringLiteral("words"));
         drop(*page, something);
         QVERIFY(open.says(QStringLiteral("beside those of euw-02, euw-03, euw-04")));
+    }
+
+    void headsOfTheFleetAreWholeWhereThereIsRoom()
+    {
+        Open open({QStringLiteral("fleet")});
+        Writings writings;
+        (void)open.page<FleetPage>()->findChild<FleetMap*>()->grab();
+        QStringList heads;
+        for (const Writing& one : writings.take())
+            heads << (one.isShortened ? QString() : lettersOf(one.text));
+        QVERIFY2(heads.contains(QStringLiteral("4 nodes, 2 not healthy")), qPrintable(heads.join(u'\n')));
+    }
+
+    void withoutANodeThePageSaysSo()
+    {
+        const Open open({QStringLiteral("node")}, SnapshotBuilder());
+        for (const char* name : {"Layers", "Score", "Events"}) {
+            const auto panels = open.page<NodePage>()->findChildren<Panel*>();
+            const auto panel = std::ranges::find_if(
+                panels, [&](const Panel* one) { return one->accessibleName() == QLatin1String(name); });
+            QVERIFY2(panel != panels.end(), name);
+            QCOMPARE((*panel)->message().title, QStringLiteral("No node selected"));
+        }
     }
 
     void aTileOfTheFleetIsDraggedOntoThePageOfNodes()

@@ -205,6 +205,26 @@ private Q_SLOTS:
         QVERIFY(chart.accessibleDescription().contains(QStringLiteral("168 ms")));
     }
 
+    void aChartWithoutALineSaysSo()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(600, 240);
+        Writings writings;
+        const auto isSaid = [&] {
+            (void)chart.grab();
+            return std::ranges::any_of(writings.take(),
+                [](const Writing& one) { return lettersOf(one.text) == QStringLiteral("No values yet"); });
+        };
+        chart.show(sceneOf({}));
+        QVERIFY(isSaid());
+        chart.show(sceneOf({{now - 1h, 0.1}})); // older than what is shown
+        QVERIFY(isSaid());
+        chart.show(sceneOf({{now, 0.1}})); // a point, the newest
+        QVERIFY(!isSaid());
+        chart.show(sceneOf(line(100ms)));
+        QVERIFY(!isSaid());
+    }
+
     void emptyAndSinglePointsDoNoHarm()
     {
         TimeChart chart(*m_theme);
