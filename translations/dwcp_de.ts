@@ -7539,6 +7539,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>%1 late, beat %2</source>
         <translation>%1 verspätet, Takt %2</translation>
     </message>
+    <message>
+        <source>Last tick %1 ago</source>
+        <translation>Letzter Takt vor %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Table</name>

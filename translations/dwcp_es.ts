@@ -7539,6 +7539,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>%1 late, beat %2</source>
         <translation>%1 tarde, latido %2</translation>
     </message>
+    <message>
+        <source>Last tick %1 ago</source>
+        <translation>Último latido hace %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Table</name>

@@ -7539,6 +7539,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>%1 late, beat %2</source>
         <translation>%1 en retard, battement %2</translation>
     </message>
+    <message>
+        <source>Last tick %1 ago</source>
+        <translation>Dernier battement il y a %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Table</name>

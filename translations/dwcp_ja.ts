@@ -7535,6 +7535,10 @@ Click opens it; drag it to another program.</source>
         <source>%1 late, beat %2</source>
         <translation>遅延 %1、拍 %2</translation>
     </message>
+    <message>
+        <source>Last tick %1 ago</source>
+        <translation>最後の拍は %1 前</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Table</name>

@@ -7535,6 +7535,10 @@ Click opens it; drag it to another program.</source>
         <source>%1 late, beat %2</source>
         <translation>延迟 %1，节拍 %2</translation>
     </message>
+    <message>
+        <source>Last tick %1 ago</source>
+        <translation>上次节拍 %1 前</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Table</name>

@@ -340,10 +340,11 @@ void MainWindow::setGrey(bool grey)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_rail, m_pages}) {
         if (grey == (widget->graphicsEffect() != nullptr))
             continue;
-        // What is not known to be true now keeps its shape and loses its colour.
+        // What is not known to be true now keeps its shape and its light, and loses its colour: the effect lightens
+        // by its own colour, so any but black would make a dark page pale.
         auto* effect = grey ? new QGraphicsColorizeEffect : nullptr;
         if (effect)
-            effect->setColor(m_desk.theme.color(Ink::Text3));
+            effect->setColor(Qt::black);
         widget->setGraphicsEffect(effect);
     }
 }

@@ -70,8 +70,11 @@ void StatusBar::refresh(const Snapshot* newest, WallTime now, bool connected)
     m_connection->show(connected ? Level::Healthy : Level::Unknown);
     setTextIfNew(m_connected, connected ? tr("Connected") : tr("No connection"));
     const QString age = Quantities::age(now - newest->at);
+    // Of an engine that is not heard nobody knows whether it lives.
     setTextIfNew(m_engine,
-        engine.paused ? tr("Engine paused, last tick %1 ago").arg(age) : tr("Engine live, last tick %1 ago").arg(age));
+        !connected          ? tr("Last tick %1 ago").arg(age)
+            : engine.paused ? tr("Engine paused, last tick %1 ago").arg(age)
+                            : tr("Engine live, last tick %1 ago").arg(age));
     setTextIfNew(m_load,
         tr("%1 components, %2 checks/s")
             .arg(Quantities::count(componentCount(newest->system)), Quantities::fixed(engine.checksPerSecond, 1)));

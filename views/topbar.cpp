@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -33,6 +35,31 @@ QFrame* makeBox(std::initializer_list<QWidget*> inside)
         layout->addWidget(widget);
     return box;
 }
+
+/** Shows its keys where there is room beside its words; its tooltip has both. */
+class SearchButton final : public QPushButton {
+public:
+    SearchButton(const QString& text, QWidget* keys) : QPushButton(text), m_keys(keys) { keys->setParent(this); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        m_keys->setVisible(width() >= sizeHint().width() + m_keys->sizeHint().width() + measures::cellPadding);
+    }
+
+    /** A button cuts its words without a sign. */
+    void initStyleOption(QStyleOptionButton* option) const override
+    {
+        QPushButton::initStyleOption(option);
+        const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, option, this);
+        const int icon = iconSize().width() + measures::glyphToText;
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room.width() - icon);
+    }
+
+private:
+    QWidget* m_keys;
+};
 
 qint64 nodeCount(const Snapshot& snapshot)
 {
@@ -76,6 +103,9 @@ TopBar::TopBar(const Theme& theme, Feed& feed, QMenu* menu, QWidget* parent)
     m_pause->setToolTip(tr("Hold the view at this moment (P). Checks go on."));
     connect(m_pause, &QPushButton::clicked, this, &TopBar::pauseToggled);
     layout->addWidget(m_pause);
+    // Where it is narrow the line of time gives way, not the word that says whether this is now.
+    for (QLabel* words : {m_liveWord, m_liveTime})
+        words->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_time = makeBox({m_timeline, m_liveWord, m_liveTime});
     m_time->setMaximumWidth(400);
     layout->addWidget(m_time, 4);
@@ -112,7 +142,8 @@ QToolButton* TopBar::makeWay(const QString& icon, const QString& name, void (Top
 
 QPushButton* TopBar::makeSearch()
 {
-    auto* search = new QPushButton(tr("Search or run a command"));
+    auto* keys = makeLabel(m_theme, Type::Caption, Ink::Text3, QStringLiteral("Ctrl K"));
+    auto* search = new SearchButton(tr("Search or run a command"), keys);
     search->setObjectName(QStringLiteral("search"));
     search->setIcon(themedIcon(m_theme, QStringLiteral("search")));
     search->setToolTip(search->text() + u'\n' + tr("Pages, nodes, breakers and commands (Ctrl+K)"));
@@ -123,7 +154,6 @@ QPushButton* TopBar::makeSearch()
     auto* inside = new QHBoxLayout(search);
     inside->setContentsMargins(0, 0, measures::cellPadding, 0);
     inside->addStretch(1);
-    auto* keys = makeLabel(m_theme, Type::Caption, Ink::Text3, QStringLiteral("Ctrl K"));
     keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     inside->addWidget(keys);
     connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);

@@ -79,6 +79,7 @@ int main(int argc, char** argv)
         clock.advance(std::chrono::seconds(38));
         feed.pause(); // the window looks at the clock at once, not in its next second
         feed.resume();
+        application.processEvents(); // words of other lengths are laid out
     }
     return window.grab().save(arguments[2]) ? 0 : 1;
 }

@@ -143,6 +143,18 @@ private Q_SLOTS:
             open.window.grab().toImage().pixelColor(measures::rail + 6, 300), open.console.theme.color(Ink::Canvas));
     }
 
+    void keysStandBesideTheirWordsOrNotAtAll()
+    {
+        Open open;
+        auto* search = open.window.findChild<QPushButton*>(QStringLiteral("search"));
+        const auto* keys = search->findChild<QLabel*>();
+        search->setText(QStringLiteral("Suchen oder Befehl geben"));
+        open.window.resize(1440, 900);
+        QTRY_VERIFY(keys->isVisible());
+        open.window.resize(1180, 720);
+        QTRY_VERIFY(!keys->isVisible());
+    }
+
     void theRailIsWideOrNarrow()
     {
         Open open;
@@ -193,12 +205,28 @@ private Q_SLOTS:
         open.console.clock.advance(38s);
         QTRY_VERIFY_WITH_TIMEOUT(open.says(QStringLiteral("No news from the engine since 14:32:08")), 3000);
         QVERIFY(open.says(QStringLiteral("No connection")));
+        QVERIFY(!open.says(QStringLiteral("Engine live")));
         QVERIFY(!holds(open.window.grab().toImage(), open.console.theme.mark(Level::Healthy)));
         QVERIFY(!holds(open.window.grab().toImage(), open.console.theme.tint(Level::Critical)));
         open.console.builder.at(SnapshotBuilder::moment + 38s);
         open.console.show();
         QVERIFY(open.says(QStringLiteral("Connected")));
         QVERIFY(!open.says(QStringLiteral("No news from")));
+    }
+
+    void whatIsGreyKeepsItsLight()
+    {
+        Open open;
+        const auto lightOf = [&] {
+            const QImage page = open.window.page()->parentWidget()->grab().toImage();
+            return qGray(page.pixel(2, 2));
+        };
+        const int before = lightOf();
+        open.console.clock.advance(38s);
+        QTRY_VERIFY_WITH_TIMEOUT(open.says(QStringLiteral("No news from the engine since 14:32:08")), 3000);
+        const QImage window = open.window.grab().toImage();
+        const QPoint corner = open.window.page()->mapTo(&open.window, QPoint(2, 2));
+        QVERIFY2(std::abs(qGray(window.pixel(corner)) - before) < 8, qPrintable(window.pixelColor(corner).name()));
     }
 
     void everyCommandHasAWordAndKeysAreUnique()
