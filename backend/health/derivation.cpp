@@ -28,8 +28,8 @@ std::string bandText(const MetricRule& rule, const Threshold& threshold, std::st
 {
     const bool higher = rule.polarity == Polarity::HigherIsWorse;
     std::string text(level);
-    text.append(higher ? " from " : " down from ").append(number(threshold.enter));
-    return text.append(higher ? " until below " : " until above ").append(number(threshold.leave));
+    text.append(higher ? " from " : " down from ").append(factOf(rule, threshold.enter));
+    return text.append(higher ? " until below " : " until above ").append(factOf(rule, threshold.leave));
 }
 
 std::string ruleText(const MetricRule& rule, const RuleState& state)

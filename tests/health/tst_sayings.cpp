@@ -187,6 +187,8 @@ private Q_SLOTS:
             inWords("decided by 12: degraded, degraded from 10 until below 8, critical from 20 until below 15", marks),
             std::string(
                 "~decided by 12: ~degraded, ~~~degraded from 10 until below 8, ~~critical from 20 until below 15"));
+        QCOMPARE(inWords("also 4.8 %: critical, critical from 3 % until below 2.4 %", marks),
+            std::string("~also 4.8 %: ~critical, ~~critical from 3 % until below 2.4 %"));
     }
 
     void whatStrangersSayStaysAsItIs_data()

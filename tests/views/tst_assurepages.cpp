@@ -293,6 +293,7 @@ private Q_SLOTS:
         QTest::keyClick(members, Qt::Key_W);
         QVERIFY2(said().contains(QStringLiteral("Why is use-02 Transport so?")), qPrintable(said()));
         QVERIFY2(said().contains(QStringLiteral("decided by 4.8%: critical")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("critical from 3.0% until below 2.4%")), qPrintable(said()));
         QTest::keyClick(open.window.findChild<WhyCard*>(), Qt::Key_Escape);
         ConsoleDesk::settle();
         const auto* left = open.window.findChild<WhyCard*>();
