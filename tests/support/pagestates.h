@@ -37,9 +37,7 @@ namespace pagestates {
 /** As the engine says it that has nothing to go by. */
 inline SnapshotBuilder empty()
 {
-    SnapshotBuilder builder;
-    builder.raw().system.availability = std::numeric_limits<double>::quiet_NaN();
-    return builder;
+    return SnapshotBuilder();
 }
 
 inline SnapshotBuilder stale()

@@ -442,7 +442,8 @@ private:
         system.degradation = ill == 0 ? 0 : ill == 1 ? 1 : 2;
         system.level = ill > 0 ? Level::Degraded : m_snapshot.nodes.empty() ? Level::Unknown : worst;
         system.score = clampToLevel(systemScore(scores), system.level);
-        system.availability = ill == 0 ? 1 : 0.9838;
+        const bool isKnown = ill + system.componentsByLevel[int(Level::Healthy)] > 0;
+        system.availability = !isKnown ? std::numeric_limits<double>::quiet_NaN() : ill == 0 ? 1 : 0.9838;
         system.since = m_snapshot.at - std::chrono::minutes(26);
         system.mode = system.breakersOpen > 0 ? ServiceMode::Limited : ServiceMode::Full;
         quorum.needed = std::floor(quorum.total / 3 * 2) + 1;

@@ -4,6 +4,7 @@
 #include "support/consoledesk.h"
 #include "support/pagestates.h"
 #include "views/labels.h"
+#include "views/leadtile.h"
 #include "views/levelchip.h"
 #include "views/mainwindow.h"
 #include "views/panel.h"
@@ -115,6 +116,21 @@ private Q_SLOTS:
                 healthy << chip->accessibleName();
         }
         QVERIFY2(healthy.isEmpty(), qPrintable(healthy.join(QStringLiteral(", "))));
+    }
+
+    void nothingKnownIsNoFullAvailability_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::newRow("empty") << int(PageState::Empty);
+        QTest::newRow("error") << int(PageState::Failed);
+    }
+
+    void nothingKnownIsNoFullAvailability()
+    {
+        QFETCH(int, state);
+        const Open open(QStringLiteral("overview"), static_cast<PageState>(state));
+        for (const auto* tile : open.window.page()->findChildren<LeadTile*>())
+            QVERIFY2(!tile->accessibleName().contains(QStringLiteral("100.0%")), qPrintable(tile->accessibleName()));
     }
 
     void beforeTheFirstNewsEveryPanelSaysSo_data()
