@@ -18,6 +18,7 @@ constexpr ReportTypeName typeNames[] = {{ReportType::Summary, "summary"}, {Repor
     {ReportType::Breakers, "breakers"}, {ReportType::Slo, "slo"}, {ReportType::Incident, "incident"},
     {ReportType::Audit, "audit"}};
 
+constexpr std::size_t summaryRows = 6; ///< of each list, on paper
 constexpr std::size_t mostMetricCharts = 60; ///< a longer report is read by nobody; the numbers are all in the table
 
 QString titleOf(ReportType type)
@@ -174,6 +175,13 @@ QString inWords(const Chronicle& chronicle)
         .arg(chronicle.incidents.size());
 }
 
+/** On paper a summary shows what matters most; all of it is in the other formats and the other reports. */
+ReportTable brief(ReportTable table)
+{
+    table.paperRows = summaryRows;
+    return table;
+}
+
 std::vector<ReportSection> summary(const Account& chronicle)
 {
     std::vector<ReportSection> sections;
@@ -181,11 +189,13 @@ std::vector<ReportSection> summary(const Account& chronicle)
         {paragraph(inWords(*chronicle)), headline(*chronicle), systemScoreChart(*chronicle),
             systemLevelsTable(chronicle)}));
     sections.push_back(section("layers", ReportWords::tr("Layers"), {layersTable(chronicle)}));
-    sections.push_back(section("budgets", ReportWords::tr("Error budgets"), {budgetsTable(chronicle)}));
-    sections.push_back(section("incidents", ReportWords::tr("Incidents"), {incidentsTable(chronicle)}));
-    sections.push_back(section("attention", ReportWords::tr("What was not well"), {attentionTable(chronicle)}));
-    sections.push_back(section("outlook", ReportWords::tr("What is about to break"), {crossingsTable(chronicle)}));
-    sections.push_back(section("firing", ReportWords::tr("Alerts that fire at the end"), {firingTable(chronicle)}));
+    sections.push_back(section("budgets", ReportWords::tr("Error budgets"), {brief(budgetsTable(chronicle))}));
+    sections.push_back(section("incidents", ReportWords::tr("Incidents"), {brief(worstIncidentsTable(chronicle))}));
+    sections.push_back(section("attention", ReportWords::tr("What was not well"), {brief(attentionTable(chronicle))}));
+    sections.push_back(
+        section("outlook", ReportWords::tr("What is about to break"), {brief(crossingsTable(chronicle))}));
+    sections.push_back(
+        section("firing", ReportWords::tr("Alerts that fire at the end"), {brief(firingTable(chronicle))}));
     return sections;
 }
 

@@ -127,12 +127,10 @@ ReportTable componentsTable(const Account& chronicle)
 
 ReportTable attentionTable(const Account& chronicle)
 {
-    auto table = listOf("attention", ReportWords::tr("What was not well"), chronicle,
+    return listOf("attention", ReportWords::tr("What was not well"), chronicle,
         pointersTo(chronicle->components, [](const ComponentAccount& component) {
             return isIll(component.level) || component.outages > 0 || component.down() > Duration::zero();
         }));
-    table.paperRows = 12; // the worst; a summary is short
-    return table;
 }
 
 ReportTable layersTable(const Account& chronicle)

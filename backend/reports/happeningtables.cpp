@@ -6,10 +6,12 @@
 #include "health/facts.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 namespace dwcp {
 
@@ -114,7 +116,9 @@ std::vector<std::uint64_t> incidentNumbers(const Chronicle& chronicle)
     return numbers;
 }
 
-ReportTable incidentsTable(const Account& chronicle)
+namespace {
+
+ReportTable incidentList(const Account& chronicle, std::vector<const IncidentAccount*> incidents)
 {
     return tableOf("incidents", ReportWords::tr("Incidents"),
         {{"number", ReportWords::tr("No."), CellKind::Integer}, {"opened", ReportWords::tr("Opened"), CellKind::Time},
@@ -124,13 +128,30 @@ ReportTable incidentsTable(const Account& chronicle)
             {"things", ReportWords::tr("Components"), CellKind::Integer},
             {"nodes", ReportWords::tr("Nodes"), CellKind::Integer}, {"cause", ReportWords::tr("Likeliest cause")},
             {"share", ReportWords::tr("Belief"), CellKind::Share}},
-        chronicle, pointersTo(chronicle->incidents),
+        chronicle, std::move(incidents),
         [raw = chronicle.get(), numbers = incidentNumbers(*chronicle)](RowMaker& row, const IncidentAccount* item) {
             const IncidentState& worst = item->worst;
             row << std::int64_t(numbers[std::size_t(item - raw->incidents.data())]) << item->opened << item->closed
                 << lengthOf(*item, *raw) << worst.level << worst.size << worst.nodes << causeName(*item)
                 << (worst.causes.empty() ? std::numeric_limits<double>::quiet_NaN() : worst.causes.front().share);
         });
+}
+
+} // namespace
+
+ReportTable incidentsTable(const Account& chronicle)
+{
+    return incidentList(chronicle, pointersTo(chronicle->incidents));
+}
+
+ReportTable worstIncidentsTable(const Account& chronicle)
+{
+    auto incidents = pointersTo(chronicle->incidents);
+    std::ranges::stable_sort(incidents, std::greater(), [&](const IncidentAccount* incident) {
+        return std::tuple(incident->closed == WallTime{}, incident->worst.level, incident->worst.size,
+            lengthOf(*incident, *chronicle));
+    });
+    return incidentList(chronicle, std::move(incidents));
 }
 
 ReportTable evidenceTable(const Account& chronicle, std::size_t incident, std::uint64_t number)
@@ -164,10 +185,8 @@ ReportTable alertsTable(const Account& chronicle)
 
 ReportTable firingTable(const Account& chronicle)
 {
-    auto table = alertList("firing", ReportWords::tr("Alerts that fire at the end"), chronicle,
+    return alertList("firing", ReportWords::tr("Alerts that fire at the end"), chronicle,
         pointersTo(chronicle->alerts, [](const AlertAccount& item) { return item.alert->isFiring(); }));
-    table.paperRows = 25;
-    return table;
 }
 
 ReportTable alertRulesTable(const Account& chronicle)

@@ -148,8 +148,8 @@ ReportTable budgetsTable(const Account& chronicle)
                 << 1 - measure.counts.downShare() << measure.remaining << budget->uncorrected.remaining
                 << measure.burnRate
                 << std::chrono::duration_cast<Duration>(std::chrono::duration<double>(measure.counts.down))
-                << measure.counts.checks << measure.counts.failed << (budget->isJudged ? "yes" : "no")
-                << (measure.isExhausted ? "yes" : "no") << spanOrNothing(budget->forecast.median)
+                << measure.counts.checks << measure.counts.failed << wordOf(budget->isJudged ? "yes" : "no")
+                << wordOf(measure.isExhausted ? "yes" : "no") << spanOrNothing(budget->forecast.median)
                 << std::uint64_t(budget->corrections.size());
         });
 }
@@ -168,7 +168,7 @@ ReportTable burnsTable(const Account& chronicle)
             const auto& [budget, burn] = part;
             row << budget->objective << budget->node << budget->layer << nameOf(burn->rule.severity)
                 << burn->rule.longWindow << burn->rule.shortWindow << burn->factor << burn->longRate << burn->shortRate
-                << (burn->isFiring ? "yes" : "no");
+                << wordOf(burn->isFiring ? "yes" : "no");
         });
 }
 

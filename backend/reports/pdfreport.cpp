@@ -113,6 +113,15 @@ private:
         m_painter.drawText(box, flags, words);
     }
 
+    /** The font, or as small a one as the words need to be in one line of that width. */
+    QFont fitting(QFont font, const QString& words, double width)
+    {
+        const double needs = QFontMetricsF(font, &m_writer).horizontalAdvance(words);
+        if (needs > width)
+            font.setPixelSize(std::max(1, int(font.pixelSize() * width / needs)));
+        return font;
+    }
+
     void footer()
     {
         const QRectF box(0, m_height + 8 * pt, m_width, 12 * pt);
@@ -226,11 +235,12 @@ private:
                 need(height);
             const QRectF box(double(i % perRow) * (width + gap), m_y, width, height);
             m_painter.fillRect(box, figure.tone == Level::Unknown ? QColor(0xf7, 0xf8, 0xfa) : tintColor(figure.tone));
-            text(box.adjusted(8 * pt, 6 * pt, -4 * pt, 0), Qt::AlignLeft,
-                cellForPeople(figure.value, figure.kind, figure.unit, m_report.locale), fontOf(14, QFont::DemiBold),
+            const QRectF inside = box.adjusted(8 * pt, 6 * pt, -2 * pt, 0);
+            const QString value = cellForPeople(figure.value, figure.kind, figure.unit, m_report.locale);
+            text(inside, Qt::AlignLeft, value, fitting(fontOf(14, QFont::DemiBold), value, inside.width()),
                 figure.tone == Level::Unknown ? colorOf(ChartInk::Plain) : wordColor(figure.tone));
-            text(box.adjusted(8 * pt, 24 * pt, -2 * pt, 0), Qt::AlignLeft, figure.title, fontOf(7.5),
-                colorOf(ChartInk::Text));
+            text(inside.adjusted(0, 18 * pt, 0, 0), Qt::AlignLeft, figure.title,
+                fitting(fontOf(7.5), figure.title, inside.width()), colorOf(ChartInk::Text));
             if (i % perRow == perRow - 1 || i + 1 == block.figures.size())
                 m_y += height + gap;
         }

@@ -16,6 +16,7 @@ ReportTable layersTable(const Account& chronicle);
 ReportTable nodesTable(const Account& chronicle);
 ReportTable systemLevelsTable(const Account& chronicle);
 ReportTable incidentsTable(const Account& chronicle);
+ReportTable worstIncidentsTable(const Account& chronicle); ///< "incidents", open ones first, then the worst
 ReportTable alertsTable(const Account& chronicle);
 ReportTable firingTable(const Account& chronicle);
 ReportTable alertRulesTable(const Account& chronicle);

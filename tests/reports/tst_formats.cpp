@@ -240,6 +240,67 @@ private slots:
         QCOMPARE(before.readAll(), kept);
         QCOMPARE(entries(folder.path()), QStringList{QStringLiteral("report.json")});
     }
+    /** One glance, whatever happened: what is open, then what was worst. */
+    void aSummaryIsShortOnPaper()
+    {
+        using namespace std::chrono_literals;
+        auto eventful = std::make_shared<Chronicle>(*atlasChronicle().take());
+        eventful->incidents.clear();
+        for (std::uint32_t i = 0; i < 300; ++i) {
+            IncidentAccount incident;
+            incident.worst.id = i + 1;
+            incident.worst.level = i % 3 == 0 ? Level::Failed : Level::Critical;
+            incident.worst.size = i;
+            incident.opened = ChronicleBuilder::begin + i * 1s;
+            incident.closed = i == 100 ? WallTime{} : incident.opened + 1min;
+            eventful->incidents.push_back(std::move(incident));
+        }
+        const Report report = reportOf(ReportType::Summary, eventful);
+        std::vector<std::int64_t> numbers;
+        for (const ReportSection& section : report.sections) {
+            for (const ReportBlock& block : section.blocks) {
+                const auto* table = std::get_if<ReportTable>(&block);
+                if (!table)
+                    continue;
+                QVERIFY2(std::min(table->rows, table->paperRows) <= 6 || table->id == "runs", table->id.c_str());
+                if (table->id == "incidents") {
+                    table->each([&](ReportRow row) {
+                        numbers.push_back(std::get<std::int64_t>(row[0]));
+                        return true;
+                    });
+                }
+            }
+        }
+        QCOMPARE(numbers.size(), 300U); // all of them, where there is room
+        QCOMPARE(numbers[0], 101);
+        QCOMPARE(numbers[1], 298);
+        QCOMPARE(numbers[100], 1);
+        QCOMPARE(numbers[101], 300);
+        const QByteArray pdf = bytesOf(report, *reportFormat("pdf"));
+        QVERIFY2(pdf.count("/Type /Page\n") <= 4, QByteArray::number(pdf.count("/Type /Page\n")));
+        QVERIFY(pdf.count("/Type /Page\n") > 0);
+    }
+    /** Programs get English, people their word. */
+    void yesAndNoAreWords()
+    {
+        for (const ReportTypeName& type : reportTypes()) {
+            for (const ReportSection& section : reportOf(type.type, atlasChronicle().take()).sections) {
+                for (const ReportBlock& block : section.blocks) {
+                    const auto* table = std::get_if<ReportTable>(&block);
+                    if (!table)
+                        continue;
+                    table->each([&](ReportRow row) {
+                        for (std::size_t i = 0; i < row.size(); ++i) {
+                            const auto* text = std::get_if<std::string>(&row[i]);
+                            if (text && (*text == "yes" || *text == "no"))
+                                QTest::qFail(table->columns[i].id.c_str(), __FILE__, __LINE__);
+                        }
+                        return true;
+                    });
+                }
+            }
+        }
+    }
     void aFolderThatIsNotThereIsAnError()
     {
         const Report report = reportOf(ReportType::Summary, atlasChronicle().take());
