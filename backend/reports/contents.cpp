@@ -18,7 +18,6 @@ constexpr ReportTypeName typeNames[] = {{ReportType::Summary, "summary"}, {Repor
     {ReportType::Breakers, "breakers"}, {ReportType::Slo, "slo"}, {ReportType::Incident, "incident"},
     {ReportType::Audit, "audit"}};
 
-constexpr std::size_t summaryRows = 6; ///< of each list, on paper
 constexpr std::size_t mostMetricCharts = 60; ///< a longer report is read by nobody; the numbers are all in the table
 
 QString titleOf(ReportType type)
@@ -176,9 +175,21 @@ QString inWords(const Chronicle& chronicle)
 }
 
 /** On paper a summary shows what matters most; all of it is in the other formats and the other reports. */
-ReportTable brief(ReportTable table)
+ReportTable onPaper(ReportTable table, std::initializer_list<std::string_view> columns)
 {
-    table.paperRows = summaryRows;
+    table.paperColumns = columns;
+    return table;
+}
+
+ReportTable brief(ReportTable table, std::initializer_list<std::string_view> columns)
+{
+    table.paperRows = sheetRows;
+    return onPaper(std::move(table), columns);
+}
+
+ReportTable leftOut(ReportTable table)
+{
+    table.paperRows = 0;
     return table;
 }
 
@@ -187,16 +198,33 @@ std::vector<ReportSection> summary(const Account& chronicle)
     std::vector<ReportSection> sections;
     sections.push_back(section("overview", ReportWords::tr("Overview"),
         {paragraph(inWords(*chronicle)), headline(*chronicle), systemScoreChart(*chronicle),
-            systemLevelsTable(chronicle)}));
-    sections.push_back(section("layers", ReportWords::tr("Layers"), {layersTable(chronicle)}));
-    sections.push_back(section("budgets", ReportWords::tr("Error budgets"), {brief(budgetsTable(chronicle))}));
-    sections.push_back(section("incidents", ReportWords::tr("Incidents"), {brief(worstIncidentsTable(chronicle))}));
-    sections.push_back(section("attention", ReportWords::tr("What was not well"), {brief(attentionTable(chronicle))}));
-    sections.push_back(
-        section("outlook", ReportWords::tr("What is about to break"), {brief(crossingsTable(chronicle))}));
-    sections.push_back(
-        section("firing", ReportWords::tr("Alerts that fire at the end"), {brief(firingTable(chronicle))}));
+            leftOut(systemLevelsTable(chronicle))}));
+    sections.push_back(section("layers", ReportWords::tr("Layers"),
+        {onPaper(layersTable(chronicle),
+            {"name", "healthy", "degraded", "critical", "failed", "mean_score", "availability"})}));
+    sections.push_back(section("budgets", ReportWords::tr("Error budgets"),
+        {brief(budgetsTable(chronicle),
+            {"objective", "node", "promised", "achieved", "remaining", "burn_rate", "gone_in_seconds"})}));
+    sections.push_back(section("incidents", ReportWords::tr("Incidents"),
+        {brief(worstIncidentsTable(chronicle), {"number", "opened", "seconds", "level", "things", "cause"})}));
+    sections.push_back(section("attention", ReportWords::tr("What was not well"),
+        {brief(attentionTable(chronicle), {"node", "layer", "level", "score", "availability", "breaker", "cause"})}));
+    sections.push_back(section("outlook", ReportWords::tr("What is about to break"),
+        {brief(crossingsTable(chronicle),
+            {"node", "layer", "metric", "threshold_level", "crossing_seconds", "earliest_seconds", "confidence"})}));
+    sections.push_back(section("firing", ReportWords::tr("Alerts that fire at the end"),
+        {brief(firingTable(chronicle), {"alert", "severity", "node", "layer", "seconds", "summary"})}));
     return sections;
+}
+
+/** The head of a report says what there is to say of a single run that is whole. */
+ReportTable runsOfSheet(const Account& chronicle)
+{
+    const auto& runs = chronicle->origin.runs;
+    auto table = runsTable(chronicle);
+    if (runs.size() == 1 && runs[0].inputsLost == 0 && runs[0].problem.empty())
+        return leftOut(std::move(table));
+    return brief(std::move(table), {"run", "from", "to", "results", "lost", "problem"});
 }
 
 std::vector<ReportSection> detailed(const Account& chronicle)
@@ -378,6 +406,7 @@ Report contentsOf(ReportType type, std::shared_ptr<const Chronicle> chronicle, c
     report.title = titleOf(type);
     report.locale = options.locale;
     report.paper = options.paper;
+    report.isSheet = type == ReportType::Summary;
     report.branding = options.branding;
     report.chronicle = chronicle;
     const Maker maker = makerOf(type);
@@ -387,8 +416,8 @@ Report contentsOf(ReportType type, std::shared_ptr<const Chronicle> chronicle, c
         std::erase_if(report.sections, [&](const ReportSection& part) {
             return std::ranges::find(options.sections, part.id) == options.sections.end();
         });
-    report.sections.push_back(
-        section("origin", ReportWords::tr("Where these numbers come from"), {runsTable(chronicle)}));
+    report.sections.push_back(section("origin", ReportWords::tr("Where these numbers come from"),
+        {report.isSheet ? runsOfSheet(chronicle) : runsTable(chronicle)}));
     return report;
 }
 

@@ -15,6 +15,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace dwcp {
@@ -24,8 +25,9 @@ namespace {
 constexpr double pt = 10; ///< device units: 720 an inch
 constexpr double margin = 36 * pt;
 constexpr double footerHeight = 20 * pt;
-constexpr double sectionGap = 18 * pt;
+constexpr double columnGap = 20 * pt;
 constexpr int mostLines = 3; ///< of a cell
+constexpr std::size_t leastSheetRows = 2; ///< rather than fewer it takes another page
 
 QColor colorOf(ChartInk ink)
 {
@@ -67,14 +69,34 @@ struct Contents {
     int count = 0;
 };
 
+/** How closely a report is set. */
+struct Setting {
+    int columns;
+    int particularsPerRow;
+    int figuresPerRow;
+    double figureHeight;
+    double sectionGap;
+    double sectionLeast; ///< a section begins where there is room for so much of it
+    double sectionHead; ///< its title and the line below
+    double tableGap; ///< after one
+    QSizeF chart; ///< one that has a column's width, in units of its own
+    std::size_t rows; ///< of each list, at most
+    bool isSheet; ///< without contents; what is left out of a list is told beside its title
+};
+
+constexpr Setting book{
+    1, 4, 6, 38 * pt, 18 * pt, 110 * pt, 18 * pt, 8 * pt, {1000, 210}, std::numeric_limits<std::size_t>::max(), false};
+constexpr Setting sheet{2, 7, 3, 31 * pt, 6 * pt, 60 * pt, 16 * pt, 4 * pt, {620, 130}, sheetRows, true};
+
 /** Sets a report page by page. */
 class Pages {
 public:
-    Pages(const Report& report, RenderDesk& desk, QPdfWriter& writer, const Contents& known)
+    Pages(const Report& report, RenderDesk& desk, QPdfWriter& writer, const Contents& known, const Setting& setting)
         : m_report(report)
         , m_desk(desk)
         , m_writer(writer)
         , m_known(known)
+        , m_setting(setting)
         , m_painter(&writer)
     {
         m_width = writer.width();
@@ -85,24 +107,40 @@ public:
     {
         footer();
         head();
-        for (const ReportSection& section : m_report.sections)
-            set(section);
+        beginColumns();
+        for (const ReportSection& section : m_report.sections) {
+            if (isOnPaper(section))
+                set(section);
+        }
         m_painter.end();
         m_learned.count = m_page;
         return m_learned;
     }
 
 private:
+    /** The next column, or the first of a new page. */
     void newPage()
     {
+        if (++m_column < m_setting.columns) {
+            m_painter.translate(m_width + columnGap, 0);
+            m_y = m_columnTop;
+            return;
+        }
+        m_painter.resetTransform();
         m_writer.newPage();
         ++m_page;
-        m_y = 0;
+        m_column = 0;
+        m_y = m_columnTop = 0;
         footer();
+    }
+    void beginColumns()
+    {
+        m_width = (m_width - columnGap * (m_setting.columns - 1)) / m_setting.columns;
+        m_columnTop = m_y;
     }
     void need(double height)
     {
-        if (m_y + height > m_height && m_y > 0)
+        if (m_y + height > m_height && m_y > m_columnTop)
             newPage();
     }
 
@@ -124,7 +162,7 @@ private:
 
     void footer()
     {
-        const QRectF box(0, m_height + 8 * pt, m_width, 12 * pt);
+        const QRectF box(0, m_height + 8 * pt, m_writer.width(), 12 * pt);
         const QFont font = fontOf(7.5);
         const QColor color = colorOf(ChartInk::Text);
         const QString cluster = QString::fromStdString(harmless(m_report.chronicle->origin.cluster, 80));
@@ -148,22 +186,23 @@ private:
         text(QRectF(0, 28 * pt, m_width, 12 * pt), Qt::AlignLeft, name, fontOf(9), colorOf(ChartInk::Text));
         m_y = 50 * pt;
         particulars();
-        contents();
+        if (!m_setting.isSheet)
+            contents();
     }
 
     void particulars()
     {
         const auto lines = particularsOf(m_report);
-        constexpr int perRow = 4;
-        const double width = m_width / perRow;
+        const auto perRow = std::size_t(m_setting.particularsPerRow);
+        const double width = m_width / double(perRow);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const double x = width * double(i % perRow);
             const double y = m_y + double(i / perRow) * 24 * pt;
             text(QRectF(x, y, width - 6 * pt, 9 * pt), Qt::AlignLeft, lines[i].first, fontOf(7),
                 colorOf(ChartInk::Text));
-            const QFont font = fontOf(9);
+            const QFont font = fontOf(perRow > 4 ? 7.5 : 9);
             const QString value =
-                QFontMetricsF(font, &m_writer).elidedText(lines[i].second, Qt::ElideMiddle, width - 8 * pt);
+                QFontMetricsF(font, &m_writer).elidedText(lines[i].second, Qt::ElideMiddle, width - 7 * pt);
             text(QRectF(x, y + 9 * pt, width - 6 * pt, 12 * pt), Qt::AlignLeft, value, font, colorOf(ChartInk::Plain));
         }
         m_y += double((lines.size() + perRow - 1) / perRow) * 24 * pt + 6 * pt;
@@ -192,17 +231,53 @@ private:
         m_y += double(rows) * 13 * pt + 6 * pt;
     }
 
+    std::size_t rowsOf(const ReportTable& table) const
+    {
+        const std::size_t most = table.paperRows <= sheetRows ? m_setting.rows : table.paperRows;
+        return std::min({table.rows, table.paperRows, most});
+    }
+    QString restOf(const ReportTable& table) const
+    {
+        return ReportWords::tr("The first %1 of %2 rows; all of them are in the other formats.")
+            .arg(rowsOf(table))
+            .arg(table.rows);
+    }
+    /** At the end of a section's title, of its first table. */
+    void sayRest(const ReportSection& section, double room)
+    {
+        for (const ReportBlock& block : section.blocks) {
+            const auto* table = std::get_if<ReportTable>(&block);
+            if (!table || rowsOf(*table) == table->rows || table->paperRows == 0)
+                continue;
+            const QString rest = restOf(*table);
+            text(QRectF(m_width - room, m_y, room, m_setting.sectionHead - 2 * pt), Qt::AlignRight | Qt::AlignBottom,
+                rest, fitting(fontOf(7), rest, room), colorOf(ChartInk::Text));
+            return;
+        }
+    }
+
+    static bool isOnPaper(const ReportSection& section)
+    {
+        return std::ranges::any_of(section.blocks, [](const ReportBlock& block) {
+            const auto* table = std::get_if<ReportTable>(&block);
+            return !table || table->paperRows > 0;
+        });
+    }
+
     void set(const ReportSection& section)
     {
-        m_y += m_y > 0 ? sectionGap : 0;
-        need(110 * pt);
+        m_y += m_y > m_columnTop ? m_setting.sectionGap : 0;
+        need(m_setting.sectionLeast);
         m_learned.pages[&section] = m_page;
-        text(QRectF(0, m_y, m_width, 18 * pt), Qt::AlignLeft, section.title, fontOf(13, QFont::DemiBold),
+        const QFont titleFont = fontOf(m_setting.isSheet ? 11.5 : 13, QFont::DemiBold);
+        text(QRectF(0, m_y, m_width, m_setting.sectionHead), Qt::AlignLeft, section.title, titleFont,
             colorOf(ChartInk::Plain));
-        m_y += 18 * pt;
+        if (m_setting.isSheet)
+            sayRest(section, m_width - QFontMetricsF(titleFont, &m_writer).horizontalAdvance(section.title) - 8 * pt);
+        m_y += m_setting.sectionHead;
         m_painter.setPen(QPen(colorOf(ChartInk::Accent), 1.2 * pt));
         m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
-        m_y += 8 * pt;
+        m_y += m_setting.isSheet ? 4 * pt : 8 * pt;
         const auto charts = std::ranges::count_if(
             section.blocks, [](const ReportBlock& block) { return std::holds_alternative<ReportChart>(block); });
         m_chartsInRow = charts > 2 ? 2 : 1;
@@ -225,17 +300,17 @@ private:
 
     void set(const ReportSection&, const ReportFigures& block)
     {
-        constexpr int perRow = 6;
+        const auto perRow = std::size_t(m_setting.figuresPerRow);
         const double gap = 6 * pt;
-        const double width = (m_width - gap * (perRow - 1)) / perRow;
-        const double height = 38 * pt;
+        const double width = (m_width - gap * double(perRow - 1)) / double(perRow);
+        const double height = m_setting.figureHeight;
         for (std::size_t i = 0; i < block.figures.size(); ++i) {
             const ReportFigure& figure = block.figures[i];
             if (i % perRow == 0)
                 need(height);
             const QRectF box(double(i % perRow) * (width + gap), m_y, width, height);
             m_painter.fillRect(box, figure.tone == Level::Unknown ? QColor(0xf7, 0xf8, 0xfa) : tintColor(figure.tone));
-            const QRectF inside = box.adjusted(8 * pt, 6 * pt, -2 * pt, 0);
+            const QRectF inside = box.adjusted(8 * pt, height / 2 - 13 * pt, -2 * pt, 0);
             const QString value = cellForPeople(figure.value, figure.kind, figure.unit, m_report.locale);
             text(inside, Qt::AlignLeft, value, fitting(fontOf(14, QFont::DemiBold), value, inside.width()),
                 figure.tone == Level::Unknown ? colorOf(ChartInk::Plain) : wordColor(figure.tone));
@@ -252,9 +327,9 @@ private:
         const bool isSmall = m_chartsInRow > 1;
         const double gap = 14 * pt;
         const double width = (m_width - gap * (m_chartsInRow - 1)) / m_chartsInRow;
-        const double inner = isSmall ? 500 : 1000; // the chart's own units
-        const double scale = width / inner;
-        const double height = (isSmall ? 170 : 210) * scale;
+        const QSizeF inner = isSmall ? QSizeF(500, 170) : m_setting.chart;
+        const double scale = width / inner.width();
+        const double height = inner.height() * scale;
         const double title = chart.title == section.title ? 0 : 13 * pt;
         if (m_chartInRow == 0)
             need(height + title);
@@ -266,7 +341,7 @@ private:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.translate(x, m_y + title);
         m_painter.scale(scale, scale);
-        draw(drawChart(chart, inner, isSmall ? 170 : 210, m_report.locale));
+        draw(drawChart(chart, inner.width(), inner.height(), m_report.locale));
         m_painter.restore();
         m_chartRowHeight = height + title + 8 * pt;
         if (++m_chartInRow == m_chartsInRow)
@@ -323,15 +398,16 @@ private:
         return widest;
     }
 
-    std::vector<double> widthsOf(const ReportTable& table, const std::vector<Line>& lines, const QFont& font) const
+    std::vector<double> widthsOf(
+        const std::vector<ReportColumn>& columns, const std::vector<Line>& lines, const QFont& font) const
     {
         const QFontMetricsF metrics(font, &m_writer);
         constexpr std::size_t looked = 100;
         std::vector<double> widths;
         std::vector<double> least;
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const bool isValue = isRight(table.columns[i].kind);
-            double word = widestWord(table.columns[i].title, metrics);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool isValue = isRight(columns[i].kind);
+            double word = widestWord(columns[i].title, metrics);
             double wanted = word;
             for (std::size_t line = 0; line < std::min(looked, lines.size()); ++line) {
                 const double whole = metrics.horizontalAdvance(lines[line][i]);
@@ -339,7 +415,7 @@ private:
                 // A value stays with its unit: texts give way.
                 word = std::max(word, isValue ? whole : widestWord(lines[line][i], metrics));
             }
-            const double most = (table.columns[i].kind == CellKind::Text ? 190 : 95) * pt;
+            const double most = (columns[i].kind == CellKind::Text ? 190 : 95) * pt;
             widths.push_back(std::min(wanted, most) + 2 * padding());
             least.push_back(std::min(widths.back(), std::min(word, (isValue ? 95 : 70) * pt) + 2 * padding()));
         }
@@ -361,7 +437,7 @@ private:
                 widths[i] -= (widths[i] - least[i]) * share;
             sum -= spare * share;
         }
-        const double scale = sum > m_width || sum > m_width * 0.6 ? m_width / sum : 1;
+        const double scale = m_setting.isSheet || sum > m_width * 0.6 ? m_width / sum : 1;
         for (double& width : widths)
             width *= scale;
         return widths;
@@ -391,8 +467,8 @@ private:
         return std::min(height, mostLines * one) + 4 * pt;
     }
 
-    void rowOf(const ReportTable& table, const Line& line, const std::vector<double>& widths, const QFont& font,
-        double height, const std::vector<ReportCell>* cells)
+    void rowOf(const std::vector<ReportColumn>& columns, const Line& line, const std::vector<double>& widths,
+        const QFont& font, double height, const std::vector<ReportCell>* cells)
     {
         double x = 0;
         for (std::size_t i = 0; i < line.size(); ++i) {
@@ -405,7 +481,7 @@ private:
             m_painter.setClipRect(box.adjusted(-pt, -2 * pt, pt, 2 * pt));
             m_painter.setFont(font);
             m_painter.setPen(color);
-            m_painter.drawText(box, line[i], wrapping(isRight(table.columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft));
+            m_painter.drawText(box, line[i], wrapping(isRight(columns[i].kind) ? Qt::AlignRight : Qt::AlignLeft));
             m_painter.setClipping(false);
             x += widths[i];
         }
@@ -414,67 +490,82 @@ private:
         m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
     }
 
+    /** The places of the columns that are on paper. */
+    static std::vector<std::size_t> placesOf(const ReportTable& table)
+    {
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.paperColumns.empty()
+                || std::ranges::find(table.paperColumns, table.columns[i].id) != table.paperColumns.end())
+                places.push_back(i);
+        }
+        return places;
+    }
+
     void set(const ReportSection& section, const ReportTable& table)
     {
+        if (table.paperRows == 0)
+            return;
         if (table.title != section.title) {
             need(60 * pt);
             text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, table.title, fontOf(9, QFont::DemiBold),
                 colorOf(ChartInk::Plain));
             m_y += 15 * pt;
         }
+        const std::vector<std::size_t> places = placesOf(table);
+        std::vector<ReportColumn> columns;
+        for (const std::size_t place : places)
+            columns.push_back(table.columns[place]);
         std::vector<Line> lines;
         std::vector<std::vector<ReportCell>> cells;
         m_desk.eachRow(
             table,
             [&](ReportRow row) {
-                Line line;
-                for (std::size_t i = 0; i < row.size(); ++i) {
-                    const QString shown =
-                        cellForPeople(row[i], table.columns[i].kind, unitIn(row, table.columns, i), m_report.locale);
-                    line.push_back(shown);
+                Line& line = lines.emplace_back();
+                std::vector<ReportCell>& kept = cells.emplace_back();
+                for (const std::size_t i : places) {
+                    line.push_back(
+                        cellForPeople(row[i], table.columns[i].kind, unitIn(row, table.columns, i), m_report.locale));
+                    kept.push_back(row[i]);
                 }
-                lines.push_back(std::move(line));
-                cells.emplace_back(row.begin(), row.end());
                 return true;
             },
-            table.paperRows);
+            rowsOf(table));
         if (lines.empty()) {
             text(QRectF(0, m_y, m_width, 14 * pt), Qt::AlignLeft, ReportWords::tr("None."), fontOf(9),
                 colorOf(ChartInk::Text));
             m_y += 16 * pt;
             return;
         }
-        rows(table, lines, cells);
-        if (table.rows > lines.size()) {
-            const QString rest = ReportWords::tr("The first %1 of %2 rows; all of them are in the other formats.")
-                                     .arg(lines.size())
-                                     .arg(table.rows);
+        rows(columns, lines, cells);
+        if (table.rows > lines.size() && !m_setting.isSheet) {
+            const QString rest = restOf(table);
             need(14 * pt);
             text(QRectF(0, m_y + 3 * pt, m_width, 12 * pt), Qt::AlignLeft, rest, fontOf(8), colorOf(ChartInk::Text));
             m_y += 16 * pt;
         }
-        m_y += 8 * pt;
+        m_y += m_setting.tableGap;
     }
 
-    void rows(
-        const ReportTable& table, const std::vector<Line>& lines, const std::vector<std::vector<ReportCell>>& cells)
+    void rows(const std::vector<ReportColumn>& columns, const std::vector<Line>& lines,
+        const std::vector<std::vector<ReportCell>>& cells)
     {
-        const QFont font = fontOf(table.columns.size() > 12 ? 6.5 : 7.5);
-        const QFont headFont = fontOf(table.columns.size() > 12 ? 6 : 7, QFont::Medium);
-        const std::vector<double> widths = widthsOf(table, lines, font);
+        const QFont font = fontOf(columns.size() > 12 ? 6.5 : 7.5);
+        const QFont headFont = fontOf(columns.size() > 12 ? 6 : 7, QFont::Medium);
+        const std::vector<double> widths = widthsOf(columns, lines, font);
         Line head;
-        for (const ReportColumn& column : table.columns)
+        for (const ReportColumn& column : columns)
             head.push_back(column.title);
         const double headHeight = heightOf(head, widths, headFont);
         need(headHeight + heightOf(lines.front(), widths, font));
-        rowOf(table, head, widths, headFont, headHeight, nullptr);
+        rowOf(columns, head, widths, headFont, headHeight, nullptr);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const double height = heightOf(lines[i], widths, font);
             if (m_y + height > m_height) {
                 newPage();
-                rowOf(table, head, widths, headFont, headHeight, nullptr);
+                rowOf(columns, head, widths, headFont, headHeight, nullptr);
             }
-            rowOf(table, lines[i], widths, font, height, &cells[i]);
+            rowOf(columns, lines[i], widths, font, height, &cells[i]);
         }
     }
 
@@ -482,18 +573,21 @@ private:
     RenderDesk& m_desk;
     QPdfWriter& m_writer;
     const Contents& m_known;
+    const Setting& m_setting;
     QPainter m_painter;
     Contents m_learned;
     double m_width = 0;
     double m_height = 0;
     double m_y = 0;
+    double m_columnTop = 0;
+    int m_column = 0;
     int m_page = 1;
     int m_chartsInRow = 1;
     int m_chartInRow = 0;
     double m_chartRowHeight = 0;
 };
 
-Contents setInto(QBuffer& buffer, const Report& report, RenderDesk& desk, const Contents& known)
+Contents setInto(QBuffer& buffer, const Report& report, RenderDesk& desk, const Contents& known, const Setting& setting)
 {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -503,7 +597,7 @@ Contents setInto(QBuffer& buffer, const Report& report, RenderDesk& desk, const 
         QMarginsF(margin / pt, margin / pt, margin / pt, margin / pt), QPageLayout::Point));
     writer.setTitle(report.title);
     writer.setCreator(QString::fromStdString(harmless(report.chronicle->origin.program)));
-    return Pages(report, desk, writer, known).set();
+    return Pages(report, desk, writer, known, setting).set();
 }
 
 /** Qt writes the time of the day into the file; equal inputs shall give equal bytes. */
@@ -531,15 +625,19 @@ std::optional<Error> renderPdf(const Report& report, RenderDesk& desk)
     auto out = desk.files.file();
     if (!out)
         return out.error();
+    Setting setting = report.isSheet ? sheet : book;
     Contents known;
-    {
+    for (;;) {
         QBuffer draft;
-        known = setInto(draft, report, desk, known);
+        known = setInto(draft, report, desk, {}, setting);
+        if (desk.isCancelled())
+            return std::nullopt;
+        if (!report.isSheet || known.count == 1 || setting.rows == leastSheetRows)
+            break;
+        --setting.rows;
     }
-    if (desk.isCancelled())
-        return std::nullopt;
     QBuffer whole;
-    setInto(whole, report, desk, known);
+    setInto(whole, report, desk, known, setting);
     setDate(whole.buffer(), report.chronicle->origin.to);
     (*out)->write({whole.data().constData(), std::size_t(whole.data().size())});
     return std::nullopt;

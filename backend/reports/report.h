@@ -68,6 +68,9 @@ std::string unitIn(ReportRow row, const std::vector<ReportColumn>& columns, std:
 /** Takes rows; false: no more are wanted. */
 using RowSink = std::function<bool(ReportRow)>;
 
+/** Of a list in a report on one page, at most: such lists have fewer where more have no room. */
+inline constexpr std::size_t sheetRows = 6;
+
 /** Rows are made when they are asked for, so a table of any length takes no room. */
 struct ReportTable {
     std::string id;
@@ -75,7 +78,8 @@ struct ReportTable {
     std::vector<ReportColumn> columns;
     std::size_t rows = 0; ///< that `each` makes
     std::function<void(const RowSink&)> each; ///< always the same rows
-    std::size_t paperRows = 400; ///< on paper the first of them, and a line that tells of the rest
+    std::size_t paperRows = 400; ///< on paper the first of them, and a line that tells of the rest; 0: not on paper
+    std::vector<std::string_view> paperColumns = {}; ///< ids of those that are on paper; empty: all
 };
 
 struct ReportFigure {
@@ -171,6 +175,7 @@ struct Report {
     QString title;
     QLocale locale = QLocale::c(); ///< of numbers and words for people
     PaperSize paper = PaperSize::A4;
+    bool isSheet = false; ///< on paper one page, with as many rows of each list as it has room for
     ReportBranding branding;
     std::shared_ptr<const Chronicle> chronicle;
     std::string mainTable; ///< the one that stands for the report where there is room for one; empty: the figures

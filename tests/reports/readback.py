@@ -224,7 +224,7 @@ def read_pdf(path, document):
         same(f"pdf figure {name}={wanted}", True, wanted in text)
     for column in ("node", "breaker"):
         for table in document["tables"].values():
-            for row in table["rows"][:10]:
+            for row in table["rows"][: 2 if document["type"] == "summary" else 10]:
                 name = row.get(column)
                 if name and re.fullmatch(r"[a-z0-9-]{1,8}", name):
                     same(f"pdf {name}", True, name in text)
