@@ -145,6 +145,7 @@ void addOutlooks(Chronicle& chronicle, OutlookDepth depth)
 {
     const std::size_t most = depth == OutlookDepth::Forecasts ? mostForecasts : mostTrends;
     constexpr std::size_t fewest = 10; // columns: fewer say nothing
+    chronicle.isLookedAhead = true;
     for (std::uint32_t c = 0; c < chronicle.components.size(); ++c) {
         const ComponentAccount& component = chronicle.components[c];
         for (std::size_t r = 0; r < component.metrics.size() && chronicle.outlooks.size() < most; ++r) {

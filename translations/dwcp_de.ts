@@ -3640,6 +3640,10 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Looked ahead at %1 of %2 metrics; the others have too few values or are too many.</source>
+        <translation>Vorausgeschaut bei %1 von %2 Metriken; die übrigen haben zu wenige Werte oder sind zu viele.</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

@@ -3640,6 +3640,10 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Looked ahead at %1 of %2 metrics; the others have too few values or are too many.</source>
+        <translation>Previsión hecha para %1 de %2 métricas; las demás tienen muy pocos valores o son demasiadas.</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

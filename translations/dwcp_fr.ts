@@ -3640,6 +3640,10 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Looked ahead at %1 of %2 metrics; the others have too few values or are too many.</source>
+        <translation>Prévision faite pour %1 métriques sur %2 ; les autres ont trop peu de valeurs ou sont trop nombreuses.</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

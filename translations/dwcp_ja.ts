@@ -3638,6 +3638,10 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Looked ahead at %1 of %2 metrics; the others have too few values or are too many.</source>
+        <translation>%2 個のメトリクスのうち %1 個を予測しました。残りは値が少なすぎるか、数が多すぎます。</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

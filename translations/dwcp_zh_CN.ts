@@ -3638,6 +3638,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Looked ahead at %1 of %2 metrics; the others have too few values or are too many.</source>
+        <translation>已对 %2 个指标中的 %1 个做了预测;其余的值太少,或数量太多。</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

@@ -170,6 +170,7 @@ struct Chronicle {
     std::vector<IncidentAccount> incidents; ///< ascending by beginning
     std::vector<AlertAccount> alerts; ///< ascending by beginning
     std::vector<std::shared_ptr<const LedgerEntry>> ledger; ///< ascending
+    bool isLookedAhead = false; ///< else nobody asked for outlooks, and none says nothing
     std::vector<MetricOutlook> outlooks; ///< of those metrics that were looked at, by component and rule
     SystemCourses courses;
     std::vector<SystemTurn> turns; ///< ascending; the first at the window's beginning
@@ -178,5 +179,8 @@ struct Chronicle {
     /** Seconds of all components added up. */
     double availability() const noexcept;
 };
+
+/** Of all facets. */
+std::size_t ruleCount(const LayerSpec& spec);
 
 } // namespace dwcp

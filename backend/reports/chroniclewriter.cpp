@@ -58,14 +58,6 @@ void add(MetricAccount& metric, const SeriesColumn& sums, std::uint64_t results)
         metric.course.add({sums.from, sums.min, sums.max, sum, sums.last, sums.count});
 }
 
-std::size_t ruleCount(const LayerSpec& spec)
-{
-    std::size_t rules = 0;
-    for (const FacetSpec& facet : spec.facets)
-        rules += facet.rules.size();
-    return rules;
-}
-
 Duration between(const LevelTimes& before, const LevelTimes& after, Level level) noexcept
 {
     return std::max(Duration::zero(), after.at(level) - before.at(level));

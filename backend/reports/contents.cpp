@@ -132,6 +132,40 @@ Level levelAtEnd(const Chronicle& chronicle)
     return chronicle.end ? chronicle.end->system.level : Level::Unknown;
 }
 
+std::size_t metricCount(const Chronicle& chronicle)
+{
+    std::size_t sum = 0;
+    for (const ComponentAccount& component : chronicle.components)
+        sum += ruleCount(*component.spec);
+    return sum;
+}
+
+/** How many look as if they break. None of none, or of fewer than half of the metrics, is not known. */
+ReportFigure aboutToBreak(const Chronicle& chronicle)
+{
+    const auto found = std::size_t(std::ranges::count_if(chronicle.outlooks, &MetricOutlook::isAboutToBreak));
+    const bool isKnown =
+        found > 0 || (chronicle.isLookedAhead && 2 * chronicle.outlooks.size() >= metricCount(chronicle));
+    if (!isKnown)
+        return figure("about_to_break", ReportWords::tr("About to break"), CellKind::Integer, ReportCell());
+    return count(
+        "about_to_break", ReportWords::tr("About to break"), found, toneOfCount(std::int64_t(found), Level::Degraded));
+}
+
+/** What is about to break, and how much the look ahead saw where that was not all. */
+std::vector<ReportBlock> outlookOf(const Chronicle& chronicle, ReportTable crossings)
+{
+    std::vector<ReportBlock> blocks;
+    const std::size_t all = metricCount(chronicle);
+    if (chronicle.outlooks.size() < all)
+        blocks.push_back(paragraph(
+            ReportWords::tr("Looked ahead at %1 of %2 metrics; the others have too few values or are too many.")
+                .arg(chronicle.outlooks.size())
+                .arg(all)));
+    blocks.emplace_back(std::move(crossings));
+    return blocks;
+}
+
 ReportFigures headline(const Chronicle& chronicle)
 {
     const double availability = chronicle.availability();
@@ -142,7 +176,6 @@ ReportFigures headline(const Chronicle& chronicle)
         : budget > 0.25                         ? Level::Healthy
         : budget > 0                            ? Level::Degraded
                                                 : Level::Critical;
-    const auto crossings = std::size_t(std::ranges::count_if(chronicle.outlooks, &MetricOutlook::isAboutToBreak));
     return {"figures",
         {figure("level", ReportWords::tr("Level"), CellKind::Level, levelAtEnd(chronicle), levelAtEnd(chronicle)),
             figure("score", ReportWords::tr("Score"), CellKind::Score, score, levelAtEnd(chronicle)),
@@ -156,9 +189,7 @@ ReportFigures headline(const Chronicle& chronicle)
                 toneOfCount(std::int64_t(firingAtEnd(chronicle)), Level::Critical)),
             count("components_ill", ReportWords::tr("Components ill now"), illAtEnd(chronicle),
                 toneOfCount(std::int64_t(illAtEnd(chronicle)), Level::Critical)),
-            count("breaker_trips", ReportWords::tr("Breaker trips"), trips(chronicle)),
-            count("about_to_break", ReportWords::tr("About to break"), crossings,
-                toneOfCount(std::int64_t(crossings), Level::Degraded)),
+            count("breaker_trips", ReportWords::tr("Breaker trips"), trips(chronicle)), aboutToBreak(chronicle),
             count("nodes", ReportWords::tr("Nodes"), chronicle.nodes.size()),
             count("components", ReportWords::tr("Components"), chronicle.components.size())}};
 }
@@ -210,8 +241,10 @@ std::vector<ReportSection> summary(const Account& chronicle)
     sections.push_back(section("attention", ReportWords::tr("What was not well"),
         {brief(attentionTable(chronicle), {"node", "layer", "level", "score", "availability", "breaker", "cause"})}));
     sections.push_back(section("outlook", ReportWords::tr("What is about to break"),
-        {brief(crossingsTable(chronicle),
-            {"node", "layer", "metric", "threshold_level", "crossing_seconds", "earliest_seconds", "confidence"})}));
+        outlookOf(*chronicle,
+            brief(crossingsTable(chronicle),
+                {"node", "layer", "metric", "threshold_level", "crossing_seconds", "earliest_seconds",
+                    "confidence"}))));
     sections.push_back(section("firing", ReportWords::tr("Alerts that fire at the end"),
         {brief(firingTable(chronicle), {"alert", "severity", "node", "layer", "seconds", "summary"})}));
     return sections;

@@ -89,7 +89,6 @@ struct ReportFigure {
     ReportCell value;
     std::string unit;
     Level tone = Level::Unknown; ///< what colour it deserves; Unknown: none
-    QString note; ///< small, below; may be empty
 };
 
 struct ChartPoint {

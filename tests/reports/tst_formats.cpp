@@ -279,6 +279,33 @@ private slots:
         const QByteArray pdf = bytesOf(report, *reportFormat("pdf"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
     }
+    /** Nothing found where nobody looked, or at few of many, is not known. */
+    void whatIsAboutToBreakIsKnownOnlyAfterALook()
+    {
+        constexpr std::int64_t notKnown = -1;
+        const auto aboutToBreak = [](const Chronicle& chronicle) -> std::int64_t {
+            const Report report = reportOf(ReportType::Summary, std::make_shared<Chronicle>(chronicle));
+            for (const ReportBlock& block : report.sections.at(0).blocks) {
+                const auto* figures = std::get_if<ReportFigures>(&block);
+                if (!figures)
+                    continue;
+                const auto& value = std::ranges::find(figures->figures, "about_to_break", &ReportFigure::id)->value;
+                return std::holds_alternative<std::monostate>(value) ? notKnown : std::get<std::int64_t>(value);
+            }
+            return -2;
+        };
+        Chronicle chronicle = *atlasChronicle().take();
+        std::size_t metrics = 0;
+        for (const ComponentAccount& component : chronicle.components)
+            metrics += ruleCount(*component.spec);
+        QCOMPARE(aboutToBreak(chronicle), notKnown);
+        chronicle.isLookedAhead = true;
+        QCOMPARE(aboutToBreak(chronicle), notKnown);
+        chronicle.outlooks.resize(metrics / 2 - 1);
+        QCOMPARE(aboutToBreak(chronicle), notKnown);
+        chronicle.outlooks.resize(metrics);
+        QCOMPARE(aboutToBreak(chronicle), 0);
+    }
     void columnsOnPaperAreOfTheirTable()
     {
         for (const ReportTypeName& type : reportTypes()) {
