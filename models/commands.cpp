@@ -23,15 +23,18 @@ Commands::Commands(Inbox<Command>& inbox, Feed& feed, QString actor)
     });
 }
 
+QString Commands::refusal() const
+{
+    if (m_feed.isPast())
+        return tr("You are looking at the past. Return to live to give a command.");
+    return m_readOnly ? tr("This connection is for reading only.") : QString();
+}
+
 CommandId Commands::send(CommandBody body, const QString& reason)
 {
     const CommandId id = ++m_last;
-    if (m_feed.isPast()) {
-        Q_EMIT finished(id, false, tr("You are looking at the past. Return to live to give a command."));
-        return id;
-    }
-    if (m_readOnly) {
-        Q_EMIT finished(id, false, tr("This connection is for reading only."));
+    if (const QString why = refusal(); !why.isEmpty()) {
+        Q_EMIT finished(id, false, why);
         return id;
     }
     const Pending pending{breakerOf(body), commandName(body)};

@@ -28,6 +28,8 @@ public:
     /** Nothing but wishes for series is sent any more: every command is refused. */
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isReadOnly() const { return m_readOnly; }
+    /** Why no command would be taken now: this is the past, or there is nothing but reading. Empty: one would. */
+    QString refusal() const;
 
     /**
      * Sends a command. A full inbox is an immediate refusal, and so is a view of the past: finished() comes before

@@ -4,6 +4,7 @@
 #include "models/commands.h"
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/panel.h"
@@ -53,6 +54,13 @@ QString whyText(const AlertState& alert, WallTime now)
                                     : AlertsPage::tr("Not told: %1 (%2).").arg(why, toText(alert.withheldBy));
 }
 
+QString whyNotAcknowledged(const AlertState& alert)
+{
+    if (alert.acknowledgement)
+        return AlertsPage::tr("Somebody has acknowledged it already.");
+    return alert.isFiring() ? QString() : AlertsPage::tr("It is not firing yet: nobody was told.");
+}
+
 } // namespace
 
 AlertsPage::AlertsPage(const Desk& desk, QWidget* parent)
@@ -79,6 +87,7 @@ AlertsPage::AlertsPage(const Desk& desk, QWidget* parent)
             m_detail->setMeaning(ok ? QString() : tr("Refused: %1").arg(text));
     });
     keepWords(m_search, "alerts");
+    holdUntilNews({m_ack, m_silence, m_end});
 }
 
 QWidget* AlertsPage::makeFilters()
@@ -145,7 +154,7 @@ Panel* AlertsPage::makeInbox()
 
 Panel* AlertsPage::makeDetail()
 {
-    auto* panel = new Panel(theme(), tr("No alert selected"));
+    auto* panel = new Panel(theme(), tr("Alert"));
     m_ack = new QPushButton(tr("Acknowledge"));
     m_ack->setObjectName(QStringLiteral("acknowledge"));
     m_silence = new QPushButton(tr("Silence"));
@@ -179,7 +188,7 @@ Panel* AlertsPage::makeSilences()
     panel->body()->addWidget(m_silenceTable);
     connect(m_end, &QPushButton::clicked, this, &AlertsPage::endSilence);
     connect(m_silenceTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { m_end->setEnabled(m_silenceTable->selectionModel()->hasSelection() && !desk().feed.isPast()); });
+        &AlertsPage::allowEnd);
     return panel;
 }
 
@@ -220,21 +229,35 @@ void AlertsPage::refresh(const Snapshot& snapshot)
         m_silencePanel->showContent();
     else
         m_silencePanel->showMessage({Level::Unknown, tr("No silences"), tr("Silence an alert from its row.")});
-    m_end->setEnabled(m_silenceTable->selectionModel()->hasSelection() && !desk().feed.isPast());
+    allowEnd();
     if (!m_table->selectionModel()->hasSelection() && m_alerts.rowCount() > 0)
         m_table->selectRow(0);
     showDetail(snapshot);
 }
 
+QString AlertsPage::whyNotSilenced(const AlertState* alert) const
+{
+    if (!alert)
+        return tr("No alert is selected.");
+    return alert->phase == AlertPhase::Resolved ? tr("The alert is over.") : desk().commands.refusal();
+}
+
+void AlertsPage::allowEnd()
+{
+    allow(m_end,
+        m_silenceTable->selectionModel()->hasSelection() ? desk().commands.refusal() : tr("No silence is selected."));
+}
+
 void AlertsPage::showDetail(const Snapshot& snapshot)
 {
     const auto alert = selected();
-    const bool open = alert && alert->phase != AlertPhase::Resolved && !desk().feed.isPast();
-    m_ack->setEnabled(open && alert->isFiring() && !alert->acknowledgement);
-    m_silence->setEnabled(open);
+    const QString whyNoSilence = whyNotSilenced(alert.get());
+    allow(m_silence, whyNoSilence);
+    allow(m_ack, whyNoSilence.isEmpty() ? whyNotAcknowledged(*alert) : whyNoSilence);
     if (!alert) {
-        m_detail->setTitle(tr("No alert selected"));
-        m_detail->showMessage({Level::Unknown, tr("No alert selected"), tr("Select one in the list.")});
+        m_detail->setTitle(tr("Alert"));
+        m_detail->showUnselected(m_inbox->shown(), tr("No alert selected"),
+            tr("What an alert is about, and who was told of it, stands here."));
         return;
     }
     m_detail->showContent();

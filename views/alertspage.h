@@ -41,6 +41,8 @@ private:
     Panel* makeDetail();
     Panel* makeSilences();
     void showDetail(const Snapshot& snapshot);
+    QString whyNotSilenced(const AlertState* alert) const;
+    void allowEnd();
     void nameFilters();
     void acknowledge();
     void silence();

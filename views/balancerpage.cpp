@@ -6,6 +6,7 @@
 #include "models/feed.h"
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/bardelegate.h"
 #include "views/commanddialog.h"
 #include "views/labels.h"
@@ -29,6 +30,7 @@ BalancerPage::BalancerPage(const Desk& desk, QWidget* parent) : Page(desk, paren
     all->setSpacing(measures::panelGap);
     all->addWidget(makeTiles());
     all->addWidget(m_list = makeList(), 1);
+    holdUntilNews({m_arm});
 }
 
 QWidget* BalancerPage::makeTiles()
@@ -101,7 +103,7 @@ void BalancerPage::refresh(const Snapshot& snapshot)
 {
     m_instances.refresh(snapshot);
     const BalancerState* balancer = current(snapshot);
-    m_arm->setEnabled(balancer && !desk().feed.isPast());
+    allow(m_arm, balancer ? desk().commands.refusal() : tr("No balancer is watched."));
     if (!balancer) {
         for (LeadTile* tile : {m_state, m_ejected, m_panic, m_orders})
             tile->show({{{Quantities::unknown(), {}, {}}}, {}, {}, {}, {}});

@@ -4,6 +4,7 @@
 #include "models/commands.h"
 #include "models/feed.h"
 #include "models/quantities.h"
+#include "views/allowed.h"
 #include "views/bardelegate.h"
 #include "views/breakerdelegate.h"
 #include "views/commanddialog.h"
@@ -73,6 +74,7 @@ BreakersPage::BreakersPage(const Desk& desk, QWidget* parent)
         refreshNow();
     });
     keepWords(m_search->edit(), "breakers");
+    holdUntilNews({m_trip, m_reset, m_disable, m_shadow});
 }
 
 QWidget* BreakersPage::makeFilters()
@@ -158,7 +160,7 @@ QPushButton* BreakersPage::addVerb(Panel* panel, const QString& text, const char
 
 Panel* BreakersPage::makeDetail()
 {
-    auto* panel = new Panel(theme(), tr("No breaker selected"));
+    auto* panel = new Panel(theme(), tr("Breaker"));
     m_reset = addVerb(panel, tr("Reset"), "reset", BreakerDialog::Verb::Reset);
     m_shadow = addVerb(panel, tr("Measure only"), "shadow", BreakerDialog::Verb::Shadow);
     m_disable = addVerb(panel, tr("Disable"), "disable", BreakerDialog::Verb::Disable);
@@ -317,11 +319,14 @@ void BreakersPage::showDetail(const Snapshot& snapshot)
 {
     const auto current = selected();
     const BreakerView* breaker = current ? snapshot.breaker(*current) : nullptr;
-    const bool mayOrder = breaker && !desk().feed.isPast();
+    const QString whyNot = breaker ? desk().commands.refusal() : tr("No breaker is selected.");
     for (QPushButton* button : {m_trip, m_reset, m_disable, m_shadow})
-        button->setEnabled(mayOrder);
+        allow(button, whyNot);
     if (!breaker) {
-        m_detail->showMessage({Level::Unknown, tr("No breaker selected"), tr("Select one in the list above.")});
+        m_detail->setTitle(tr("Breaker"));
+        m_detail->setMeaning({});
+        m_detail->showUnselected(m_list->shown(), tr("No breaker selected"),
+            tr("A breaker on all nodes, its rates and its transitions stand here."));
         return;
     }
     m_detail->showContent();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/componentpanel.h"
 
+#include "models/commands.h"
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/desk.h"
 #include "views/labels.h"
 #include "views/levelchip.h"
@@ -65,7 +67,8 @@ TextLabel* addHead(QVBoxLayout* layout, const Theme& theme, const QString& title
 } // namespace
 
 ComponentPanel::ComponentPanel(const Desk& desk, QWidget* parent)
-    : Panel(desk.theme, tr("No component selected"), parent)
+    : Panel(desk.theme, tr("Component"), parent)
+    , m_commands(desk.commands)
     , m_level(new LevelChip(desk.theme))
     , m_since(makeLabel(desk.theme, Type::Caption, Ink::Text2))
     , m_chart(new TimeChart(desk.theme))
@@ -120,6 +123,7 @@ QWidget* ComponentPanel::makeButtons()
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
         row->addWidget(button, 1);
+        m_orders.push_back(button);
         connect(button, &QPushButton::clicked, this, signal);
         return button;
     };
@@ -128,6 +132,13 @@ QWidget* ComponentPanel::makeButtons()
     add(tr("Reset breaker"), "reset", &ComponentPanel::resetRequested);
     m_restart = add(tr("Restart"), "restart", &ComponentPanel::restartRequested);
     return box;
+}
+
+void ComponentPanel::allowOrders()
+{
+    const QString whyNot = m_commands.refusal();
+    for (QPushButton* button : m_orders)
+        allow(button, whyNot);
 }
 
 void ComponentPanel::chooseRule(std::uint16_t rule)
@@ -158,7 +169,7 @@ void ComponentPanel::decideRule(const ComponentState& component)
     m_rule = found == component.rules.end() ? noRule : static_cast<std::uint16_t>(found - component.rules.begin());
 }
 
-void ComponentPanel::refresh(const Snapshot& snapshot, ComponentId id)
+void ComponentPanel::refresh(const Snapshot& snapshot, ComponentId id, const PanelMessage& list)
 {
     if (id != m_component) {
         m_component = id;
@@ -173,11 +184,12 @@ void ComponentPanel::refresh(const Snapshot& snapshot, ComponentId id)
     m_log.refresh(snapshot, id);
     if (!component) {
         m_rule = noRule;
-        setTitle(tr("No component selected"));
-        showMessage({Level::Unknown, tr("No component selected"), tr("Select one in the list.")});
+        setTitle(tr("Component"));
+        showUnselected(list, tr("No component selected"), tr("A component's course, rules and checks stand here."));
         return;
     }
     showContent();
+    allowOrders();
     decideRule(*component);
     setTitle(tr("%1 %2").arg(toText(node->name), toText(component->spec->name)));
     const auto& control = node->profile ? node->profile->control : std::nullopt;

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace dwcp {
 
+class Commands;
 class LevelChip;
 class ReachBox;
 class Table;
@@ -23,8 +24,8 @@ class ComponentPanel final : public Panel {
 public:
     explicit ComponentPanel(const Desk& desk, QWidget* parent = nullptr);
 
-    /** Shows a component; a message when it is not there. */
-    void refresh(const Snapshot& snapshot, ComponentId component);
+    /** Shows a component; where there is none, a message that goes with that of the list (Panel::shown()). */
+    void refresh(const Snapshot& snapshot, ComponentId component, const PanelMessage& list);
 
     /** The rule whose line is drawn: the one chosen, else the deciding one, else the first that has a value. */
     std::uint16_t rule() const { return m_rule; }
@@ -48,9 +49,11 @@ Q_SIGNALS:
 
 private:
     QWidget* makeButtons();
+    void allowOrders();
     void decideRule(const ComponentState& component);
     void showChart(const Snapshot& snapshot, const ComponentState& component);
 
+    const Commands& m_commands;
     RuleModel m_rules;
     CheckLogModel m_log;
     LevelChip* m_level;
@@ -60,6 +63,7 @@ private:
     TextLabel* m_metric;
     TextLabel* m_value;
     TextLabel* m_cause;
+    std::vector<QPushButton*> m_orders; ///< all that ask for something
     QPushButton* m_restart = nullptr; ///< where a layer can be restarted from here
     TimeChart* m_chart;
     ReachBox* m_reach;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connectionguide.h"
 
+#include "views/allowed.h"
 #include "views/connectionchip.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
@@ -86,7 +87,6 @@ QWidget* ConnectionGuide::makeKept()
     auto* files = new QHBoxLayout;
     auto* import = new QPushButton(tr("Import"));
     m_export = new QPushButton(tr("Export"));
-    m_export->setToolTip(tr("Without passwords: they stay in the keychain"));
     files->addWidget(import, 1);
     files->addWidget(m_export, 1);
     column->addLayout(files);
@@ -178,8 +178,10 @@ void ConnectionGuide::fill()
     const bool any = m_kept->count() > 0;
     if (any)
         m_kept->setCurrentRow(0);
-    for (QPushButton* button : {m_open, m_remove, m_export})
-        button->setEnabled(any);
+    const QString whyNot = any ? QString() : tr("No connection is kept yet.");
+    for (QPushButton* button : {m_open, m_remove})
+        allow(button, whyNot);
+    allow(m_export, whyNot, tr("Without passwords: they stay in the keychain"));
     say(any ? QString() : tr("No connection is kept yet. Paste the address of a page of metrics or of a status."));
 }
 

@@ -5,6 +5,7 @@
 #include "models/quantities.h"
 #include "models/tabletext.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/measures.h"
@@ -51,6 +52,7 @@ EventsPage::EventsPage(const Desk& desk, QWidget* parent)
     m_panel->body()->addWidget(m_text);
     all->addWidget(m_panel, 1);
     keepWords(m_search, "events");
+    holdUntilNews({m_save});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPage::showText);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const ComponentId about = m_model.at(index.row()).event->component;
@@ -81,11 +83,12 @@ QWidget* EventsPage::makeFilters()
         m_kinds->addButton(button, int(kind));
         row->addWidget(button);
     }
-    auto* save = new QPushButton(tr("Export CSV"));
-    save->setIcon(themedIcon(theme(), QStringLiteral("export")));
-    save->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
-    row->addWidget(save);
-    connect(save, &QPushButton::clicked, this, &EventsPage::save);
+    m_save = new QPushButton(tr("Export CSV"));
+    m_save->setObjectName(QStringLiteral("export"));
+    m_save->setIcon(themedIcon(theme(), QStringLiteral("export")));
+    m_save->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    row->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &EventsPage::save);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
         m_filter.kinds = static_cast<EventKinds>(kind);
         refreshNow();
@@ -120,6 +123,7 @@ void EventsPage::refresh(const Snapshot& snapshot)
     else
         m_panel->showMessage(
             {Level::Unknown, tr("No events yet"), tr("Changes of level, breakers and commands appear here.")});
+    allow(m_save, m_model.rowCount() > 0 ? QString() : tr("No event is listed."));
     showText();
 }
 

@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QPushButton;
 
 namespace dwcp {
 
@@ -35,6 +36,7 @@ private:
     EventLogModel m_model;
     EventFilter m_filter;
     QLineEdit* m_search = nullptr;
+    QPushButton* m_save = nullptr;
     QButtonGroup* m_kinds = nullptr;
     Panel* m_panel;
     Table* m_table;

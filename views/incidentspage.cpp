@@ -156,9 +156,11 @@ void IncidentsPage::showIncident(const Snapshot& snapshot)
     m_members.refresh(snapshot, row);
     m_events.refresh(desk().feed.events(), row, snapshot.at);
     if (!row) {
-        for (Panel* panel : {m_causePanel, m_memberPanel, m_timeline}) {
+        for (const auto& [panel, purpose] : {std::pair(m_causePanel, tr("What explains an incident best stands here.")),
+                 {m_memberPanel, tr("What is ill in an incident stands here.")},
+                 {m_timeline, tr("What happened in an incident stands here.")}}) {
             panel->setMeaning({});
-            panel->showMessage({Level::Unknown, tr("No incident selected"), tr("Select one in the list.")});
+            panel->showUnselected(m_list->shown(), tr("No incident selected"), purpose);
         }
         return;
     }

@@ -240,7 +240,7 @@ void LayerPage::showCards(const Snapshot& snapshot)
 
 void LayerPage::follow(const Snapshot& snapshot)
 {
-    m_detail->refresh(snapshot, selected());
+    m_detail->refresh(snapshot, selected(), m_list->shown());
     watch();
 }
 

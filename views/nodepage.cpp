@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/nodepage.h"
 
-#include "models/commands.h"
 #include "models/facttexts.h"
 #include "models/feed.h"
 #include "models/nodedrag.h"
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/breakerdelegate.h"
-#include "views/commanddialog.h"
 #include "views/filterbar.h"
 #include "views/leadtile.h"
 #include "views/measures.h"
@@ -17,9 +16,7 @@
 #include "views/table.h"
 #include "views/timechart.h"
 #include "views/undobar.h"
-#include "views/watchdialog.h"
 
-#include <QAction>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -43,64 +40,20 @@ SeriesRef scoreOf(NodeId node)
     return {node, noLayer, noRule};
 }
 
-QString planTip()
-{
-    return NodePage::tr("A planned outage: trouble is shown and measured, but counts against nothing");
-}
-
-/** Says the name in the tip too: in a small window there may be no room for it. */
-void name(QPushButton* button, const QString& text, const QString& tip)
-{
-    button->setText(text);
-    button->setToolTip(text + u'\n' + tip);
-}
-
-/** The maintenance of a node that is under way or to come; the earliest. */
-const MaintenanceWindow* plannedFor(const Snapshot& snapshot, NodeId node)
-{
-    const MaintenanceWindow* first = nullptr;
-    for (const MaintenanceWindow& window : snapshot.maintenance) {
-        const bool isOfNode = window.scope.node == node && !window.scope.layer;
-        if (isOfNode && snapshot.at < window.until && (!first || window.from < first->from))
-            first = &window;
-    }
-    return first;
-}
-
 } // namespace
 
 NodePage::NodePage(const Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_undoBar(new UndoBar(desk.theme))
-    , m_undo(desk, *m_undoBar)
+    , m_orders(desk, this, *m_undoBar)
     , m_header(new PageHeader(desk.theme))
-    , m_check(new QPushButton(tr("Check now")))
-    , m_plan(new QPushButton(tr("Maintenance")))
-    , m_forget(new QPushButton(tr("Watch no more")))
     , m_compare(new QPushButton(tr("Compare")))
 {
     m_compare->setObjectName(QStringLiteral("compare"));
-    m_compare->setToolTip(tr("Keep this node's values beside those of the nodes chosen next, of up to three"));
     m_header->addAction(m_compare);
     connect(m_compare, &QPushButton::clicked, this, &NodePage::compare);
-    m_plan->setObjectName(QStringLiteral("maintenance"));
-    name(m_plan, m_plan->text(), planTip());
-    m_header->addAction(m_plan);
-    connect(m_plan, &QPushButton::clicked, this, &NodePage::plan);
-    m_forget->setObjectName(QStringLiteral("forget"));
-    name(m_forget, m_forget->text(), tr("Ask this node nothing any more; what was measured stays in the journal"));
-    m_header->addAction(m_forget);
-    connect(m_forget, &QPushButton::clicked, this, &NodePage::watchNoMore);
-    m_check->setObjectName(QStringLiteral("check"));
-    m_check->setToolTip(tr("Ask this node at once (F5)"));
-    m_header->addAction(m_check);
+    m_orders.placeOn(*m_header);
     connect(m_header, &PageHeader::goRequested, this, &Page::goRequested);
-    connect(m_check, &QPushButton::clicked, this, &NodePage::checkNow);
-    auto* check = new QAction(this);
-    check->setShortcut(Qt::Key_F5);
-    check->setShortcutContext(Qt::WindowShortcut);
-    connect(check, &QAction::triggered, this, &NodePage::checkNow);
-    addAction(check);
 
     auto* lower = new QHBoxLayout;
     lower->setSpacing(measures::panelGap);
@@ -123,17 +76,14 @@ NodePage::NodePage(const Desk& desk, QWidget* parent)
     all->addWidget(m_listPanel = makeList());
     all->addLayout(detail, 1);
     keepWords(m_filter->edit(), "node");
+    holdUntilNews({m_compare});
 }
 
 Panel* NodePage::makeList()
 {
     auto* panel = new Panel(theme(), tr("Nodes"));
     panel->setFixedWidth(listWidth);
-    m_add = new QPushButton(tr("Watch another"));
-    m_add->setObjectName(QStringLiteral("add"));
-    m_add->setProperty("kind", QStringLiteral("row"));
-    panel->addAction(m_add);
-    connect(m_add, &QPushButton::clicked, this, &NodePage::watchAnother);
+    panel->addAction(m_orders.another());
     m_filter = new FilterBar(theme(), desk().feed);
     m_filter->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::cellPadding);
     m_filter->takeKeysOf(this);
@@ -141,7 +91,6 @@ Panel* NodePage::makeList()
     panel->body()->addWidget(m_filter);
     m_list = new Table(theme());
     m_list->setAccessibleName(tr("Nodes"));
-    m_list->setWordsWhenEmpty(tr("Nodes appear with the configuration."));
     m_list->setTableModel(&m_nodes, {{"level", 104}, {"score", 56}});
     for (const char* column : {"region", "cause", "since"})
         m_list->setColumnShown(column, false);
@@ -269,29 +218,47 @@ void NodePage::keepSelection()
 void NodePage::refresh(const Snapshot& snapshot)
 {
     m_nodes.refresh(snapshot, m_filter->filter());
+    m_list->setWordsWhenEmpty(emptyList().text);
     m_listPanel->setMeaning(
         tr("%1 of %2").arg(Quantities::count(m_nodes.rowCount()), Quantities::count(m_nodes.total())));
     keepSelection();
     showNode(snapshot);
 }
 
+/** What the list of nodes says of itself; without a title while it has rows. */
+PanelMessage NodePage::emptyList() const
+{
+    if (m_nodes.rowCount() > 0)
+        return {};
+    return {Level::Unknown, tr("No node here"),
+        m_nodes.total() > 0 ? tr("No node matches the filter.") : tr("Nodes appear with the configuration.")};
+}
+
+void NodePage::showNoNode()
+{
+    const PanelMessage list = emptyList();
+    for (LeadTile* tile : {m_scoreTile, m_componentTile, m_breakerTile, m_profileTile})
+        tile->show({{{Quantities::unknown(), {}, {}}}, {}, {}, {}, {}});
+    m_header->show({}, list.title.isEmpty() ? tr("No node selected") : list.title, std::nullopt, {});
+    for (const auto& [panel, purpose] :
+        {std::pair(m_layersPanel, tr("The layers of a node, each with its cause and breaker, stand here.")),
+            {m_metricPanel, tr("All metrics of a node stand here.")},
+            {m_scorePanel, tr("A node's score over time stands here.")},
+            {m_eventsPanel, tr("What happened to a node stands here.")}})
+        panel->showUnselected(list, tr("No node selected"), purpose);
+}
+
 void NodePage::showNode(const Snapshot& snapshot)
 {
     const NodeState* node = snapshot.node(selected());
-    for (QPushButton* button : {m_check, m_plan, m_forget})
-        button->setEnabled(node && !desk().feed.isPast());
-    m_add->setEnabled(!desk().feed.isPast());
-    const QString plan = node && plannedFor(snapshot, node->id) ? tr("End maintenance") : tr("Maintenance");
-    if (m_plan->text() != plan)
-        name(m_plan, plan, planTip());
+    m_orders.refresh(snapshot, selected());
     m_components.refresh(snapshot, selected());
     showComparison(snapshot);
     if (!node) {
-        m_header->show({}, tr("No node selected"), std::nullopt, {});
-        for (Panel* panel : {m_layersPanel, m_scorePanel, m_eventsPanel})
-            panel->showMessage({Level::Unknown, tr("No node selected"), tr("Select one in the list.")});
+        showNoNode();
         return;
     }
+    m_metricPanel->showContent();
     if (node->id != m_watched) {
         m_watched = node->id;
         desk().feed.watch(this, {scoreOf(m_watched)});
@@ -335,7 +302,8 @@ void NodePage::keepBeside(NodeId node)
 void NodePage::showComparison(const Snapshot& snapshot)
 {
     std::erase_if(m_bases, [&](NodeId base) { return !snapshot.node(base); });
-    m_compare->setEnabled(selected() != noNode);
+    allow(m_compare, selected() != noNode ? QString() : tr("No node is selected."),
+        tr("Keep this node's values beside those of the nodes chosen next, of up to three"));
     const bool isKept = std::ranges::find(m_bases, selected()) != m_bases.end();
     const QString text = isKept ? tr("End comparison") : tr("Compare");
     if (m_compare->text() != text)
@@ -425,75 +393,6 @@ void NodePage::showScore(const Snapshot& snapshot, const NodeState& node)
     scene.nowText = Quantities::leadScore(node.score);
     m_score->show(std::move(scene));
     m_scorePanel->showContent();
-}
-
-void NodePage::checkNow()
-{
-    if (selected() != noNode)
-        desk().commands.send(CheckNow{{selected(), noLayer}});
-}
-
-/** Starts a planned outage of the node, or ends the one that is under way or to come. */
-void NodePage::plan()
-{
-    const auto& snapshot = desk().feed.snapshot();
-    const NodeState* node = snapshot ? snapshot->node(selected()) : nullptr;
-    if (!node)
-        return;
-    const QString name = toText(node->name);
-    const MaintenanceWindow* planned = plannedFor(*snapshot, node->id);
-    CommandDialog::Question question{tr("Maintenance of %1").arg(name),
-        tr("While it lasts nobody is told of its trouble, and it counts against no budget."), tr("Start maintenance"),
-        {1h, 4h, 24h},
-        {{tr("Begins in"), {0h, 1h, 12h, 24h}, tr("now")}, {tr("Repeats"), {0h, 24h, 168h}, tr("never")}},
-        tr("Over before its time once what was ill is well again")};
-    if (planned)
-        question = {tr("End maintenance of %1").arg(name),
-            tr("Planned by %1: %2").arg(toText(planned->actor), toText(planned->reason)), tr("End maintenance"), {}};
-    const std::uint64_t id = planned ? planned->id : 0;
-    auto* dialog = new CommandDialog(theme(), question, this);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, id, component = ComponentId{node->id, noLayer}] { send(*dialog, id, component); });
-    dialog->open();
-}
-
-void NodePage::send(const CommandDialog& dialog, std::uint64_t running, ComponentId component)
-{
-    if (running) {
-        m_undo.send(EndMaintenance{running}, dialog.reason(), tr("The maintenance is over."));
-        return;
-    }
-    m_undo.send(
-        StartMaintenance{component, dialog.duration(), dialog.choice(0), dialog.choice(1), dialog.isConditionSet()},
-        dialog.reason(), tr("The maintenance is planned."),
-        [](const QString& answer) { return EndMaintenance{lastWord(answer).toULongLong()}; });
-}
-
-void NodePage::watchAnother()
-{
-    auto* dialog = new WatchDialog(theme(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_undo.send(AddTarget{dialog->target()}, dialog->reason(), tr("It is watched from now on."));
-    });
-    dialog->open();
-}
-
-void NodePage::watchNoMore()
-{
-    const auto& snapshot = desk().feed.snapshot();
-    const NodeState* node = snapshot ? snapshot->node(selected()) : nullptr;
-    if (!node)
-        return;
-    auto* dialog = new CommandDialog(theme(),
-        {tr("Watch %1 no more").arg(toText(node->name)),
-            tr("Its series end and its alerts are over. It comes back when the engine is started again, if the "
-               "configuration names it."),
-            tr("Watch no more"), {}},
-        this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = node->id] {
-        m_undo.send(RemoveTarget{id}, dialog->reason(), tr("It is watched no more."));
-    });
-    dialog->open();
 }
 
 } // namespace dwcp

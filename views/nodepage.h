@@ -4,18 +4,17 @@
 #include "models/eventlogmodel.h"
 #include "models/nodelistmodel.h"
 #include "models/nodemodels.h"
-#include "views/commandundo.h"
+#include "views/nodeorders.h"
 #include "views/page.h"
+#include "views/panel.h"
 
 class QPushButton;
 
 namespace dwcp {
 
-class CommandDialog;
 class FilterBar;
 class LeadTile;
 class PageHeader;
-class Panel;
 class Table;
 class TimeChart;
 class UndoBar;
@@ -52,15 +51,12 @@ private:
     void compare();
     void keepBeside(NodeId node);
     void showComparison(const Snapshot& snapshot);
-    void checkNow();
-    void plan();
-    void send(const CommandDialog& dialog, std::uint64_t running, ComponentId component);
-    void watchAnother();
-    void watchNoMore();
+    PanelMessage emptyList() const;
+    void showNoNode();
     NodeId selected() const;
 
     UndoBar* m_undoBar;
-    CommandUndo m_undo;
+    NodeOrders m_orders;
     NodeListModel m_nodes;
     NodeComponentModel m_components;
     NodeMetricModel m_values;
@@ -69,10 +65,6 @@ private:
     NodeId m_watched = noNode;
     std::vector<NodeId> m_bases; ///< that others are compared with, in the order of their columns
     PageHeader* m_header;
-    QPushButton* m_check;
-    QPushButton* m_plan;
-    QPushButton* m_forget;
-    QPushButton* m_add = nullptr;
     QPushButton* m_compare;
     Panel* m_metricPanel = nullptr;
     FilterBar* m_filter = nullptr;

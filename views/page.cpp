@@ -2,6 +2,7 @@
 #include "views/page.h"
 
 #include "models/feed.h"
+#include "views/allowed.h"
 #include "views/panel.h"
 #include "views/preferences.h"
 #include "views/table.h"
@@ -48,6 +49,12 @@ void Page::take(const Snapshot& snapshot)
     for (Panel* panel : std::exchange(m_waiting, {}))
         panel->showContent();
     refresh(snapshot);
+}
+
+void Page::holdUntilNews(std::initializer_list<QAbstractButton*> buttons)
+{
+    for (QAbstractButton* button : buttons)
+        allow(button, tr("The engine has not said anything yet."));
 }
 
 void Page::keepWords(QLineEdit* field, const char* page)

@@ -7,8 +7,10 @@
 #include <QString>
 #include <QWidget>
 
+#include <initializer_list>
 #include <vector>
 
+class QAbstractButton;
 class QLineEdit;
 
 namespace dwcp {
@@ -62,6 +64,9 @@ protected:
 
     /** The words in the field are there again at the next start; `page` is the page's id. */
     void keepWords(QLineEdit* field, const char* page);
+
+    /** Buttons that nothing can be asked by before the first snapshot: refresh() decides then. */
+    static void holdUntilNews(std::initializer_list<QAbstractButton*> buttons);
 
     /** Refreshes at once, for a page whose own selection changed. */
     void refreshNow();

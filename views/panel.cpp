@@ -139,6 +139,14 @@ void Panel::showMessage(const PanelMessage& message)
     m_messageGlyph->update();
 }
 
+void Panel::showUnselected(const PanelMessage& list, const QString& title, const QString& purpose)
+{
+    if (list.title.isEmpty())
+        showMessage({Level::Unknown, title, tr("Select one in the list.")});
+    else
+        showMessage({list.level, list.title, purpose});
+}
+
 void Panel::setBusy(bool busy)
 {
     if (busy && !m_busy) {

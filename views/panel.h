@@ -49,6 +49,13 @@ public:
     bool showsContent() const;
     /** What is shown instead of the content. */
     const PanelMessage& message() const { return m_message; }
+    /** The same; without a title while the content is shown. */
+    PanelMessage shown() const { return showsContent() ? PanelMessage() : m_message; }
+    /**
+     * For a panel about what is selected in a list, while nothing is: to be selected first (`title` says what), or, when
+     * the list is empty and says so in `list`, the same with what would stand here (`purpose`).
+     */
+    void showUnselected(const PanelMessage& list, const QString& title, const QString& purpose);
 
     /** A 2 px bar under the head, drawn when the work takes longer than 300 ms. */
     void setBusy(bool busy);

@@ -3,6 +3,7 @@
 
 #include "models/facttexts.h"
 #include "models/quantities.h"
+#include "views/allowed.h"
 #include "views/labels.h"
 #include "views/measures.h"
 #include "views/plandialog.h"
@@ -128,18 +129,16 @@ const PlannedReport* PlanList::chosen() const
 void PlanList::showButtons()
 {
     const PlannedReport* report = chosen();
-    const bool can = m_planner && !m_isReadOnly;
-    m_plan->setEnabled(can);
-    m_now->setEnabled(can && report && !report->isBeingMade);
-    for (QPushButton* button : {m_edit, m_pause, m_delete})
-        button->setEnabled(can && report && report->isOwn);
     m_pause->setText(report && report->isPaused ? tr("Resume") : tr("Pause"));
     const QString why = m_isReadOnly ? tr("This connection is read-only.")
         : !m_planner                 ? tr("Nothing is recorded: start the program with --journal FILE.")
                                      : QString();
-    m_plan->setToolTip(why);
-    const bool isOperators = can && report && !report->isOwn;
-    m_edit->setToolTip(isOperators ? tr("It stands in the configuration.") : why);
+    allow(m_plan, why);
+    const QString whyNot = why.isEmpty() && !report ? tr("No plan is selected.") : why;
+    allow(m_now, whyNot.isEmpty() && report->isBeingMade ? tr("It is being made.") : whyNot);
+    const QString whyKept = whyNot.isEmpty() && !report->isOwn ? tr("It stands in the configuration.") : whyNot;
+    for (QPushButton* button : {m_edit, m_pause, m_delete})
+        allow(button, whyKept);
     if (m_list->count() == 0 && m_notice->text().isEmpty())
         setTextIfNew(m_notice, why.isEmpty() ? tr("None yet.") : why);
     m_notice->setVisible(!m_notice->text().isEmpty());

@@ -5,6 +5,7 @@
 #include "models/dateformats.h"
 #include "models/feed.h"
 #include "models/quantities.h"
+#include "views/allowed.h"
 #include "views/choicebox.h"
 #include "views/filechip.h"
 #include "views/glyphs.h"
@@ -255,10 +256,13 @@ bool ReportsPage::isRecorded() const
 void ReportsPage::showState()
 {
     const bool runs = m_run.isRunning();
-    m_look->setEnabled(isRecorded() && !runs);
-    m_make->setEnabled(isRecorded() && !(runs && !m_writes.isEmpty()));
-    m_make->setToolTip(isRecorded() ? QString() : tr("Nothing is recorded: start the program with --journal FILE."));
-    m_cancel->setEnabled(runs);
+    const bool writes = runs && !m_writes.isEmpty();
+    const QString notRecorded =
+        isRecorded() ? QString() : tr("Nothing is recorded: start the program with --journal FILE.");
+    const auto unless = [&](bool busy) { return notRecorded.isEmpty() && busy ? tr("A report is being made.") : notRecorded; };
+    allow(m_look, unless(runs));
+    allow(m_make, unless(writes));
+    allow(m_cancel, runs ? QString() : tr("No report is being made."));
     m_progress->setVisible(runs);
     m_previewPanel->setBusy(runs);
     if (!isRecorded())

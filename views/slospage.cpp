@@ -6,6 +6,7 @@
 #include "models/feed.h"
 #include "models/quantities.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/bardelegate.h"
 #include "views/commanddialog.h"
 #include "views/labels.h"
@@ -137,6 +138,7 @@ SlosPage::SlosPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     all->addWidget(makeTiles());
     all->addLayout(columns, 1);
     keepWords(m_search, "slos");
+    holdUntilNews({m_correct});
 }
 
 QWidget* SlosPage::makeTiles()
@@ -208,7 +210,6 @@ Panel* SlosPage::makeCorrections()
     auto* panel = new Panel(theme(), tr("Corrections"));
     m_correct = new QPushButton(tr("Enter maintenance"));
     m_correct->setObjectName(QStringLiteral("correct"));
-    m_correct->setToolTip(tr("Leaves planned time out of this budget afterwards; both figures are kept"));
     panel->addAction(m_correct);
     connect(m_correct, &QPushButton::clicked, this, &SlosPage::correct);
     auto* table = new Table(theme());
@@ -280,14 +281,17 @@ void SlosPage::showBudget(const Snapshot& snapshot)
     const auto row = selected();
     m_burns.refresh(row);
     m_corrections.refresh(row, snapshot.at);
-    m_correct->setEnabled(row && !desk().feed.isPast());
+    allow(m_correct, row ? desk().commands.refusal() : tr("No budget is selected."),
+        tr("Leaves planned time out of this budget afterwards; both figures are kept"));
     if (!row) {
         for (LeadTile* tile : {m_left, m_burn, m_used, m_checks})
             tile->show({{{Quantities::unknown(), {}, {}}}, {}, {}, {}, {}});
         m_chartPanel->setTitle(tr("Error budget"));
         m_chartPanel->setMeaning({});
-        for (Panel* panel : {m_chartPanel, m_burnPanel, m_correctionPanel})
-            panel->showMessage({Level::Unknown, tr("No budget selected"), tr("Select one in the list.")});
+        for (const auto& [panel, purpose] : {std::pair(m_chartPanel, tr("What is left of a budget over time stands here.")),
+                 {m_burnPanel, tr("How fast a budget is used up stands here.")},
+                 {m_correctionPanel, tr("Time that was left out of a budget afterwards stands here.")}})
+            panel->showUnselected(m_list->shown(), tr("No budget selected"), purpose);
         return;
     }
     m_burnPanel->showContent();

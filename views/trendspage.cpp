@@ -6,6 +6,7 @@
 #include "models/sumsarchive.h"
 #include "models/texts.h"
 #include "models/trendexport.h"
+#include "views/allowed.h"
 #include "views/bardelegate.h"
 #include "views/filterbar.h"
 #include "views/glyphs.h"
@@ -94,6 +95,7 @@ TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
     lower->addWidget(m_movedPanel = makeMoved(), 7);
     lower->addWidget(m_triedPanel = makeTried(), 5);
     all->addLayout(lower, 3);
+    holdUntilNews({m_mark, m_export});
     compare();
     showTried(nullptr);
     keepWords(m_filter->edit(), "trends");
@@ -102,9 +104,8 @@ TrendsPage::TrendsPage(const Desk& desk, QWidget* parent) : Page(desk, parent)
 Panel* TrendsPage::makeMoved()
 {
     auto* panel = new Panel(theme(), tr("What moved"));
-    auto* mark = new QPushButton(tr("Mark the last minutes"));
-    mark->setObjectName(QStringLiteral("mark"));
-    mark->setToolTip(tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
+    m_mark = new QPushButton(tr("Mark the last minutes"));
+    m_mark->setObjectName(QStringLiteral("mark"));
     m_unmark = new QPushButton(tr("Clear"));
     m_unmark->setObjectName(QStringLiteral("unmark"));
     m_stop = new QPushButton(tr("Stop"));
@@ -112,7 +113,7 @@ Panel* TrendsPage::makeMoved()
     m_stop->setToolTip(tr("What was found until now stays"));
     m_stop->hide();
     panel->addAction(m_stop);
-    panel->addAction(mark);
+    panel->addAction(m_mark);
     panel->addAction(m_unmark);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_search.stop();
@@ -122,7 +123,7 @@ Panel* TrendsPage::makeMoved()
         m_moved.show(m_search.found(), m_search.compared(), m_search.window());
         showMoved(m_search.window());
     });
-    connect(mark, &QPushButton::clicked, this, &TrendsPage::markWindow);
+    connect(m_mark, &QPushButton::clicked, this, &TrendsPage::markWindow);
     connect(m_unmark, &QPushButton::clicked, this, [this] { m_chart->setBrush({}); });
     auto* key = new QAction(this);
     key->setShortcut(Qt::Key_B);
@@ -168,6 +169,8 @@ void TrendsPage::showTried(const MetricForecast* forecast)
 /** The last fifth of the past on the chart. */
 void TrendsPage::markWindow()
 {
+    if (!m_mark->isEnabled())
+        return;
     const ChartScene& scene = m_chart->scene();
     if (scene.now > scene.from)
         m_chart->setBrush(MomentSpan{scene.now - (scene.now - scene.from) / 5, scene.now});
@@ -179,15 +182,14 @@ void TrendsPage::compare()
 {
     const auto& window = m_chart->brushed();
     const Feed& feed = desk().feed;
-    m_unmark->setEnabled(window.has_value());
+    allow(m_unmark, window ? QString() : tr("No window is marked."));
     m_search.stop();
     m_moved.clear();
     if (!window) {
         m_stop->hide();
         m_movedPanel->setBusy(false);
         m_movedPanel->setMeaning(tr("in a window, against the same time before"));
-        m_movedPanel->showMessage(
-            {Level::Unknown, tr("No window is marked"), tr("Drag over the chart to see what moved then.")});
+        showNoWindow();
         return;
     }
     const auto remembered = feed.recent().span();
@@ -198,6 +200,16 @@ void TrendsPage::compare()
     else
         m_moved.compare(feed.recent().moments(), *window);
     showMoved(*window);
+}
+
+void TrendsPage::showNoWindow()
+{
+    if (m_chartPanel->showsContent())
+        m_movedPanel->showMessage(
+            {Level::Unknown, tr("No window is marked"), tr("Drag over the chart to see what moved then.")});
+    else
+        m_movedPanel->showUnselected(m_ranking->shown(), tr("No metric selected"),
+            tr("What moved in a window that is marked on the chart stands here."));
 }
 
 void TrendsPage::showMoved(const MomentSpan& window)
@@ -232,21 +244,22 @@ void TrendsPage::showMoved(const MomentSpan& window)
 Panel* TrendsPage::makeChart()
 {
     auto* panel = new Panel(theme(), tr("Trend"));
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("export"));
-    button->setText(tr("Export CSV"));
-    button->setIcon(themedIcon(theme(), QStringLiteral("export")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(button);
-    menu->addAction(tr("Points and bands of this metric"), this, [this] { askAndExport(Export::Series); });
+    m_export = new QToolButton;
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setText(tr("Export CSV"));
+    m_export->setIcon(themedIcon(theme(), QStringLiteral("export")));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_export);
+    m_exportSeries =
+        menu->addAction(tr("Points and bands of this metric"), this, [this] { askAndExport(Export::Series); });
     menu->addAction(tr("Ranking of all metrics"), QKeySequence(QStringLiteral("Ctrl+E")), this,
         [this] { askAndExport(Export::Ranking); });
-    button->setMenu(menu);
+    m_export->setMenu(menu);
     m_reach = new ReachBox(desk(), QStringLiteral("trends"), usualPast);
     connect(m_reach, &ReachBox::reachChanged, this, &TrendsPage::refreshNow);
     panel->addAction(m_reach);
-    panel->addAction(button);
+    panel->addAction(m_export);
     m_chart = new TimeChart(theme());
     m_chart->setBrushable(true);
     panel->body()->addWidget(m_chart, 1);
@@ -348,16 +361,33 @@ void TrendsPage::follow(const Snapshot& snapshot)
     const TrendRow* row = selected();
     if (!row) {
         m_chartPanel->setTitle(tr("Trend"));
-        m_chartPanel->showMessage({Level::Unknown, tr("No metric selected"), tr("Select one in the list.")});
+        m_chartPanel->setMeaning({});
+        m_chartPanel->showUnselected(
+            m_ranking->shown(), tr("No metric selected"), tr("A metric's course and its forecast stand here."));
         showTried(nullptr);
-        return;
+    } else {
+        m_chartPanel->showContent();
     }
-    m_chartPanel->showContent();
+    allowActions();
+    if (!row)
+        return;
     if (row->key() != m_watched) {
         m_watched = row->key();
         desk().feed.watch(this, {m_watched});
     }
     showChart(snapshot, *row);
+}
+
+void TrendsPage::allowActions()
+{
+    const QString noMetric = selected() ? QString() : tr("No metric is selected.");
+    allow(m_mark, noMetric,
+        tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
+    m_exportSeries->setEnabled(noMetric.isEmpty());
+    // The ranking is written whole, whatever is filtered.
+    allow(m_export, m_model.found() > 0 || !m_filter->filter().isEmpty() ? QString() : tr("There is nothing to export yet."));
+    if (!m_chart->brushed())
+        showNoWindow();
 }
 
 void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)

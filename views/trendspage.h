@@ -7,6 +7,7 @@
 #include "views/page.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace dwcp {
 
@@ -47,6 +48,8 @@ private:
     Panel* makeMoved();
     Panel* makeTried();
     void markWindow();
+    void allowActions();
+    void showNoWindow();
     void compare();
     void showMoved(const MomentSpan& window);
     void askAndExport(Export what);
@@ -68,6 +71,9 @@ private:
     Panel* m_triedPanel = nullptr;
     Table* m_movedTable = nullptr;
     Table* m_triedTable = nullptr;
+    QToolButton* m_export = nullptr;
+    QAction* m_exportSeries = nullptr;
+    QPushButton* m_mark = nullptr;
     QPushButton* m_unmark = nullptr;
     QPushButton* m_stop = nullptr;
     TimeChart* m_chart = nullptr;

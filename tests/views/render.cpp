@@ -12,6 +12,7 @@
 #include "views/theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -39,7 +40,9 @@ int main(int argc, char** argv)
         return 2;
     }
     QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/dwcp_%1.qm").arg(qEnvironmentVariable("DWCP_LANGUAGE"))))
+    const QString language = qEnvironmentVariable("DWCP_LANGUAGE", QStringLiteral("en"));
+    QLocale::setDefault(QLocale(language)); // numbers as that language writes them
+    if (translator.load(QStringLiteral(":/i18n/dwcp_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
     const bool light = arguments.value(3) == QLatin1String("light");
     Theme theme(light ? Theme::Choice::Light : Theme::Choice::Dark);

@@ -115,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(page->table()->model()->rowCount(), 1);
         QTest::keyClicks(page->search(), QStringLiteral("zzz"));
         QVERIFY(open.says(QStringLiteral("No budget matches the filter.")));
-        QVERIFY(open.says(QStringLiteral("No budget selected")));
+        QVERIFY(open.says(QStringLiteral("What is left of a budget over time stands here.")));
+        QVERIFY(!open.says(QStringLiteral("Select one in the list.")));
     }
 
     void aMaintenanceIsEnteredAfterwards()

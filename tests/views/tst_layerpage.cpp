@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         Open open(SnapshotBuilder(), 0);
         QVERIFY(open.says(QStringLiteral("No component yet")));
-        QVERIFY(open.says(QStringLiteral("No component selected")));
+        QVERIFY(open.says(QStringLiteral("A component's course, rules and checks stand here.")));
         open.page.findChild<QPushButton*>(QStringLiteral("check"))->click();
         QVERIFY(open.console.sent().empty());
     }

@@ -221,12 +221,12 @@ private Q_SLOTS:
     void withoutANodeThePageSaysSo()
     {
         const Open open({QStringLiteral("node")}, SnapshotBuilder());
-        for (const char* name : {"Layers", "Score", "Events"}) {
+        for (const char* name : {"Layers", "Metrics", "Score", "Events"}) {
             const auto panels = open.page<NodePage>()->findChildren<Panel*>();
             const auto panel = std::ranges::find_if(
                 panels, [&](const Panel* one) { return one->accessibleName() == QLatin1String(name); });
             QVERIFY2(panel != panels.end(), name);
-            QCOMPARE((*panel)->message().title, QStringLiteral("No node selected"));
+            QCOMPARE((*panel)->message().title, QStringLiteral("No node here"));
         }
     }
 

@@ -87,6 +87,67 @@ private Q_SLOTS:
         QVERIFY2(blank.isEmpty(), qPrintable(blank.join(QStringLiteral(", "))));
     }
 
+    void whatCannotBeDoneSaysWhy_data() { everyPageHasWordsForEveryState_data(); }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, state);
+        const Open open(page, static_cast<PageState>(state));
+        QStringList silent;
+        for (const auto* button : open.window.page()->findChildren<QAbstractButton*>()) {
+            const bool isStep = button->property("kind") == QStringLiteral("crumb"); // of the way to here
+            if (button->isVisible() && !button->isEnabled() && !isStep && button->toolTip().isEmpty())
+                silent << button->text();
+        }
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QStringLiteral(", "))));
+    }
+
+    void nothingCanBeAskedForWithoutAnObject_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<int>("state");
+        for (const auto& [page, button] : {std::pair("alerts", "acknowledge"), {"alerts", "silence"}, {"alerts", "end"},
+                 {"balancer", "arm"}, {"breakers", "trip"}, {"breakers", "reset"}, {"breakers", "disable"},
+                 {"breakers", "shadow"}, {"slos", "correct"}, {"trends", "mark"}, {"trends", "export"},
+                 {"events", "export"}, {"node", "check"}, {"node", "maintenance"}, {"node", "forget"},
+                 {"node", "compare"}}) {
+            for (const PageState state : {PageState::Empty, PageState::Loading})
+                QTest::addRow("%s, %s, %d", page, button, int(state))
+                    << QString::fromLatin1(page) << QString::fromLatin1(button) << int(state);
+        }
+    }
+
+    void nothingCanBeAskedForWithoutAnObject()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, button);
+        QFETCH(int, state);
+        const Open open(page, static_cast<PageState>(state));
+        const auto* it = open.window.page()->findChild<QAbstractButton*>(button);
+        QVERIFY(it != nullptr);
+        QVERIFY(!it->isEnabled());
+        QVERIFY(!it->toolTip().isEmpty());
+    }
+
+    void besideAnEmptyListNothingIsToBeSelected_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const ViewEntry& entry : viewCatalogue())
+            QTest::newRow(entry.id) << QString::fromLatin1(entry.id);
+    }
+
+    void besideAnEmptyListNothingIsToBeSelected()
+    {
+        QFETCH(QString, page);
+        const Open open(page, PageState::Empty);
+        for (const Panel* panel : open.panels()) {
+            if (panel->isVisible())
+                QVERIFY2(!panel->message().text.contains(QStringLiteral("Select")), qPrintable(panel->message().text));
+        }
+    }
+
     void whatIsNotKnownDoesNotLookHealthy_data()
     {
         QTest::addColumn<QString>("page");

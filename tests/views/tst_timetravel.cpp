@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(trip->isEnabled());
         open.console.feed.travelTo(now - 60s);
         QVERIFY(!trip->isEnabled());
+        QVERIFY(trip->toolTip().contains(QStringLiteral("past")));
         open.console.feed.resume();
         QVERIFY(trip->isEnabled());
     }

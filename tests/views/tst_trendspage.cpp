@@ -5,13 +5,18 @@
 #include "models/trendexport.h"
 #include "support/consoledesk.h"
 #include "support/randomticks.h"
+#include "views/filterbar.h"
 #include "views/labels.h"
 #include "views/table.h"
 #include "views/timechart.h"
 
+#include <QAction>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <rapidcheck.h>
 
@@ -150,7 +155,25 @@ private Q_SLOTS:
         QVERIFY(!open.page.chart()->scene().forecast);
         Open empty{SnapshotBuilder()};
         QVERIFY(empty.says(QStringLiteral("No metric yet")));
-        QVERIFY(empty.says(QStringLiteral("No metric selected")));
+        QVERIFY(empty.says(QStringLiteral("A metric's course and its forecast stand here.")));
+        for (const char* name : {"mark", "export"}) {
+            const auto* button = empty.page.findChild<QAbstractButton*>(QLatin1String(name));
+            QVERIFY2(!button->isEnabled() && !button->toolTip().isEmpty(), name);
+        }
+    }
+
+    void whatTheFilterHidesIsNotExportedButTheRankingIs()
+    {
+        Open open;
+        auto* button = open.page.findChild<QToolButton*>(QStringLiteral("export"));
+        const auto* series = button->menu()->actions().front();
+        QVERIFY(button->isEnabled() && series->isEnabled());
+        open.page.findChild<FilterBar*>()->setLine(QStringLiteral("zzz"));
+        QVERIFY(button->isEnabled() && !series->isEnabled());
+        const auto* mark = open.page.findChild<QPushButton*>(QStringLiteral("mark"));
+        QCOMPARE(mark->toolTip(), QStringLiteral("No metric is selected."));
+        QTest::keyClick(&open.page, Qt::Key_B);
+        QVERIFY(!open.page.chart()->brushed());
     }
 
     void aPlaceIsOpenedWhenItComes()

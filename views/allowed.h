@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAbstractButton;
+
+namespace dwcp {
+
+/**
+ * Enables a button, or disables it and lets its tip say why, so that what cannot be pressed is no riddle; `tip` is what
+ * it says where it can be pressed. Thread: GUI.
+ */
+void allow(QAbstractButton* button, const QString& whyNot, const QString& tip = {});
+
+} // namespace dwcp
