@@ -4449,10 +4449,6 @@
         <translation>Schalten Sie einen Alarm in seiner Zeile stumm.</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Wählen Sie einen in der Liste.</translation>
-    </message>
-    <message>
         <source>Acknowledge %1</source>
         <translation>%1 quittieren</translation>
     </message>
@@ -4479,6 +4475,34 @@
     <message>
         <source>%1 is silenced.</source>
         <translation>%1 ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged it already.</source>
+        <translation>Er ist schon quittiert.</translation>
+    </message>
+    <message>
+        <source>It is not firing yet: nobody was told.</source>
+        <translation>Er ist noch nicht ausgelöst: Niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation>Kein Alarm ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The alert is over.</source>
+        <translation>Der Alarm ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No silence is selected.</source>
+        <translation>Keine Stummschaltung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>What an alert is about, and who was told of it, stands here.</source>
+        <translation>Worum es bei einem Alarm geht und wer davon erfuhr, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4622,10 @@
     <message>
         <source>The balancer gets its own weights back.</source>
         <translation>Der Balancer bekommt seine eigenen Gewichte zurück.</translation>
+    </message>
+    <message>
+        <source>No balancer is watched.</source>
+        <translation>Kein Balancer wird beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +4928,6 @@
         <translation>Schutzschalter erscheinen mit der ersten Komponente.</translation>
     </message>
     <message>
-        <source>Select one in the list above.</source>
-        <translation>Wählen Sie einen in der Liste darüber.</translation>
-    </message>
-    <message>
         <source>%1, generation %2</source>
         <translation>%1, Generation %2</translation>
     </message>
@@ -4950,6 +4974,18 @@
     <message>
         <source>No change is remembered</source>
         <translation>Keine Änderung ist bekannt</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>No breaker is selected.</source>
+        <translation>Kein Schutzschalter ist gewählt.</translation>
+    </message>
+    <message>
+        <source>A breaker on all nodes, its rates and its transitions stand here.</source>
+        <translation>Ein Schutzschalter auf allen Knoten, seine Raten und seine Übergänge stehen hier.</translation>
     </message>
 </context>
 <context>
@@ -5134,10 +5170,6 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Wählen Sie eine in der Liste.</translation>
-    </message>
-    <message>
         <source>since %1, %2</source>
         <translation>seit %1, %2</translation>
     </message>
@@ -5160,6 +5192,14 @@
     <message>
         <source>No rule was judged</source>
         <translation>Keine Regel wurde beurteilt</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>A component&apos;s course, rules and checks stand here.</source>
+        <translation>Verlauf, Regeln und Prüfungen einer Komponente stehen hier.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5350,10 @@
     <message>
         <source>%1 of %2 recognised.</source>
         <translation>%1 von %2 erkannt.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet.</source>
+        <translation>Noch ist keine Verbindung gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5662,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>No event is listed.</source>
+        <translation>Kein Ereignis ist aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FacetCard</name>
@@ -5911,10 +5959,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Kein Vorfall gewählt</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Wählen Sie einen in der Liste.</translation>
-    </message>
-    <message>
         <source>incident %1</source>
         <translation>Vorfall %1</translation>
     </message>
@@ -5948,6 +5992,18 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>No event names these nodes.</source>
         <translation>Kein Ereignis nennt diese Knoten.</translation>
+    </message>
+    <message>
+        <source>What explains an incident best stands here.</source>
+        <translation>Was einen Vorfall am besten erklärt, steht hier.</translation>
+    </message>
+    <message>
+        <source>What is ill in an incident stands here.</source>
+        <translation>Was bei einem Vorfall krank ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>What happened in an incident stands here.</source>
+        <translation>Was bei einem Vorfall geschah, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -6225,15 +6281,114 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     </message>
 </context>
 <context>
-    <name>dwcp::NodePage</name>
+    <name>dwcp::NodeOrders</name>
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>Weiteren beobachten</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Die Engine hat noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>Kein Knoten ist gewählt.</translation>
+    </message>
+    <message>
         <source>Ask this node at once (F5)</source>
         <translation>Diesen Knoten sofort fragen (F5)</translation>
     </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Geplanter Ausfall: Störungen werden gezeigt und gemessen, zählen aber nicht</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>Diesen Knoten nichts mehr fragen; was gemessen wurde, bleibt im Journal</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Wartung von %1</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Solange sie dauert, wird niemand von seinen Störungen benachrichtigt, und sie zählen gegen kein Budget.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Beginnt in</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>Vorzeitig vorbei, sobald alles Kranke wieder gesund ist</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Wartung von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Geplant von %1: %2</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>Die Wartung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>Die Wartung ist geplant.</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>Er wird ab jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>%1 nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>Seine Reihen enden, und seine Alarme sind vorbei. Er kommt wieder, wenn die Engine neu gestartet wird und die Konfiguration ihn nennt.</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>Er wird nicht mehr beobachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
     <message>
         <source>Nodes</source>
         <translation>Knoten</translation>
@@ -6327,34 +6482,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Gewicht %1</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
-        <translation>Geplanter Ausfall: Störungen werden gezeigt und gemessen, zählen aber nicht</translation>
-    </message>
-    <message>
-        <source>Maintenance of %1</source>
-        <translation>Wartung von %1</translation>
-    </message>
-    <message>
-        <source>Start maintenance</source>
-        <translation>Wartung beginnen</translation>
-    </message>
-    <message>
-        <source>End maintenance of %1</source>
-        <translation>Wartung von %1 beenden</translation>
-    </message>
-    <message>
-        <source>Planned by %1: %2</source>
-        <translation>Geplant von %1: %2</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>Wartung beenden</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -6363,20 +6490,8 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Vergleich beenden</translation>
     </message>
     <message>
-        <source>Watch no more</source>
-        <translation>Nicht mehr beobachten</translation>
-    </message>
-    <message>
         <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
         <translation>Die Werte dieses Knotens neben denen der nächsten behalten, von bis zu dreien</translation>
-    </message>
-    <message>
-        <source>Ask this node nothing any more; what was measured stays in the journal</source>
-        <translation>Diesen Knoten nichts mehr fragen; was gemessen wurde, bleibt im Journal</translation>
-    </message>
-    <message>
-        <source>Watch another</source>
-        <translation>Weiteren beobachten</translation>
     </message>
     <message>
         <source>worst first; Enter opens the trend; drag nodes here to compare</source>
@@ -6387,54 +6502,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>neben denen von %1; einen weiteren Knoten wählen oder herziehen</translation>
     </message>
     <message>
-        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>Solange sie dauert, wird niemand von seinen Störungen benachrichtigt, und sie zählen gegen kein Budget.</translation>
-    </message>
-    <message>
-        <source>Begins in</source>
-        <translation>Beginnt in</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Over before its time once what was ill is well again</source>
-        <translation>Vorzeitig vorbei, sobald alles Kranke wieder gesund ist</translation>
-    </message>
-    <message>
-        <source>The maintenance is over.</source>
-        <translation>Die Wartung ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The maintenance is planned.</source>
-        <translation>Die Wartung ist geplant.</translation>
-    </message>
-    <message>
-        <source>It is watched from now on.</source>
-        <translation>Er wird ab jetzt beobachtet.</translation>
-    </message>
-    <message>
-        <source>Watch %1 no more</source>
-        <translation>%1 nicht mehr beobachten</translation>
-    </message>
-    <message>
-        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
-        <translation>Seine Reihen enden, und seine Alarme sind vorbei. Er kommt wieder, wenn die Engine neu gestartet wird und die Konfiguration ihn nennt.</translation>
-    </message>
-    <message>
-        <source>It is watched no more.</source>
-        <translation>Er wird nicht mehr beobachtet.</translation>
-    </message>
-    <message>
         <source>Nodes appear with the configuration.</source>
         <translation>Knoten erscheinen mit der Konfiguration.</translation>
     </message>
@@ -6443,8 +6510,32 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Keine Metrik zu zeigen</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Wählen Sie einen in der Liste.</translation>
+        <source>No node here</source>
+        <translation>Kein Knoten hier</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Kein Knoten passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The layers of a node, each with its cause and breaker, stand here.</source>
+        <translation>Die Schichten eines Knotens stehen hier, jede mit Ursache und Schutzschalter.</translation>
+    </message>
+    <message>
+        <source>All metrics of a node stand here.</source>
+        <translation>Alle Metriken eines Knotens stehen hier.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s score over time stands here.</source>
+        <translation>Der Score eines Knotens im Lauf der Zeit steht hier.</translation>
+    </message>
+    <message>
+        <source>What happened to a node stands here.</source>
+        <translation>Was mit einem Knoten geschah, steht hier.</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>Kein Knoten ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6586,13 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Panel</name>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Wählen Sie in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6915,14 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>No plan is selected.</source>
+        <translation>Kein Plan ist gewählt.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Er wird gerade erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Rail</name>
@@ -7017,6 +7123,14 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>Journal wird gelesen, %p %</translation>
+    </message>
+    <message>
+        <source>A report is being made.</source>
+        <translation>Ein Bericht wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <source>No report is being made.</source>
+        <translation>Es wird kein Bericht erstellt.</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +7558,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Kein Budget gewählt</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Wählen Sie einen in der Liste.</translation>
-    </message>
-    <message>
         <source>Nothing was corrected</source>
         <translation>Nichts wurde korrigiert</translation>
     </message>
@@ -7507,6 +7617,22 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Enter it</source>
         <translation>Nachtragen</translation>
+    </message>
+    <message>
+        <source>No budget is selected.</source>
+        <translation>Kein Budget ist gewählt.</translation>
+    </message>
+    <message>
+        <source>What is left of a budget over time stands here.</source>
+        <translation>Was von einem Budget im Lauf der Zeit übrig ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>How fast a budget is used up stands here.</source>
+        <translation>Wie schnell ein Budget verbraucht wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Time that was left out of a budget afterwards stands here.</source>
+        <translation>Zeit, die nachträglich aus einem Budget genommen wurde, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7982,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Keine Metrik gewählt</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Wählen Sie eine in der Liste.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7986,6 +8108,22 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>The window and the time before it need three kept values each.</source>
         <translation>Das Fenster und die Zeit davor brauchen je drei aufbewahrte Werte.</translation>
+    </message>
+    <message>
+        <source>No window is marked.</source>
+        <translation>Kein Fenster ist markiert.</translation>
+    </message>
+    <message>
+        <source>What moved in a window that is marked on the chart stands here.</source>
+        <translation>Was sich in einem Fenster bewegt hat, das im Diagramm markiert ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s course and its forecast stand here.</source>
+        <translation>Verlauf und Prognose einer Metrik stehen hier.</translation>
+    </message>
+    <message>
+        <source>No metric is selected.</source>
+        <translation>Keine Metrik ist gewählt.</translation>
     </message>
 </context>
 <context>

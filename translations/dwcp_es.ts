@@ -4449,10 +4449,6 @@
         <translation>Silencie una alerta desde su fila.</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Elija uno en la lista.</translation>
-    </message>
-    <message>
         <source>Acknowledge %1</source>
         <translation>Reconocer %1</translation>
     </message>
@@ -4479,6 +4475,34 @@
     <message>
         <source>%1 is silenced.</source>
         <translation>%1 está silenciada.</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged it already.</source>
+        <translation>Ya está reconocida.</translation>
+    </message>
+    <message>
+        <source>It is not firing yet: nobody was told.</source>
+        <translation>Aún no está disparada: no se avisó a nadie.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation>No hay ninguna alerta elegida.</translation>
+    </message>
+    <message>
+        <source>The alert is over.</source>
+        <translation>La alerta ha terminado.</translation>
+    </message>
+    <message>
+        <source>No silence is selected.</source>
+        <translation>No hay ningún silencio elegido.</translation>
+    </message>
+    <message>
+        <source>What an alert is about, and who was told of it, stands here.</source>
+        <translation>Aquí se ve de qué trata una alerta y a quién se avisó.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4622,10 @@
     <message>
         <source>The balancer gets its own weights back.</source>
         <translation>El balanceador recupera sus propios pesos.</translation>
+    </message>
+    <message>
+        <source>No balancer is watched.</source>
+        <translation>No se vigila ningún balanceador.</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4948,6 @@
         <translation>Los cortacircuitos aparecen con el primer componente.</translation>
     </message>
     <message>
-        <source>Select one in the list above.</source>
-        <translation>Elija uno en la lista de arriba.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4950,6 +4974,18 @@
     <message>
         <source>No change is remembered</source>
         <translation>No se recuerda ningún cambio</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>No breaker is selected.</source>
+        <translation>No hay ningún cortacircuitos elegido.</translation>
+    </message>
+    <message>
+        <source>A breaker on all nodes, its rates and its transitions stand here.</source>
+        <translation>Aquí se ven un cortacircuitos en todos los nodos, sus tasas y sus transiciones.</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5174,6 @@
         <translation>Reiniciar</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Elija uno en la lista.</translation>
-    </message>
-    <message>
         <source>since %1, %2</source>
         <translation>desde %1, %2</translation>
     </message>
@@ -5160,6 +5192,14 @@
     <message>
         <source>No rule was judged</source>
         <translation>No se juzgó ninguna regla</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>A component&apos;s course, rules and checks stand here.</source>
+        <translation>Aquí se ven la evolución, las reglas y las comprobaciones de un componente.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5350,10 @@
     <message>
         <source>Open connection</source>
         <translation>Abrir la conexión</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet.</source>
+        <translation>Aún no hay ninguna conexión guardada.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5662,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>No event is listed.</source>
+        <translation>No hay ningún evento en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FacetCard</name>
@@ -5911,10 +5959,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Ningún incidente elegido</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Elija uno en la lista.</translation>
-    </message>
-    <message>
         <source>incident %1</source>
         <translation>incidente %1</translation>
     </message>
@@ -5948,6 +5992,18 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>No event names these nodes.</source>
         <translation>Ningún suceso nombra estos nodos.</translation>
+    </message>
+    <message>
+        <source>What explains an incident best stands here.</source>
+        <translation>Aquí se ve lo que mejor explica un incidente.</translation>
+    </message>
+    <message>
+        <source>What is ill in an incident stands here.</source>
+        <translation>Aquí se ve lo que está mal en un incidente.</translation>
+    </message>
+    <message>
+        <source>What happened in an incident stands here.</source>
+        <translation>Aquí se ve lo que ocurrió en un incidente.</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6281,7 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     </message>
 </context>
 <context>
-    <name>dwcp::NodePage</name>
+    <name>dwcp::NodeOrders</name>
     <message>
         <source>Check now</source>
         <translation>Comprobar</translation>
@@ -6235,13 +6291,104 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Mantenimiento</translation>
     </message>
     <message>
-        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
-        <translation>Una parada prevista: los problemas se muestran y se miden, pero no cuentan</translation>
+        <source>Watch no more</source>
+        <translation>No observar más</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>Observar otro</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>El motor aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Terminar mantenimiento</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>No hay ningún nodo elegido.</translation>
     </message>
     <message>
         <source>Ask this node at once (F5)</source>
         <translation>Preguntar a este nodo ahora (F5)</translation>
     </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Una parada prevista: los problemas se muestran y se miden, pero no cuentan</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>No preguntar nada más a este nodo; lo medido queda en el diario</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Mientras dure, no se avisa a nadie de sus problemas y no cuentan en ningún presupuesto.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Empezar mantenimiento</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>Termina antes en cuanto se recupera lo que estaba mal</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Terminar el mantenimiento de %1</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Previsto por %1: %2</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>El mantenimiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>El mantenimiento está planificado.</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>Se observa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>No observar más %1</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>Sus series y sus alertas terminan. Vuelve al reiniciar el motor si la configuración lo nombra.</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>Ya no se observa.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
     <message>
         <source>Nodes</source>
         <translation>Nodos</translation>
@@ -6335,26 +6482,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>peso %1</translation>
     </message>
     <message>
-        <source>Maintenance of %1</source>
-        <translation>Mantenimiento de %1</translation>
-    </message>
-    <message>
-        <source>Start maintenance</source>
-        <translation>Empezar mantenimiento</translation>
-    </message>
-    <message>
-        <source>End maintenance of %1</source>
-        <translation>Terminar el mantenimiento de %1</translation>
-    </message>
-    <message>
-        <source>Planned by %1: %2</source>
-        <translation>Previsto por %1: %2</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>Terminar mantenimiento</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -6363,20 +6490,8 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Terminar comparación</translation>
     </message>
     <message>
-        <source>Watch no more</source>
-        <translation>No observar más</translation>
-    </message>
-    <message>
         <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
         <translation>Mantener los valores de este nodo junto a los siguientes, hasta tres</translation>
-    </message>
-    <message>
-        <source>Ask this node nothing any more; what was measured stays in the journal</source>
-        <translation>No preguntar nada más a este nodo; lo medido queda en el diario</translation>
-    </message>
-    <message>
-        <source>Watch another</source>
-        <translation>Observar otro</translation>
     </message>
     <message>
         <source>worst first; Enter opens the trend; drag nodes here to compare</source>
@@ -6387,54 +6502,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>junto a los de %1; elija o arrastre otro nodo</translation>
     </message>
     <message>
-        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>Mientras dure, no se avisa a nadie de sus problemas y no cuentan en ningún presupuesto.</translation>
-    </message>
-    <message>
-        <source>Begins in</source>
-        <translation>Empieza en</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Se repite</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>Over before its time once what was ill is well again</source>
-        <translation>Termina antes en cuanto se recupera lo que estaba mal</translation>
-    </message>
-    <message>
-        <source>The maintenance is over.</source>
-        <translation>El mantenimiento ha terminado.</translation>
-    </message>
-    <message>
-        <source>The maintenance is planned.</source>
-        <translation>El mantenimiento está planificado.</translation>
-    </message>
-    <message>
-        <source>It is watched from now on.</source>
-        <translation>Se observa desde ahora.</translation>
-    </message>
-    <message>
-        <source>Watch %1 no more</source>
-        <translation>No observar más %1</translation>
-    </message>
-    <message>
-        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
-        <translation>Sus series y sus alertas terminan. Vuelve al reiniciar el motor si la configuración lo nombra.</translation>
-    </message>
-    <message>
-        <source>It is watched no more.</source>
-        <translation>Ya no se observa.</translation>
-    </message>
-    <message>
         <source>Nodes appear with the configuration.</source>
         <translation>Los nodos aparecen con la configuración.</translation>
     </message>
@@ -6443,8 +6510,32 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Ninguna métrica que mostrar</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Elija uno en la lista.</translation>
+        <source>No node here</source>
+        <translation>Aquí no hay nodos</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Ningún nodo pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>The layers of a node, each with its cause and breaker, stand here.</source>
+        <translation>Aquí se ven las capas de un nodo, cada una con su causa y su cortacircuitos.</translation>
+    </message>
+    <message>
+        <source>All metrics of a node stand here.</source>
+        <translation>Aquí se ven todas las métricas de un nodo.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s score over time stands here.</source>
+        <translation>Aquí se ve la puntuación de un nodo en el tiempo.</translation>
+    </message>
+    <message>
+        <source>What happened to a node stands here.</source>
+        <translation>Aquí se ve lo que le ocurrió a un nodo.</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>No hay ningún nodo elegido.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6586,13 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Panel</name>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Elija en la lista.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6915,14 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>No plan is selected.</source>
+        <translation>No hay ningún plan elegido.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Se está haciendo.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Rail</name>
@@ -7017,6 +7123,14 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>Leyendo el diario, %p %</translation>
+    </message>
+    <message>
+        <source>A report is being made.</source>
+        <translation>Se está haciendo un informe.</translation>
+    </message>
+    <message>
+        <source>No report is being made.</source>
+        <translation>No se está haciendo ningún informe.</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +7558,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Ningún presupuesto elegido</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Elija uno en la lista.</translation>
-    </message>
-    <message>
         <source>Nothing was corrected</source>
         <translation>No se corrigió nada</translation>
     </message>
@@ -7507,6 +7617,22 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Enter it</source>
         <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>No budget is selected.</source>
+        <translation>No hay ningún presupuesto elegido.</translation>
+    </message>
+    <message>
+        <source>What is left of a budget over time stands here.</source>
+        <translation>Aquí se ve lo que queda de un presupuesto en el tiempo.</translation>
+    </message>
+    <message>
+        <source>How fast a budget is used up stands here.</source>
+        <translation>Aquí se ve lo rápido que se gasta un presupuesto.</translation>
+    </message>
+    <message>
+        <source>Time that was left out of a budget afterwards stands here.</source>
+        <translation>Aquí se ve el tiempo que se excluyó después de un presupuesto.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8042,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Ninguna métrica elegida</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Elija uno en la lista.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7986,6 +8108,22 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>The window and the time before it need three kept values each.</source>
         <translation>La ventana y el tiempo anterior necesitan tres valores guardados cada uno.</translation>
+    </message>
+    <message>
+        <source>No window is marked.</source>
+        <translation>No hay ninguna ventana marcada.</translation>
+    </message>
+    <message>
+        <source>What moved in a window that is marked on the chart stands here.</source>
+        <translation>Aquí se ve lo que se movió en una ventana marcada en el gráfico.</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s course and its forecast stand here.</source>
+        <translation>Aquí se ven la evolución y el pronóstico de una métrica.</translation>
+    </message>
+    <message>
+        <source>No metric is selected.</source>
+        <translation>No hay ninguna métrica elegida.</translation>
     </message>
 </context>
 <context>

@@ -4449,10 +4449,6 @@
         <translation>Mettez une alerte en sourdine depuis sa ligne.</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
         <source>Acknowledge %1</source>
         <translation>Acquitter %1</translation>
     </message>
@@ -4479,6 +4475,34 @@
     <message>
         <source>%1 is silenced.</source>
         <translation>%1 est mise en silence.</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged it already.</source>
+        <translation>Elle est déjà acquittée.</translation>
+    </message>
+    <message>
+        <source>It is not firing yet: nobody was told.</source>
+        <translation>Elle n’est pas encore déclenchée : personne n’a été prévenu.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation>Aucune alerte n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The alert is over.</source>
+        <translation>L’alerte est terminée.</translation>
+    </message>
+    <message>
+        <source>No silence is selected.</source>
+        <translation>Aucune sourdine n’est choisie.</translation>
+    </message>
+    <message>
+        <source>What an alert is about, and who was told of it, stands here.</source>
+        <translation>Ici se lit de quoi parle une alerte et qui a été prévenu.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4622,10 @@
     <message>
         <source>The balancer gets its own weights back.</source>
         <translation>Le répartiteur retrouve ses propres poids.</translation>
+    </message>
+    <message>
+        <source>No balancer is watched.</source>
+        <translation>Aucun répartiteur n’est surveillé.</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4948,6 @@
         <translation>Les disjoncteurs apparaissent avec le premier composant.</translation>
     </message>
     <message>
-        <source>Select one in the list above.</source>
-        <translation>Choisissez-en un dans la liste ci-dessus.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -4950,6 +4974,18 @@
     <message>
         <source>No change is remembered</source>
         <translation>Aucun changement en mémoire</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>No breaker is selected.</source>
+        <translation>Aucun disjoncteur n’est choisi.</translation>
+    </message>
+    <message>
+        <source>A breaker on all nodes, its rates and its transitions stand here.</source>
+        <translation>Ici se lisent un disjoncteur sur tous les nœuds, ses taux et ses transitions.</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5174,6 @@
         <translation>Redémarrer</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
         <source>since %1, %2</source>
         <translation>depuis %1, %2</translation>
     </message>
@@ -5160,6 +5192,14 @@
     <message>
         <source>No rule was judged</source>
         <translation>Aucune règle n’a été jugée</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>A component&apos;s course, rules and checks stand here.</source>
+        <translation>Ici se lisent l’évolution, les règles et les vérifications d’un composant.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5350,10 @@
     <message>
         <source>Open connection</source>
         <translation>Ouvrir la connexion</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet.</source>
+        <translation>Aucune connexion n’est encore gardée.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5662,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>No event is listed.</source>
+        <translation>Aucun événement n’est listé.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FacetCard</name>
@@ -5911,10 +5959,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Aucun incident choisi</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
         <source>incident %1</source>
         <translation>incident %1</translation>
     </message>
@@ -5948,6 +5992,18 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>No event names these nodes.</source>
         <translation>Aucun événement ne nomme ces nœuds.</translation>
+    </message>
+    <message>
+        <source>What explains an incident best stands here.</source>
+        <translation>Ici se lit ce qui explique le mieux un incident.</translation>
+    </message>
+    <message>
+        <source>What is ill in an incident stands here.</source>
+        <translation>Ici se lit ce qui est malade dans un incident.</translation>
+    </message>
+    <message>
+        <source>What happened in an incident stands here.</source>
+        <translation>Ici se lit ce qui s’est passé dans un incident.</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6281,7 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     </message>
 </context>
 <context>
-    <name>dwcp::NodePage</name>
+    <name>dwcp::NodeOrders</name>
     <message>
         <source>Check now</source>
         <translation>Vérifier</translation>
@@ -6235,13 +6291,104 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Maintenance</translation>
     </message>
     <message>
-        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
-        <translation>Un arrêt prévu : les troubles sont montrés et mesurés, mais ne comptent nulle part</translation>
+        <source>Watch no more</source>
+        <translation>Ne plus observer</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>En observer un autre</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>Le moteur n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Finir la maintenance</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>Aucun nœud n’est choisi.</translation>
     </message>
     <message>
         <source>Ask this node at once (F5)</source>
         <translation>Interroger ce nœud tout de suite (F5)</translation>
     </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>Un arrêt prévu : les troubles sont montrés et mesurés, mais ne comptent nulle part</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>Ne plus rien demander à ce nœud ; les mesures restent dans le journal</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Maintenance de %1</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>Tant qu’elle dure, personne n’est averti de ses troubles, et ils ne comptent dans aucun budget.</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Commencer la maintenance</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Commence dans</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>Finit avant l’heure dès que ce qui était malade est rétabli</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>Finir la maintenance de %1</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>Prévue par %1 : %2</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>La maintenance est terminée.</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>La maintenance est prévue.</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>Il est observé désormais.</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>Ne plus observer %1</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>Ses séries et ses alertes se terminent. Il revient au redémarrage du moteur si la configuration le nomme.</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>Il n’est plus observé.</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
     <message>
         <source>Nodes</source>
         <translation>Nœuds</translation>
@@ -6335,26 +6482,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>poids %1</translation>
     </message>
     <message>
-        <source>Maintenance of %1</source>
-        <translation>Maintenance de %1</translation>
-    </message>
-    <message>
-        <source>Start maintenance</source>
-        <translation>Commencer la maintenance</translation>
-    </message>
-    <message>
-        <source>End maintenance of %1</source>
-        <translation>Finir la maintenance de %1</translation>
-    </message>
-    <message>
-        <source>Planned by %1: %2</source>
-        <translation>Prévue par %1 : %2</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>Finir la maintenance</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -6363,20 +6490,8 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Finir la comparaison</translation>
     </message>
     <message>
-        <source>Watch no more</source>
-        <translation>Ne plus observer</translation>
-    </message>
-    <message>
         <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
         <translation>Garder les valeurs de ce nœud à côté de celles des suivants, jusqu’à trois</translation>
-    </message>
-    <message>
-        <source>Ask this node nothing any more; what was measured stays in the journal</source>
-        <translation>Ne plus rien demander à ce nœud ; les mesures restent dans le journal</translation>
-    </message>
-    <message>
-        <source>Watch another</source>
-        <translation>En observer un autre</translation>
     </message>
     <message>
         <source>worst first; Enter opens the trend; drag nodes here to compare</source>
@@ -6387,54 +6502,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>à côté de celles de %1 ; choisissez ou glissez un autre nœud</translation>
     </message>
     <message>
-        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>Tant qu’elle dure, personne n’est averti de ses troubles, et ils ne comptent dans aucun budget.</translation>
-    </message>
-    <message>
-        <source>Begins in</source>
-        <translation>Commence dans</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Se répète</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>Over before its time once what was ill is well again</source>
-        <translation>Finit avant l’heure dès que ce qui était malade est rétabli</translation>
-    </message>
-    <message>
-        <source>The maintenance is over.</source>
-        <translation>La maintenance est terminée.</translation>
-    </message>
-    <message>
-        <source>The maintenance is planned.</source>
-        <translation>La maintenance est prévue.</translation>
-    </message>
-    <message>
-        <source>It is watched from now on.</source>
-        <translation>Il est observé désormais.</translation>
-    </message>
-    <message>
-        <source>Watch %1 no more</source>
-        <translation>Ne plus observer %1</translation>
-    </message>
-    <message>
-        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
-        <translation>Ses séries et ses alertes se terminent. Il revient au redémarrage du moteur si la configuration le nomme.</translation>
-    </message>
-    <message>
-        <source>It is watched no more.</source>
-        <translation>Il n’est plus observé.</translation>
-    </message>
-    <message>
         <source>Nodes appear with the configuration.</source>
         <translation>Les nœuds apparaissent avec la configuration.</translation>
     </message>
@@ -6443,8 +6510,32 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Aucune métrique à montrer</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
+        <source>No node here</source>
+        <translation>Aucun nœud ici</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Aucun nœud ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>The layers of a node, each with its cause and breaker, stand here.</source>
+        <translation>Ici se lisent les couches d’un nœud, chacune avec sa cause et son disjoncteur.</translation>
+    </message>
+    <message>
+        <source>All metrics of a node stand here.</source>
+        <translation>Ici se lisent toutes les métriques d’un nœud.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s score over time stands here.</source>
+        <translation>Ici se lit le score d’un nœud au fil du temps.</translation>
+    </message>
+    <message>
+        <source>What happened to a node stands here.</source>
+        <translation>Ici se lit ce qui est arrivé à un nœud.</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>Aucun nœud n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6586,13 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Panel</name>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6915,14 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>No plan is selected.</source>
+        <translation>Aucun plan n’est choisi.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Il est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Rail</name>
@@ -7017,6 +7123,14 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>Lecture du journal, %p %</translation>
+    </message>
+    <message>
+        <source>A report is being made.</source>
+        <translation>Un rapport est en cours.</translation>
+    </message>
+    <message>
+        <source>No report is being made.</source>
+        <translation>Aucun rapport n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +7558,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Aucun budget choisi</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
         <source>Nothing was corrected</source>
         <translation>Rien n’a été corrigé</translation>
     </message>
@@ -7507,6 +7617,22 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Enter it</source>
         <translation>Le saisir</translation>
+    </message>
+    <message>
+        <source>No budget is selected.</source>
+        <translation>Aucun budget n’est choisi.</translation>
+    </message>
+    <message>
+        <source>What is left of a budget over time stands here.</source>
+        <translation>Ici se lit ce qui reste d’un budget au fil du temps.</translation>
+    </message>
+    <message>
+        <source>How fast a budget is used up stands here.</source>
+        <translation>Ici se lit à quelle vitesse un budget s’épuise.</translation>
+    </message>
+    <message>
+        <source>Time that was left out of a budget afterwards stands here.</source>
+        <translation>Ici se lit le temps retiré après coup d’un budget.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8042,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Aucune métrique choisie</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7986,6 +8108,22 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>The window and the time before it need three kept values each.</source>
         <translation>La fenêtre et la durée avant elle ont besoin de trois valeurs conservées chacune.</translation>
+    </message>
+    <message>
+        <source>No window is marked.</source>
+        <translation>Aucune fenêtre n’est marquée.</translation>
+    </message>
+    <message>
+        <source>What moved in a window that is marked on the chart stands here.</source>
+        <translation>Ici se lit ce qui a bougé dans une fenêtre marquée sur le graphique.</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s course and its forecast stand here.</source>
+        <translation>Ici se lisent l’évolution et la prévision d’une métrique.</translation>
+    </message>
+    <message>
+        <source>No metric is selected.</source>
+        <translation>Aucune métrique n’est choisie.</translation>
     </message>
 </context>
 <context>

@@ -4447,10 +4447,6 @@
         <translation>アラートの行から消音できます。</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>Acknowledge %1</source>
         <translation>%1 を確認</translation>
     </message>
@@ -4477,6 +4473,34 @@
     <message>
         <source>%1 is silenced.</source>
         <translation>%1 を消音しました。</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged it already.</source>
+        <translation>すでに確認済みです。</translation>
+    </message>
+    <message>
+        <source>It is not firing yet: nobody was told.</source>
+        <translation>まだ発報していません。誰にも通知していません。</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation>アラートが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>The alert is over.</source>
+        <translation>アラートは終わりました。</translation>
+    </message>
+    <message>
+        <source>No silence is selected.</source>
+        <translation>消音が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>What an alert is about, and who was told of it, stands here.</source>
+        <translation>アラートの内容と通知先がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4620,10 @@
     <message>
         <source>The balancer gets its own weights back.</source>
         <translation>バランサー自身の重みに戻ります。</translation>
+    </message>
+    <message>
+        <source>No balancer is watched.</source>
+        <translation>監視中のバランサーはありません。</translation>
     </message>
 </context>
 <context>
@@ -4918,10 +4946,6 @@
         <translation>ブレーカーは最初のコンポーネントとともに現れます。</translation>
     </message>
     <message>
-        <source>Select one in the list above.</source>
-        <translation>上の一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4948,6 +4972,18 @@
     <message>
         <source>No change is remembered</source>
         <translation>記憶している変化はありません</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>No breaker is selected.</source>
+        <translation>ブレーカーが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>A breaker on all nodes, its rates and its transitions stand here.</source>
+        <translation>全ノードのブレーカー、その比率と遷移がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5172,6 @@
         <translation>再起動</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>since %1, %2</source>
         <translation>%1 から、%2</translation>
     </message>
@@ -5158,6 +5190,14 @@
     <message>
         <source>No rule was judged</source>
         <translation>判定された規則はありません</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>A component&apos;s course, rules and checks stand here.</source>
+        <translation>コンポーネントの推移、ルール、検査がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5348,10 @@
     <message>
         <source>Open connection</source>
         <translation>接続を開く</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet.</source>
+        <translation>保存された接続はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5660,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>No event is listed.</source>
+        <translation>一覧にイベントがありません。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FacetCard</name>
@@ -5908,10 +5956,6 @@ Click opens it; drag it to another program.</source>
         <translation>インシデント未選択</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>incident %1</source>
         <translation>インシデント %1</translation>
     </message>
@@ -5944,6 +5988,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No event names these nodes.</source>
         <translation>これらのノードのイベントはありません。</translation>
+    </message>
+    <message>
+        <source>What explains an incident best stands here.</source>
+        <translation>インシデントを最もよく説明するものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What is ill in an incident stands here.</source>
+        <translation>インシデントで不調なものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What happened in an incident stands here.</source>
+        <translation>インシデントで起きたことがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6277,7 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
-    <name>dwcp::NodePage</name>
+    <name>dwcp::NodeOrders</name>
     <message>
         <source>Check now</source>
         <translation>今すぐ検査</translation>
@@ -6231,13 +6287,104 @@ Click opens it; drag it to another program.</source>
         <translation>保守</translation>
     </message>
     <message>
-        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
-        <translation>計画停止: 不調は表示し計測しますが、集計しません</translation>
+        <source>Watch no more</source>
+        <translation>監視をやめる</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>ほかを監視</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>エンジンからまだ何も届いていません。</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>保守を終了</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>ノードが選ばれていません。</translation>
     </message>
     <message>
         <source>Ask this node at once (F5)</source>
         <translation>このノードに今すぐ問い合わせる (F5)</translation>
     </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>計画停止: 不調は表示し計測しますが、集計しません</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>このノードに問い合わせない。測定値はジャーナルに残ります</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>%1 の保守</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>期間中は障害を通知せず、予算にも数えません。</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>保守を開始</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>開始まで</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>悪かったものが回復したら早く終わる</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>%1 の保守を終了</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>%1 による計画: %2</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>保守は終わりました。</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>保守を計画しました。</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>今から監視します。</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>%1 の監視をやめる</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>系列とアラートは終わります。設定に名前があれば、エンジンの再起動後に戻ります。</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>監視をやめました。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
     <message>
         <source>Nodes</source>
         <translation>ノード</translation>
@@ -6331,26 +6478,6 @@ Click opens it; drag it to another program.</source>
         <translation>重み %1</translation>
     </message>
     <message>
-        <source>Maintenance of %1</source>
-        <translation>%1 の保守</translation>
-    </message>
-    <message>
-        <source>Start maintenance</source>
-        <translation>保守を開始</translation>
-    </message>
-    <message>
-        <source>End maintenance of %1</source>
-        <translation>%1 の保守を終了</translation>
-    </message>
-    <message>
-        <source>Planned by %1: %2</source>
-        <translation>%1 による計画: %2</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>保守を終了</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -6359,20 +6486,8 @@ Click opens it; drag it to another program.</source>
         <translation>比較を終了</translation>
     </message>
     <message>
-        <source>Watch no more</source>
-        <translation>監視をやめる</translation>
-    </message>
-    <message>
         <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
         <translation>このノードの値を次に選ぶノードと並べる (3 つまで)</translation>
-    </message>
-    <message>
-        <source>Ask this node nothing any more; what was measured stays in the journal</source>
-        <translation>このノードに問い合わせない。測定値はジャーナルに残ります</translation>
-    </message>
-    <message>
-        <source>Watch another</source>
-        <translation>ほかを監視</translation>
     </message>
     <message>
         <source>worst first; Enter opens the trend; drag nodes here to compare</source>
@@ -6383,54 +6498,6 @@ Click opens it; drag it to another program.</source>
         <translation>%1 と並べています。別のノードを選ぶかドラッグ</translation>
     </message>
     <message>
-        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>期間中は障害を通知せず、予算にも数えません。</translation>
-    </message>
-    <message>
-        <source>Begins in</source>
-        <translation>開始まで</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>今</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>繰り返し</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Over before its time once what was ill is well again</source>
-        <translation>悪かったものが回復したら早く終わる</translation>
-    </message>
-    <message>
-        <source>The maintenance is over.</source>
-        <translation>保守は終わりました。</translation>
-    </message>
-    <message>
-        <source>The maintenance is planned.</source>
-        <translation>保守を計画しました。</translation>
-    </message>
-    <message>
-        <source>It is watched from now on.</source>
-        <translation>今から監視します。</translation>
-    </message>
-    <message>
-        <source>Watch %1 no more</source>
-        <translation>%1 の監視をやめる</translation>
-    </message>
-    <message>
-        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
-        <translation>系列とアラートは終わります。設定に名前があれば、エンジンの再起動後に戻ります。</translation>
-    </message>
-    <message>
-        <source>It is watched no more.</source>
-        <translation>監視をやめました。</translation>
-    </message>
-    <message>
         <source>Nodes appear with the configuration.</source>
         <translation>ノードは設定とともに現れます。</translation>
     </message>
@@ -6439,8 +6506,32 @@ Click opens it; drag it to another program.</source>
         <translation>表示するメトリックがありません</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選んでください。</translation>
+        <source>No node here</source>
+        <translation>該当するノードなし</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>条件に合うノードはありません。</translation>
+    </message>
+    <message>
+        <source>The layers of a node, each with its cause and breaker, stand here.</source>
+        <translation>ノードの各層が原因とブレーカーと共にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>All metrics of a node stand here.</source>
+        <translation>ノードの全指標がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>A node&apos;s score over time stands here.</source>
+        <translation>ノードのスコアの推移がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What happened to a node stands here.</source>
+        <translation>ノードに起きたことがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>ノードが選ばれていません。</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6582,13 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Panel</name>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>一覧から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6911,14 @@ Click opens it; drag it to another program.</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>No plan is selected.</source>
+        <translation>計画が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>作成中です。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Rail</name>
@@ -7013,6 +7119,14 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>ジャーナルを読み込み中、%p %</translation>
+    </message>
+    <message>
+        <source>A report is being made.</source>
+        <translation>レポートを作成中です。</translation>
+    </message>
+    <message>
+        <source>No report is being made.</source>
+        <translation>作成中のレポートはありません。</translation>
     </message>
 </context>
 <context>
@@ -7440,10 +7554,6 @@ Click opens it; drag it to another program.</source>
         <translation>予算未選択</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>Nothing was corrected</source>
         <translation>訂正なし</translation>
     </message>
@@ -7503,6 +7613,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Enter it</source>
         <translation>記入する</translation>
+    </message>
+    <message>
+        <source>No budget is selected.</source>
+        <translation>予算が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>What is left of a budget over time stands here.</source>
+        <translation>予算の残りの推移がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>How fast a budget is used up stands here.</source>
+        <translation>予算の消費の速さがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Time that was left out of a budget afterwards stands here.</source>
+        <translation>後から予算から除いた時間がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +8038,6 @@ Click opens it; drag it to another program.</source>
         <translation>指標未選択</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7982,6 +8104,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>The window and the time before it need three kept values each.</source>
         <translation>ウィンドウとその前の時間にはそれぞれ保存された値が三つ必要です。</translation>
+    </message>
+    <message>
+        <source>No window is marked.</source>
+        <translation>期間が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>What moved in a window that is marked on the chart stands here.</source>
+        <translation>グラフで選んだ期間に動いたものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s course and its forecast stand here.</source>
+        <translation>指標の推移と予測がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No metric is selected.</source>
+        <translation>指標が選ばれていません。</translation>
     </message>
 </context>
 <context>

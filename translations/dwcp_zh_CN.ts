@@ -4447,10 +4447,6 @@
         <translation>可从告警行静默。</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>请在列表中选择。</translation>
-    </message>
-    <message>
         <source>Acknowledge %1</source>
         <translation>确认 %1</translation>
     </message>
@@ -4477,6 +4473,34 @@
     <message>
         <source>%1 is silenced.</source>
         <translation>%1 已静默。</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged it already.</source>
+        <translation>已有人确认。</translation>
+    </message>
+    <message>
+        <source>It is not firing yet: nobody was told.</source>
+        <translation>尚未触发：没有通知任何人。</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>No alert is selected.</source>
+        <translation>未选择告警。</translation>
+    </message>
+    <message>
+        <source>The alert is over.</source>
+        <translation>告警已结束。</translation>
+    </message>
+    <message>
+        <source>No silence is selected.</source>
+        <translation>未选择静默。</translation>
+    </message>
+    <message>
+        <source>What an alert is about, and who was told of it, stands here.</source>
+        <translation>此处显示告警的内容以及通知了谁。</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4620,10 @@
     <message>
         <source>The balancer gets its own weights back.</source>
         <translation>均衡器恢复自己的权重。</translation>
+    </message>
+    <message>
+        <source>No balancer is watched.</source>
+        <translation>未监视任何均衡器。</translation>
     </message>
 </context>
 <context>
@@ -4918,10 +4946,6 @@
         <translation>断路器随首个组件出现。</translation>
     </message>
     <message>
-        <source>Select one in the list above.</source>
-        <translation>请在上面的列表中选择。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -4948,6 +4972,18 @@
     <message>
         <source>No change is remembered</source>
         <translation>没有记住的变化</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>断路器</translation>
+    </message>
+    <message>
+        <source>No breaker is selected.</source>
+        <translation>未选择断路器。</translation>
+    </message>
+    <message>
+        <source>A breaker on all nodes, its rates and its transitions stand here.</source>
+        <translation>此处显示断路器在所有节点上的情况、比率与转换。</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5172,6 @@
         <translation>重启</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>请在列表中选择。</translation>
-    </message>
-    <message>
         <source>since %1, %2</source>
         <translation>自 %1，%2</translation>
     </message>
@@ -5158,6 +5190,14 @@
     <message>
         <source>No rule was judged</source>
         <translation>没有判定过的规则</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>A component&apos;s course, rules and checks stand here.</source>
+        <translation>此处显示组件的走势、规则与检查。</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5348,10 @@
     <message>
         <source>Open connection</source>
         <translation>打开连接</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet.</source>
+        <translation>尚未保存任何连接。</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5660,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>No event is listed.</source>
+        <translation>列表中没有事件。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::FacetCard</name>
@@ -5908,10 +5956,6 @@ Click opens it; drag it to another program.</source>
         <translation>未选择事故</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>请在列表中选择。</translation>
-    </message>
-    <message>
         <source>incident %1</source>
         <translation>事故 %1</translation>
     </message>
@@ -5944,6 +5988,18 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No event names these nodes.</source>
         <translation>没有事件涉及这些节点。</translation>
+    </message>
+    <message>
+        <source>What explains an incident best stands here.</source>
+        <translation>此处显示最能解释事故的原因。</translation>
+    </message>
+    <message>
+        <source>What is ill in an incident stands here.</source>
+        <translation>此处显示事故中出现异常的对象。</translation>
+    </message>
+    <message>
+        <source>What happened in an incident stands here.</source>
+        <translation>此处显示事故中发生的事情。</translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6277,7 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
-    <name>dwcp::NodePage</name>
+    <name>dwcp::NodeOrders</name>
     <message>
         <source>Check now</source>
         <translation>立即检查</translation>
@@ -6231,13 +6287,104 @@ Click opens it; drag it to another program.</source>
         <translation>维护</translation>
     </message>
     <message>
-        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
-        <translation>计划停机：显示并测量异常，但不计入</translation>
+        <source>Watch no more</source>
+        <translation>不再监视</translation>
+    </message>
+    <message>
+        <source>Watch another</source>
+        <translation>再监视一个</translation>
+    </message>
+    <message>
+        <source>The engine has not said anything yet.</source>
+        <translation>引擎尚未给出消息。</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>结束维护</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>未选择节点。</translation>
     </message>
     <message>
         <source>Ask this node at once (F5)</source>
         <translation>立即询问此节点 (F5)</translation>
     </message>
+    <message>
+        <source>A planned outage: trouble is shown and measured, but counts against nothing</source>
+        <translation>计划停机：显示并测量异常，但不计入</translation>
+    </message>
+    <message>
+        <source>Ask this node nothing any more; what was measured stays in the journal</source>
+        <translation>不再询问此节点；已测数据保留在日志中</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>%1 的维护</translation>
+    </message>
+    <message>
+        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
+        <translation>期间不通知其故障，也不计入任何预算。</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>开始维护</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Over before its time once what was ill is well again</source>
+        <translation>故障恢复后提前结束</translation>
+    </message>
+    <message>
+        <source>End maintenance of %1</source>
+        <translation>结束 %1 的维护</translation>
+    </message>
+    <message>
+        <source>Planned by %1: %2</source>
+        <translation>由 %1 计划：%2</translation>
+    </message>
+    <message>
+        <source>The maintenance is over.</source>
+        <translation>维护已结束。</translation>
+    </message>
+    <message>
+        <source>The maintenance is planned.</source>
+        <translation>维护已计划。</translation>
+    </message>
+    <message>
+        <source>It is watched from now on.</source>
+        <translation>从现在起监视。</translation>
+    </message>
+    <message>
+        <source>Watch %1 no more</source>
+        <translation>不再监视 %1</translation>
+    </message>
+    <message>
+        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
+        <translation>其序列与告警随之结束。若配置中有它，引擎重启后会恢复。</translation>
+    </message>
+    <message>
+        <source>It is watched no more.</source>
+        <translation>已不再监视。</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::NodePage</name>
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
@@ -6331,26 +6478,6 @@ Click opens it; drag it to another program.</source>
         <translation>权重 %1</translation>
     </message>
     <message>
-        <source>Maintenance of %1</source>
-        <translation>%1 的维护</translation>
-    </message>
-    <message>
-        <source>Start maintenance</source>
-        <translation>开始维护</translation>
-    </message>
-    <message>
-        <source>End maintenance of %1</source>
-        <translation>结束 %1 的维护</translation>
-    </message>
-    <message>
-        <source>Planned by %1: %2</source>
-        <translation>由 %1 计划：%2</translation>
-    </message>
-    <message>
-        <source>End maintenance</source>
-        <translation>结束维护</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
@@ -6359,20 +6486,8 @@ Click opens it; drag it to another program.</source>
         <translation>结束比较</translation>
     </message>
     <message>
-        <source>Watch no more</source>
-        <translation>不再监视</translation>
-    </message>
-    <message>
         <source>Keep this node&apos;s values beside those of the nodes chosen next, of up to three</source>
         <translation>将此节点的值与之后所选节点并列，最多三个</translation>
-    </message>
-    <message>
-        <source>Ask this node nothing any more; what was measured stays in the journal</source>
-        <translation>不再询问此节点；已测数据保留在日志中</translation>
-    </message>
-    <message>
-        <source>Watch another</source>
-        <translation>再监视一个</translation>
     </message>
     <message>
         <source>worst first; Enter opens the trend; drag nodes here to compare</source>
@@ -6383,54 +6498,6 @@ Click opens it; drag it to another program.</source>
         <translation>与 %1 并列；请选择或拖入另一节点</translation>
     </message>
     <message>
-        <source>While it lasts nobody is told of its trouble, and it counts against no budget.</source>
-        <translation>期间不通知其故障，也不计入任何预算。</translation>
-    </message>
-    <message>
-        <source>Begins in</source>
-        <translation>开始于</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Over before its time once what was ill is well again</source>
-        <translation>故障恢复后提前结束</translation>
-    </message>
-    <message>
-        <source>The maintenance is over.</source>
-        <translation>维护已结束。</translation>
-    </message>
-    <message>
-        <source>The maintenance is planned.</source>
-        <translation>维护已计划。</translation>
-    </message>
-    <message>
-        <source>It is watched from now on.</source>
-        <translation>从现在起监视。</translation>
-    </message>
-    <message>
-        <source>Watch %1 no more</source>
-        <translation>不再监视 %1</translation>
-    </message>
-    <message>
-        <source>Its series end and its alerts are over. It comes back when the engine is started again, if the configuration names it.</source>
-        <translation>其序列与告警随之结束。若配置中有它，引擎重启后会恢复。</translation>
-    </message>
-    <message>
-        <source>It is watched no more.</source>
-        <translation>已不再监视。</translation>
-    </message>
-    <message>
         <source>Nodes appear with the configuration.</source>
         <translation>节点随配置出现。</translation>
     </message>
@@ -6439,8 +6506,32 @@ Click opens it; drag it to another program.</source>
         <translation>没有可显示的指标</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>请在列表中选择。</translation>
+        <source>No node here</source>
+        <translation>此处无节点</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>没有节点符合筛选。</translation>
+    </message>
+    <message>
+        <source>The layers of a node, each with its cause and breaker, stand here.</source>
+        <translation>此处显示节点的各层及其原因与断路器。</translation>
+    </message>
+    <message>
+        <source>All metrics of a node stand here.</source>
+        <translation>此处显示节点的所有指标。</translation>
+    </message>
+    <message>
+        <source>A node&apos;s score over time stands here.</source>
+        <translation>此处显示节点得分随时间的变化。</translation>
+    </message>
+    <message>
+        <source>What happened to a node stands here.</source>
+        <translation>此处显示节点上发生的事情。</translation>
+    </message>
+    <message>
+        <source>No node is selected.</source>
+        <translation>未选择节点。</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6582,13 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>dwcp::Panel</name>
+    <message>
+        <source>Select one in the list.</source>
+        <translation>请在列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6911,14 @@ Click opens it; drag it to another program.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>No plan is selected.</source>
+        <translation>未选择计划。</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>正在生成。</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::Rail</name>
@@ -7013,6 +7119,14 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Reading the journal, %p %</source>
         <translation>正在读取日志，%p %</translation>
+    </message>
+    <message>
+        <source>A report is being made.</source>
+        <translation>正在生成报告。</translation>
+    </message>
+    <message>
+        <source>No report is being made.</source>
+        <translation>没有正在生成的报告。</translation>
     </message>
 </context>
 <context>
@@ -7440,10 +7554,6 @@ Click opens it; drag it to another program.</source>
         <translation>未选择预算</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>请在列表中选择。</translation>
-    </message>
-    <message>
         <source>Nothing was corrected</source>
         <translation>没有更正</translation>
     </message>
@@ -7503,6 +7613,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Enter it</source>
         <translation>补记</translation>
+    </message>
+    <message>
+        <source>No budget is selected.</source>
+        <translation>未选择预算。</translation>
+    </message>
+    <message>
+        <source>What is left of a budget over time stands here.</source>
+        <translation>此处显示预算余量随时间的变化。</translation>
+    </message>
+    <message>
+        <source>How fast a budget is used up stands here.</source>
+        <translation>此处显示预算消耗的速度。</translation>
+    </message>
+    <message>
+        <source>Time that was left out of a budget afterwards stands here.</source>
+        <translation>此处显示事后从预算中排除的时间。</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +8038,6 @@ Click opens it; drag it to another program.</source>
         <translation>未选择指标</translation>
     </message>
     <message>
-        <source>Select one in the list.</source>
-        <translation>请在列表中选择。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7982,6 +8104,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>The window and the time before it need three kept values each.</source>
         <translation>窗口及其之前的时间各需要三个保存的值。</translation>
+    </message>
+    <message>
+        <source>No window is marked.</source>
+        <translation>未标记窗口。</translation>
+    </message>
+    <message>
+        <source>What moved in a window that is marked on the chart stands here.</source>
+        <translation>此处显示在图上标记的窗口内发生的变化。</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s course and its forecast stand here.</source>
+        <translation>此处显示指标的走势与预测。</translation>
+    </message>
+    <message>
+        <source>No metric is selected.</source>
+        <translation>未选择指标。</translation>
     </message>
 </context>
 <context>
