@@ -481,9 +481,7 @@ std::uint64_t Component::memorable() const
     SoftState soft = m_soft;
     Flapping flapping = m_flapping;
     std::uint8_t divisor = m_divisor;
-    const auto breaker = m_breaker.view();
-    std::uint64_t generation = breaker.generation;
-    std::uint32_t failures = breaker.consecutiveFailures;
+    auto [generation, failures] = m_breaker.standing();
     hasher(soft, flapping, divisor, generation, failures);
     return hasher.result();
 }
@@ -543,7 +541,7 @@ void Component::writeFacts(ComponentState& state) const
         state.breaker.state = BreakerState::Closed;
         state.breaker.mode = BreakerMode::Automatic;
     } else {
-        state.breaker = m_breaker.view();
+        m_breaker.writeView(state.breaker);
     }
 }
 
@@ -571,7 +569,7 @@ void Component::writeDetails(ComponentState& state) const
     state.levelEvent = m_levelEvent;
     state.facets = m_facets;
     m_log.copyTo(state.log);
-    state.breaker = m_breaker.view();
+    m_breaker.writeView(state.breaker);
     state.breaker.event = m_breakerEvent;
     state.recovery = m_recovery;
 }

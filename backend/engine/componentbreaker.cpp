@@ -107,6 +107,7 @@ void ComponentBreaker::collect()
         m_changes.push_back(std::move(change));
     }
     const BreakerStatus status = m_breaker->status();
+    m_generation = status.generation;
     m_isCalm = status.state == BreakerState::Closed && status.mode == BreakerMode::Automatic
         && status.consecutiveFailures == 0;
 }
@@ -136,10 +137,24 @@ void ComponentBreaker::resume(const ComponentMemory& memory)
     m_changes.push_back({transition, std::exchange(m_override, std::nullopt)});
 }
 
+ComponentBreaker::Standing ComponentBreaker::standing() const
+{
+    if (m_isCalm)
+        return {m_generation, 0};
+    const BreakerStatus status = m_breaker->status();
+    return {status.generation, status.consecutiveFailures};
+}
+
 BreakerView ComponentBreaker::view() const
 {
-    const BreakerStatus status = m_breaker->status();
     BreakerView view;
+    writeView(view);
+    return view;
+}
+
+void ComponentBreaker::writeView(BreakerView& view) const
+{
+    const BreakerStatus status = m_breaker->status();
     view.name = m_name;
     view.state = status.state;
     view.mode = status.mode;
@@ -155,7 +170,6 @@ BreakerView ComponentBreaker::view() const
     view.rejected = status.rejections;
     view.changes = status.transitions();
     view.override = m_override;
-    return view;
 }
 
 } // namespace dwcp

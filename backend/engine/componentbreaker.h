@@ -78,6 +78,14 @@ public:
     const std::string& name() const noexcept { return m_name; }
     const std::optional<BreakerOverride>& standingOrder() const noexcept { return m_override; }
     BreakerView view() const;
+    /** The same, written over an older view of this breaker: what it has allocated is used again. */
+    void writeView(BreakerView& view) const;
+    /** Differs when its state, its mode or the failures in a row do. */
+    struct Standing {
+        std::uint64_t generation = 0;
+        std::uint32_t failures = 0;
+    };
+    Standing standing() const;
 
     /** What outlives the program. */
     void remember(ComponentMemory& memory) const;
@@ -103,6 +111,7 @@ private:
     std::unique_ptr<CircuitBreaker> m_breaker;
     std::optional<BreakerOverride> m_override;
     std::vector<Change> m_changes;
+    std::uint64_t m_generation = 0; ///< as of the newest collect(); a calm breaker has it still
     bool m_isCalm = false; ///< as of the newest collect(); no state: false only costs a closer look
 };
 

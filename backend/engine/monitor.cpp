@@ -419,9 +419,17 @@ void Monitor::noteJournal(std::shared_ptr<const JournalState> journal)
 MonitorMemory Monitor::remember(bool isEnd)
 {
     MonitorMemory memory;
+    // What changes with time alone (availability, times in a level) is told each minute, but of no more than a hundred
+    // components a second while that takes less than five: at the end all is told, and only who is killed loses it.
+    std::int64_t components = 0;
+    for (const std::uint32_t count : m_system.componentsByLevel)
+        components += count;
+    const Duration again = isEnd ? Duration::zero()
+                                 : std::clamp<Duration>(components * std::chrono::milliseconds(10),
+                                     std::chrono::minutes(1), std::chrono::minutes(5));
     for (const auto& node : m_nodes) {
         if (node)
-            node->remember(m_now, memory.components);
+            node->remember(m_now, again, memory.components);
     }
     auto maintenance = m_maintenance.remember();
     const std::uint64_t hash = StateHasher::of(maintenance);

@@ -19,7 +19,7 @@ constexpr Duration unrecognisedTimeout = std::chrono::seconds(2);
 constexpr Duration betweenCandidates = std::chrono::milliseconds(100);
 constexpr Duration longestInterval = std::chrono::hours(24 * 365); ///< far from the end of time, whatever is added
 constexpr std::size_t likelySeries = 8; ///< estimate for a target whose profile is not known yet
-constexpr Duration rememberAgain = std::chrono::minutes(1); ///< what changes with time alone is told so often
+constexpr int rememberTurns = 64; ///< parts of a round of memories
 constexpr int forgetAfter = 4; ///< rate windows without a result: older readings say nothing about now
 
 bool sameWay(const CheckSpec& a, const CheckSpec& b)
@@ -243,18 +243,21 @@ void WatchedNode::resumeComponents()
     }
 }
 
-void WatchedNode::remember(WallTime now, std::vector<ComponentMemory>& memory)
+void WatchedNode::remember(WallTime now, Duration again, std::vector<ComponentMemory>& memory)
 {
-    if (!std::exchange(m_heard, false))
+    const bool isEnd = again == Duration::zero();
+    if (!std::exchange(m_heard, false) && !isEnd)
         return;
     for (std::size_t i = 0; i < m_components.size(); ++i) {
         if (!m_components[i].wasChecked() && !m_components[i].breaker().standingOrder())
             continue;
         const std::uint64_t what = m_components[i].memorable();
         Remembered& last = m_remembered[i];
-        if (what == last.what && now - last.at < rememberAgain)
+        if (what == last.what && now - last.at < again)
             continue;
-        last = {what, now};
+        // Nodes that were first heard together are not all told of together ever after.
+        const bool isFirst = last.at == WallTime{};
+        last = {what, isFirst ? now - again * (m_id % rememberTurns) / rememberTurns : now};
         ComponentMemory& told = memory.emplace_back(m_components[i].remember(now));
         told.node = m_target.node;
         told.layer = m_components[i].spec().id;

@@ -172,8 +172,8 @@ public:
     bool publish(std::uint64_t revision, NodeState& state);
     void complete(NodeState& state);
 
-    /** Adds what of its components changed since the last call, or was last told long ago. */
-    void remember(WallTime now, std::vector<ComponentMemory>& memory);
+    /** Adds what of its components changed since the last call, or was last told that long ago; zero: all of them. */
+    void remember(WallTime now, Duration again, std::vector<ComponentMemory>& memory);
 
     template <typename Folder>
     void fold(Folder& folder)

@@ -88,9 +88,14 @@ QString bytesForPeople(double value, const QLocale& locale)
 QString secondsForPeople(double value, const QLocale& locale)
 {
     const double size = std::abs(value);
-    if (size != 0 && size < 1e-3)
+    // What is left of a subtraction is no time that anybody measured.
+    if (size < 1e-12)
+        value = 0;
+    else if (size < 1e-6)
+        return shortNumber(value * 1e9, locale) + QStringLiteral(" ns");
+    else if (size < 1e-3)
         return shortNumber(value * 1e6, locale) + QStringLiteral(" µs");
-    if (size != 0 && size < 1)
+    else if (size < 1)
         return shortNumber(value * 1e3, locale) + QStringLiteral(" ms");
     return size < 600 ? shortNumber(value, locale) + QStringLiteral(" s")
                       : spanForPeople(std::chrono::duration_cast<Duration>(
@@ -99,11 +104,13 @@ QString secondsForPeople(double value, const QLocale& locale)
 
 QString percentForPeople(double share, const QLocale& locale)
 {
-    // Nothing but all of it is 100 %.
     const double percent = share * 100;
-    const int digits = percent > 99.9 && percent < 100 ? 4 : percent >= 99 ? 3 : 2;
+    if (std::abs(percent) > 100)
+        return shortNumber(percent, locale) + QStringLiteral(" %");
+    // Nothing but all of it is 100 %.
+    const int digits = percent == 100 ? 0 : percent > 99.9 ? 4 : percent >= 99 ? 3 : 2;
     const double shown = percent < 100 ? std::min(percent, 99.9999) : percent;
-    return locale.toString(shown, 'f', percent == 100 || percent == 0 ? 0 : digits) + QStringLiteral(" %");
+    return locale.toString(shown, 'f', percent == 0 ? 0 : digits) + QStringLiteral(" %");
 }
 
 } // namespace
@@ -200,7 +207,8 @@ QString spanForPeople(Duration span)
         const char* name;
     };
     constexpr Step steps[] = {{86400, "d"}, {3600, "h"}, {60, "min"}, {1, "s"}};
-    std::int64_t rest = std::chrono::round<std::chrono::seconds>(span).count();
+    const std::int64_t seconds = std::chrono::round<std::chrono::seconds>(span).count();
+    std::int64_t rest = std::abs(seconds);
     QStringList parts;
     for (const Step& step : steps) {
         const std::int64_t count = rest / step.seconds;
@@ -210,7 +218,7 @@ QString spanForPeople(Duration span)
         if (parts.size() == 2 || (!parts.isEmpty() && count == 0))
             break;
     }
-    return parts.join(u' ');
+    return (seconds < 0 ? QStringLiteral("-") : QString()) + parts.join(u' ');
 }
 
 QString levelForPeople(Level level)

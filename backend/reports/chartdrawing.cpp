@@ -101,7 +101,8 @@ private:
                 hold(limit.value);
         }
         if (m_most - m_least < std::max(std::abs(m_most) * 1e-9, 1e-12)) {
-            m_least = m_least > 0 ? 0 : m_least - 1;
+            // What stays at nothing may be nothing that can be less: a count has no -1.
+            m_least = m_least >= 0 ? 0 : m_least - 1;
             m_most = m_most > 0 ? m_most * 1.2 : m_most + 1;
         }
         m_step = niceStep(m_most - m_least);
@@ -179,14 +180,23 @@ private:
         return step >= std::chrono::minutes(1) ? whole.mid(11, 5) : whole.mid(11, 8);
     }
 
+    /** Names stand above their line; two that would stand on each other stand above and below, a third has none. */
     void limits()
     {
+        std::vector<double> names;
         for (const ChartLimit& limit : m_chart.limits) {
             if (limit.value < m_least || limit.value > m_most)
                 continue;
             const double at = y(limit.value);
             path({{m_plot.left(), at}, {m_plot.right(), at}}, inkOf(limit.role), 1.25, true);
-            text({m_plot.right() - 2, at - 4}, limit.title, 1, inkOf(limit.role));
+            for (const double base : {at - 4, at + 11}) {
+                const auto touches = [base](double other) { return std::abs(base - other) < 11; };
+                if (base > m_plot.bottom() || std::ranges::any_of(names, touches))
+                    continue;
+                names.push_back(base);
+                text({m_plot.right() - 2, base}, limit.title, 1, inkOf(limit.role));
+                break;
+            }
         }
     }
 

@@ -113,11 +113,14 @@ ReportTable outlookList(
             crossingColumns());
     return tableOf(std::move(id), std::move(title), std::move(columns), chronicle, std::move(outlooks),
         [raw = chronicle.get()](RowMaker& row, const MetricOutlook* outlook) {
-            writeName(row, *raw, raw->components[outlook->component], outlook->rule);
+            const ComponentAccount& component = raw->components[outlook->component];
+            writeName(row, *raw, component, outlook->rule);
             const MetricTrend& trend = outlook->trend;
             const bool isKnown = trend.direction != TrendDirection::Unknown;
             const double none = std::numeric_limits<double>::quiet_NaN();
-            row << (isKnown ? trend.levelNow : none) << wordOf(directionName(trend.direction))
+            // What was measured, not where the line is: a robust line stands apart from a value that has just jumped.
+            const bool isMeasured = outlook->rule < component.metrics.size() && component.metrics[outlook->rule].count > 0;
+            row << (isMeasured ? component.metrics[outlook->rule].last : none) << wordOf(directionName(trend.direction))
                 << (isKnown ? trend.slope * 3600 : none) << (isKnown ? trend.slopeLow * 3600 : none)
                 << (isKnown ? trend.slopeHigh * 3600 : none) << (isKnown ? trend.confidence : none);
             writeCrossing(row, trend.crossing);

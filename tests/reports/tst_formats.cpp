@@ -189,6 +189,12 @@ private slots:
         QCOMPARE(pointsOf(0.57), 57.0);
         QCOMPARE(spanForPeople(std::chrono::seconds(93784)), QStringLiteral("1 d 2 h"));
         QCOMPARE(spanForPeople(std::chrono::milliseconds(450)), QStringLiteral("450 ms"));
+        QCOMPARE(spanForPeople(-std::chrono::minutes(132)), QStringLiteral("-2 h 12 min"));
+        QCOMPARE(quantityForPeople(360, "ratio", c), QStringLiteral("36000 %"));
+        QCOMPARE(quantityForPeople(-1.5, "ratio", c), QStringLiteral("-150 %"));
+        QCOMPARE(quantityForPeople(0.999999999, "ratio", c), QStringLiteral("99.9999 %"));
+        QCOMPARE(quantityForPeople(2.5e-8, "seconds", c), QStringLiteral("25 ns"));
+        QCOMPARE(quantityForPeople(4.5e-16, "seconds", c), QStringLiteral("0 s"));
     }
 
     void aFullDiskLeavesNoHalfFile_data()
