@@ -10,6 +10,7 @@ namespace dwcp {
 
 /** One check of a component's log. */
 struct CheckLogRow : ComponentRow {
+    static bool isStale() { return false; } // it tells of its own time
     std::size_t index = 0; ///< in the log, 0 the newest
 
     const CheckEntry& entry() const { return state->log[index]; }

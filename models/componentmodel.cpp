@@ -49,6 +49,8 @@ QVariant levelRoles(const Row& row, int role)
         return isIll(row.state->level) ? QVariant(static_cast<int>(row.state->level)) : QVariant();
     case QuietRole:
         return !isIll(row.state->level);
+    case SecondLineRole:
+        return row.isStale() ? Texts::flag(Flag::Stale) : QString();
     case Qt::ToolTipRole:
         return levelTip(row);
     case Qt::AccessibleTextRole:

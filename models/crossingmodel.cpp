@@ -31,6 +31,8 @@ QVariant whatRoles(const CrossingRow& row, int role)
     const Level level = row.trend().unskilled ? Level::Unknown
         : row.trend().crossing->critical      ? Level::Critical
                                               : Level::Degraded;
+    if (row.isStale() && role == IconRole)
+        return QStringLiteral("clock");
     switch (role) {
     case PredictedLevelRole:
         return static_cast<int>(level);

@@ -20,6 +20,8 @@ RoleOf quiet()
 
 QVariant levelRoles(const DegradationRow& row, int role)
 {
+    if (role == SecondLineRole && row.isStale())
+        return Texts::flag(Flag::Stale);
     return role == LevelRole || role == InkRole ? QVariant(static_cast<int>(row.state->level)) : QVariant();
 }
 

@@ -14,6 +14,7 @@ namespace dwcp {
 
 /** How a metric behaved in a window, held against what it did before. */
 struct MovedRow : ComponentRow, WindowShift {
+    static bool isStale() { return false; } // it tells of its own time
     std::uint16_t rule = 0;
     bool isFirst = false; ///< no other metric moved earlier
 

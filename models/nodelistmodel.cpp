@@ -21,6 +21,8 @@ QVariant levelRoles(const NodeRow& row, int role)
         return isIll(row.node->level) ? QVariant(static_cast<int>(row.node->level)) : QVariant();
     case QuietRole:
         return !isIll(row.node->level);
+    case SecondLineRole:
+        return row.node->flags.has(Flag::Stale) ? Texts::flag(Flag::Stale) : QString();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return NodeListModel::tr("%1, %2").arg(toText(row.node->name), Texts::levelInSentence(row.node->level));

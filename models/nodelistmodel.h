@@ -14,6 +14,7 @@ struct NodeRow {
     std::shared_ptr<const NodeState> node;
 
     NodeId key() const { return node->id; }
+    bool isStale() const { return dwcp::isStale(*node); }
     friend bool operator==(const NodeRow&, const NodeRow&) = default;
     /** Worst first, then by name. */
     friend bool operator<(const NodeRow& a, const NodeRow& b)

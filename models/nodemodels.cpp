@@ -69,14 +69,19 @@ QString causeText(const Row& row)
     return cause.isEmpty() ? Quantities::unknown() : cause;
 }
 
-QVariant metricRoles(const NodeMetricRow& row, int role)
+QVariant metricRoles(const NodeMetricRow& row, WallTime now, int role)
 {
+    const QString layer = toText(row.state->spec->name);
+    if (row.isStale() && role == IconRole)
+        return QStringLiteral("clock");
+    if (row.isStale() && role == SecondLineRole)
+        return NodeMetricModel::tr("%1 old, %2").arg(Quantities::age(now - row.state->checkedAt), layer);
     switch (role) {
     case LevelRole:
         return row.value().presence == Presence::NotProvided ? QVariant()
                                                              : QVariant(static_cast<int>(row.value().level));
     case SecondLineRole:
-        return toText(row.state->spec->name);
+        return layer;
     case SeriesRole:
         return QVariant::fromValue(row.key());
     case QuietRole:
@@ -109,6 +114,11 @@ SortKey otherKey(const NodeMetricRow& row, std::size_t which)
 QVariant otherRoles(const NodeMetricRow& row, std::size_t which, int role)
 {
     const RuleState* other = row.others[which];
+    if (role == StaleRole) {
+        const auto& node = row.otherNodes[which];
+        const ComponentState* there = node ? node->component(row.state->layer) : nullptr;
+        return there && isStale(*there);
+    }
     if (role == InkRole && other && isIll(other->level))
         return static_cast<int>(other->level);
     if (role == StrongRole)
@@ -202,7 +212,8 @@ NodeMetricModel::NodeMetricModel(QObject* parent)
     : RowTable(
         {
             {QStringLiteral("metric"), NodeMetricModel::tr("Metric"), Qt::AlignLeft,
-                [](const NodeMetricRow& row) { return toText(row.place().rule->name); }, {}, metricRoles},
+                [](const NodeMetricRow& row) { return toText(row.place().rule->name); }, {},
+                [this](const NodeMetricRow& row, int role) { return metricRoles(row, m_now, role); }, true},
             {QStringLiteral("value"), NodeMetricModel::tr("Value"), Qt::AlignRight,
                 [](const NodeMetricRow& row) { return Texts::reading(*row.place().rule, row.value()); }, {},
                 valueRoles},
@@ -220,6 +231,7 @@ NodeMetricModel::NodeMetricModel(QObject* parent)
 
 void NodeMetricModel::refresh(const Snapshot& snapshot, NodeId node, std::span<const NodeId> others)
 {
+    m_now = snapshot.at;
     std::array<std::shared_ptr<const NodeState>, mostOthers> there;
     std::array<QString, mostOthers> names;
     for (std::size_t i = 0; i < std::min(others.size(), mostOthers); ++i) {

@@ -63,6 +63,7 @@ public:
 
 private:
     std::array<QString, mostOthers> m_otherNames; ///< the heads of their columns
+    WallTime m_now{};
 };
 
 } // namespace dwcp

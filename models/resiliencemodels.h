@@ -63,6 +63,7 @@ public:
 
 /** A recovery that is under way or has come to its end. */
 struct RecoveryRow : ComponentRow {
+    static bool isStale() { return false; } // it tells of its own time
     ComponentId key() const { return id(); }
     friend bool operator==(const RecoveryRow&, const RecoveryRow&) = default;
     /** Exhausted first, then those that are due first. */

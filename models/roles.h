@@ -32,6 +32,7 @@ enum Role : int {
     EventIdRole, ///< qulonglong
     GroupRole, ///< QString: the group's name; equal in all rows of a group
     GroupNoteRole, ///< QString: second line under a group's name
+    StaleRole, ///< bool: of the whole row: what is old is grey, whatever its level was
 };
 
 } // namespace dwcp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/snapshot.h"
+#include "models/seen.h"
 
 #include <algorithm>
 #include <memory>
@@ -65,6 +65,7 @@ struct ComponentRow {
     const ComponentState* state = nullptr;
 
     ComponentId id() const { return {node->id, state->layer}; }
+    bool isStale() const { return dwcp::isStale(*state); }
     friend bool operator==(const ComponentRow&, const ComponentRow&) = default;
 };
 

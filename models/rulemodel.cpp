@@ -10,6 +10,8 @@ namespace {
 
 QVariant nameRoles(const RuleRow& row, int role)
 {
+    if (row.isStale() && role == IconRole)
+        return QStringLiteral("clock");
     switch (role) {
     case LevelRole:
         return row.value().presence == Presence::NotProvided ? QVariant()

@@ -96,7 +96,8 @@ protected:
  * order; what changed is found here, and rows keep their place, selection and focus. Sorting is the table's own (a
  * sorting proxy re-sorts everything on each tick): changed rows are merged back into order.
  *
- * Row: cheap to copy, `key()`, ==, and < for its own order (used when no column is chosen, and to break ties).
+ * Row: cheap to copy, `key()`, ==, and < for its own order (used when no column is chosen, and to break ties); where it
+ * can be old, `isStale()`.
  */
 template <typename Row, typename Hash = std::hash<std::decay_t<decltype(std::declval<const Row&>().key())>>>
 class RowTable : public TableModel {
@@ -144,6 +145,10 @@ public:
             return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         if (role == Qt::DisplayRole)
             return column.text ? column.text(row) : QString();
+        if (role == StaleRole) {
+            const QVariant own = column.role ? column.role(row, role) : QVariant(); // a column may be about another thing
+            return own.isValid() ? own : isOld(row) ? QVariant(true) : QVariant();
+        }
         return column.role ? column.role(row, role) : QVariant();
     }
 
@@ -223,6 +228,14 @@ private:
 
     int rows() const override { return int(m_rows.size()); }
     int columns() const override { return int(m_columns.size()); }
+
+    static bool isOld([[maybe_unused]] const Row& row)
+    {
+        if constexpr (requires { row.isStale(); })
+            return row.isStale();
+        else
+            return false;
+    }
 
     bool before(const Row& a, const Row& b) const
     {

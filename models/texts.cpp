@@ -209,6 +209,8 @@ QString Texts::cause(const ComponentState& component)
     if (!component.error.empty())
         return factText(component.error);
     const RulePlace place = component.spec ? rulePlace(*component.spec, component.worstRule) : RulePlace{};
+    if (component.flags.has(Flag::Stale) && !isIll(component.level))
+        return tr("stale, no result for three intervals");
     if (!isIll(component.level) || !place.rule || component.worstRule >= component.rules.size())
         return component.level == Level::Unknown ? tr("no result yet") : QString();
     const RuleState& state = component.rules[component.worstRule];

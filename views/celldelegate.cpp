@@ -135,11 +135,15 @@ void CellDelegate::paintFocus(QPainter& painter, const QStyleOptionViewItem& opt
 
 QFont CellDelegate::fontOf(const QModelIndex& index) const
 {
-    return m_theme.font(index.data(StrongRole).toBool() ? Type::BodyStrong : Type::Body);
+    const bool isOld = index.column() > 0 && index.data(StaleRole).toBool();
+    return m_theme.font(index.data(StrongRole).toBool() && !isOld ? Type::BodyStrong : Type::Body);
 }
 
 QColor CellDelegate::inkOf(const QModelIndex& index) const
 {
+    // The first column names the thing, and that is as true as ever.
+    if (index.column() > 0 && index.data(StaleRole).toBool())
+        return m_theme.color(Ink::Text3);
     if (const QVariant level = index.data(InkRole); level.isValid())
         return m_theme.word(levelIn(level));
     return m_theme.color(index.data(QuietRole).toBool() ? Ink::Text2 : Ink::Text);
@@ -148,9 +152,11 @@ QColor CellDelegate::inkOf(const QModelIndex& index) const
 int CellDelegate::paintGlyph(QPainter& painter, const QRect& cell, const QModelIndex& index, bool selected) const
 {
     const QRect rect(cell.topLeft(), QSize(measures::glyph, cell.height()));
+    const bool isOld = index.data(StaleRole).toBool();
     if (const QVariant icon = index.data(IconRole); icon.isValid()) {
         placeIcon(painter, QPointF(rect.left() - 1, rect.center().y() - 6),
-            iconPixmap(icon.toString(), m_theme.color(Ink::Accent), 14, painter.device()->devicePixelRatioF()));
+            iconPixmap(icon.toString(), m_theme.color(isOld ? Ink::Text3 : Ink::Accent), 14,
+                painter.device()->devicePixelRatioF()));
         return measures::glyph + measures::glyphToText;
     }
     const QVariant predicted = index.data(PredictedLevelRole);
@@ -163,9 +169,9 @@ int CellDelegate::paintGlyph(QPainter& painter, const QRect& cell, const QModelI
     const QRectF box(rect.left() + inset, rect.top() + (rect.height() - size) / 2.0, size, size);
     // On a selected row only the text colour of "failed" is seen well enough; its cross is then cut out.
     const bool mark = level == Level::Failed && !selected;
-    paintLevel(painter, box, level, mark ? m_theme.mark(level) : m_theme.word(level),
-        mark ? m_theme.onFailed() : m_theme.color(Ink::Selected),
-        predicted.isValid() ? GlyphTense::Predicted : GlyphTense::Now);
+    const QColor ink = isOld ? m_theme.color(Ink::Text3) : mark ? m_theme.mark(level) : m_theme.word(level);
+    const QColor cross = mark && !isOld ? m_theme.onFailed() : m_theme.color(selected ? Ink::Selected : Ink::Surface);
+    paintLevel(painter, box, level, ink, cross, predicted.isValid() ? GlyphTense::Predicted : GlyphTense::Now);
     return measures::glyph + measures::glyphToText;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/commands.h"
 #include "models/quantities.h"
+#include "models/seen.h"
 #include "models/texts.h"
 #include "views/allowed.h"
 #include "views/desk.h"
@@ -28,8 +29,10 @@ namespace {
 constexpr Duration usualPast = 30min;
 constexpr Duration horizon = 10min;
 
-QString levelNote(const ComponentState& component)
+QString levelNote(const ComponentState& component, WallTime now)
 {
+    if (isStale(component))
+        return ComponentPanel::tr("stale, %1 old").arg(Quantities::age(now - component.checkedAt));
     if (!component.flags.has(Flag::Soft))
         return ComponentPanel::tr("hard");
     return ComponentPanel::tr("soft %1, %2 of %3")
@@ -194,7 +197,8 @@ void ComponentPanel::refresh(const Snapshot& snapshot, ComponentId id, const Pan
     setTitle(tr("%1 %2").arg(toText(node->name), toText(component->spec->name)));
     const auto& control = node->profile ? node->profile->control : std::nullopt;
     m_restart->setVisible(control && !control->componentStarts.empty());
-    m_level->show(component->level, levelNote(*component));
+    m_level->show(component->level, levelNote(*component, snapshot.at));
+    m_level->setOld(isStale(*component));
     setTextIfNew(m_since,
         component->since == WallTime{} ? QString()
                                        : tr("since %1, %2")
@@ -214,7 +218,10 @@ void ComponentPanel::showChart(const Snapshot& snapshot, const ComponentState& c
     scene.from = snapshot.at - 2min;
     if (rule) {
         const RuleState& state = component.rules[m_rule];
-        setInk(m_value, isIll(state.level) ? state.level : Level::Healthy);
+        if (isStale(component))
+            setInk(m_value, Ink::Text3);
+        else
+            setInk(m_value, isIll(state.level) ? state.level : Level::Healthy);
         scene.unit = rule->unit;
         m_reach->fill(scene, snapshot, {m_component.node, m_component.layer, m_rule});
         addThresholds(scene, *rule);

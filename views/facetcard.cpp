@@ -2,6 +2,7 @@
 #include "views/facetcard.h"
 
 #include "models/quantities.h"
+#include "models/seen.h"
 #include "views/glyphs.h"
 #include "views/measures.h"
 #include "views/sparkdelegate.h"
@@ -39,9 +40,11 @@ bool canBeIll(const MetricRule& rule)
     return rule.degraded || rule.critical;
 }
 
-/** What tells more of a facet: level first, then what has a limit, then score. */
-bool isWorse(const MetricRule& rule, const RuleState& state, const Finding& than)
+/** What tells more of a facet: news first, then level, then what has a limit, then score. */
+bool isWorse(const ComponentState& component, const MetricRule& rule, const RuleState& state, const Finding& than)
 {
+    if (isStale(component) != isStale(*than.component))
+        return isStale(*than.component);
     const RuleState& other = than.worst();
     if (severity(state.level) != severity(other.level))
         return severity(state.level) > severity(other.level);
@@ -57,15 +60,16 @@ void take(
     if (state.presence == Presence::NotProvided)
         return;
     FacetSummary& summary = finding.summary;
-    summary.level = summary.provided++ == 0 ? state.level : combine(summary.level, state.level);
+    const Level level = isStale(component) ? Level::Unknown : state.level;
+    summary.level = summary.provided++ == 0 ? level : combine(summary.level, level);
     if (summary.presence != Presence::Value)
         summary.presence = state.presence;
-    summary.well += state.level == Level::Healthy ? 1 : 0;
+    summary.well += level == Level::Healthy ? 1 : 0;
     const auto& rules = component.spec->facets[facet].rules;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto flat = static_cast<std::uint16_t>(first + i);
         const RuleState& rule = component.rules[flat];
-        if (rule.presence != Presence::Value || (finding.rule && !isWorse(rules[i], rule, finding)))
+        if (rule.presence != Presence::Value || (finding.rule && !isWorse(component, rules[i], rule, finding)))
             continue;
         finding.node = &node;
         finding.component = &component;
@@ -94,6 +98,9 @@ FacetSummary worded(const Finding& finding)
     const Level limit = worst.level == Level::Critical ? Level::Critical : Level::Degraded;
     summary.value = Texts::reading(*finding.rule, worst);
     summary.what = FacetCard::tr("%1, %2").arg(toText(finding.rule->name), toText(finding.node->name));
+    summary.isStale = isStale(*finding.component);
+    if (summary.isStale)
+        summary.what = FacetCard::tr("%1, %2").arg(summary.what, Texts::flag(Flag::Stale));
     summary.enters = Texts::enters(*finding.rule, limit);
     if (!summary.enters.isEmpty())
         summary.limit = FacetCard::tr("%1 %2").arg(Texts::level(limit), summary.enters);
@@ -197,7 +204,7 @@ void FacetCard::paintHead(QPainter& painter, const QRect& rect) const
 void FacetCard::paintValue(QPainter& painter, const QRect& rect) const
 {
     painter.setFont(m_theme.font(Type::Figure));
-    painter.setPen(m_theme.color(Ink::Text));
+    painter.setPen(m_theme.color(m_facet.isStale ? Ink::Text3 : Ink::Text));
     const QString value = m_facet.value.isEmpty() ? QStringLiteral("–") : m_facet.value;
     write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, value);
     const int used = painter.fontMetrics().horizontalAdvance(value) + 8;

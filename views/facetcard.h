@@ -24,6 +24,7 @@ struct FacetSummary {
     int well = 0; ///< nodes on which it is healthy
     int provided = 0; ///< nodes that provide it
     SeriesRef series; ///< of that rule; no node: none
+    bool isStale = false; ///< that value is old, because all are
     friend bool operator==(const FacetSummary&, const FacetSummary&) = default;
 };
 

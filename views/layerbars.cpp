@@ -2,6 +2,7 @@
 #include "views/layerbars.h"
 
 #include "models/quantities.h"
+#include "models/seen.h"
 #include "models/texts.h"
 #include "views/measures.h"
 #include "views/theme.h"
@@ -45,7 +46,7 @@ void LayerBars::show(const Snapshot& snapshot)
         if (!node)
             continue;
         for (const ComponentState& component : node->components)
-            ++m_counts[component.layer][std::size_t(component.level)];
+            ++m_counts[component.layer][std::size_t(seenLevel(component))];
     }
     QStringList sentence;
     for (std::size_t i = 0; i < m_names.size(); ++i)

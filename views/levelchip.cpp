@@ -9,6 +9,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <utility>
+
 namespace dwcp {
 
 LevelChip::LevelChip(const Theme& theme, Shape shape, QWidget* parent)
@@ -34,6 +36,12 @@ void LevelChip::show(Level level, const QString& note, const QString& word)
     update();
 }
 
+void LevelChip::setOld(bool isOld)
+{
+    if (std::exchange(m_isOld, isOld) != isOld)
+        update();
+}
+
 int LevelChip::padding() const
 {
     return m_shape == Shape::Chip ? measures::cellPadding : 0;
@@ -57,13 +65,13 @@ void LevelChip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_shape == Shape::Chip) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.tint(m_level));
+        painter.setBrush(m_theme.tint(m_isOld ? Level::Unknown : m_level));
         painter.drawRoundedRect(rect(), measures::controlRadius, measures::controlRadius);
     }
-    const QColor ink = m_theme.word(m_level);
+    const QColor ink = m_isOld ? m_theme.color(Ink::Text2) : m_theme.word(m_level);
     const int size = m_level == Level::Healthy ? 10 : 11;
     const QRectF box(padding() + (measures::glyph - size) / 2.0, (height() - size) / 2.0, size, size);
-    paintLevel(painter, box, m_level, m_level == Level::Failed ? m_theme.mark(m_level) : ink, m_theme.onFailed());
+    paintLevel(painter, box, m_level, m_level == Level::Failed && !m_isOld ? m_theme.mark(m_level) : ink, m_theme.onFailed());
     if (m_shape == Shape::Glyph)
         return;
     painter.setPen(ink);

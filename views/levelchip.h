@@ -21,6 +21,8 @@ public:
 
     /** An empty word is replaced by the level's own. */
     void show(Level level, const QString& note = {}, const QString& word = {});
+    /** The level is what was last known: its shape and word in grey. The note says how old it is. */
+    void setOld(bool isOld);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,6 +38,7 @@ private:
     Level m_level = Level::Unknown;
     QString m_word;
     QString m_note;
+    bool m_isOld = false;
 };
 
 } // namespace dwcp

@@ -5,6 +5,7 @@
 #include "models/feed.h"
 #include "models/nodedrag.h"
 #include "models/quantities.h"
+#include "models/seen.h"
 #include "models/texts.h"
 #include "views/allowed.h"
 #include "views/breakerdelegate.h"
@@ -266,7 +267,9 @@ void NodePage::showNode(const Snapshot& snapshot)
     std::vector<Crumb> way{{toText(snapshot.cluster), {QStringLiteral("overview")}}};
     if (!node->region.empty())
         way.push_back({toText(node->region), {QStringLiteral("fleet"), noLayer, node->id}});
-    m_header->show(way, toText(node->name), node->level, toText(node->problem.empty() ? node->url : node->problem));
+    m_header->show(way, toText(node->name), node->level,
+        node->problem.empty() ? toText(node->url) : factText(node->problem),
+        node->flags.has(Flag::Stale) ? Texts::flag(Flag::Stale) : QString());
     if (node->components.empty())
         m_layersPanel->showMessage({node->level, tr("No layer yet"),
             node->problem.empty() ? tr("This node has not answered yet.") : factText(node->problem)});
@@ -357,7 +360,7 @@ void NodePage::showTiles(const Snapshot& snapshot, const NodeState& node)
         breakers.unknown += look == BreakerLook::Unknown ? 1 : 0;
     };
     for (const ComponentState& component : node.components) {
-        ++byLevel[int(component.level)];
+        ++byLevel[int(seenLevel(component))];
         count(breakerLook(component.breaker.state, component.breaker.mode));
     }
     for (const NodeBreaker& own : node.breakers)

@@ -48,15 +48,15 @@ void PageHeader::build(const std::vector<Crumb>& above)
     }
 }
 
-void PageHeader::show(
-    const std::vector<Crumb>& above, const QString& title, std::optional<Level> level, const QString& meaning)
+void PageHeader::show(const std::vector<Crumb>& above, const QString& title, std::optional<Level> level,
+    const QString& meaning, const QString& note)
 {
     if (above != m_above)
         build(m_above = above);
     setTextIfNew(m_title, title);
     m_level->setVisible(level.has_value());
     if (level)
-        m_level->show(*level);
+        m_level->show(*level, note);
     setTextIfNew(m_meaning, meaning);
 }
 

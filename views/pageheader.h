@@ -34,8 +34,9 @@ class PageHeader final : public QWidget {
 public:
     explicit PageHeader(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(
-        const std::vector<Crumb>& above, const QString& title, std::optional<Level> level, const QString& meaning);
+    /** `note` stands beside the level. */
+    void show(const std::vector<Crumb>& above, const QString& title, std::optional<Level> level,
+        const QString& meaning, const QString& note = {});
     void addAction(QWidget* widget);
 
 Q_SIGNALS:

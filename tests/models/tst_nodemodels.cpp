@@ -2,6 +2,7 @@
 #include "models/eventlogmodel.h"
 #include "models/nodelistmodel.h"
 #include "models/nodemodels.h"
+#include "models/roles.h"
 #include "support/snapshotbuilder.h"
 
 #include <QSignalSpy>
@@ -53,6 +54,49 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("use-02"), QStringLiteral("aps-04"), QStringLiteral("use-01")}));
         QCOMPARE(cell(model, 0, "cause"), QStringLiteral("Transport: Packet loss 4.8%, limit 3.0%"));
         QCOMPARE(cell(model, 3, "cause"), QString());
+    }
+
+    /** What is old says so in words and with a clock, whatever its level was, and other nodes beside it stay. */
+    void whatIsStaleLooksStale()
+    {
+        SnapshotBuilder builder = SnapshotBuilder::atlasProd();
+        builder.changeNode(5, [&](NodeState& node) {
+            for (ComponentState& component : node.components) {
+                component.flags.set(Flag::Stale, true);
+                component.checkedAt = builder.raw().at - 10min;
+            }
+        });
+        builder.change(0, 1, [](ComponentState& component) { component.flags.set(Flag::Stale, true); });
+        const auto snapshot = builder.build();
+        QCOMPARE(snapshot->node(5)->level, Level::Unknown); // as the engine says it
+        const auto role = [](const auto& model, int row, const char* column, int what) {
+            return model.index(row, model.columnOf(QLatin1String(column))).data(what);
+        };
+        NodeListModel nodes;
+        nodes.refresh(*snapshot, {});
+        const int old = nodes.rowOf(NodeId(5));
+        QVERIFY(role(nodes, old, "level", StaleRole).toBool());
+        QCOMPARE(role(nodes, old, "level", SecondLineRole).toString(), QStringLiteral("stale"));
+        const int partly = nodes.rowOf(NodeId(0)); // one layer of five: what is known of it is new
+        QVERIFY(!role(nodes, partly, "level", StaleRole).toBool());
+        QCOMPARE(role(nodes, partly, "level", SecondLineRole).toString(), QStringLiteral("stale"));
+        QVERIFY(role(nodes, nodes.rowOf(NodeId(3)), "level", SecondLineRole).toString().isEmpty());
+
+        NodeMetricModel metrics;
+        const NodeId other = 4;
+        metrics.refresh(*snapshot, 5, std::span(&other, 1));
+        QVERIFY(role(metrics, 0, "value", StaleRole).toBool());
+        QVERIFY(!role(metrics, 0, "other", StaleRole).toBool());
+        QCOMPARE(role(metrics, 0, "metric", IconRole).toString(), QStringLiteral("clock"));
+        QCOMPARE(role(metrics, 0, "metric", SecondLineRole).toString(), QStringLiteral("10 min old, Transport"));
+        metrics.refresh(*snapshot, 4, {});
+        QVERIFY(!role(metrics, 0, "metric", IconRole).isValid());
+        QCOMPARE(role(metrics, 0, "metric", SecondLineRole).toString(), QStringLiteral("Transport"));
+
+        NodeComponentModel layers;
+        layers.refresh(*snapshot, 5);
+        QVERIFY(role(layers, 0, "level", StaleRole).toBool());
+        QVERIFY(role(layers, 0, "level", SecondLineRole).toString().contains(QStringLiteral("stale")));
     }
 
     void aFilterNarrowsAndTheTotalStays()

@@ -388,6 +388,12 @@ private:
         return component;
     }
 
+    /** A level as it may be counted on: an old one is no news. */
+    static Level seen(const ComponentState& component)
+    {
+        return component.flags.has(Flag::Stale) ? Level::Unknown : component.level;
+    }
+
     /** Node level, score and flags from its components; the same object when nothing differs. */
     std::shared_ptr<const NodeState> settled(const std::shared_ptr<const NodeState>& node) const
     {
@@ -395,8 +401,9 @@ private:
         double score = node->components.empty() ? std::numeric_limits<double>::quiet_NaN() : 1;
         Flags flags;
         for (const ComponentState& component : node->components) {
-            level = combine(level, component.level);
-            score = std::isnan(component.score) ? score : std::min(score, component.score);
+            level = combine(level, seen(component));
+            const bool counts = !std::isnan(component.score) && !component.flags.has(Flag::Stale);
+            score = counts ? std::min(score, component.score) : score;
             flags = flags | component.flags;
         }
         if (level == Level::Unknown)
@@ -427,8 +434,9 @@ private:
             quorum.total += node->weight;
             quorum.alive += isDown(node->level) ? 0 : node->weight;
             worst = combine(worst, node->level);
+            system.flags = system.flags | node->flags;
             for (const ComponentState& component : node->components) {
-                ++system.componentsByLevel[int(component.level)];
+                ++system.componentsByLevel[int(seen(component))];
                 const bool open = component.breaker.mode == BreakerMode::ForcedOpen
                     || (component.breaker.mode == BreakerMode::Automatic
                         && component.breaker.state == BreakerState::Open);
