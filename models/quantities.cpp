@@ -3,6 +3,7 @@
 
 #include "health/score.h"
 #include "models/dateformats.h"
+#include "models/plainnumbers.h"
 
 #include <algorithm>
 #include <array>
@@ -41,9 +42,11 @@ constexpr std::array<Scale, 5> byteSteps{{{0, 1, "B"}, {ki, ki, "KiB"}, {ki * ki
 constexpr std::array<Scale, 5> byteRateSteps{{{0, 1, "B/s"}, {edge * 1e3, 1e3, "kB/s"}, {edge * 1e6, 1e6, "MB/s"},
     {edge * 1e9, 1e9, "GB/s"}, {edge * 1e12, 1e12, "TB/s"}}};
 
+int plainWishes = 0; ///< of PlainNumbers that live
+
 QString withMinus(QString text)
 {
-    return text.replace(u'-', QChar(0x2212));
+    return PlainNumbers::areWanted() ? text : text.replace(u'-', QChar(0x2212));
 }
 
 int significantDecimals(double magnitude)
@@ -75,7 +78,7 @@ QString isolated(const QString& text)
     // A property of every application that has windows; this room knows no others.
     const QCoreApplication* application = QCoreApplication::instance();
     const bool isMirrored = application && application->property("layoutDirection").toInt() == Qt::RightToLeft;
-    return isMirrored ? begin + text + end : text;
+    return isMirrored && !PlainNumbers::areWanted() ? begin + text + end : text;
 }
 
 template <std::size_t N>
@@ -92,8 +95,25 @@ qint64 whole(Duration duration, Duration unit)
 
 } // namespace
 
+PlainNumbers::PlainNumbers()
+{
+    ++plainWishes;
+}
+
+PlainNumbers::~PlainNumbers()
+{
+    --plainWishes;
+}
+
+bool PlainNumbers::areWanted()
+{
+    return plainWishes > 0;
+}
+
 QLocale Quantities::locale()
 {
+    if (PlainNumbers::areWanted())
+        return QLocale::c();
     const QLocale chosen;
     // The C locale does not group thousands; people read them grouped.
     return chosen.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : chosen;
@@ -261,6 +281,8 @@ QString timeOfDay(WallTime at, WallTime now, const QString& format)
     const QDateTime moment = Quantities::dateTime(at);
     const QDateTime today = Quantities::dateTime(now);
     const QString time = moment.toString(format);
+    if (PlainNumbers::areWanted())
+        return moment.date().toString(Qt::ISODate) + u' ' + time;
     if (moment.date() == today.date())
         return time;
     const bool thisWeek = std::abs(moment.daysTo(today)) < 7;
@@ -278,7 +300,11 @@ QString Quantities::clock(WallTime at, WallTime now)
 
 QString Quantities::clockTenths(WallTime at)
 {
-    return at == WallTime{} ? unknown() : dateTime(at).toString(QStringLiteral("HH:mm:ss.zzz")).chopped(2);
+    if (at == WallTime{})
+        return unknown();
+    const QDateTime moment = dateTime(at);
+    return moment.toString(QStringLiteral("HH:mm:ss")) + locale().decimalPoint()
+        + QString::number(moment.time().msec() / 100);
 }
 
 QString Quantities::minutes(WallTime at, WallTime now)

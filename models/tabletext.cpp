@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabletext.h"
 
+#include "models/plainnumbers.h"
 #include "models/roles.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace dwcp {
@@ -61,8 +63,9 @@ QString csvCell(const QString& text)
 
 QString tableText(const QAbstractItemModel& model, TableFormat format)
 {
-    const std::vector<int> columns = tellingColumns(model);
     const bool csv = format == TableFormat::Csv;
+    const auto plain = csv ? std::make_unique<PlainNumbers>() : nullptr;
+    const std::vector<int> columns = tellingColumns(model);
     const auto line = [&](const QStringList& cells) {
         return csv ? cells.join(u',') : QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
     };

@@ -2,6 +2,7 @@
 #include "views/viewcatalogue.h"
 
 #include "health/balancer.h"
+#include "models/quantities.h"
 #include "models/slomodels.h"
 #include "views/alertspage.h"
 #include "views/balancerpage.h"
@@ -36,7 +37,7 @@ RailBadge openBreakers(const Snapshot& snapshot)
 {
     if (snapshot.system.breakersOpen == 0)
         return {};
-    const QString count = QString::number(snapshot.system.breakersOpen);
+    const QString count = Quantities::count(snapshot.system.breakersOpen);
     return {ViewTexts::tr("%1 open").arg(count), Level::Critical, count};
 }
 
@@ -49,7 +50,7 @@ RailBadge firingAlerts(const Snapshot& snapshot)
         if (snapshot.alerts->firing[i] > 0)
             level = lookOf(static_cast<AlertLevel>(i));
     }
-    return firing == 0 ? RailBadge{} : RailBadge{QString::number(firing), level};
+    return firing == 0 ? RailBadge{} : RailBadge{Quantities::count(qint64(firing)), level};
 }
 
 RailBadge burningBudgets(const Snapshot& snapshot)
@@ -61,7 +62,7 @@ RailBadge burningBudgets(const Snapshot& snapshot)
         burning += isIll(level) ? 1 : 0;
         worst = isIll(level) && severity(level) > severity(worst) ? level : worst;
     }
-    return burning == 0 ? RailBadge{} : RailBadge{QString::number(burning), worst};
+    return burning == 0 ? RailBadge{} : RailBadge{Quantities::count(qint64(burning)), worst};
 }
 
 RailBadge openIncidents(const Snapshot& snapshot)
@@ -70,7 +71,7 @@ RailBadge openIncidents(const Snapshot& snapshot)
         return {};
     const auto worst = std::ranges::max_element(
         *snapshot.incidents, {}, [](const IncidentState& incident) { return severity(incident.level); });
-    return {QString::number(snapshot.incidents->size()), worst->level};
+    return {Quantities::count(qint64(snapshot.incidents->size())), worst->level};
 }
 
 /** Servers that carry nothing, unless there is panic. */
@@ -83,8 +84,8 @@ RailBadge ejectedServers(const Snapshot& snapshot)
         isPanic = isPanic || (*snapshot.balancers)[i].isPanic;
     }
     if (isPanic)
-        return {ViewTexts::tr("panic"), Level::Critical, QString::number(ejected)};
-    return ejected == 0 ? RailBadge{} : RailBadge{QString::number(ejected), Level::Degraded};
+        return {ViewTexts::tr("panic"), Level::Critical, Quantities::count(qint64(ejected))};
+    return ejected == 0 ? RailBadge{} : RailBadge{Quantities::count(qint64(ejected)), Level::Degraded};
 }
 
 constexpr ViewEntry entries[] = {

@@ -2,8 +2,10 @@
 #include "models/tabletext.h"
 
 #include "models/eventmodel.h"
+#include "models/quantities.h"
 #include "support/snapshotbuilder.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace dwcp;
@@ -31,6 +33,17 @@ public:
     using RowTable::apply;
 };
 
+/** A number as it is read. */
+class NumberTable final : public RowTable<PlainRow> {
+public:
+    NumberTable()
+        : RowTable({{QStringLiteral("value"), QStringLiteral("Value"), Qt::AlignRight,
+              [](const PlainRow& row) { return Quantities::fixed(-row.id - 0.5, 1) + QStringLiteral(" ms"); }, {}, {}}})
+    {
+    }
+    using RowTable::apply;
+};
+
 } // namespace
 
 class TestTableText : public QObject {
@@ -45,10 +58,23 @@ private Q_SLOTS:
         EventModel model;
         model.refresh(events, EventKinds::Commands, SnapshotBuilder::moment);
         QCOMPARE(tableText(model, TableFormat::Csv),
-            QStringLiteral("Time,Event\n14:09:12,\"m.okafor, command done on use-02 Transport: checked at once\"\n"));
+            QStringLiteral("Time,Event\n2026-03-18 14:09:12,\"m.okafor, command done on use-02 Transport: checked at once\"\n"));
         QCOMPARE(tableText(model, TableFormat::Markdown),
             QStringLiteral("| Time | Event |\n| --- | --- |\n"
                            "| 14:09:12 | m.okafor, command done on use-02 Transport: checked at once |\n"));
+    }
+
+    void csvIsTheSameInEveryLanguageAndMarkdownIsRead()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        NumberTable model;
+        model.apply({{1840}});
+        const QString csv = tableText(model, TableFormat::Csv);
+        const QString markdown = tableText(model, TableFormat::Markdown);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(csv.contains(QStringLiteral("-1840.5 ms")), qPrintable(csv));
+        QVERIFY2(markdown.contains(QStringLiteral("−1.840,5 ms")), qPrintable(markdown));
+        QCOMPARE(Quantities::fixed(-1840.5, 1), QStringLiteral("−1,840.5")); // the wish ended with the text
     }
 
     void columnsThatSayNothingAreLeftOut()
