@@ -60,6 +60,8 @@ QString arrow(const TrendRow& row)
 
 QVariant whatRoles(const TrendRow& row, int role)
 {
+    if (row.isStale() && role == IconRole)
+        return QStringLiteral("clock");
     switch (role) {
     case LevelRole:
         return row.trend().crossing ? QVariant() : QVariant(static_cast<int>(row.state->rules[row.rule].level));
@@ -188,7 +190,7 @@ TrendModel::TrendModel(QObject* parent)
 {
 }
 
-void TrendModel::refresh(const Snapshot& snapshot, const Filter& filter)
+void TrendModel::refresh(const Snapshot& snapshot, const Filter& filter, SeriesRef asked)
 {
     const bool all = snapshot.nodes.size() <= smallFleet;
     if (all != m_all)
@@ -210,6 +212,9 @@ void TrendModel::refresh(const Snapshot& snapshot, const Filter& filter)
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRows));
     std::partial_sort(rows.begin(), end, rows.end());
     rows.erase(end, rows.end());
+    const ComponentState* component = snapshot.component({asked.node, asked.layer});
+    if (component && asked.rule < component->rules.size() && std::ranges::find(rows, asked, &TrendRow::key) == rows.end())
+        rows.push_back({{snapshot.nodes[asked.node], component}, asked.rule});
     apply(std::move(rows));
 }
 

@@ -34,10 +34,13 @@ public:
 
     explicit TrendModel(QObject* parent = nullptr);
 
-    void refresh(const Snapshot& snapshot, const Filter& filter = {});
+    /** `asked` is listed whatever it does, if it is there: somebody wants to see that one. */
+    void refresh(const Snapshot& snapshot, const Filter& filter = {}, SeriesRef asked = {});
 
     /** Metrics found, of which rowCount() are listed. */
     std::size_t found() const { return m_foundCount; }
+    /** False: what is on its way to a limit is listed alone, because there are many nodes. */
+    bool listsAll() const { return m_all; }
 
 private:
     RowsByNode<TrendRow> m_found;

@@ -48,9 +48,12 @@ Duration futureOf(const MetricTrend& trend, Duration past)
     return std::min(future, longestFuture);
 }
 
-QString answerOf(const TrendRow& row)
+QString answerOf(const TrendRow& row, WallTime now)
 {
     const MetricTrend& trend = row.trend();
+    if (row.isStale())
+        return TrendsPage::tr("Stale: no value for %1. What is drawn ahead was expected then.")
+            .arg(Quantities::age(now - row.state->checkedAt));
     if (trend.direction == TrendDirection::Unknown)
         return TrendsPage::tr("Too early to say: %1 of 10 points.").arg(trend.points);
     if (!trend.crossing)
@@ -313,7 +316,7 @@ void TrendsPage::resizeEvent(QResizeEvent* event)
 void TrendsPage::open(const Place& place)
 {
     if (place.node != noNode)
-        m_wanted = {place.node, place.layer, place.rule};
+        m_wanted = m_asked = {place.node, place.layer, place.rule};
     if (m_wanted.node != noNode) // what one is led to is not hidden
         m_filter->setLine({});
     refreshNow();
@@ -335,15 +338,9 @@ const TrendRow* TrendsPage::selected() const
 
 void TrendsPage::refresh(const Snapshot& snapshot)
 {
-    m_model.refresh(snapshot, m_filter->filter());
-    m_ranking->setMeaning(
-        tr("%1 of %2 series").arg(Quantities::count(m_model.rowCount()), Quantities::count(qint64(m_model.found()))));
-    if (m_model.rowCount() > 0)
-        m_ranking->showContent();
-    else if (!m_filter->filter().isEmpty())
-        m_ranking->showMessage({Level::Unknown, tr("No metric here"), tr("No metric matches the filter.")});
-    else
-        m_ranking->showMessage({Level::Unknown, tr("No metric yet"), tr("Trends appear with the first values.")});
+    // What was asked for gives way to a filter, like all the others.
+    m_model.refresh(snapshot, m_filter->filter(), m_filter->filter().isEmpty() ? m_asked : SeriesRef());
+    showRanking(snapshot);
     if (m_wanted.node != noNode) {
         if (const int row = m_model.rowOf(m_wanted); row >= 0) {
             m_table->selectRow(row);
@@ -354,6 +351,25 @@ void TrendsPage::refresh(const Snapshot& snapshot)
     if (!selected() && m_model.rowCount() > 0)
         m_table->selectRow(0);
     follow(snapshot);
+}
+
+void TrendsPage::showRanking(const Snapshot& snapshot)
+{
+    m_ranking->setMeaning(
+        tr("%1 of %2 series").arg(Quantities::count(m_model.rowCount()), Quantities::count(qint64(m_model.found()))));
+    if (m_model.rowCount() > 0)
+        m_ranking->showContent();
+    else if (!m_filter->filter().isEmpty())
+        m_ranking->showMessage({Level::Unknown, tr("No metric here"),
+            m_model.listsAll() ? tr("No metric matches the filter.")
+                               : tr("No metric that is on its way to a limit matches the filter.")});
+    else if (!m_model.listsAll())
+        m_ranking->showMessage({snapshot.system.level == Level::Unknown ? Level::Unknown : Level::Healthy,
+            tr("Nothing is on its way to a limit"),
+            tr("Of more than %1 nodes nothing else is listed; a node's metrics lead here.")
+                .arg(Quantities::count(qint64(TrendModel::smallFleet)))});
+    else
+        m_ranking->showMessage({Level::Unknown, tr("No metric yet"), tr("Trends appear with the first values.")});
 }
 
 void TrendsPage::follow(const Snapshot& snapshot)
@@ -417,7 +433,7 @@ void TrendsPage::showChart(const Snapshot& snapshot, const TrendRow& row)
     }
     m_chart->setAccessibleName(tr("%1 over time with forecast").arg(toText(rule.name)));
     m_chart->show(std::move(scene));
-    setTextIfNew(m_answer, answerOf(row));
+    setTextIfNew(m_answer, answerOf(row, snapshot.at));
     setTextIfNew(m_method, methodOf(trend));
     showTried(trend.forecast.get());
 }

@@ -50,6 +50,7 @@ private:
     void markWindow();
     void allowActions();
     void showNoWindow();
+    void showRanking(const Snapshot& snapshot);
     void compare();
     void showMoved(const MomentSpan& window);
     void askAndExport(Export what);
@@ -64,6 +65,7 @@ private:
     bool m_isKept = false; ///< the window is read from the journal
     TriedModel m_tried;
     SeriesRef m_wanted;
+    SeriesRef m_asked; ///< the one that was last opened from elsewhere; listed whatever it does
     SeriesRef m_watched;
     Panel* m_chartPanel = nullptr;
     Panel* m_ranking = nullptr;

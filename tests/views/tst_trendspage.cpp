@@ -176,6 +176,18 @@ private Q_SLOTS:
         QVERIFY(!open.page.chart()->brushed());
     }
 
+    void ofALargeFleetTheAskedMetricIsListedThoughItGoesNowhere()
+    {
+        Open open(SnapshotBuilder::fleet(300));
+        QVERIFY(open.says(QStringLiteral("Nothing is on its way to a limit")));
+        const Place asked{QStringLiteral("trends"), 1, 250, 2};
+        open.page.open(asked);
+        QCOMPARE(open.page.place(), asked);
+        open.console.show();
+        QCOMPARE(open.page.place(), asked);
+        QVERIFY(open.page.chart()->isVisible());
+    }
+
     void aPlaceIsOpenedWhenItComes()
     {
         Open open;
