@@ -4,6 +4,7 @@
 #include "models/facttexts.h"
 #include "models/nodedrag.h"
 #include "models/quantities.h"
+#include "models/seen.h"
 #include "models/texts.h"
 #include "views/glyphs.h"
 #include "views/measures.h"
@@ -29,11 +30,12 @@ constexpr int blockColumns = 5;
 constexpr int blockRows = 8;
 constexpr int blockSize = blockColumns * blockRows;
 constexpr int smallestPitch = 4;
-constexpr int largestPitch = 24;
+constexpr int largestPitch = 72;
 constexpr int headHeight = 24;
 constexpr int shortHead = 150; ///< a name and the beginning of its note
 constexpr int regionGap = 16;
 constexpr int bigTile = 14; ///< from here on the glyph stands inside a box
+constexpr int namedTile = 40; ///< from here on the node's name stands under it
 constexpr double dimmed = 0.35;
 
 QString textOf(std::string_view text)
@@ -49,6 +51,18 @@ int blockWidth(int pitch)
 int blockHeight(int pitch)
 {
     return blockRows * pitch + pitch / 2;
+}
+
+/** Of few nodes that are in one block: no wider and no higher than they need. */
+int regionWidth(int nodes, int columns, int pitch)
+{
+    return nodes < blockColumns ? nodes * pitch + pitch / 2 : columns * blockWidth(pitch);
+}
+
+int regionHeight(int nodes, int lines, int pitch)
+{
+    const int rows = (nodes + blockColumns - 1) / blockColumns;
+    return nodes < blockSize ? rows * pitch + pitch / 2 : lines * blockHeight(pitch);
 }
 
 } // namespace
@@ -163,8 +177,10 @@ bool FleetMap::fits(int pitch, int lines, Heads heads)
         const int most = std::max(1, width() / blockWidth(pitch));
         region.columns = std::clamp((blocks + lines - 1) / lines, std::min({blocks, 4, most}), most);
         const int used = (blocks + region.columns - 1) / region.columns;
-        const int needs = std::max(region.columns * blockWidth(pitch), std::min(width(), headWidth(region, heads)));
-        const int high = headHeight + used * blockHeight(pitch);
+        const int nodes = int(region.places.size());
+        const int tiles = regionWidth(nodes, region.columns, pitch);
+        const int needs = std::max(tiles, std::min(width(), headWidth(region, heads)));
+        const int high = headHeight + regionHeight(nodes, used, pitch);
         if (x > 0 && x + needs > width()) {
             x = 0;
             y += lineHeight + 8;
@@ -233,6 +249,26 @@ void FleetMap::paintAll()
     }
 }
 
+/** A tile with room for words: what is well is an outline, what is ill is filled. */
+void FleetMap::paintNamed(QPainter& painter, const QRect& box, const NodeState& node) const
+{
+    constexpr int wordHeight = 16;
+    const QRectF card = QRectF(box).adjusted(2.5, 2.5, -2.5, -2.5);
+    const bool ill = isIll(node.level);
+    painter.setPen(QPen(m_theme.color(Ink::Border), 1));
+    painter.setBrush(ill ? QBrush(m_theme.tint(node.level)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(card, measures::cellRadius, measures::cellRadius);
+    const double size = std::min(card.height() - wordHeight - 8, m_pitch / (ill ? 3.0 : 5.0));
+    const QRectF glyph(card.center().x() - size / 2, card.top() + (card.height() - wordHeight - size) / 2, size, size);
+    const bool mark = node.level == Level::Failed;
+    paintLevel(painter, glyph, node.level, mark ? m_theme.mark(node.level) : m_theme.word(node.level),
+        m_theme.onFailed());
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.color(ill ? Ink::Text : Ink::Text2));
+    write(painter, QRectF(card.left() + 2, card.bottom() - wordHeight - 2, card.width() - 4, wordHeight),
+        Qt::AlignCenter, toText(node.name), Qt::ElideMiddle);
+}
+
 void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
 {
     const QRect box = rectOf(m_regions[tile.region], tile.place);
@@ -240,6 +276,8 @@ void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
     painter.setOpacity(1);
     painter.fillRect(box, m_theme.color(Ink::Surface));
     painter.setOpacity(tile.passes ? 1 : dimmed);
+    if (m_pitch >= namedTile)
+        return paintNamed(painter, box, *tile.node);
     if (level == Level::Healthy) {
         // Health is quiet: half of the mark's colour, and smaller than what is ill.
         QColor calm = m_theme.mark(level);
@@ -441,7 +479,7 @@ QString FleetMap::sentence(const NodeState& node) const
 {
     QStringList lines{tr("%1, %2").arg(toText(node.name), Texts::levelInSentence(node.level))};
     for (const ComponentState& component : node.components) {
-        if (component.level != Level::Healthy)
+        if (seenLevel(component) != Level::Healthy)
             lines << tr("%1: %2").arg(toText(component.spec->name),
                 Texts::cause(component).isEmpty() ? Texts::levelInSentence(component.level) : Texts::cause(component));
     }

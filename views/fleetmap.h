@@ -88,6 +88,7 @@ private:
     int headWidth(const Region& region, Heads heads) const;
     void paintAll();
     void paintTile(QPainter& painter, const Tile& tile) const;
+    void paintNamed(QPainter& painter, const QRect& box, const NodeState& node) const;
     static QString noteOf(int count, int notHealthy);
     QString headAt(const QPoint& position) const;
     void paintHeads(QPainter& painter) const;

@@ -33,6 +33,7 @@ protected:
     {
         QPainter painter(this);
         mirror(painter, rect(), layoutDirection());
+        painter.fillRect(0, 0, width(), 1, m_theme.color(Ink::Grid)); // a row may end half seen above it
         painter.setFont(m_theme.font(Type::Caption));
         double x = measures::panelPadding;
         for (const Entry& entry : entries()) {

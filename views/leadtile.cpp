@@ -72,7 +72,6 @@ void LeadTile::fillParts(const std::vector<Part>& parts)
         if (!shown)
             continue;
         setTextIfNew(figure, parts[i].figure);
-        setTextIfNew(context, parts[i].context);
         if (parts[i].ink)
             setInk(context, *parts[i].ink);
         else
@@ -80,13 +79,32 @@ void LeadTile::fillParts(const std::vector<Part>& parts)
     }
 }
 
-void LeadTile::fitCounts()
+/** Words give way before figures do: the brief ones stand where the whole ones have no room. */
+void LeadTile::fit()
 {
-    int room = width() - 2 * measures::panelPadding;
-    for (const auto& [figure, context] : m_parts) {
-        for (const TextLabel* label : {figure, context})
-            room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
+    const auto left = [this] {
+        int room = width() - 2 * measures::panelPadding;
+        for (const auto& [figure, context] : m_parts) {
+            for (const TextLabel* label : {figure, context})
+                room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
+        }
+        return room;
+    };
+    for (std::size_t i = 0; i < m_shownParts.size(); ++i)
+        setTextIfNew(m_parts[i].second, m_shownParts[i].context);
+    bool isShort = false;
+    for (std::size_t i = 0; i < m_shownParts.size() && left() < 0; ++i) {
+        if (m_shownParts[i].brief.isEmpty())
+            continue;
+        isShort = true;
+        setTextIfNew(m_parts[i].second, m_shownParts[i].brief);
     }
+    setToolTip(m_hasCounts || isShort ? accessibleName() : QString());
+    fitCounts(left());
+}
+
+void LeadTile::fitCounts(int room)
+{
     bool fits = true;
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         if (i < m_shownCounts.size())
@@ -100,7 +118,7 @@ void LeadTile::fitCounts()
 void LeadTile::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    fitCounts();
+    fit();
 }
 
 QString LeadTile::sentence(const QString& label, const Content& content)
@@ -125,7 +143,8 @@ void LeadTile::show(const Content& content)
         content.counts, std::back_inserter(m_shownCounts), [](const Count& count) { return count.count > 0; });
     std::ranges::stable_sort(
         m_shownCounts, [](const Count& a, const Count& b) { return severity(a.level) > severity(b.level); });
-    fitCounts();
+    m_shownParts.assign(content.parts.begin(), content.parts.begin() + std::min(content.parts.size(), m_parts.size()));
+    m_hasCounts = !content.counts.empty();
     setTextIfNew(m_aside, content.aside);
     m_aside->setVisible(!content.aside.isEmpty());
     m_level->setVisible(content.level.has_value());
@@ -133,7 +152,7 @@ void LeadTile::show(const Content& content)
         m_level->show(*content.level);
     m_bar = content.bar;
     setAccessibleName(sentence(m_label, content));
-    setToolTip(content.counts.empty() ? QString() : accessibleName());
+    fit();
     update();
 }
 
@@ -141,12 +160,12 @@ LeadTile::Content LeadTile::contentOf(const Breakers& breakers)
 {
     Content content;
     content.aside = tr("%1 in all").arg(Quantities::count(breakers.total));
-    const auto add = [&](quint32 count, const QString& word, Level ink) {
+    const auto add = [&](quint32 count, const QString& word, Level ink, const QString& brief = {}) {
         if (count > 0)
-            content.parts.push_back({Quantities::count(count), word, ink});
+            content.parts.push_back({Quantities::count(count), word, ink, brief});
     };
     add(breakers.open, tr("open"), Level::Critical);
-    add(breakers.halfOpen, tr("half-open"), Level::Degraded);
+    add(breakers.halfOpen, tr("half-open"), Level::Degraded, tr("half", "half-open, where there is little room"));
     add(breakers.unknown, tr("unknown"), Level::Unknown);
     if (breakers.total == 0)
         content.parts.push_back({Quantities::unknown(), tr("none is known"), {}});

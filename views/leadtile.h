@@ -28,6 +28,7 @@ public:
         QString figure;
         QString context;
         std::optional<Level> ink; ///< of the context
+        QString brief = {}; ///< stands for the context where there is no room for it
     };
     struct Count {
         Level level = Level::Unknown;
@@ -65,7 +66,8 @@ protected:
 
 private:
     void fillParts(const std::vector<Part>& parts);
-    void fitCounts();
+    void fit();
+    void fitCounts(int room);
     static QString sentence(const QString& label, const Content& content);
 
     const Theme& m_theme;
@@ -75,7 +77,9 @@ private:
     std::vector<std::pair<TextLabel*, TextLabel*>> m_parts;
     std::vector<LevelChip*> m_counts;
     QHBoxLayout* m_value;
+    std::vector<Part> m_shownParts;
     std::vector<Count> m_shownCounts; ///< worst first, none of zero
+    bool m_hasCounts = false;
     std::optional<Bar> m_bar;
 };
 

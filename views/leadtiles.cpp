@@ -103,7 +103,8 @@ void LeadTiles::showQuorum(const SystemState& system)
     const QuorumState& quorum = *system.quorum;
     LeadTile::Content content;
     content.parts.push_back({Quantities::number(quorum.alive),
-        tr("needs %1 of %2").arg(Quantities::number(quorum.needed), Quantities::number(quorum.total)), {}});
+        tr("needs %1 of %2").arg(Quantities::number(quorum.needed), Quantities::number(quorum.total)), {},
+        tr("needs %1").arg(Quantities::number(quorum.needed))});
     content.bar = LeadTile::Bar{quorum.alive / quorum.total, quorum.needed / quorum.total};
     if (quorum.verdict != QuorumVerdict::Held)
         content.level = quorum.verdict == QuorumVerdict::Lost ? Level::Failed : Level::Unknown;

@@ -105,7 +105,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 /** A map of few nodes takes what it needs, so that what is ill has the rest; one of many takes three quarters. */
 void OverviewPage::shareHeight()
 {
-    const int strip = m_resilience->isHidden() ? 0 : m_resilience->sizeHint().height() + measures::panelGap;
+    const int strip = m_resilience->isHidden() ? 0 : m_resilience->maximumHeight() + measures::panelGap;
     const int room = height() - 2 * measures::pageMargin - m_tiles->height() - 2 * measures::panelGap - strip;
     const int height = std::min(m_map->wholeHeight(), std::max(room * 3 / 4, room - mostDegradations));
     if (m_map->maximumHeight() != height) {

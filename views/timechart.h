@@ -147,8 +147,10 @@ private:
     void drawTimes(QPainter& painter) const;
     void drawThresholds(QPainter& painter) const;
     void drawThreshold(QPainter& painter, const ChartThreshold& threshold) const;
-    void nameThreshold(QPainter& painter, const ChartThreshold& threshold, double top) const;
-    double placeOfName(double advance, double top) const;
+    void nameThresholds(QPainter& painter) const;
+    QRectF placeOfName(const QSizeF& size, double above, double below) const;
+    bool isTaken(const QRectF& words) const;
+    bool isForetold(const QRectF& words) const;
     bool isCrossed(const QRectF& words) const;
     void drawSpan(QPainter& painter, const ChartSpan& span) const;
     void paintOn(QPaintDevice& device, const QSize& size);

@@ -23,6 +23,8 @@ namespace {
 constexpr int labelHeight = 18;
 constexpr int pixelsPerTime = 80;
 constexpr float spreadOpacity = 0.2F;
+constexpr float backingOpacity = 0.85F;
+constexpr double nameHeight = 15; ///< of a limit's name
 
 QPen flat(const QColor& color, double width, const QList<qreal>& pattern = {})
 {
@@ -68,6 +70,7 @@ void TimeChart::drawForeground(QPainter* painter, const QRectF&)
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
     drawDense(*painter);
+    nameThresholds(*painter);
     drawMarks(*painter);
     drawNow(*painter);
     drawBrush(*painter);
@@ -215,48 +218,92 @@ void TimeChart::drawThreshold(QPainter& painter, const ChartThreshold& threshold
     painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
 }
 
-/** Lines first, then names: above its line, below it where the name of a line above or the words of marks stand. */
 void TimeChart::drawThresholds(QPainter& painter) const
+{
+    for (const ChartThreshold& threshold : m_scene.thresholds)
+        drawThreshold(painter, threshold);
+}
+
+/** Over all lines and bands: above their own line, below it where the name of a line above or words of marks stand. */
+void TimeChart::nameThresholds(QPainter& painter) const
 {
     std::vector<const ChartThreshold*> named;
     for (const ChartThreshold& threshold : m_scene.thresholds) {
-        drawThreshold(painter, threshold);
-        if (!threshold.leaves && threshold.value >= m_range.low && threshold.value <= m_range.high)
+        const bool isInside = threshold.value >= m_range.low && threshold.value <= m_range.high;
+        if (!threshold.leaves && !threshold.text.isEmpty() && isInside)
             named.push_back(&threshold);
     }
     std::ranges::sort(named, std::ranges::greater(), &ChartThreshold::value);
-    constexpr double tall = 15;
-    double taken = m_plot.top() + (m_scene.marks.empty() ? 0 : tall);
+    painter.setFont(m_theme.font(Type::Caption));
+    double taken = m_plot.top() + (m_scene.marks.empty() ? 0 : nameHeight);
     for (const ChartThreshold* threshold : named) {
         const double at = crisp(y(threshold->value));
-        const double top = at - tall - 2 < taken ? std::max(at + 2, taken) : at - tall - 2;
-        nameThreshold(painter, *threshold, top);
-        taken = top + tall;
+        const double below = std::max(at + 2, taken);
+        const double above = at - nameHeight - 2;
+        const QSizeF size(QFontMetricsF(painter.font()).horizontalAdvance(threshold->text) + 1, nameHeight + 1);
+        const QRectF words = above < taken ? placeOfName(size, below, below) : placeOfName(size, above, below);
+        if (isTaken(words)) { // nowhere is room: what is drawn ends around the words
+            QColor backing = m_theme.color(Ink::Surface);
+            backing.setAlphaF(backingOpacity);
+            painter.fillRect(words.adjusted(-3, 0, 3, 0), backing);
+        }
+        painter.setPen(m_theme.word(threshold->level));
+        write(painter, words, Qt::AlignLeft | Qt::AlignVCenter, threshold->text);
+        taken = words.top() + nameHeight;
     }
 }
 
-void TimeChart::nameThreshold(QPainter& painter, const ChartThreshold& threshold, double top) const
-{
-    painter.setFont(m_theme.font(Type::Caption));
-    painter.setPen(m_theme.word(threshold.level));
-    const double advance = QFontMetricsF(painter.font()).horizontalAdvance(threshold.text) + 1;
-    write(
-        painter, QRectF(placeOfName(advance, top), top, advance, 16), Qt::AlignLeft | Qt::AlignVCenter, threshold.text);
-}
-
-/** Where the future is drawn there is room for words; elsewhere they begin with the line, or where it lets them pass.
+/**
+ * Where the future is drawn there is room for words, from its end back; elsewhere they begin with the line, or where it
+ * lets them pass. Above the limit, else below it; where nothing is free, the first of all places.
  */
-double TimeChart::placeOfName(double advance, double top) const
+QRectF TimeChart::placeOfName(const QSizeF& size, double above, double below) const
 {
-    if (m_plot.right() - x(m_scene.now) > advance + 12)
-        return m_plot.right() - 4 - advance;
-    const double first = m_plot.left() + 8;
-    for (int eighth = 0; eighth < 6; ++eighth) {
-        const double left = first + m_plot.width() * eighth / 8;
-        if (left + advance < m_plot.right() && !isCrossed(QRectF(left - 4, top, advance + 8, 16)))
-            return left;
+    constexpr int parts = 8;
+    std::vector<double> lefts;
+    const double now = x(m_scene.now);
+    for (double left = m_plot.right() - 4 - size.width(); left > now + 8; left -= (m_plot.right() - now) / parts)
+        lefts.push_back(left);
+    for (int part = 0; part < parts; ++part) {
+        const double left = m_plot.left() + 8 + m_plot.width() * part / parts;
+        if (part == 0 || left + size.width() < m_plot.right())
+            lefts.push_back(left);
     }
-    return first;
+    for (const double top : {above, below}) {
+        for (const double left : lefts) {
+            const QRectF words(QPointF(left, top), size);
+            if (top + size.height() <= m_plot.bottom() && !isTaken(words))
+                return words;
+        }
+    }
+    return {QPointF(lefts.front(), above), size};
+}
+
+/** Whether the measured line, the range of the forecast, the line of a mark or that of now runs through there. */
+bool TimeChart::isTaken(const QRectF& words) const
+{
+    const QRectF around = words.adjusted(-4, 0, 4, 0);
+    const auto isThrough = [&](double at) { return at > around.left() && at < around.right(); };
+    return isThrough(x(m_scene.now)) || isCrossed(around) || isForetold(around)
+        || std::ranges::any_of(m_scene.marks, [&](const ChartMark& mark) { return isThrough(x(mark.at)); });
+}
+
+bool TimeChart::isForetold(const QRectF& words) const
+{
+    const QList<QPointF> low = m_bands.front().low->points();
+    const QList<QPointF> high = m_bands.front().high->points();
+    const auto place = [this](double second) {
+        return x(WallTime(std::chrono::duration_cast<Duration>(std::chrono::duration<double>(second))));
+    };
+    for (qsizetype i = 1; i < std::min(low.size(), high.size()); ++i) {
+        if (place(low[i].x()) < words.left() || place(low[i - 1].x()) > words.right())
+            continue;
+        const double bottom = std::max(y(low[i - 1].y()), y(low[i].y()));
+        const double top = std::min(y(high[i - 1].y()), y(high[i].y()));
+        if (top <= words.bottom() && bottom >= words.top())
+            return true;
+    }
+    return false;
 }
 
 /** Whether the measured line runs through there. */

@@ -175,6 +175,39 @@ private Q_SLOTS:
             QVERIFY2(one.needed.width() <= one.given.width() + 1, qPrintable(one.text));
     }
 
+    /** Where the forecast's range is, a name would be read through it: before it, there is room. */
+    void theNameOfALimitDoesNotStandOnTheForecast()
+    {
+        TimeChart chart(*m_theme);
+        chart.resize(900, 400);
+        ChartScene scene = sceneOf(line(10s));
+        scene.to = now + 40min;
+        scene.low = 0;
+        scene.high = 0.4;
+        MetricTrend trend;
+        trend.direction = TrendDirection::Degrading;
+        trend.at = now;
+        trend.levelNow = 0.1;
+        trend.slope = 0.1 / 2400;
+        trend.slopeLow = 0.05 / 2400;
+        trend.slopeHigh = 0.2 / 2400;
+        trend.points = 100;
+        scene.forecast = trend;
+        scene.thresholds = {{0.2, Level::Degraded, QStringLiteral("Degraded 200 ms"), false}};
+        chart.show(scene);
+        Writings witness;
+        (void)chart.grab();
+        const std::vector<Writing> all = witness.take();
+        const auto found = std::ranges::find(all, QStringLiteral("Degraded 200 ms"), &Writing::text);
+        QVERIFY(found != all.end());
+        const QRectF name = found->inked;
+        // At the end of the chart the range reaches from 0.15 to 0.3: over the limit and its name.
+        const QImage image = chart.grab().toImage();
+        QVERIFY2(name.right() < 800, qPrintable(QString::number(name.right())));
+        const QColor beside = image.pixelColor(QPoint(int(name.left()) - 2, int(name.center().y())));
+        QCOMPARE(beside, m_theme->color(Ink::Surface));
+    }
+
     void aFarLimitDoesNotPressTheLineFlat()
     {
         TimeChart chart(*m_theme);
