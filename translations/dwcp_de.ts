@@ -2451,6 +2451,10 @@
         <source>Other node</source>
         <translation>Anderer Knoten</translation>
     </message>
+    <message>
+        <source>%1 old, %2</source>
+        <translation>%1 alt, %2</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -3775,7 +3779,7 @@
     </message>
     <message>
         <source>timed out</source>
-        <translation>Zeitlimit überschritten</translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>HTTP error</source>
@@ -5201,6 +5205,10 @@
         <source>A component&apos;s course, rules and checks stand here.</source>
         <translation>Verlauf, Regeln und Prüfungen einer Komponente stehen hier.</translation>
     </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>veraltet, %1 alt</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -6113,6 +6121,11 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>none is known</source>
         <translation>keiner bekannt</translation>
     </message>
+    <message>
+        <source>half</source>
+        <comment>half-open, where there is little room</comment>
+        <translation>halb</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>
@@ -6167,6 +6180,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8141,22 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>No metric is selected.</source>
         <translation>Keine Metrik ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Stale: no value for %1. What is drawn ahead was expected then.</source>
+        <translation>Veraltet: seit %1 kein Wert. Was voraus gezeichnet ist, wurde damals erwartet.</translation>
+    </message>
+    <message>
+        <source>No metric that is on its way to a limit matches the filter.</source>
+        <translation>Keine Metrik auf dem Weg zu einer Grenze passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to a limit</source>
+        <translation>Nichts ist auf dem Weg zu einer Grenze</translation>
+    </message>
+    <message>
+        <source>Of more than %1 nodes nothing else is listed; a node&apos;s metrics lead here.</source>
+        <translation>Bei mehr als %1 Knoten wird sonst nichts gelistet; die Metriken eines Knotens führen hierher.</translation>
     </message>
 </context>
 <context>

@@ -2451,6 +2451,10 @@
         <source>Other node</source>
         <translation>Otro nodo</translation>
     </message>
+    <message>
+        <source>%1 old, %2</source>
+        <translation>hace %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -5201,6 +5205,10 @@
         <source>A component&apos;s course, rules and checks stand here.</source>
         <translation>Aquí se ven la evolución, las reglas y las comprobaciones de un componente.</translation>
     </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>anticuado, hace %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -6113,6 +6121,11 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>none is known</source>
         <translation>ninguno conocido</translation>
     </message>
+    <message>
+        <source>half</source>
+        <comment>half-open, where there is little room</comment>
+        <translation>semi</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>
@@ -6167,6 +6180,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>necesita %1</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8141,22 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>No metric is selected.</source>
         <translation>No hay ninguna métrica elegida.</translation>
+    </message>
+    <message>
+        <source>Stale: no value for %1. What is drawn ahead was expected then.</source>
+        <translation>Anticuado: sin valor desde hace %1. Lo dibujado hacia delante se esperaba entonces.</translation>
+    </message>
+    <message>
+        <source>No metric that is on its way to a limit matches the filter.</source>
+        <translation>Ninguna métrica que se acerque a un límite pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to a limit</source>
+        <translation>Nada se acerca a un límite</translation>
+    </message>
+    <message>
+        <source>Of more than %1 nodes nothing else is listed; a node&apos;s metrics lead here.</source>
+        <translation>Con más de %1 nodos no se lista nada más; las métricas de un nodo llevan aquí.</translation>
     </message>
 </context>
 <context>

@@ -2451,6 +2451,10 @@
         <source>Other node</source>
         <translation>Autre nœud</translation>
     </message>
+    <message>
+        <source>%1 old, %2</source>
+        <translation>il y a %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -5201,6 +5205,10 @@
         <source>A component&apos;s course, rules and checks stand here.</source>
         <translation>Ici se lisent l’évolution, les règles et les vérifications d’un composant.</translation>
     </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>périmé, il y a %1</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -6113,6 +6121,11 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>none is known</source>
         <translation>aucun connu</translation>
     </message>
+    <message>
+        <source>half</source>
+        <comment>half-open, where there is little room</comment>
+        <translation>semi</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>
@@ -6167,6 +6180,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>il faut %1</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8141,22 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>No metric is selected.</source>
         <translation>Aucune métrique n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Stale: no value for %1. What is drawn ahead was expected then.</source>
+        <translation>Périmé : aucune valeur depuis %1. La suite tracée était attendue alors.</translation>
+    </message>
+    <message>
+        <source>No metric that is on its way to a limit matches the filter.</source>
+        <translation>Aucune métrique en route vers une limite ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to a limit</source>
+        <translation>Rien n’est en route vers une limite</translation>
+    </message>
+    <message>
+        <source>Of more than %1 nodes nothing else is listed; a node&apos;s metrics lead here.</source>
+        <translation>Au-delà de %1 nœuds rien d’autre n’est listé ; les métriques d’un nœud mènent ici.</translation>
     </message>
 </context>
 <context>

@@ -2450,6 +2450,10 @@
         <source>Other node</source>
         <translation>別のノード</translation>
     </message>
+    <message>
+        <source>%1 old, %2</source>
+        <translation>%1前、%2</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -5199,6 +5203,10 @@
         <source>A component&apos;s course, rules and checks stand here.</source>
         <translation>コンポーネントの推移、ルール、検査がここに表示されます。</translation>
     </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>古い、%1前</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -6109,6 +6117,11 @@ Click opens it; drag it to another program.</source>
         <source>none is known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>half</source>
+        <comment>half-open, where there is little room</comment>
+        <translation>半開</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>
@@ -6163,6 +6176,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>%1 at %2</source>
         <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>%1 が必要</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8137,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No metric is selected.</source>
         <translation>指標が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Stale: no value for %1. What is drawn ahead was expected then.</source>
+        <translation>古い値: %1 値がありません。先の線は当時の予測です。</translation>
+    </message>
+    <message>
+        <source>No metric that is on its way to a limit matches the filter.</source>
+        <translation>しきい値に向かう指標で条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to a limit</source>
+        <translation>しきい値に向かうものはありません</translation>
+    </message>
+    <message>
+        <source>Of more than %1 nodes nothing else is listed; a node&apos;s metrics lead here.</source>
+        <translation>%1 ノードを超えると他は一覧に出ません。ノードの指標からここへ来られます。</translation>
     </message>
 </context>
 <context>

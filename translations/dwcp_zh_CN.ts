@@ -2450,6 +2450,10 @@
         <source>Other node</source>
         <translation>另一节点</translation>
     </message>
+    <message>
+        <source>%1 old, %2</source>
+        <translation>%1前，%2</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -5199,6 +5203,10 @@
         <source>A component&apos;s course, rules and checks stand here.</source>
         <translation>此处显示组件的走势、规则与检查。</translation>
     </message>
+    <message>
+        <source>stale, %1 old</source>
+        <translation>过期，%1前</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::ConnectionChip</name>
@@ -6109,6 +6117,11 @@ Click opens it; drag it to another program.</source>
         <source>none is known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>half</source>
+        <comment>half-open, where there is little room</comment>
+        <translation>半开</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::LeadTiles</name>
@@ -6163,6 +6176,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>%1 at %2</source>
         <translation>%2 时 %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>需要 %1</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8137,22 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>No metric is selected.</source>
         <translation>未选择指标。</translation>
+    </message>
+    <message>
+        <source>Stale: no value for %1. What is drawn ahead was expected then.</source>
+        <translation>过期：%1没有新值。前方所绘为当时的预测。</translation>
+    </message>
+    <message>
+        <source>No metric that is on its way to a limit matches the filter.</source>
+        <translation>没有正在接近限值的指标符合筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to a limit</source>
+        <translation>没有正在接近限值的指标</translation>
+    </message>
+    <message>
+        <source>Of more than %1 nodes nothing else is listed; a node&apos;s metrics lead here.</source>
+        <translation>超过 %1 个节点时不列出其他指标；可从节点的指标进入此处。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/consoledesk.h"
+#include "support/picturefleet.h"
 #include "views/mainwindow.h"
 #include "views/table.h"
 #include "views/viewcatalogue.h"
@@ -25,7 +26,7 @@ struct PictureWindow {
     ConsoleDesk console;
     MainWindow window{console.desk()};
 
-    explicit PictureWindow(int nodes) : console(SnapshotBuilder::fleet(nodes))
+    explicit PictureWindow(int nodes) : console(pictureFleet(nodes))
     {
         window.resize(1440, 900);
         window.show();

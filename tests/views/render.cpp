@@ -7,6 +7,7 @@
 #include "models/feed.h"
 #include "support/fakeclock.h"
 #include "support/pagestates.h"
+#include "support/picturefleet.h"
 #include "support/snapshotbuilder.h"
 #include "views/mainwindow.h"
 #include "views/theme.h"
@@ -26,7 +27,7 @@ SnapshotBuilder scene(std::optional<PageState> state, int nodes)
 {
     if (state)
         return sceneOf(*state);
-    return nodes == 12 ? SnapshotBuilder::atlasProd() : SnapshotBuilder::fleet(nodes);
+    return nodes == 12 ? SnapshotBuilder::atlasProd() : pictureFleet(nodes);
 }
 
 } // namespace
@@ -56,7 +57,7 @@ int main(int argc, char** argv)
     const QString what = arguments.value(4, QStringLiteral("12"));
     const auto state = pageStateOf(what.toStdString());
     SnapshotBuilder builder = scene(state, what.toInt());
-    if (builder.raw().nodes.size() == 12) {
+    if (!state || builder.raw().nodes.size() == 12) {
         for (const Event& event : SnapshotBuilder::atlasEvents())
             (void)events.put(event);
     }
