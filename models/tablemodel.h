@@ -146,7 +146,8 @@ public:
         if (role == Qt::DisplayRole)
             return column.text ? column.text(row) : QString();
         if (role == StaleRole) {
-            const QVariant own = column.role ? column.role(row, role) : QVariant(); // a column may be about another thing
+            const QVariant own =
+                column.role ? column.role(row, role) : QVariant(); // a column may be about another thing
             return own.isValid() ? own : isOld(row) ? QVariant(true) : QVariant();
         }
         return column.role ? column.role(row, role) : QVariant();

@@ -213,7 +213,8 @@ void TrendModel::refresh(const Snapshot& snapshot, const Filter& filter, SeriesR
     std::partial_sort(rows.begin(), end, rows.end());
     rows.erase(end, rows.end());
     const ComponentState* component = snapshot.component({asked.node, asked.layer});
-    if (component && asked.rule < component->rules.size() && std::ranges::find(rows, asked, &TrendRow::key) == rows.end())
+    if (component && asked.rule < component->rules.size()
+        && std::ranges::find(rows, asked, &TrendRow::key) == rows.end())
         rows.push_back({{snapshot.nodes[asked.node], component}, asked.rule});
     apply(std::move(rows));
 }

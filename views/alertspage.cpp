@@ -187,8 +187,7 @@ Panel* AlertsPage::makeSilences()
     m_silenceTable->setTableModel(&m_silences, {{"left", 92}, {"who", 84}, {"why", 112}});
     panel->body()->addWidget(m_silenceTable);
     connect(m_end, &QPushButton::clicked, this, &AlertsPage::endSilence);
-    connect(m_silenceTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &AlertsPage::allowEnd);
+    connect(m_silenceTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlertsPage::allowEnd);
     return panel;
 }
 

@@ -261,8 +261,8 @@ void FleetMap::paintNamed(QPainter& painter, const QRect& box, const NodeState& 
     const double size = std::min(card.height() - wordHeight - 8, m_pitch / (ill ? 3.0 : 5.0));
     const QRectF glyph(card.center().x() - size / 2, card.top() + (card.height() - wordHeight - size) / 2, size, size);
     const bool mark = node.level == Level::Failed;
-    paintLevel(painter, glyph, node.level, mark ? m_theme.mark(node.level) : m_theme.word(node.level),
-        m_theme.onFailed());
+    paintLevel(
+        painter, glyph, node.level, mark ? m_theme.mark(node.level) : m_theme.word(node.level), m_theme.onFailed());
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(ill ? Ink::Text : Ink::Text2));
     write(painter, QRectF(card.left() + 2, card.bottom() - wordHeight - 2, card.width() - 4, wordHeight),

@@ -71,7 +71,8 @@ void LevelChip::paintEvent(QPaintEvent*)
     const QColor ink = m_isOld ? m_theme.color(Ink::Text2) : m_theme.word(m_level);
     const int size = m_level == Level::Healthy ? 10 : 11;
     const QRectF box(padding() + (measures::glyph - size) / 2.0, (height() - size) / 2.0, size, size);
-    paintLevel(painter, box, m_level, m_level == Level::Failed && !m_isOld ? m_theme.mark(m_level) : ink, m_theme.onFailed());
+    paintLevel(
+        painter, box, m_level, m_level == Level::Failed && !m_isOld ? m_theme.mark(m_level) : ink, m_theme.onFailed());
     if (m_shape == Shape::Glyph)
         return;
     painter.setPen(ink);

@@ -35,8 +35,8 @@ public:
     explicit PageHeader(const Theme& theme, QWidget* parent = nullptr);
 
     /** `note` stands beside the level. */
-    void show(const std::vector<Crumb>& above, const QString& title, std::optional<Level> level,
-        const QString& meaning, const QString& note = {});
+    void show(const std::vector<Crumb>& above, const QString& title, std::optional<Level> level, const QString& meaning,
+        const QString& note = {});
     void addAction(QWidget* widget);
 
 Q_SIGNALS:

@@ -52,8 +52,8 @@ public:
     /** The same; without a title while the content is shown. */
     PanelMessage shown() const { return showsContent() ? PanelMessage() : m_message; }
     /**
-     * For a panel about what is selected in a list, while nothing is: to be selected first (`title` says what), or, when
-     * the list is empty and says so in `list`, the same with what would stand here (`purpose`).
+     * For a panel about what is selected in a list, while nothing is: to be selected first (`title` says what), or,
+     * when the list is empty and says so in `list`, the same with what would stand here (`purpose`).
      */
     void showUnselected(const PanelMessage& list, const QString& title, const QString& purpose);
 

@@ -259,7 +259,9 @@ void ReportsPage::showState()
     const bool writes = runs && !m_writes.isEmpty();
     const QString notRecorded =
         isRecorded() ? QString() : tr("Nothing is recorded: start the program with --journal FILE.");
-    const auto unless = [&](bool busy) { return notRecorded.isEmpty() && busy ? tr("A report is being made.") : notRecorded; };
+    const auto unless = [&](bool busy) {
+        return notRecorded.isEmpty() && busy ? tr("A report is being made.") : notRecorded;
+    };
     allow(m_look, unless(runs));
     allow(m_make, unless(writes));
     allow(m_cancel, runs ? QString() : tr("No report is being made."));

@@ -288,9 +288,10 @@ void SlosPage::showBudget(const Snapshot& snapshot)
             tile->show({{{Quantities::unknown(), {}, {}}}, {}, {}, {}, {}});
         m_chartPanel->setTitle(tr("Error budget"));
         m_chartPanel->setMeaning({});
-        for (const auto& [panel, purpose] : {std::pair(m_chartPanel, tr("What is left of a budget over time stands here.")),
-                 {m_burnPanel, tr("How fast a budget is used up stands here.")},
-                 {m_correctionPanel, tr("Time that was left out of a budget afterwards stands here.")}})
+        for (const auto& [panel, purpose] :
+            {std::pair(m_chartPanel, tr("What is left of a budget over time stands here.")),
+                {m_burnPanel, tr("How fast a budget is used up stands here.")},
+                {m_correctionPanel, tr("Time that was left out of a budget afterwards stands here.")}})
             panel->showUnselected(m_list->shown(), tr("No budget selected"), purpose);
         return;
     }

@@ -397,11 +397,11 @@ void TrendsPage::follow(const Snapshot& snapshot)
 void TrendsPage::allowActions()
 {
     const QString noMetric = selected() ? QString() : tr("No metric is selected.");
-    allow(m_mark, noMetric,
-        tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
+    allow(m_mark, noMetric, tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
     m_exportSeries->setEnabled(noMetric.isEmpty());
     // The ranking is written whole, whatever is filtered.
-    allow(m_export, m_model.found() > 0 || !m_filter->filter().isEmpty() ? QString() : tr("There is nothing to export yet."));
+    allow(m_export,
+        m_model.found() > 0 || !m_filter->filter().isEmpty() ? QString() : tr("There is nothing to export yet."));
     if (!m_chart->brushed())
         showNoWindow();
 }

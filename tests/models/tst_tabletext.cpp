@@ -38,7 +38,7 @@ class NumberTable final : public RowTable<PlainRow> {
 public:
     NumberTable()
         : RowTable({{QStringLiteral("value"), QStringLiteral("Value"), Qt::AlignRight,
-              [](const PlainRow& row) { return Quantities::fixed(-row.id - 0.5, 1) + QStringLiteral(" ms"); }, {}, {}}})
+            [](const PlainRow& row) { return Quantities::fixed(-row.id - 0.5, 1) + QStringLiteral(" ms"); }, {}, {}}})
     {
     }
     using RowTable::apply;
@@ -58,7 +58,8 @@ private Q_SLOTS:
         EventModel model;
         model.refresh(events, EventKinds::Commands, SnapshotBuilder::moment);
         QCOMPARE(tableText(model, TableFormat::Csv),
-            QStringLiteral("Time,Event\n2026-03-18 14:09:12,\"m.okafor, command done on use-02 Transport: checked at once\"\n"));
+            QStringLiteral(
+                "Time,Event\n2026-03-18 14:09:12,\"m.okafor, command done on use-02 Transport: checked at once\"\n"));
         QCOMPARE(tableText(model, TableFormat::Markdown),
             QStringLiteral("| Time | Event |\n| --- | --- |\n"
                            "| 14:09:12 | m.okafor, command done on use-02 Transport: checked at once |\n"));

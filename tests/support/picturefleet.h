@@ -33,7 +33,9 @@ inline SnapshotBuilder pictureFleet(int nodes)
 {
     using namespace std::chrono_literals;
     SnapshotBuilder fleet = SnapshotBuilder::fleet(nodes);
-    const auto wave = [](double minutes) { return 1 + 0.01 * std::sin(minutes * 1.7) + 0.008 * std::sin(minutes * 0.6); };
+    const auto wave = [](double minutes) {
+        return 1 + 0.01 * std::sin(minutes * 1.7) + 0.008 * std::sin(minutes * 0.6);
+    };
     const auto climb = [&](NodeId node, LayerIndex layer, std::uint16_t rule, double share, Duration median,
                            double chance) {
         if (node >= fleet.raw().nodes.size())
@@ -51,8 +53,8 @@ inline SnapshotBuilder pictureFleet(int nodes)
     climb(2, 1, 1, 0.8, 42min, 0.91);
     climb(4, 0, 1, 0.91, 200min, 0.63);
     for (int i = 0; i < 12; ++i)
-        climb(NodeId(170 + 731 * i), LayerIndex(i % 4), std::uint16_t(1 + i % 2), 0.72 + 0.015 * i, (75 + 97 * i) * 1min,
-            0.84 - 0.05 * i);
+        climb(NodeId(170 + 731 * i), LayerIndex(i % 4), std::uint16_t(1 + i % 2), 0.72 + 0.015 * i,
+            (75 + 97 * i) * 1min, 0.84 - 0.05 * i);
     BudgetState availability = SnapshotBuilder::budget("availability-slo", "", "", 0.999, 0.614, 16.2);
     availability.course = pictureCourse(availability);
     fleet.budgets({std::move(availability), SnapshotBuilder::budget("transport-slo", "", "amst", 0.995, 0.784, 4.6),

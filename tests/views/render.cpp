@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws a page with a built snapshot into a PNG file, to be looked at:
-//   views_render PAGE FILE [dark|light] [NODES|STATE] [WIDTHxHEIGHT] [LAYER]
+//   views_render PAGE FILE [dark|light] [NODES|STATE] [WIDTHxHEIGHT] [LAYER] [BUTTON]
+// BUTTON is the name of one on the page that opens a dialog, which is then drawn in front of it.
 // Instead of a number of nodes a state of tests/support/pagestates.h may be named; Qt's own option -reverse draws from
 // right to left, and the environment's DWCP_LANGUAGE in a language that is shipped ("de").
 #include "models/commands.h"
@@ -12,8 +13,10 @@
 #include "views/mainwindow.h"
 #include "views/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QTranslator>
 
 #include <cstdio>
@@ -85,5 +88,13 @@ int main(int argc, char** argv)
         feed.resume();
         application.processEvents(); // words of other lengths are laid out
     }
-    return window.grab().save(arguments[2]) ? 0 : 1;
+    if (auto* button = window.findChild<QAbstractButton*>(arguments.value(7)); button && arguments.size() > 7)
+        button->click();
+    application.processEvents();
+    QPixmap picture = window.grab();
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(window.mapFromGlobal(dialog->pos()), dialog->grab());
+    }
+    return picture.save(arguments[2]) ? 0 : 1;
 }

@@ -108,11 +108,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("button");
         QTest::addColumn<int>("state");
-        for (const auto& [page, button] : {std::pair("alerts", "acknowledge"), {"alerts", "silence"}, {"alerts", "end"},
-                 {"balancer", "arm"}, {"breakers", "trip"}, {"breakers", "reset"}, {"breakers", "disable"},
-                 {"breakers", "shadow"}, {"slos", "correct"}, {"trends", "mark"}, {"trends", "export"},
-                 {"events", "export"}, {"node", "check"}, {"node", "maintenance"}, {"node", "forget"},
-                 {"node", "compare"}}) {
+        for (const auto& [page, button] :
+            {std::pair("alerts", "acknowledge"), {"alerts", "silence"}, {"alerts", "end"}, {"balancer", "arm"},
+                {"breakers", "trip"}, {"breakers", "reset"}, {"breakers", "disable"}, {"breakers", "shadow"},
+                {"slos", "correct"}, {"trends", "mark"}, {"trends", "export"}, {"events", "export"}, {"node", "check"},
+                {"node", "maintenance"}, {"node", "forget"}, {"node", "compare"}}) {
             for (const PageState state : {PageState::Empty, PageState::Loading})
                 QTest::addRow("%s, %s, %d", page, button, int(state))
                     << QString::fromLatin1(page) << QString::fromLatin1(button) << int(state);
