@@ -166,7 +166,9 @@ QWidget* BreakerDialog::makeEffect(const Subject& subject)
     const QString who = subject.onCriticalPath ? tr("%1, %2, on the critical path") : tr("%1, %2");
     rows->addWidget(
         makeLabel(m_theme, Type::Caption, Ink::Text2, who.arg(subject.where, Texts::levelInSentence(subject.level))));
-    rows->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2, effect(subject)));
+    auto* does = makeLabel(m_theme, Type::Caption, Ink::Text2, effect(subject));
+    does->setWordWrap(true);
+    rows->addWidget(does);
     if (!subject.impact.isEmpty()) {
         auto* impact = makeLabel(m_theme, Type::Caption, Ink::Text2, subject.impact);
         impact->setObjectName(QStringLiteral("impact"));

@@ -39,17 +39,20 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent* event)
 {
+    QString words = text();
+    if (buddy()) // the sign of its key is not written
+        words.remove(u'&');
     const bool fits =
-        wordWrap() || !pixmap().isNull() || fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+        wordWrap() || !pixmap().isNull() || fontMetrics().horizontalAdvance(words) <= contentsRect().width();
     if (fits) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
-    if (toolTip() != text())
-        setToolTip(text());
+    if (toolTip() != words)
+        setToolTip(words);
 }
 
 void setInk(QWidget* widget, const QString& ink)
