@@ -25,6 +25,7 @@ LeadTile::LeadTile(const Theme& theme, const QString& label, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_label(label)
+    , m_title(makeLabel(theme, Type::Caption, Ink::Text2, label))
     , m_aside(makeLabel(theme, Type::Caption, Ink::Text3))
     , m_level(new LevelChip(theme, LevelChip::Shape::Plain))
 {
@@ -38,7 +39,7 @@ LeadTile::LeadTile(const Theme& theme, const QString& label, QWidget* parent)
     auto* head = new QHBoxLayout(headBox);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(measures::glyphToText);
-    head->addWidget(makeLabel(theme, Type::Caption, Ink::Text2, label), 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_aside);
     head->addWidget(m_level);
     all->addWidget(headBox);
@@ -83,7 +84,7 @@ void LeadTile::fillParts(const std::vector<Part>& parts)
 void LeadTile::fit()
 {
     const auto left = [this] {
-        int room = width() - 2 * measures::panelPadding;
+        int room = width() - 2 * measures::panelPadding + measures::glyphToText; // nothing follows the last
         for (const auto& [figure, context] : m_parts) {
             for (const TextLabel* label : {figure, context})
                 room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
@@ -92,15 +93,40 @@ void LeadTile::fit()
     };
     for (std::size_t i = 0; i < m_shownParts.size(); ++i)
         setTextIfNew(m_parts[i].second, m_shownParts[i].context);
-    bool isShort = false;
+    bool isShort = fitHead();
     for (std::size_t i = 0; i < m_shownParts.size() && left() < 0; ++i) {
         if (m_shownParts[i].brief.isEmpty())
             continue;
         isShort = true;
         setTextIfNew(m_parts[i].second, m_shownParts[i].brief);
     }
-    setToolTip(m_hasCounts || isShort ? accessibleName() : QString());
+    const QString whole = m_aside->isHidden() && !m_aside->text().isEmpty()
+        ? accessibleName() + QLatin1String(", ") + m_aside->text()
+        : accessibleName();
+    setToolTip(m_hasCounts || isShort ? whole : QString());
     fitCounts(left());
+}
+
+/** The name is whole as long as it can be: the level's word gives way to it, then what stands aside. True: one did. */
+bool LeadTile::fitHead()
+{
+    int room = width() - 2 * measures::panelPadding - m_title->sizeHint().width();
+    const auto takes = [&room](int wide) {
+        room -= wide + measures::glyphToText;
+        return room >= 0;
+    };
+    bool isShort = false;
+    if (m_hasLevel) {
+        m_level->setShape(LevelChip::Shape::Plain);
+        isShort = m_level->sizeHint().width() + measures::glyphToText > room;
+        if (isShort)
+            m_level->setShape(LevelChip::Shape::Glyph);
+        takes(m_level->sizeHint().width());
+    }
+    const bool hasAside = !m_aside->text().isEmpty();
+    const bool showsAside = hasAside && takes(m_aside->sizeHint().width());
+    m_aside->setVisible(showsAside);
+    return isShort || showsAside != hasAside;
 }
 
 void LeadTile::fitCounts(int room)
@@ -146,8 +172,8 @@ void LeadTile::show(const Content& content)
     m_shownParts.assign(content.parts.begin(), content.parts.begin() + std::min(content.parts.size(), m_parts.size()));
     m_hasCounts = !content.counts.empty();
     setTextIfNew(m_aside, content.aside);
-    m_aside->setVisible(!content.aside.isEmpty());
-    m_level->setVisible(content.level.has_value());
+    m_hasLevel = content.level.has_value();
+    m_level->setVisible(m_hasLevel);
     if (content.level)
         m_level->show(*content.level);
     m_bar = content.bar;

@@ -67,11 +67,13 @@ protected:
 private:
     void fillParts(const std::vector<Part>& parts);
     void fit();
+    bool fitHead();
     void fitCounts(int room);
     static QString sentence(const QString& label, const Content& content);
 
     const Theme& m_theme;
     QString m_label;
+    TextLabel* m_title;
     TextLabel* m_aside;
     LevelChip* m_level;
     std::vector<std::pair<TextLabel*, TextLabel*>> m_parts;
@@ -79,6 +81,7 @@ private:
     QHBoxLayout* m_value;
     std::vector<Part> m_shownParts;
     std::vector<Count> m_shownCounts; ///< worst first, none of zero
+    bool m_hasLevel = false;
     bool m_hasCounts = false;
     std::optional<Bar> m_bar;
 };

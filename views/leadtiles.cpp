@@ -66,10 +66,10 @@ void LeadTiles::refresh(const Snapshot& snapshot)
     showScore(snapshot);
     // Of a cluster of which nothing is known nobody says that it serves.
     const bool isKnown = snapshot.system.level != Level::Unknown;
-    m_availability->show(
-        {{{Quantities::percent(snapshot.system.availability),
-             isKnown ? tr("service %1").arg(Texts::serviceMode(snapshot.system.mode)) : QString(), {}}},
-            {}, {}, {}, {}});
+    const QString mode = isKnown ? Texts::serviceMode(snapshot.system.mode) : QString();
+    m_availability->show({{{Quantities::percent(snapshot.system.availability),
+                              isKnown ? tr("service %1").arg(mode) : QString(), {}, mode}},
+        {}, {}, {}, {}});
     m_nodes->show(share(snapshot.system.nodesByLevel));
     m_components->show(share(snapshot.system.componentsByLevel));
     const SystemState& system = snapshot.system;
@@ -127,7 +127,7 @@ void LeadTiles::showBudget(const Snapshot& snapshot)
         falls ? tr("%1 at %2")
                     .arg(Quantities::duration(budget->forecast.median), BudgetTexts::burn(budget->corrected.burnRate))
               : BudgetTexts::state(*budget),
-        {}});
+        {}, falls ? Quantities::duration(budget->forecast.median) : QString()});
     content.aside = Quantities::duration(budget->window);
     if (const Level level = BudgetTexts::level(*budget); isIll(level))
         content.parts.back().ink = level;

@@ -42,6 +42,12 @@ void LevelChip::setOld(bool isOld)
         update();
 }
 
+void LevelChip::setShape(Shape shape)
+{
+    if (std::exchange(m_shape, shape) != shape)
+        updateGeometry();
+}
+
 int LevelChip::padding() const
 {
     return m_shape == Shape::Chip ? measures::cellPadding : 0;

@@ -23,6 +23,8 @@ public:
     void show(Level level, const QString& note = {}, const QString& word = {});
     /** The level is what was last known: its shape and word in grey. The note says how old it is. */
     void setOld(bool isOld);
+    /** Plain or Glyph: for whom there is not always room for words. The accessible name says them all the same. */
+    void setShape(Shape shape);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

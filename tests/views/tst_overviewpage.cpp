@@ -8,6 +8,7 @@
 #include "views/healthmappanel.h"
 #include "views/labels.h"
 #include "views/leadtile.h"
+#include "views/levelchip.h"
 #include "views/overviewpanels.h"
 #include "views/scorepanel.h"
 #include "views/table.h"
@@ -100,6 +101,30 @@ private Q_SLOTS:
         open.console.snapshots.put(snapshot);
         ConsoleDesk::settle();
         QCOMPARE(open.tiles().size(), 6);
+    }
+
+    /** A narrow tile keeps its name: the level has its shape without the word, and what stands aside is in the tip. */
+    void aTilesNameIsWholeBeforeWhatStandsBesideIt()
+    {
+        Open open;
+        LeadTile tile(open.console.theme, QStringLiteral("Score of the system"));
+        LeadTile::Content content;
+        content.parts.push_back({QStringLiteral("7"), {}, {}});
+        content.aside = QStringLiteral("30 d");
+        content.level = Level::Degraded;
+        tile.show(content);
+        const auto labels = tile.findChildren<TextLabel*>();
+        const auto name = std::ranges::find(labels, QStringLiteral("Score of the system"), &TextLabel::text);
+        QVERIFY(name != labels.end());
+        for (const int width : {400, 150}) {
+            tile.resize(width, tile.height());
+            tile.QWidget::show();
+            ConsoleDesk::settle();
+            QVERIFY2((*name)->width() >= (*name)->sizeHint().width(), qPrintable(QString::number(width)));
+            QCOMPARE(tile.toolTip().contains(QLatin1String("30 d")), width == 150);
+        }
+        const auto chips = tile.findChildren<LevelChip*>();
+        QVERIFY(std::ranges::any_of(chips, [](const LevelChip* chip) { return chip->isVisible(); }));
     }
 
     void aClickSelectsAndEnterOpensTheComponent()
