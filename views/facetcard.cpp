@@ -187,9 +187,14 @@ void FacetCard::paintHead(QPainter& painter, const QRect& rect) const
     painter.setFont(m_theme.font(Type::BodyStrong));
     painter.setPen(m_theme.color(Ink::Text));
     const bool provided = m_facet.presence != Presence::NotProvided;
-    const QString word = provided ? Texts::level(m_facet.level) : Texts::presence(m_facet.presence);
+    const int nameWidth = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(m_facet.name);
+    QString word = provided ? Texts::level(m_facet.level) : Texts::presence(m_facet.presence);
     const QFont small = m_theme.font(Type::ColumnHeader);
-    const int wordWidth = QFontMetrics(small).horizontalAdvance(word) + 18;
+    int wordWidth = QFontMetrics(small).horizontalAdvance(word) + 18;
+    if (provided && nameWidth + wordWidth + 4 > rect.width()) { // the name is whole; the level's shape says it as well
+        word.clear();
+        wordWidth = 14;
+    }
     write(painter, rect.adjusted(0, 0, -wordWidth - 4, 0), Qt::AlignLeft | Qt::AlignVCenter, m_facet.name,
         Qt::ElideRight);
     painter.setFont(small);

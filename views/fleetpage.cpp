@@ -83,7 +83,7 @@ Panel* FleetPage::makeList()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Nodes that match"));
     m_table->setTableModel(
-        &m_nodes, {{"node", 140}, {"region", 120}, {"level", 112}, {"score", 60}, {"cause", 0}, {"since", 76}});
+        &m_nodes, {{"node", 140}, {"region", 120}, {"level", 112, true}, {"score", 60}, {"cause", 0}, {"since", 76}});
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this,

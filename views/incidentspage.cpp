@@ -39,7 +39,7 @@ Panel* IncidentsPage::makeList()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setTableModel(
-        &m_incidents, {{"level", 100}, {"cause", 0}, {"share", 80}, {"size", 56}, {"nodes", 64}, {"since", 124}});
+        &m_incidents, {{"level", 100, true}, {"cause", 0}, {"share", 80}, {"size", 56}, {"nodes", 64}, {"since", 124}});
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

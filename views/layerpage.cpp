@@ -113,7 +113,7 @@ Panel* LayerPage::makeComponents()
     m_table = new Table(theme());
     m_table->setAccessibleName(tr("Components of this layer"));
     m_table->setTableModel(&m_components,
-        {{"level", 100}, {"score", 52}, {"spark", 80}, {"trend", 28}, {"checked", 68}, {"interval", 88},
+        {{"level", 100, true}, {"score", 52}, {"spark", 80}, {"trend", 28}, {"checked", 68}, {"interval", 88},
             {"breaker", 100}});
     m_table->setSortable(true);
     panel->body()->addWidget(m_table);

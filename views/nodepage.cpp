@@ -92,7 +92,7 @@ Panel* NodePage::makeList()
     panel->body()->addWidget(m_filter);
     m_list = new Table(theme());
     m_list->setAccessibleName(tr("Nodes"));
-    m_list->setTableModel(&m_nodes, {{"level", 104}, {"score", 56}});
+    m_list->setTableModel(&m_nodes, {{"level", 104, true}, {"score", 56}});
     for (const char* column : {"region", "cause", "since"})
         m_list->setColumnShown(column, false);
     m_list->setSortable(true);
@@ -129,7 +129,7 @@ Panel* NodePage::makeLayers()
     m_layers = new Table(theme());
     m_layers->setAccessibleName(tr("Layers of this node"));
     m_layers->setTableModel(&m_components,
-        {{"layer", 128}, {"level", 132}, {"score", 56}, {"since", 72}, {"checked", 72}, {"breaker", 116}});
+        {{"layer", 128}, {"level", 132, true}, {"score", 56}, {"since", 72}, {"checked", 72}, {"breaker", 116}});
     m_layers->setDelegate("breaker", new BreakerDelegate(theme(), m_layers));
     panel->body()->addWidget(m_layers);
     connect(m_layers, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -174,7 +174,7 @@ Panel* NodePage::makeEvents()
     auto* panel = new Panel(theme(), tr("Events"));
     m_events = new Table(theme());
     m_events->setAccessibleName(tr("Events of this node"));
-    m_events->setTableModel(&m_log, {{"time", 76}, {"kind", 144}});
+    m_events->setTableModel(&m_log, {{"time", 76, true}, {"kind", 144}});
     for (const char* column : {"about", "who", "why"})
         m_events->setColumnShown(column, false);
     panel->body()->addWidget(m_events);

@@ -41,7 +41,7 @@ DegradationPanel::DegradationPanel(const Theme& theme, QWidget* parent)
     addAction(m_count);
     m_table->setAccessibleName(tr("Active degradations"));
     m_table->setTableModel(
-        &m_model, {{"rank", 36}, {"level", 92}, {"node", 92}, {"layer", 92}, {"since", 112}, {"interval", 88}});
+        &m_model, {{"rank", 36}, {"level", 92, true}, {"node", 92}, {"layer", 92}, {"since", 112}, {"interval", 88}});
     body()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT opened(m_model.at(index.row()).id()); });

@@ -263,14 +263,18 @@ void Table::layoutColumns()
                 setColumnHidden(column, true);
         }
     }
+    std::vector<bool> whole(std::size_t(count), false);
     for (const Width& width : m_widths) {
-        if (const int column = m_table->columnOf(QLatin1String(width.column)); column >= 0 && !isColumnHidden(column))
-            widths[std::size_t(column)] = width.pixels;
+        const int column = m_table->columnOf(QLatin1String(width.column));
+        if (column < 0 || isColumnHidden(column))
+            continue;
+        widths[std::size_t(column)] = width.pixels;
+        whole[std::size_t(column)] = width.isWhole;
     }
     int sharing = 0;
     for (int column = 0; column < count; ++column)
         sharing += widths[std::size_t(column)] == 0 && !isColumnHidden(column) ? 1 : 0;
-    layOutFixed(widths, sharing);
+    layOutFixed(widths, whole, sharing);
     shareRest(widths);
     giveUpLittle(widths, viewport()->width());
     for (int column = 0; column < count; ++column) {
@@ -304,7 +308,7 @@ void Table::shareRest(std::vector<int>& widths) const
 }
 
 /** From what each column was given, and what it needs, to what it gets beside those that share. */
-void Table::layOutFixed(std::vector<int>& widths, int sharing) const
+void Table::layOutFixed(std::vector<int>& widths, const std::vector<bool>& whole, int sharing) const
 {
     const int room = viewport()->width();
     int shareWish = 0;
@@ -340,7 +344,10 @@ void Table::layOutFixed(std::vector<int>& widths, int sharing) const
         between(least, needed, room - floor);
     } else { // the columns that share are the ones to be read: the others give up to a fifth of theirs
         std::vector<int> tight = least;
-        std::ranges::transform(least, tight.begin(), [](int width) { return width * 4 / 5; });
+        for (std::size_t i = 0; i < tight.size(); ++i) {
+            least[i] = whole[i] ? needed[i] : least[i];
+            tight[i] = whole[i] ? needed[i] : least[i] * 4 / 5;
+        }
         between(tight, least, room - floor);
     }
 }

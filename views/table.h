@@ -51,6 +51,7 @@ public:
     struct Width {
         const char* column; ///< id
         int pixels; ///< where nothing needs more or less; 0: takes a share of what is left
+        bool isWhole = false; ///< has what it needs also where there is little room: a level is no level without its word
     };
     /** The model must be of TableModel, and set; columns that are not named share what is left. */
     void setTableModel(TableModel* model, std::initializer_list<Width> widths);
@@ -107,7 +108,7 @@ protected:
 
 private:
     void layoutColumns();
-    void layOutFixed(std::vector<int>& widths, int sharing) const;
+    void layOutFixed(std::vector<int>& widths, const std::vector<bool>& whole, int sharing) const;
     void shareRest(std::vector<int>& widths) const;
     int wishOf(int column) const;
     int paddingOf(int column) const;

@@ -227,6 +227,20 @@ private Q_SLOTS:
         QCOMPARE(open.page.place().node, chosen);
     }
 
+    void aLevelHasItsWordWhereThereIsLittleRoom()
+    {
+        Open open(0, {900, 648});
+        const Table* table = open.page.table();
+        const auto* model = qobject_cast<const TableModel*>(table->model());
+        const int level = model->columnOf(QStringLiteral("level"));
+        int widest = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            widest = std::max(widest, table->sizeHintForIndex(model->index(row, level)).width());
+        QVERIFY(widest > 60);
+        QVERIFY2(table->columnWidth(level) >= widest,
+            qPrintable(QStringLiteral("%1 of %2").arg(table->columnWidth(level)).arg(widest)));
+    }
+
     void aSmallWindowLeavesOutWhatMattersLeast()
     {
         Open open(0, {1132, 648});
