@@ -78,7 +78,7 @@ public:
     const std::string& name() const noexcept { return m_name; }
     const std::optional<BreakerOverride>& standingOrder() const noexcept { return m_override; }
     BreakerView view() const;
-    /** The same, written over an older view of this breaker: what it has allocated is used again. */
+    /** The same, written over any view: what that has allocated is used again. The event is left to the caller. */
     void writeView(BreakerView& view) const;
     /** Differs when its state, its mode or the failures in a row do. */
     struct Standing {

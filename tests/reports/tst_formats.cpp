@@ -2,6 +2,7 @@
 #include "support/chronicles.h"
 
 #include "reports/celltext.h"
+#include "reports/chartdrawing.h"
 #include "reports/contents.h"
 #include "reports/reportcatalogue.h"
 
@@ -26,6 +27,18 @@ const char* const hostileNames[] = {"=cmd|'/c calc'!A1", "@SUM(1+1)*cmd", "<scri
     "\xE2\x80\xAE"
     "gnp.exe",
     "line\nbreak\r\nand\ttab", "a|b`c*d_e[f](g)", "\"quoted\",'and' <b>&amp;", "\xff\xfe\x80 broken"};
+
+/** A minute of one value. */
+ReportChart flatChart(double value)
+{
+    ReportChart chart;
+    chart.from = WallTime(std::chrono::hours(1));
+    chart.to = chart.from + std::chrono::minutes(1);
+    ChartLine line;
+    line.points = {{chart.from, value, 0, 0}, {chart.to, value, 0, 0}};
+    chart.lines.push_back(std::move(line));
+    return chart;
+}
 
 Report reportOf(ReportType type, const std::shared_ptr<const Chronicle>& chronicle)
 {
@@ -195,6 +208,29 @@ private slots:
         QCOMPARE(quantityForPeople(0.999999999, "ratio", c), QStringLiteral("99.9999 %"));
         QCOMPARE(quantityForPeople(2.5e-8, "seconds", c), QStringLiteral("25 ns"));
         QCOMPARE(quantityForPeople(4.5e-16, "seconds", c), QStringLiteral("0 s"));
+    }
+
+    void aCountThatStaysAtNothingHasNoAxisBelowIt()
+    {
+        const ChartDrawing drawing = drawChart(flatChart(0), 600, 160, QLocale::c());
+        QVERIFY(!drawing.texts.empty());
+        for (const InkText& text : drawing.texts)
+            QVERIFY2(!text.text.startsWith(u'-'), qPrintable(text.text));
+    }
+
+    void namesOfNearLimitsDoNotStandOnEachOther()
+    {
+        ReportChart chart = flatChart(10);
+        chart.most = 100; // so that one is a pixel
+        chart.limits = {{QStringLiteral("degraded"), 50, ChartRole::Degraded},
+            {QStringLiteral("critical"), 51, ChartRole::Critical}, {QStringLiteral("failed"), 50.5, ChartRole::Failed}};
+        std::vector<double> names;
+        for (const InkText& text : drawChart(chart, 600, 160, QLocale::c()).texts) {
+            if (text.ink == ChartInk::Degraded || text.ink == ChartInk::Critical || text.ink == ChartInk::Failed)
+                names.push_back(text.at.y());
+        }
+        QCOMPARE(names.size(), std::size_t(2));
+        QVERIFY2(std::abs(names[0] - names[1]) >= 11, qPrintable(QString::number(names[0] - names[1])));
     }
 
     void aFullDiskLeavesNoHalfFile_data()
