@@ -25,6 +25,8 @@ public:
     /** With exactly so many decimals. */
     static QString fixed(double value, int decimals);
     static QString count(qint64 value);
+    /** A count where there is little room, never rounded up: 999, 1.2k, 49.6k, 1.2M. */
+    static QString briefCount(qint64 value);
     /** A share of 1 as percent with one decimal: 61.4%. */
     static QString percent(double ratio);
     /** A share of 1 as percent without decimals: chances and confidences. */

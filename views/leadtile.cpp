@@ -72,7 +72,6 @@ void LeadTile::fillParts(const std::vector<Part>& parts)
         context->setVisible(shown && !parts[i].context.isEmpty());
         if (!shown)
             continue;
-        setTextIfNew(figure, parts[i].figure);
         if (parts[i].ink)
             setInk(context, *parts[i].ink);
         else
@@ -80,31 +79,75 @@ void LeadTile::fillParts(const std::vector<Part>& parts)
     }
 }
 
+/** What the figures and their words leave; the stretch that follows them has a gap too. */
+int LeadTile::room() const
+{
+    int room = width() - 2 * measures::panelPadding;
+    for (const auto& [figure, context] : m_parts) {
+        for (const TextLabel* label : {figure, context})
+            room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
+    }
+    return room;
+}
+
 /** Words give way before figures do: the brief ones stand where the whole ones have no room. */
 void LeadTile::fit()
 {
-    const auto left = [this] {
-        int room = width() - 2 * measures::panelPadding + measures::glyphToText; // nothing follows the last
-        for (const auto& [figure, context] : m_parts) {
-            for (const TextLabel* label : {figure, context})
-                room -= label->isHidden() ? 0 : label->sizeHint().width() + measures::glyphToText;
-        }
-        return room;
-    };
-    for (std::size_t i = 0; i < m_shownParts.size(); ++i)
+    for (std::size_t i = 0; i < m_shownParts.size(); ++i) {
+        setTextIfNew(m_parts[i].first, m_shownParts[i].figure);
         setTextIfNew(m_parts[i].second, m_shownParts[i].context);
-    bool isShort = fitHead();
-    for (std::size_t i = 0; i < m_shownParts.size() && left() < 0; ++i) {
-        if (m_shownParts[i].brief.isEmpty())
-            continue;
-        isShort = true;
-        setTextIfNew(m_parts[i].second, m_shownParts[i].brief);
     }
+    writeCounts(false);
+    bool isShort = fitHead();
+    isShort = giveWay() || isShort;
     const QString whole = m_aside->isHidden() && !m_aside->text().isEmpty()
         ? accessibleName() + QLatin1String(", ") + m_aside->text()
         : accessibleName();
     setToolTip(m_hasCounts || isShort ? whole : QString());
-    fitCounts(left());
+    fitCounts();
+}
+
+/** What is ill is worth more than the last digits of what is well, and than of how many. True: something gave way. */
+bool LeadTile::giveWay()
+{
+    bool isShort = false;
+    const auto shorten = [&](TextLabel* label, const QString& brief) {
+        if (brief.isEmpty() || room() >= countsWidth())
+            return;
+        isShort = true;
+        setTextIfNew(label, brief);
+    };
+    for (std::size_t i = 0; i < m_shownParts.size(); ++i)
+        shorten(m_parts[i].second, m_shownParts[i].brief);
+    for (std::size_t i = 0; i < m_shownParts.size(); ++i)
+        shorten(m_parts[i].first, m_shownParts[i].briefFigure);
+    if (room() >= countsWidth())
+        return isShort;
+    if (!m_shownCounts.empty())
+        writeCounts(true);
+    // Half of a number is a wrong one: rather none, where the brief words are too long.
+    for (std::size_t i = 0; i < m_shownParts.size(); ++i) {
+        if (!m_shownParts[i].brief.isEmpty() && room() < countsWidth())
+            setTextIfNew(m_parts[i].second, {});
+    }
+    return true;
+}
+
+void LeadTile::writeCounts(bool areBrief)
+{
+    for (std::size_t i = 0; i < m_shownCounts.size() && i < m_counts.size(); ++i) {
+        const auto count = m_shownCounts[i].count;
+        m_counts[i]->show(
+            m_shownCounts[i].level, {}, areBrief ? Quantities::briefCount(count) : Quantities::count(count));
+    }
+}
+
+int LeadTile::countsWidth() const
+{
+    int width = 0;
+    for (std::size_t i = 0; i < m_shownCounts.size() && i < m_counts.size(); ++i)
+        width += m_counts[i]->sizeHint().width() + measures::glyphToText;
+    return width;
 }
 
 /** The name is whole as long as it can be: the level's word gives way to it, then what stands aside. True: one did. */
@@ -129,15 +172,12 @@ bool LeadTile::fitHead()
     return isShort || showsAside != hasAside;
 }
 
-void LeadTile::fitCounts(int room)
+void LeadTile::fitCounts()
 {
-    bool fits = true;
+    int left = room();
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        if (i < m_shownCounts.size())
-            m_counts[i]->show(m_shownCounts[i].level, {}, Quantities::count(m_shownCounts[i].count));
-        room -= m_counts[i]->sizeHint().width() + measures::glyphToText;
-        fits = fits && room >= 0 && i < m_shownCounts.size();
-        m_counts[i]->setVisible(fits);
+        left -= m_counts[i]->sizeHint().width() + measures::glyphToText;
+        m_counts[i]->setVisible(left >= 0 && i < m_shownCounts.size());
     }
 }
 
@@ -196,7 +236,7 @@ LeadTile::Content LeadTile::contentOf(const Breakers& breakers)
     if (breakers.total == 0)
         content.parts.push_back({Quantities::unknown(), tr("none is known"), {}});
     else if (content.parts.empty())
-        content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}});
+        content.parts.push_back({Quantities::count(0), tr("open, all let through"), {}, tr("open")});
     return content;
 }
 

@@ -29,6 +29,7 @@ public:
         QString context;
         std::optional<Level> ink; ///< of the context
         QString brief = {}; ///< stands for the context where there is no room for it
+        QString briefFigure = {}; ///< stands for the figure where that is not enough
     };
     struct Count {
         Level level = Level::Unknown;
@@ -68,7 +69,11 @@ private:
     void fillParts(const std::vector<Part>& parts);
     void fit();
     bool fitHead();
-    void fitCounts(int room);
+    bool giveWay();
+    void writeCounts(bool areBrief);
+    int countsWidth() const;
+    int room() const;
+    void fitCounts();
     static QString sentence(const QString& label, const Content& content);
 
     const Theme& m_theme;

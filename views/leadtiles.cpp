@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/leadtiles.h"
 
+#include "models/isolates.h"
 #include "models/quantities.h"
 #include "models/slomodels.h"
 #include "models/texts.h"
@@ -17,6 +18,8 @@ namespace dwcp {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int usual = 30; ///< share of the row
 
 /** The system's score an hour ago or at the oldest point that is watched, with how long ago that was. */
 std::optional<std::pair<double, Duration>> earlier(const Snapshot& snapshot)
@@ -35,8 +38,10 @@ LeadTile::Content share(const std::uint32_t (&byLevel)[levelCount])
 {
     const auto total = std::accumulate(std::begin(byLevel), std::end(byLevel), std::uint32_t(0));
     LeadTile::Content content;
-    content.parts.push_back(
-        {Quantities::count(byLevel[int(Level::Healthy)]), QStringLiteral("/ ") + Quantities::count(total), {}});
+    const auto healthy = byLevel[int(Level::Healthy)];
+    const QString of = QStringLiteral("/ ");
+    content.parts.push_back({Quantities::count(healthy), of + Quantities::count(total), {},
+        of + Quantities::briefCount(total), Quantities::briefCount(healthy)});
     for (const Level level : {Level::Unknown, Level::Degraded, Level::Critical, Level::Failed})
         content.counts.push_back({level, byLevel[int(level)]});
     return content;
@@ -58,11 +63,21 @@ LeadTiles::LeadTiles(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measures::panelGap);
     for (LeadTile* tile : {m_score, m_availability, m_nodes, m_components, m_breakers, m_quorum, m_budget})
-        layout->addWidget(tile, tile == m_score ? 31 : 30); // its level stands beside its name
+        layout->addWidget(tile, tile == m_score ? 31 : usual); // its level stands beside its name
+}
+
+/** Counts of four levels beside five figures want more of the row; as often as the fleet grows by a digit. */
+void LeadTiles::shareRow(const SystemState& system)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    for (const auto& [tile, counts] :
+        {std::pair(m_nodes, &system.nodesByLevel), std::pair(m_components, &system.componentsByLevel)})
+        row->setStretchFactor(tile, std::accumulate(std::begin(*counts), std::end(*counts), 0u) < 1000 ? usual : 43);
 }
 
 void LeadTiles::refresh(const Snapshot& snapshot)
 {
+    shareRow(snapshot.system);
     showScore(snapshot);
     // Of a cluster of which nothing is known nobody says that it serves.
     const bool isKnown = snapshot.system.level != Level::Unknown;
@@ -82,15 +97,15 @@ void LeadTiles::refresh(const Snapshot& snapshot)
 void LeadTiles::showScore(const Snapshot& snapshot)
 {
     QString context;
+    QString brief;
     if (const auto before = earlier(snapshot);
         before && before->second >= 1min && std::isfinite(snapshot.system.score)) {
         const double change = (snapshot.system.score - before->first) * 100;
-        context = tr("%1 in %2")
-                      .arg((change > 0 ? QStringLiteral("+") : QString()) + Quantities::fixed(change, 1),
-                          Quantities::duration(before->second));
+        brief = withSign(change, Quantities::fixed(change, 1));
+        context = tr("%1 in %2").arg(brief, Quantities::duration(before->second));
     }
     LeadTile::Content content;
-    content.parts.push_back({Quantities::leadScore(snapshot.system.score), context, {}});
+    content.parts.push_back({Quantities::leadScore(snapshot.system.score), context, {}, brief});
     content.level = snapshot.system.level;
     m_score->show(content);
 }
@@ -104,7 +119,8 @@ void LeadTiles::showQuorum(const SystemState& system)
     LeadTile::Content content;
     content.parts.push_back({Quantities::number(quorum.alive),
         tr("needs %1 of %2").arg(Quantities::number(quorum.needed), Quantities::number(quorum.total)), {},
-        tr("needs %1").arg(Quantities::number(quorum.needed))});
+        tr("needs %1").arg(Quantities::number(quorum.needed)),
+        quorum.alive < 1000 ? QString() : Quantities::briefCount(qint64(quorum.alive))});
     content.bar = LeadTile::Bar{quorum.alive / quorum.total, quorum.needed / quorum.total};
     if (quorum.verdict != QuorumVerdict::Held)
         content.level = quorum.verdict == QuorumVerdict::Lost ? Level::Failed : Level::Unknown;

@@ -21,6 +21,7 @@ public:
     void refresh(const Snapshot& snapshot);
 
 private:
+    void shareRow(const SystemState& system);
     void showScore(const Snapshot& snapshot);
     void showQuorum(const SystemState& system);
     void showBudget(const Snapshot& snapshot);

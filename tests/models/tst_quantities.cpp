@@ -29,6 +29,18 @@ private Q_SLOTS:
         QCOMPARE(Quantities::number(std::numeric_limits<double>::infinity()), QStringLiteral("∞"));
     }
 
+    /** Who counts what is well never says that all are. */
+    void briefCountsAreNeverRoundedUp()
+    {
+        QCOMPARE(Quantities::briefCount(0), QStringLiteral("0"));
+        QCOMPARE(Quantities::briefCount(999), QStringLiteral("999"));
+        QCOMPARE(Quantities::briefCount(1000), QStringLiteral("1k"));
+        QCOMPARE(Quantities::briefCount(1299), QStringLiteral("1.2k"));
+        QCOMPARE(Quantities::briefCount(49'999), QStringLiteral("49.9k"));
+        QCOMPARE(Quantities::briefCount(199'999), QStringLiteral("199k"));
+        QCOMPARE(Quantities::briefCount(1'999'999), QStringLiteral("1.9M"));
+    }
+
     void values_data()
     {
         QTest::addColumn<double>("value");

@@ -127,6 +127,36 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(chips, [](const LevelChip* chip) { return chip->isVisible(); }));
     }
 
+    /** Where there is little room, the last digits of what is well go before a count of what is ill. */
+    void countsOfIllOnesStandWhereThereAreFiveFigures()
+    {
+        Open open;
+        LeadTile tile(open.console.theme, QStringLiteral("Components healthy"));
+        LeadTile::Content content;
+        content.parts.push_back({QStringLiteral("49,666"), QStringLiteral("/ 50,000"), {}, QStringLiteral("/ 50k"),
+            QStringLiteral("49.6k")});
+        content.counts = {{Level::Unknown, 3}, {Level::Critical, 1'250}, {Level::Failed, 25}};
+        tile.show(content);
+        const auto shown = [&tile](const QString& text) {
+            return std::ranges::any_of(tile.findChildren<TextLabel*>(),
+                [&text](const TextLabel* label) { return label->text() == text && label->isVisible(); });
+        };
+        const auto counts = [&tile] {
+            return std::ranges::count_if(
+                tile.findChildren<LevelChip*>(), [](const LevelChip* chip) { return chip->isVisible(); });
+        };
+        for (const auto& [width, figure, count] :
+            {std::tuple(500, "49,666", 3), std::tuple(260, "49.6k", 3), std::tuple(150, "49.6k", 1)}) {
+            tile.resize(width, tile.height());
+            tile.QWidget::show();
+            ConsoleDesk::settle();
+            QVERIFY2(shown(QLatin1String(figure)), qPrintable(QString::number(width)));
+            QCOMPARE(counts(), count);
+        }
+        QVERIFY(tile.toolTip().contains(QLatin1String("49,666")));
+        QVERIFY(tile.toolTip().contains(QLatin1String("1,250")));
+    }
+
     void aClickSelectsAndEnterOpensTheComponent()
     {
         Open open;
