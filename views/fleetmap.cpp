@@ -20,6 +20,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace dwcp {
@@ -30,12 +31,14 @@ constexpr int blockColumns = 5;
 constexpr int blockRows = 8;
 constexpr int blockSize = blockColumns * blockRows;
 constexpr int smallestPitch = 4;
-constexpr int largestPitch = 72;
+constexpr int largestPitch = 96;
 constexpr int headHeight = 24;
 constexpr int shortHead = 150; ///< a name and the beginning of its note
 constexpr int regionGap = 16;
 constexpr int bigTile = 14; ///< from here on the glyph stands inside a box
 constexpr int namedTile = 40; ///< from here on the node's name stands under it
+constexpr int scoredTile = 64; ///< from here on its score beside its glyph
+constexpr int linesOfBlocks[] = {3, 4, 2, 5, 6, 1}; ///< regions rather wide than high
 constexpr double dimmed = 0.35;
 
 QString textOf(std::string_view text)
@@ -43,26 +46,32 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-int blockWidth(int pitch)
+/** Between blocks; tiles with words need none that grows with them. */
+int blockGap(int pitch)
 {
-    return blockColumns * pitch + pitch / 2;
+    return std::min(pitch / 2, 16);
 }
 
-int blockHeight(int pitch)
+int blockWidth(int across)
 {
-    return blockRows * pitch + pitch / 2;
+    return blockColumns * across + blockGap(across);
+}
+
+int blockHeight(int down)
+{
+    return blockRows * down + blockGap(down);
 }
 
 /** Of few nodes that are in one block: no wider and no higher than they need. */
-int regionWidth(int nodes, int columns, int pitch)
+int regionWidth(int nodes, int columns, int across)
 {
-    return nodes < blockColumns ? nodes * pitch + pitch / 2 : columns * blockWidth(pitch);
+    return nodes < blockColumns ? nodes * across + blockGap(across) : columns * blockWidth(across);
 }
 
-int regionHeight(int nodes, int lines, int pitch)
+int regionHeight(int nodes, int lines, int down)
 {
     const int rows = (nodes + blockColumns - 1) / blockColumns;
-    return nodes < blockSize ? rows * pitch + pitch / 2 : lines * blockHeight(pitch);
+    return nodes < blockSize ? rows * down + blockGap(down) : lines * blockHeight(down);
 }
 
 } // namespace
@@ -71,7 +80,7 @@ FleetMap::FleetMap(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Fleet map, a tile a node"));
-    setMinimumHeight(160);
+    setMinimumHeight(120);
     connect(&theme, &Theme::changed, this, [this] {
         paintAll();
         update();
@@ -105,7 +114,8 @@ void FleetMap::show(const Snapshot& snapshot, const Filter& filter)
         const int more = int(tile.node->level != Level::Healthy) - int(before.node->level != Level::Healthy);
         m_regions[tile.region].notHealthy += more;
         m_regions[tile.region].racks[tile.rack].notHealthy += more;
-        if (before.node->level == tile.node->level && before.passes == tile.passes && sameNodes)
+        const bool sameScore = !showsScores() || before.node->score == tile.node->score;
+        if (before.node->level == tile.node->level && sameScore && before.passes == tile.passes && sameNodes)
             continue;
         ++m_painted;
         paintTile(painter, tile);
@@ -166,21 +176,21 @@ void FleetMap::placeRacks(Region& region)
 }
 
 /** Places the regions with this pitch and about so many lines of blocks, each with room for its head or for a part of
- * it; false when that needs more height than there is. */
-bool FleetMap::fits(int pitch, int lines, Heads heads)
+ * it. Returns the height that takes. */
+int FleetMap::placeRegions(Pitch pitch, int lines, Heads heads)
 {
     int x = 0;
     int y = 0;
     int lineHeight = 0;
     for (Region& region : m_regions) {
         const int blocks = (int(region.places.size()) + blockSize - 1) / blockSize;
-        const int most = std::max(1, width() / blockWidth(pitch));
+        const int most = std::max(1, width() / blockWidth(pitch.across));
         region.columns = std::clamp((blocks + lines - 1) / lines, std::min({blocks, 4, most}), most);
         const int used = (blocks + region.columns - 1) / region.columns;
         const int nodes = int(region.places.size());
-        const int tiles = regionWidth(nodes, region.columns, pitch);
+        const int tiles = regionWidth(nodes, region.columns, pitch.across);
         const int needs = std::max(tiles, std::min(width(), headWidth(region, heads)));
-        const int high = headHeight + regionHeight(nodes, used, pitch);
+        const int high = headHeight + regionHeight(nodes, used, pitch.down);
         if (x > 0 && x + needs > width()) {
             x = 0;
             y += lineHeight + 8;
@@ -190,22 +200,57 @@ bool FleetMap::fits(int pitch, int lines, Heads heads)
         x += needs + regionGap;
         lineHeight = std::max(lineHeight, high);
     }
-    return y + lineHeight <= height();
+    return y + lineHeight;
+}
+
+bool FleetMap::fits(Pitch pitch, Heads heads)
+{
+    return std::ranges::any_of(linesOfBlocks, [&](int lines) { return placeRegions(pitch, lines, heads) <= height(); });
+}
+
+/** What squares leave of the room goes to tiles that are up to half as wide or as high again. */
+FleetMap::Pitch FleetMap::roomiest(Pitch square)
+{
+    Pitch best = square;
+    const int side = square.across;
+    for (int across = side; across <= side + side / 2; ++across) {
+        for (int down = side; down <= side + side / 2; ++down) {
+            if (across * down > best.across * best.down && fits({across, down}, Heads::Short))
+                best = {across, down};
+        }
+    }
+    return best;
 }
 
 void FleetMap::layOut()
 {
-    // The largest tiles that have room, in regions rather wide than high.
-    constexpr int lines[] = {3, 4, 2, 5, 6, 1};
-    for (m_pitch = largestPitch; m_pitch > smallestPitch; --m_pitch) {
-        if (std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count, Heads::Short); }))
-            break;
-    }
+    if (const int most = mostHeight(); std::exchange(m_mostHeight, most) != most)
+        Q_EMIT mostHeightChanged(most);
+    m_pitch = {largestPitch, largestPitch};
+    while (m_pitch.across > smallestPitch && !fits(m_pitch, Heads::Short))
+        m_pitch = {m_pitch.across - 1, m_pitch.down - 1};
+    if (m_pitch.least() < namedTile)
+        m_pitch = roomiest(m_pitch);
     // Whole heads are worth width that is left, and no smaller tile.
-    if (!std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count, Heads::Whole); })
-        && !std::ranges::any_of(lines, [this](int count) { return fits(m_pitch, count, Heads::Short); }))
-        fits(m_pitch, lines[0], Heads::Short);
+    if (!fits(m_pitch, Heads::Whole) && !fits(m_pitch, Heads::Short))
+        placeRegions(m_pitch, linesOfBlocks[0], Heads::Short);
     paintAll();
+}
+
+/** One line of regions is enough where tiles with scores fit into it; else what the largest tiles take. */
+int FleetMap::mostHeight()
+{
+    for (int side = largestPitch; side >= scoredTile; --side) {
+        const int height = placeRegions({side, side}, linesOfBlocks[0], Heads::Short);
+        if (std::ranges::all_of(m_regions, [](const Region& region) { return region.box.top() == 0; }))
+            return std::max(minimumHeight(), height);
+    }
+    return std::max(minimumHeight(), placeRegions({largestPitch, largestPitch}, linesOfBlocks[0], Heads::Short));
+}
+
+bool FleetMap::showsScores() const
+{
+    return m_pitch.least() >= scoredTile;
 }
 
 /** With as many ill nodes as it can have, so that a head has room whatever happens. */
@@ -222,9 +267,10 @@ QRect FleetMap::rectOf(const Region& region, std::size_t place) const
 {
     const int block = int(place) / blockSize;
     const int inside = int(place) % blockSize;
-    return {region.box.left() + block % region.columns * blockWidth(m_pitch) + inside % blockColumns * m_pitch,
-        region.box.top() + headHeight + block / region.columns * blockHeight(m_pitch) + inside / blockColumns * m_pitch,
-        m_pitch, m_pitch};
+    const auto [across, down] = m_pitch;
+    return {region.box.left() + block % region.columns * blockWidth(across) + inside % blockColumns * across,
+        region.box.top() + headHeight + block / region.columns * blockHeight(down) + inside / blockColumns * down,
+        across, down};
 }
 
 QRect FleetMap::tileOf(NodeId node) const
@@ -258,11 +304,23 @@ void FleetMap::paintNamed(QPainter& painter, const QRect& box, const NodeState& 
     painter.setPen(QPen(m_theme.color(Ink::Border), 1));
     painter.setBrush(ill ? QBrush(m_theme.tint(node.level)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(card, measures::cellRadius, measures::cellRadius);
-    const double size = std::min(card.height() - wordHeight - 8, m_pitch / (ill ? 3.0 : 5.0));
-    const QRectF glyph(card.center().x() - size / 2, card.top() + (card.height() - wordHeight - size) / 2, size, size);
+    const bool hasScore = showsScores() && std::isfinite(node.score);
+    const QFont figures = m_theme.font(Type::Figure);
+    const QString score = hasScore ? Quantities::score(node.score) : QString();
+    const double words = hasScore ? measures::glyphToText + QFontMetricsF(figures).horizontalAdvance(score) : 0;
+    const double size = std::min(
+        card.height() - wordHeight - 8, hasScore ? double(measures::icon) : m_pitch.least() / (ill ? 3.0 : 5.0));
+    const QRectF glyph(
+        card.center().x() - (size + words) / 2, card.top() + (card.height() - wordHeight - size) / 2, size, size);
     const bool mark = node.level == Level::Failed;
     paintLevel(
         painter, glyph, node.level, mark ? m_theme.mark(node.level) : m_theme.word(node.level), m_theme.onFailed());
+    if (hasScore) {
+        painter.setFont(figures);
+        painter.setPen(m_theme.color(Ink::Text));
+        write(painter, QRectF(glyph.right() + measures::glyphToText, card.top(), words, card.height() - wordHeight),
+            Qt::AlignVCenter, score);
+    }
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(ill ? Ink::Text : Ink::Text2));
     write(painter, QRectF(card.left() + 2, card.bottom() - wordHeight - 2, card.width() - 4, wordHeight),
@@ -276,22 +334,23 @@ void FleetMap::paintTile(QPainter& painter, const Tile& tile) const
     painter.setOpacity(1);
     painter.fillRect(box, m_theme.color(Ink::Surface));
     painter.setOpacity(tile.passes ? 1 : dimmed);
-    if (m_pitch >= namedTile)
+    const int pitch = m_pitch.least();
+    if (pitch >= namedTile)
         return paintNamed(painter, box, *tile.node);
     if (level == Level::Healthy) {
         // Health is quiet: half of the mark's colour, and smaller than what is ill.
         QColor calm = m_theme.mark(level);
         calm.setAlphaF(0.45F);
-        const double gap = m_pitch < 8 ? 1 : m_pitch / 6.0;
+        const double gap = pitch < 8 ? 1 : pitch / 6.0;
         painter.fillRect(QRectF(box).adjusted(gap, gap, -gap, -gap), calm);
         return;
     }
-    if (m_pitch >= bigTile)
+    if (pitch >= bigTile)
         painter.fillRect(box.adjusted(1, 1, -1, -1), m_theme.tint(level));
-    const double gap = m_pitch >= bigTile ? m_pitch / 5.0 : 0.5;
-    const QColor ink = m_pitch >= bigTile ? m_theme.word(level) : m_theme.mark(level);
+    const double gap = pitch >= bigTile ? pitch / 5.0 : 0.5;
+    const QColor ink = pitch >= bigTile ? m_theme.word(level) : m_theme.mark(level);
     paintLevel(painter, QRectF(box).adjusted(gap, gap, -gap, -gap), level, ink, m_theme.onFailed());
-    if (level == Level::Failed && m_pitch < bigTile) {
+    if (level == Level::Failed && pitch < bigTile) {
         // Without its light outline a small failed tile is lost to colour-blind eyes.
         painter.setPen(QPen(m_theme.word(level), 1));
         painter.setBrush(Qt::NoBrush);
@@ -371,10 +430,10 @@ NodeId FleetMap::nodeAt(const QPoint& position) const
         if (!region.box.contains(position))
             continue;
         const QPoint inside = position - region.box.topLeft() - QPoint(0, headHeight);
-        const int column = inside.x() / blockWidth(m_pitch);
-        const int line = inside.y() / blockHeight(m_pitch);
-        const int x = inside.x() % blockWidth(m_pitch) / m_pitch;
-        const int y = inside.y() % blockHeight(m_pitch) / m_pitch;
+        const int column = inside.x() / blockWidth(m_pitch.across);
+        const int line = inside.y() / blockHeight(m_pitch.down);
+        const int x = inside.x() % blockWidth(m_pitch.across) / m_pitch.across;
+        const int y = inside.y() % blockHeight(m_pitch.down) / m_pitch.down;
         if (inside.y() < 0 || column >= region.columns || x >= blockColumns || y >= blockRows)
             return noNode;
         const auto place = std::size_t((line * region.columns + column) * blockSize + y * blockColumns + x);
@@ -429,7 +488,8 @@ void FleetMap::step(int columns, int rows)
     // regions.
     const int reach = columns != 0 ? width() : headHeight + regionGap + 8;
     for (int by = 1; by <= reach; ++by) {
-        const NodeId next = nodeAt(tile.center() + QPoint(columns * (m_pitch / 2 + by), rows * (m_pitch / 2 + by)));
+        const NodeId next =
+            nodeAt(tile.center() + QPoint(columns * (m_pitch.across / 2 + by), rows * (m_pitch.down / 2 + by)));
         if (next != noNode && next != m_current)
             return setCurrent(next);
     }

@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void currentChanged(dwcp::NodeId node);
     void opened(dwcp::NodeId node);
     void compareRequested(dwcp::NodeId node);
+    /** More height than this no tile could use: a small fleet has its largest ones in it. Pixels, of this width. */
+    void mostHeightChanged(int height);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -84,7 +87,17 @@ private:
     void sortIntoRegions(const Snapshot& snapshot);
     void placeRacks(Region& region);
     void layOut();
-    bool fits(int pitch, int lines, Heads heads);
+    /** What a tile takes, with the gap to the next. */
+    struct Pitch {
+        int across = 6;
+        int down = 6;
+        int least() const { return std::min(across, down); }
+    };
+    int placeRegions(Pitch pitch, int lines, Heads heads);
+    bool fits(Pitch pitch, Heads heads);
+    Pitch roomiest(Pitch square);
+    int mostHeight();
+    bool showsScores() const;
     int headWidth(const Region& region, Heads heads) const;
     void paintAll();
     void paintTile(QPainter& painter, const Tile& tile) const;
@@ -104,7 +117,8 @@ private:
     std::shared_ptr<const std::vector<LayerColumn>> m_layers;
     Filter m_filter;
     QPixmap m_picture;
-    int m_pitch = 6;
+    Pitch m_pitch;
+    int m_mostHeight = 0;
     int m_painted = 0;
     int m_matching = 0;
     int m_racks = 0;

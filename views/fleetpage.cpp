@@ -64,6 +64,9 @@ Panel* FleetPage::makeMap()
     inside->setContentsMargins(measures::panelPadding, 0, measures::panelPadding, measures::panelPadding);
     inside->addWidget(m_map);
     panel->body()->addLayout(inside);
+    connect(m_map, &FleetMap::mostHeightChanged, panel, [panel](int height) {
+        panel->setMaximumHeight(measures::panelHeader + height + measures::panelPadding); // the list has the rest
+    });
     connect(m_map, &FleetMap::opened, this, &FleetPage::openNode);
     connect(
         m_map, &FleetMap::compareRequested, this, [this](NodeId node) { Q_EMIT goRequested(Place::comparing(node)); });
