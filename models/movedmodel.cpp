@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/movedmodel.h"
 
+#include "models/isolates.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -68,7 +69,8 @@ QVariant whatRoles(const MovedRow& row, int role)
 QString changeText(const MovedRow& row)
 {
     const Unit unit = row.place().rule->unit;
-    return MovedModel::tr("%1 → %2").arg(Quantities::value(row.before, unit), Quantities::value(row.within, unit));
+    return isolated(
+        MovedModel::tr("%1 → %2").arg(Quantities::value(row.before, unit), Quantities::value(row.within, unit)));
 }
 
 QVariant firstRoles(const MovedRow& row, int role)

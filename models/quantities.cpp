@@ -3,6 +3,7 @@
 
 #include "health/score.h"
 #include "models/dateformats.h"
+#include "models/isolates.h"
 #include "models/plainnumbers.h"
 
 #include <algorithm>
@@ -46,7 +47,9 @@ int plainWishes = 0; ///< of PlainNumbers that live
 
 QString withMinus(QString text)
 {
-    return PlainNumbers::areWanted() ? text : text.replace(u'-', QChar(0x2212));
+    if (PlainNumbers::areWanted() || !text.contains(u'-'))
+        return text;
+    return isolated(text.replace(u'-', QChar(0x2212)));
 }
 
 int significantDecimals(double magnitude)
@@ -65,20 +68,6 @@ QString trimmed(QString text, const QLocale& locale)
     if (text.endsWith(locale.decimalPoint()))
         text.chop(locale.decimalPoint().size());
     return text;
-}
-
-/**
- * A number with its unit stays together and in its order where texts run from right to left: "42 min", not "min 42".
- * Left alone elsewhere, where the marks would only be in the way of who copies the text.
- */
-QString isolated(const QString& text)
-{
-    constexpr QChar begin(0x2066); // LEFT-TO-RIGHT ISOLATE
-    constexpr QChar end(0x2069); // POP DIRECTIONAL ISOLATE
-    // A property of every application that has windows; this room knows no others.
-    const QCoreApplication* application = QCoreApplication::instance();
-    const bool isMirrored = application && application->property("layoutDirection").toInt() == Qt::RightToLeft;
-    return isMirrored && !PlainNumbers::areWanted() ? begin + text + end : text;
 }
 
 template <std::size_t N>
@@ -143,6 +132,20 @@ QString Quantities::number(double value)
 QString Quantities::count(qint64 value)
 {
     return withMinus(locale().toString(value));
+}
+
+QString Quantities::briefCount(qint64 value)
+{
+    const auto inUnits = [value](qint64 unit) {
+        const qint64 tenths = value * 10 / unit;
+        const bool isWhole = tenths % 10 == 0 || tenths >= 1000; // three digits say enough
+        return isWhole ? count(tenths / 10) : fixed(double(tenths) / 10, 1);
+    };
+    if (value < 1000)
+        return count(value);
+    if (value < 1'000'000)
+        return tr("%1k", "thousands of things, shortened").arg(inUnits(1000));
+    return tr("%1M", "millions of things, shortened").arg(inUnits(1'000'000));
 }
 
 QString Quantities::percent(double ratio)

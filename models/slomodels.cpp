@@ -2,6 +2,7 @@
 #include "models/slomodels.h"
 
 #include "models/finder.h"
+#include "models/isolates.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -159,7 +160,7 @@ QString BudgetTexts::promise(const BudgetState& budget)
 
 QString BudgetTexts::burn(double rate)
 {
-    return Quantities::number(rate) + QChar(0xd7);
+    return isolated(Quantities::number(rate) + QChar(0xd7));
 }
 
 QString BudgetTexts::left(const BudgetState& budget)
@@ -310,8 +311,9 @@ CorrectionModel::CorrectionModel(QObject* parent)
                 [](const CorrectionRow& row) { return toText(row.correction.reason); }, {}, quiet<CorrectionRow>},
             {QStringLiteral("change"), CorrectionModel::tr("Budget left"), Qt::AlignRight,
                 [](const CorrectionRow& row) {
-                    return CorrectionModel::tr("%1 → %2").arg(Quantities::percent(row.correction.remainingBefore),
-                        Quantities::percent(row.correction.remainingAfter));
+                    return isolated(
+                        CorrectionModel::tr("%1 → %2").arg(Quantities::percent(row.correction.remainingBefore),
+                            Quantities::percent(row.correction.remainingAfter)));
                 },
                 {}, {}},
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabletext.h"
 
+#include "models/isolates.h"
 #include "models/plainnumbers.h"
 #include "models/roles.h"
 
@@ -86,7 +87,7 @@ QString tableText(const QAbstractItemModel& model, TableFormat format)
             cells << cell(cellOf(model, row, column));
         lines << line(cells);
     }
-    return lines.join(u'\n') + u'\n';
+    return withoutIsolates(lines.join(u'\n') + u'\n');
 }
 
 } // namespace dwcp

@@ -2,6 +2,7 @@
 #include "models/texts.h"
 
 #include "models/facttexts.h"
+#include "models/isolates.h"
 #include "models/quantities.h"
 
 #include <QStringList>
@@ -192,7 +193,7 @@ QString Texts::enters(const MetricRule& rule, Level level)
     if (!limit)
         return {};
     const QString sign = rule.polarity == Polarity::HigherIsWorse ? QStringLiteral("≥ ") : QStringLiteral("≤ ");
-    return sign + Quantities::value(limit->enter, rule.unit);
+    return isolated(sign + Quantities::value(limit->enter, rule.unit));
 }
 
 QString Texts::leaves(const MetricRule& rule, Level level)
@@ -201,7 +202,7 @@ QString Texts::leaves(const MetricRule& rule, Level level)
     if (!limit)
         return {};
     const QString sign = rule.polarity == Polarity::HigherIsWorse ? QStringLiteral("< ") : QStringLiteral("> ");
-    return sign + Quantities::value(limit->leave, rule.unit);
+    return isolated(sign + Quantities::value(limit->leave, rule.unit));
 }
 
 QString Texts::cause(const ComponentState& component)

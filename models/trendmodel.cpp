@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trendmodel.h"
 
+#include "models/isolates.h"
 #include "models/quantities.h"
 #include "models/roles.h"
 #include "models/texts.h"
@@ -156,7 +157,7 @@ QString slopeText(const TrendRow& row)
         return Quantities::unknown();
     const double hourly = row.trend().slope * secondsPerHour;
     const QString value = Quantities::value(hourly, row.place().rule->unit);
-    return TrendModel::tr("%1/h").arg(hourly > 0 ? u'+' + value : value);
+    return isolated(TrendModel::tr("%1/h").arg(withSign(hourly, value)));
 }
 
 TrendModel::TrendModel(QObject* parent)

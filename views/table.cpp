@@ -2,6 +2,7 @@
 #include "views/table.h"
 
 #include "health/snapshot.h"
+#include "models/isolates.h"
 #include "models/roles.h"
 #include "models/tablemodel.h"
 #include "models/tabletext.h"
@@ -471,7 +472,7 @@ void Table::copyRows() const
             cells << model()->index(row, column).data().toString();
         lines << cells.join(u'\t');
     }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    QApplication::clipboard()->setText(withoutIsolates(lines.join(u'\n')));
 }
 
 void Table::hover(const QModelIndex& index)

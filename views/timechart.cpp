@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timechart.h"
 
+#include "models/isolates.h"
 #include "models/quantities.h"
 #include "models/reduction.h"
 #include "models/texts.h"
@@ -495,7 +496,8 @@ QMenu* TimeChart::makeMenu()
 {
     auto* menu = new QMenu(this);
     const QString name = accessibleName().isEmpty() ? tr("chart") : accessibleName();
-    menu->addAction(tr("Copy as table"), this, [this] { QApplication::clipboard()->setText(asTable()); });
+    menu->addAction(
+        tr("Copy as table"), this, [this] { QApplication::clipboard()->setText(withoutIsolates(asTable())); });
     menu->addAction(
         tr("Copy picture"), this, [this] { QApplication::clipboard()->setImage(QImage::fromData(asPng(), "PNG")); });
     menu->addSeparator();
@@ -518,7 +520,7 @@ void TimeChart::contextMenuEvent(QContextMenuEvent* event)
 void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     if (event == QKeySequence::Copy)
-        QApplication::clipboard()->setText(asTable());
+        QApplication::clipboard()->setText(withoutIsolates(asTable()));
     else if (!brushByKey(event))
         QChartView::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 #include "models/tabletext.h"
 
 #include "models/eventmodel.h"
+#include "models/isolates.h"
 #include "models/quantities.h"
 #include "support/snapshotbuilder.h"
 
@@ -76,6 +77,29 @@ private Q_SLOTS:
         QVERIFY2(csv.contains(QStringLiteral("-1840.5 ms")), qPrintable(csv));
         QVERIFY2(markdown.contains(QStringLiteral("−1.840,5 ms")), qPrintable(markdown));
         QCOMPARE(Quantities::fixed(-1840.5, 1), QStringLiteral("−1,840.5")); // the wish ended with the text
+    }
+
+    /** Where texts run from right to left, marks hold a figure together on the screen; what is copied has none. */
+    void figuresStayInTheirOrderAndAreCopiedWithoutMarks()
+    {
+        QCOMPARE(withSign(34, QStringLiteral("34 min")), QStringLiteral("+34 min"));
+        QCoreApplication::instance()->setProperty("layoutDirection", int(Qt::RightToLeft));
+        const QString begin = QChar(0x2066);
+        const QString end = QChar(0x2069);
+        const QString minus = Quantities::fixed(-31.8, 1);
+        const QString plus = withSign(34, QStringLiteral("34"));
+        const QString plain = Quantities::fixed(31.8, 1);
+        NumberTable model;
+        model.apply({{1840}});
+        const QString csv = tableText(model, TableFormat::Csv);
+        const QString markdown = tableText(model, TableFormat::Markdown);
+        QCoreApplication::instance()->setProperty("layoutDirection", int(Qt::LeftToRight));
+        QCOMPARE(minus, begin + QStringLiteral("−31.8") + end);
+        QCOMPARE(plus, begin + QStringLiteral("+34") + end);
+        QCOMPARE(plain, QStringLiteral("31.8")); // one figure alone has no order to lose
+        for (const QString& text : {csv, markdown})
+            QVERIFY2(
+                !text.contains(begin) && !text.contains(end) && text.contains(QStringLiteral("ms")), qPrintable(text));
     }
 
     void columnsThatSayNothingAreLeftOut()
