@@ -50,12 +50,9 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
     FacetState nothing;
     nothing.score = nan;
     m_facets.assign(m_spec->facets.size(), nothing);
-    std::size_t rules = 0;
-    for (const FacetSpec& facet : m_spec->facets)
-        rules += facet.rules.size();
     WatchedRule unseen;
     unseen.score = nan;
-    m_rules.assign(rules, unseen);
+    m_rules.assign(dwcp::ruleCount(*m_spec), unseen);
 }
 
 void Component::fetchParts() const noexcept

@@ -324,5 +324,7 @@ struct RulePlace {
     const MetricRule* rule = nullptr;
 };
 RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept;
+/** Of all facets. */
+std::size_t ruleCount(const LayerSpec& layer) noexcept;
 
 } // namespace dwcp
