@@ -22,10 +22,7 @@ public:
     Recording(Configuration configuration, Duration length, const Answers& answers)
         : m_configuration(std::move(configuration))
     {
-        InputEncoder encoder([this](const SeriesLayout& layout) {
-            m_layouts.push_back(std::make_shared<const SeriesLayout>(layout));
-            return LayoutId{m_layouts.size() - 1};
-        });
+        InputEncoder encoder([this](const SeriesLayout& layout) { return idOf(layout); });
         Monitor monitor(m_configuration, testStart);
         monitor.computeTrends(false);
         std::vector<CheckResult> arriving;
@@ -71,6 +68,16 @@ public:
     }
 
 private:
+    /** Equal ones are one, as in a journal. */
+    LayoutId idOf(const SeriesLayout& layout)
+    {
+        const auto isSame = [&layout](const auto& known) { return known->series == layout.series; };
+        const auto found = std::ranges::find_if(m_layouts, isSame);
+        if (found == m_layouts.end())
+            m_layouts.push_back(std::make_shared<const SeriesLayout>(layout));
+        return static_cast<LayoutId>(std::ranges::find_if(m_layouts, isSame) - m_layouts.begin());
+    }
+
     Configuration m_configuration;
     std::vector<std::shared_ptr<const SeriesLayout>> m_layouts;
     std::vector<std::string> m_pieces;
