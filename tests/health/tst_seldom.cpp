@@ -22,10 +22,11 @@ private slots:
     /** Whatever is done to it, it holds what an optional holds. */
     void holdsWhatAnOptionalHolds()
     {
-        QVERIFY(rc::check([](const std::vector<std::optional<std::string>>& steps) {
+        QVERIFY(rc::check([](const std::vector<std::string>& steps) {
             Seldom<std::string> value;
             std::optional<std::string> expected;
-            for (const auto& step : steps) {
+            for (const std::string& text : steps) {
+                const auto step = text.size() % 2 == 0 ? std::nullopt : std::optional(text);
                 Seldom<std::string> next = step;
                 switch (*rc::gen::inRange(0, 4)) {
                 case 0:

@@ -524,7 +524,7 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
             entry.outcome = line.failed ? CheckOutcome::TimedOut : CheckOutcome::Answered;
             entry.level = line.failed ? Level::Failed : Level::Critical;
             entry.duration = std::chrono::milliseconds(line.ms);
-            entry.text = line.failed ? "timed out" : "";
+            entry.text = std::string(line.failed ? "timed out" : "");
             entry.rule = line.failed ? noRule : std::uint16_t(3);
             entry.reading = line.reading;
             entry.attempt = line.failed ? (line.ago > 8 ? 1 : 2) : 3;
