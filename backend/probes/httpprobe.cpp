@@ -203,7 +203,7 @@ std::shared_ptr<const HttpWay> HttpProbe::findWay()
         return nullptr;
     }
     auto connections = context().connections.at(poolKey(*url, order().access.get()));
-    auto way = std::make_shared<const HttpWay>(std::move(url).value(), order().access, std::move(connections));
+    auto way = std::make_shared<const HttpWay>(HttpWay{std::move(url).value(), order().access, std::move(connections)});
     if (target)
         target->way = way;
     return way;
