@@ -21,6 +21,7 @@ constexpr Duration grace = std::chrono::seconds(1); ///< what a prober may take 
 constexpr double jitterShare = 0.02; ///< of the shortest interval, per round
 constexpr std::size_t mostPoints = 4096;
 constexpr std::size_t mostRetired = 4096; ///< states of nodes that wait to be written anew
+constexpr std::size_t fetchStride = 2; ///< nodes that are worked on while a part of a later one comes
 constexpr std::size_t askedAtOnce = 64; ///< a fleet up to this is not spread, so that the first picture comes fast
 
 SteadyTime asSteady(WallTime time) noexcept
@@ -51,11 +52,11 @@ void Monitor::fetchNodes(const Items& items, std::size_t index, IdOf idOf, bool 
         const NodeId id = i < items.size() ? std::invoke(idOf, items[i]) : noNode;
         return id < m_nodes.size() ? m_nodes[id].get() : nullptr;
     };
-    if (const WatchedNode* node = nodeAt(index + 6))
+    if (const WatchedNode* node = nodeAt(index + 3 * fetchStride))
         fetchAhead(node, sizeof(WatchedNode));
-    if (const WatchedNode* node = nodeAt(index + 4))
+    if (const WatchedNode* node = nodeAt(index + 2 * fetchStride))
         node->fetchParts();
-    if (const WatchedNode* node = isWhole ? nodeAt(index + 2) : nullptr)
+    if (const WatchedNode* node = isWhole ? nodeAt(index + fetchStride) : nullptr)
         node->fetchPartsOfParts();
 }
 
