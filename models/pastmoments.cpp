@@ -34,10 +34,10 @@ std::size_t trendsAlone(const ComponentState& earlier, const ComponentState* lat
 std::size_t bytesOf(const ComponentState& component)
 {
     std::size_t bytes = sizeof(ComponentState) + component.facets.capacity() * sizeof(FacetState)
-        + component.rules.capacity() * sizeof(RuleState) + component.log.capacity() * sizeof(CheckEntry)
+        + component.rules.capacity() * sizeof(RuleState) + (component.log.empty() ? 0 : sizeof(CheckLog::Page))
         + heapOf(component.error) + heapOf(component.breaker.name);
-    for (const CheckEntry& entry : component.log)
-        bytes += heapOf(entry.text);
+    for (std::size_t i = 0; i < component.log.size(); ++i)
+        bytes += component.log[i].text.text().size();
     return bytes;
 }
 

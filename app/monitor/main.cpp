@@ -208,7 +208,7 @@ int run(QCoreApplication& application, const CommandLine& line)
  * else stays with the program for good.
  */
 extern "C" const char* malloc_conf; // NOLINT(readability-identifier-naming): its name for it
-const char* malloc_conf = "narenas:4,dirty_decay_ms:5000,muzzy_decay_ms:0";
+const char* malloc_conf = "narenas:2,dirty_decay_ms:5000,muzzy_decay_ms:0";
 
 int main(int argc, char* argv[])
 {

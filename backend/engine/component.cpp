@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/component.h"
 
+#include "engine/lookahead.h"
 #include "engine/moments.h"
 #include "engine/statehash.h"
 #include "health/facts.h"
@@ -49,12 +50,17 @@ Component::Component(ComponentId id, std::shared_ptr<const LayerSpec> spec, cons
     FacetState nothing;
     nothing.score = nan;
     m_facets.assign(m_spec->facets.size(), nothing);
-    std::size_t rules = 0;
-    for (const FacetSpec& facet : m_spec->facets)
-        rules += facet.rules.size();
     WatchedRule unseen;
     unseen.score = nan;
-    m_rules.assign(rules, unseen);
+    m_rules.assign(dwcp::ruleCount(*m_spec), unseen);
+}
+
+void Component::fetchParts() const noexcept
+{
+    fetchAhead(m_rules);
+    fetchAhead(m_facets);
+    m_breaker.fetchParts();
+    m_log.fetchParts();
 }
 
 Component::Change Component::take(const Reception& reception, std::size_t historyCapacity)
@@ -335,7 +341,7 @@ void Component::log(const Reception& reception, Level levelBefore)
     entry.outcome = reception.result.outcome;
     entry.level = m_soft.newest();
     entry.duration = reception.result.duration;
-    if (!entry.text.empty() || !m_error.empty())
+    if (!m_error.empty())
         entry.text = m_error;
     entry.rule = tellingRule();
     entry.reading = entry.rule == noRule ? 0 : m_rules[entry.rule].value;
@@ -534,9 +540,7 @@ void Component::writeFacts(ComponentState& state) const
     if (!state.error.empty() || !m_error.empty())
         state.error = m_error;
     state.worstRule = m_worstRule;
-    state.rules.resize(m_rules.size());
-    for (std::size_t i = 0; i < m_rules.size(); ++i)
-        writeRule(i, state.rules[i]);
+    writeRules(state.rules);
     if (m_breaker.isCalm()) {
         state.breaker.state = BreakerState::Closed;
         state.breaker.mode = BreakerMode::Automatic;
@@ -545,17 +549,24 @@ void Component::writeFacts(ComponentState& state) const
     }
 }
 
-void Component::writeRule(std::size_t index, RuleState& state) const
+void Component::writeRules(std::vector<RuleState>& states) const
 {
-    const WatchedRule& rule = m_rules[index];
-    state.presence = rule.presence;
-    state.level = rule.level();
-    state.value = rule.value;
-    state.score = rule.score;
-    static const RuleTrend unknown;
-    const RuleTrend& trend = m_histories.empty() ? unknown : m_histories[index].trend;
-    if (&*state.trend != &*trend)
-        state.trend = trend;
+    states.resize(m_rules.size());
+    const bool hasTrends = !m_histories.empty();
+    RuleState* state = states.data();
+    for (const WatchedRule& rule : m_rules) {
+        state->presence = rule.presence;
+        state->level = rule.level();
+        state->value = rule.value;
+        state->score = rule.score;
+        if (!hasTrends && state->trend.isKnown())
+            state->trend = {};
+        ++state;
+    }
+    for (std::size_t i = 0; i < m_histories.size(); ++i) {
+        if (!states[i].trend.isSharedWith(m_histories[i].trend))
+            states[i].trend = m_histories[i].trend;
+    }
 }
 
 void Component::writeDetails(ComponentState& state) const
@@ -568,7 +579,7 @@ void Component::writeDetails(ComponentState& state) const
     state.times = m_times;
     state.levelEvent = m_levelEvent;
     state.facets = m_facets;
-    m_log.copyTo(state.log);
+    state.log = m_log.log();
     m_breaker.writeView(state.breaker);
     state.breaker.event = m_breakerEvent;
     state.recovery = m_recovery;

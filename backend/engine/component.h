@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/checklog.h"
+#include "engine/checklogger.h"
 #include "engine/componentbreaker.h"
 #include "engine/rulebindings.h"
 #include "engine/series.h"
@@ -62,6 +62,9 @@ public:
     void noteBreakerEvent(std::uint64_t id) noexcept { m_breakerEvent = id; }
     /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
     WallTime nextTurn() const;
+
+    /** Asks for what it is made of, before a result is taken or its state written. */
+    void fetchParts() const noexcept;
 
     ComponentId id() const noexcept { return m_id; }
     const LayerSpec& spec() const noexcept { return *m_spec; }
@@ -190,7 +193,7 @@ private:
     void adaptTimeout(const CheckResult& result);
     void driveBreaker(Level levelBefore);
     std::uint16_t tellingRule() const;
-    void writeRule(std::size_t rule, RuleState& state) const;
+    void writeRules(std::vector<RuleState>& states) const;
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
     void account(WallTime now);
@@ -212,7 +215,7 @@ private:
     std::uint64_t m_breakerEvent = 0;
     ComponentBreaker m_breaker;
     Series m_scores;
-    CheckLog m_log;
+    CheckLogger m_log;
     std::string m_error;
     WallTime m_since{};
     WallTime m_checkedAt{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/lookahead.h"
 #include "health/memory.h"
 #include "health/profile.h"
 #include "health/snapshot.h"
@@ -75,8 +76,10 @@ public:
     /** What happened since the last call, in order. */
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
 
+    void fetchParts() const noexcept { fetchAhead(m_breaker.get(), sizeof(CircuitBreaker)); }
+
     const std::string& name() const noexcept { return m_name; }
-    const std::optional<BreakerOverride>& standingOrder() const noexcept { return m_override; }
+    const Seldom<BreakerOverride>& standingOrder() const noexcept { return m_override; }
     BreakerView view() const;
     /** The same, written over any view: what that has allocated is used again. The event is left to the caller. */
     void writeView(BreakerView& view) const;
@@ -109,7 +112,7 @@ private:
     std::string m_name;
     BreakerGroup* m_group;
     std::unique_ptr<CircuitBreaker> m_breaker;
-    std::optional<BreakerOverride> m_override;
+    Seldom<BreakerOverride> m_override;
     std::vector<Change> m_changes;
     std::uint64_t m_generation = 0; ///< as of the newest collect(); a calm breaker has it still
     bool m_isCalm = false; ///< as of the newest collect(); no state: false only costs a closer look

@@ -169,8 +169,7 @@ private:
         const std::vector<RecoveryOutcome> outcomes = std::exchange(m_outcomes, {});
         record(begin, outcomes);
         m_resultsTaken += m_resultBuffer.size();
-        for (CheckResult& result : m_resultBuffer)
-            m_monitor.take(std::move(result), begin);
+        m_monitor.take(m_resultBuffer, begin);
         for (const Command& command : m_commandBuffer)
             m_monitor.take(command, begin);
         for (const RecoveryOutcome& outcome : outcomes)

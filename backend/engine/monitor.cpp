@@ -2,12 +2,14 @@
 #include "engine/monitor.h"
 
 #include "engine/commander.h"
+#include "engine/lookahead.h"
 #include "engine/moments.h"
 #include "engine/nodecontroller.h"
 #include "engine/statehash.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <tuple>
 
 namespace dwcp {
@@ -19,6 +21,7 @@ constexpr Duration grace = std::chrono::seconds(1); ///< what a prober may take 
 constexpr double jitterShare = 0.02; ///< of the shortest interval, per round
 constexpr std::size_t mostPoints = 4096;
 constexpr std::size_t mostRetired = 4096; ///< states of nodes that wait to be written anew
+constexpr std::size_t fetchStride = 2; ///< nodes that are worked on while a part of a later one comes
 constexpr std::size_t askedAtOnce = 64; ///< a fleet up to this is not spread, so that the first picture comes fast
 
 SteadyTime asSteady(WallTime time) noexcept
@@ -40,6 +43,22 @@ Configuration prepared(Configuration configuration)
 }
 
 } // namespace
+
+/** While one node of a list is worked on, those after it are on their way, a part of them at a time. */
+template <typename Items, typename IdOf>
+void Monitor::fetchNodes(const Items& items, std::size_t index, IdOf idOf, bool isWhole) const
+{
+    const auto nodeAt = [&](std::size_t i) -> const WatchedNode* {
+        const NodeId id = i < items.size() ? std::invoke(idOf, items[i]) : noNode;
+        return id < m_nodes.size() ? m_nodes[id].get() : nullptr;
+    };
+    if (const WatchedNode* node = nodeAt(index + 3 * fetchStride))
+        fetchAhead(node, sizeof(WatchedNode));
+    if (const WatchedNode* node = nodeAt(index + 2 * fetchStride))
+        node->fetchParts();
+    if (const WatchedNode* node = isWhole ? nodeAt(index + fetchStride) : nullptr)
+        node->fetchPartsOfParts();
+}
 
 Monitor::Monitor(Configuration configuration, WallTime start, MonitorMemory memory)
     : m_configuration(prepared(std::move(configuration)))
@@ -232,6 +251,15 @@ void Monitor::take(CheckResult result, WallTime at)
     }
 }
 
+void Monitor::take(std::vector<CheckResult>& results, WallTime at)
+{
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        fetchNodes(results, i, &CheckResult::node);
+        take(std::move(results[i]), at);
+    }
+    results.clear();
+}
+
 void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
 {
     m_schedule.ended({node.id(), static_cast<std::uint32_t>(index)}, node.checks()[index].deadline);
@@ -353,7 +381,13 @@ void Monitor::applyMaintenance()
 void Monitor::startDue()
 {
     while (const auto next = m_schedule.takeDue(m_now))
-        start(next->key, next->due);
+        m_starting.push_back(*next);
+    for (std::size_t i = 0; i < m_starting.size(); ++i) {
+        fetchNodes(
+            m_starting, i, [](const Schedule::Start& start) { return start.key.node; }, false);
+        start(m_starting[i].key, m_starting[i].due);
+    }
+    m_starting.clear();
 }
 
 void Monitor::start(CheckKey key, WallTime due)
@@ -638,7 +672,9 @@ std::shared_ptr<NodeState> Monitor::takeRetired()
 /** Between two snapshots a node may change often; what only people look at is written when they may. */
 void Monitor::completePublished()
 {
-    for (const NodeId id : m_incomplete) {
+    for (std::size_t i = 0; i < m_incomplete.size(); ++i) {
+        const NodeId id = m_incomplete[i];
+        fetchNodes(m_incomplete, i);
         if (m_nodes[id])
             m_nodes[id]->complete(*std::const_pointer_cast<NodeState>(m_published[id]));
     }
@@ -648,7 +684,8 @@ void Monitor::completePublished()
 void Monitor::publishChanged()
 {
     const auto& columns = *m_catalogue.columns();
-    for (const NodeId id : m_changed) {
+    for (std::size_t i = 0; i < m_changed.size(); ++i) {
+        const NodeId id = m_changed[i];
         if (!m_nodes[id])
             continue;
         publish(id);
@@ -676,7 +713,7 @@ SystemFacts Monitor::systemFacts() const
 void Monitor::viewScore()
 {
     if (!m_talliesMoved && std::exchange(m_scoresMoved, false))
-        m_system.score = viewSystem(systemFacts()).score;
+        m_system.score = dwcp::viewScore(m_tallies, m_system.level);
 }
 
 void Monitor::viewSystemNow()

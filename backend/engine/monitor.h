@@ -21,6 +21,7 @@
 #include "health/inputlog.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -42,6 +43,8 @@ public:
     Monitor& operator=(const Monitor&) = delete;
 
     void take(CheckResult result, WallTime at);
+    /** All that came by then, one after the other; they are used up. */
+    void take(std::vector<CheckResult>& results, WallTime at);
     void take(const Command& command, WallTime at);
     void take(const RecoveryOutcome& outcome, WallTime at);
     /** Shown in the snapshots; no input: no decision goes by it. */
@@ -232,6 +235,8 @@ private:
     void refreshTrends();
     void orderForecasts();
     void publishTrends();
+    template <typename Items, typename IdOf = std::identity>
+    void fetchNodes(const Items& items, std::size_t index, IdOf idOf = {}, bool isWhole = true) const;
     void startDue();
     void giveUpOverdue();
     void received(WatchedNode& node, std::size_t check, CheckResult result);
@@ -277,6 +282,7 @@ private:
     Budgets m_budgets;
     Incidents m_incidents;
     Recoveries m_recoveries;
+    std::vector<Schedule::Start> m_starting; ///< what is due, while it is started; no state
     std::vector<NodeId> m_changed; ///< nodes whose published state is out of date
     /** Of the nodes; one of the next snapshot's revision may still be written, older ones belong to readers too. */
     std::vector<std::shared_ptr<const NodeState>> m_published;

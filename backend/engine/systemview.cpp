@@ -246,4 +246,14 @@ SystemState viewSystem(const SystemFacts& facts)
     return system;
 }
 
+double viewScore(std::span<const NodeTally> nodes, Level level) noexcept
+{
+    Sums sums;
+    for (const NodeTally& node : nodes) {
+        if (node.weight > 0)
+            addScore(node.score, sums);
+    }
+    return clampToLevel(scoreOf(sums), level);
+}
+
 } // namespace dwcp

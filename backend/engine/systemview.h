@@ -53,5 +53,7 @@ struct SystemFacts {
  * Pure. Thread: any.
  */
 SystemState viewSystem(const SystemFacts& facts);
+/** The score of the same alone, where the level is known to be this one. */
+double viewScore(std::span<const NodeTally> nodes, Level level) noexcept;
 
 } // namespace dwcp

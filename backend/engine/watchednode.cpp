@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/watchednode.h"
 
+#include "engine/lookahead.h"
 #include "engine/moments.h"
 #include "health/score.h"
 #include "health/targeturl.h"
@@ -124,6 +125,26 @@ WatchedNode::WatchedNode(NodeId id, Target target, const Surroundings& surroundi
         m_problem = "no profile can recognise it";
     else
         tryCandidate(0);
+}
+
+void WatchedNode::fetchParts() const noexcept
+{
+    fetchAhead(m_checks);
+    fetchAhead(m_components);
+    fetchAhead(m_due);
+    fetchAhead(m_feeds);
+    fetchAhead(m_written);
+}
+
+void WatchedNode::fetchPartsOfParts() const noexcept
+{
+    for (const Check& check : m_checks) {
+        fetchAhead(check.newest.values);
+        if (check.older)
+            fetchAhead(check.older->readings.values);
+    }
+    for (const Component& component : m_components)
+        component.fetchParts();
 }
 
 void WatchedNode::findCandidates()

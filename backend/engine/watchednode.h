@@ -106,6 +106,11 @@ public:
         WallTime newestAt{};
     };
 
+    /** Asks for what its components are made of, before it is worked on; itself and then these must be there by then.
+     */
+    void fetchParts() const noexcept;
+    void fetchPartsOfParts() const noexcept;
+
     NodeId id() const noexcept { return m_id; }
     const Target& target() const noexcept { return m_target; }
     const std::shared_ptr<const Profile>& profile() const noexcept { return m_profile; }

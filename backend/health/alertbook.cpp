@@ -50,16 +50,16 @@ AlertBook::AlertBook(std::shared_ptr<const AlertPolicy> policy, std::string clus
 void AlertBook::see(std::shared_ptr<const NodeState> node, WallTime now)
 {
     ++m_look;
-    for (const auto& [index, place] : reachInto(*node).looks) {
+    const auto known = m_entries.lower_bound(AlertKey{node->id, 0, 0});
+    const bool isCalm = known == m_entries.end() || known->first.node != node->id;
+    for (const auto& [index, place, source] : reachInto(*node).looks) {
         const AlertRule& rule = m_policy->rules[index];
-        if (place == Reach::wholeNode) {
-            look({{node->id, noLayer, index}, node.get(), nullptr}, findingIn(rule, *node), now);
-            continue;
-        }
-        const ComponentState& component = node->components[place];
-        const AlertKey key{node->id, component.layer, index};
+        const ComponentState* const component = place == Reach::wholeNode ? nullptr : &node->components[place];
+        const AlertKey key{node->id, component ? component->layer : noLayer, index};
         RateWindow* const rates = rule.kind == AlertKind::Rate ? &m_rates[key] : nullptr;
-        look({key, node.get(), &component}, findingIn(rule, *node, component, rates), now);
+        const AlertFinding finding = component ? findingIn(rule, source, *component, rates) : findingIn(rule, *node);
+        if (finding.sight == Sight::Active || !isCalm)
+            look({key, node.get(), component}, finding, now);
     }
     endUnseen(
         node->id, [](const AlertRule&) { return true; }, node->components.empty() ? WallTime::max() : m_backUntil, now);
@@ -90,10 +90,11 @@ const AlertBook::Reach& AlertBook::reachInto(const NodeState& node)
         const AlertRule& rule = m_policy->rules[i];
         const auto index = static_cast<std::uint16_t>(i);
         if (rule.scope == AlertScope::Node && concerns(rule, node))
-            reach.looks.push_back({index, Reach::wholeNode});
+            reach.looks.push_back({index, Reach::wholeNode, {}});
         for (std::size_t c = 0; rule.scope == AlertScope::Component && c < node.components.size(); ++c) {
-            if (concerns(rule, node, node.components[c]))
-                reach.looks.push_back({index, static_cast<std::uint16_t>(c)});
+            const ComponentState& component = node.components[c];
+            if (concerns(rule, node, component))
+                reach.looks.push_back({index, static_cast<std::uint16_t>(c), sourceOf(rule, *component.spec)});
         }
     }
     return reach;

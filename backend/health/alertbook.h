@@ -158,6 +158,7 @@ private:
         struct Look {
             std::uint16_t rule = 0;
             std::uint16_t component = wholeNode; ///< its place in the node
+            AlertSource source; ///< in a component
         };
         static constexpr std::uint16_t wholeNode = 0xffff;
 

@@ -72,22 +72,11 @@ AlertFinding burning(const AlertRule& rule, double availability)
     return beyondLimits(rule, (1 - availability) / (1 - rule.objective), called("budget burn rate"));
 }
 
-struct MetricPlace {
-    const MetricRule* rule = nullptr;
-    const RuleState* state = nullptr;
-};
-
-MetricPlace metricOf(const AlertRule& rule, const ComponentState& component)
+/** nullptr: the source is no metric, or the state has none of it. */
+const RuleState* stateOf(const AlertSource& source, const ComponentState& component)
 {
-    std::size_t index = 0;
-    for (const FacetSpec& facet : component.spec->facets) {
-        for (const MetricRule& metric : facet.rules) {
-            if (metric.id == rule.metric && index < component.rules.size())
-                return {&metric, &component.rules[index]};
-            ++index;
-        }
-    }
-    return {};
+    const bool isThere = source.kind == AlertSource::Kind::Metric && source.index < component.rules.size();
+    return isThere ? &component.rules[source.index] : nullptr;
 }
 
 bool cannotBeSeen(const ComponentState& component)
@@ -116,47 +105,51 @@ double anomalyRate(const ComponentState& component)
 }
 
 /** The value that a rule is about, in a component; NaN when there is none now. */
-double valueOf(const AlertRule& rule, const ComponentState& component)
+double valueOf(const AlertSource& source, const ComponentState& component)
 {
     if (cannotBeSeen(component))
         return none;
-    if (rule.metric == "score")
+    switch (source.kind) {
+    case AlertSource::Kind::Score:
         return component.level == Level::Unknown ? none : component.score;
-    if (rule.metric == "availability")
+    case AlertSource::Kind::Availability:
         return component.availability;
-    if (rule.metric == "check_duration")
+    case AlertSource::Kind::CheckDuration:
         return std::chrono::duration<double>(component.duration).count();
-    if (rule.metric == "anomaly_rate")
+    case AlertSource::Kind::AnomalyRate:
         return anomalyRate(component);
-    const MetricPlace place = metricOf(rule, component);
-    return place.state && place.state->presence == Presence::Value ? place.state->value : none;
+    case AlertSource::Kind::Metric:
+    case AlertSource::Kind::Nothing:
+        break;
+    }
+    const RuleState* const state = stateOf(source, component);
+    return state && state->presence == Presence::Value ? state->value : none;
 }
 
-std::string nameOfValue(const AlertRule& rule, const ComponentState& component)
+const std::string& nameOfValue(const AlertRule& rule, const AlertSource& source)
 {
-    const MetricPlace place = metricOf(rule, component);
-    return place.rule ? place.rule->name : rule.metric;
+    return source.rule ? source.rule->name : rule.metric;
 }
 
-AlertFinding absent(const AlertRule& rule, const ComponentState& component)
+AlertFinding absent(const AlertRule& rule, const AlertSource& source, const ComponentState& component)
 {
     if (component.checkedAt == WallTime{} && rule.timing.hold == Duration{})
         return unseen(); // nobody has asked yet
     const bool isMissing = rule.metric.empty() ? component.flags.has(Flag::Stale) || !component.error.empty()
-                                               : std::isnan(valueOf(rule, component));
+                                               : std::isnan(valueOf(source, component));
     if (!isMissing)
         return quiet(none);
     return {Sight::Active, rule.severity, none,
-        rule.metric.empty() ? "no answer: " + component.error : "no value of " + nameOfValue(rule, component)};
+        rule.metric.empty() ? "no answer: " + component.error : "no value of " + nameOfValue(rule, source)};
 }
 
 /** A forecast that loses to the naive one may not alert. */
-AlertFinding forecast(const AlertRule& rule, const ComponentState& component)
+AlertFinding forecast(const AlertRule& rule, const AlertSource& source, const ComponentState& component)
 {
-    const MetricPlace place = metricOf(rule, component);
-    if (!place.state || cannotBeSeen(component) || place.state->presence != Presence::Value)
+    const RuleState* const state = stateOf(source, component);
+    if (!state || cannotBeSeen(component) || state->presence != Presence::Value)
         return unseen();
-    const MetricTrend& trend = place.state->trend;
+    const MetricTrend& trend = state->trend;
     if (trend.unskilled || !trend.crossing)
         return quiet(none);
     const ThresholdCrossing& crossing = *trend.crossing;
@@ -164,7 +157,7 @@ AlertFinding forecast(const AlertRule& rule, const ComponentState& component)
     if (crossing.median > rule.within || crossing.chance < rule.confidence)
         return quiet(hours);
     return {Sight::Active, rule.severity, hours,
-        place.rule->name + " reaches " + factOf(*place.rule, crossing.threshold) + " in "
+        source.rule->name + " reaches " + factOf(*source.rule, crossing.threshold) + " in "
             + durationText(std::chrono::floor<std::chrono::minutes>(crossing.median))};
 }
 
@@ -198,14 +191,15 @@ AlertFinding votesToSpare(const AlertRule& rule, const SystemState& system)
     return beyondLimits(rule, least, called("")).sight == Sight::Active ? unseen() : atBest;
 }
 
-AlertFinding rateOf(const AlertRule& rule, const ComponentState& component, RateWindow* rates)
+AlertFinding rateOf(
+    const AlertRule& rule, const AlertSource& source, const ComponentState& component, RateWindow* rates)
 {
-    const double value = valueOf(rule, component);
+    const double value = valueOf(source, component);
     if (std::isnan(value) || !rates)
         return unseen();
     rates->add(component.checkedAt, value, rule.window);
     return beyondLimits(
-        rule, rates->rate(rule.window), [&] { return nameOfValue(rule, component) + " changes a second by"; });
+        rule, rates->rate(rule.window), [&] { return nameOfValue(rule, source) + " changes a second by"; });
 }
 
 } // namespace
@@ -267,25 +261,46 @@ bool concerns(const AlertRule& rule, const NodeState& node, const ComponentState
 {
     if (!concerns(rule, node) || (!rule.layer.empty() && rule.layer != component.spec->id))
         return false;
-    if (rule.metric.empty() || rule.metric == "score" || rule.metric == "availability"
-        || rule.metric == "check_duration" || rule.metric == "anomaly_rate")
-        return true;
-    return metricOf(rule, component).rule != nullptr;
+    const AlertSource source = sourceOf(rule, *component.spec);
+    if (source.kind == AlertSource::Kind::Metric)
+        return source.index < component.rules.size();
+    return rule.metric.empty() || source.kind != AlertSource::Kind::Nothing;
 }
 
-AlertFinding findingIn(const AlertRule& rule, const NodeState&, const ComponentState& component, RateWindow* rates)
+AlertSource sourceOf(const AlertRule& rule, const LayerSpec& layer)
+{
+    using Kind = AlertSource::Kind;
+    constexpr std::pair<std::string_view, Kind> known[] = {{"score", Kind::Score}, {"availability", Kind::Availability},
+        {"check_duration", Kind::CheckDuration}, {"anomaly_rate", Kind::AnomalyRate}};
+    for (const auto& [name, kind] : known) {
+        if (rule.metric == name)
+            return {kind};
+    }
+    std::uint16_t index = 0;
+    for (const FacetSpec& facet : layer.facets) {
+        for (const MetricRule& metric : facet.rules) {
+            if (metric.id == rule.metric)
+                return {Kind::Metric, index, &metric};
+            ++index;
+        }
+    }
+    return {};
+}
+
+AlertFinding findingIn(
+    const AlertRule& rule, const AlertSource& source, const ComponentState& component, RateWindow* rates)
 {
     switch (rule.kind) {
     case AlertKind::Threshold:
-        return beyondLimits(rule, valueOf(rule, component), [&] { return nameOfValue(rule, component); });
+        return beyondLimits(rule, valueOf(source, component), [&] { return nameOfValue(rule, source); });
     case AlertKind::Rate:
-        return rateOf(rule, component, rates);
+        return rateOf(rule, source, component, rates);
     case AlertKind::Absence:
-        return absent(rule, component);
+        return absent(rule, source, component);
     case AlertKind::Level:
         return asLevel(rule, component.level, component.flags, [&] { return causeOf(component); });
     case AlertKind::Forecast:
-        return forecast(rule, component);
+        return forecast(rule, source, component);
     case AlertKind::Burn:
         return burning(rule, component.availability);
     case AlertKind::Breaker:

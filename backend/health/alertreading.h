@@ -35,9 +35,21 @@ private:
     std::deque<Point> m_points;
 };
 
-/** Applies rules to states. Pure, but for the rate windows that it is given. Thread: any. */
+/** What a rule's metric names in the components of a layer. As long as the layer lives. */
+struct AlertSource {
+    enum class Kind : std::uint8_t { Nothing, Score, Availability, CheckDuration, AnomalyRate, Metric };
+    Kind kind = Kind::Nothing;
+    std::uint16_t index = 0; ///< of a metric, as ComponentState::rules
+    const MetricRule* rule = nullptr; ///< of a metric
+};
+AlertSource sourceOf(const AlertRule& rule, const LayerSpec& layer);
+
+/**
+ * Applies rules to states. Pure, but for the rate windows that it is given. `source` is what sourceOf() says of the
+ * rule and the component's layer. Thread: any.
+ */
 AlertFinding findingIn(
-    const AlertRule& rule, const NodeState& node, const ComponentState& component, RateWindow* rates);
+    const AlertRule& rule, const AlertSource& source, const ComponentState& component, RateWindow* rates);
 AlertFinding findingIn(const AlertRule& rule, const NodeState& node);
 AlertFinding findingIn(const AlertRule& rule, const SystemState& system);
 /** By the budget's burn rules, each over a long window and a short one; unseen while it is not judged. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/flapping.h"
 
+#include <bit>
+
 namespace dwcp {
 
 namespace {
@@ -26,10 +28,8 @@ int Flapping::thousandths() const noexcept
 {
     // A change weighs 0.8 + 0.02 x (19 - age) and is divided by 20: that is 40 + (19 - age) thousandths, exactly.
     int sum = 0;
-    for (int age = 0; age < pairs; ++age) {
-        if (m_changes & (1U << age))
-            sum += 40 + (pairs - 1 - age);
-    }
+    for (std::uint32_t left = m_changes; left != 0; left &= left - 1)
+        sum += 40 + (pairs - 1 - std::countr_zero(left));
     return sum;
 }
 

@@ -134,9 +134,10 @@ public:
         return value;
     }
     double real() noexcept { return std::bit_cast<double>(word()); }
-    std::string_view view()
+    std::string_view view() { return bytes(number()); }
+    /** So many as they are, or none. */
+    std::string_view bytes(std::uint64_t size) noexcept
     {
-        const std::uint64_t size = number();
         if (size > left()) {
             fail();
             return {};

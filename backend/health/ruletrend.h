@@ -17,9 +17,13 @@ public:
     RuleTrend() = default;
     RuleTrend(MetricTrend trend) : m_trend(std::make_shared<const MetricTrend>(std::move(trend))) { }
 
+    /** False: nothing is known, what reads as a trend says so. */
+    bool isKnown() const noexcept { return m_trend != nullptr; }
     const MetricTrend& operator*() const noexcept { return m_trend ? *m_trend : unknown(); }
     const MetricTrend* operator->() const noexcept { return &**this; }
     operator const MetricTrend&() const noexcept { return **this; }
+
+    bool isSharedWith(const RuleTrend& other) const noexcept { return m_trend == other.m_trend; }
 
     template <typename Folder>
     void fold(Folder& folder)

@@ -3,6 +3,7 @@
 
 #include "health/alert.h"
 #include "health/check.h"
+#include "health/checklog.h"
 #include "health/guard.h"
 #include "health/incident.h"
 #include "health/level.h"
@@ -11,6 +12,7 @@
 #include "health/profile.h"
 #include "health/quorum.h"
 #include "health/ruletrend.h"
+#include "health/seldom.h"
 #include "health/slo.h"
 #include "resilience/circuitbreaker.h"
 
@@ -29,7 +31,7 @@ using LayerIndex = std::uint8_t; ///< index into Snapshot::layers; columns are o
 
 inline constexpr NodeId noNode = 0xffffffff;
 inline constexpr LayerIndex noLayer = 0xff;
-inline constexpr std::uint16_t noRule = 0xffff;
+inline constexpr std::uint16_t noRule = CheckEntry::noRule;
 
 /** A layer on a node. */
 struct ComponentId {
@@ -72,21 +74,6 @@ struct FacetState {
     double score = 0; ///< 0..1
 };
 
-/** One line of a component's check log. */
-struct CheckEntry {
-    WallTime at{};
-    CheckOutcome outcome = CheckOutcome::Answered;
-    Level level = Level::Unknown;
-    Duration duration{};
-    std::string text; ///< error, or empty
-    std::uint16_t rule = noRule; ///< that decided the level; of a result that was well, the one nearest to its limit
-    double reading = 0; ///< that rule's value
-    std::uint8_t attempt = 0; ///< n of `of` towards a hard change
-    std::uint8_t of = 0;
-    bool hard = true;
-};
-inline constexpr std::size_t checkLogLength = 8;
-
 /** An operator's standing order to a breaker. */
 struct BreakerOverride {
     std::string actor;
@@ -111,7 +98,7 @@ struct BreakerView {
     std::uint64_t failures = 0;
     std::uint64_t rejected = 0;
     std::uint64_t changes = 0; ///< of state
-    std::optional<BreakerOverride> override;
+    Seldom<BreakerOverride> override;
     std::uint64_t event = 0; ///< id of the event that told of its newest change; 0: none did
 };
 
@@ -138,7 +125,7 @@ struct ComponentState {
     std::uint16_t worstRule = noRule; ///< the rule that decides the level
     std::vector<FacetState> facets; ///< as spec->facets
     std::vector<RuleState> rules; ///< as the rules of spec->facets, one after the other
-    std::vector<CheckEntry> log; ///< newest first, at most checkLogLength
+    CheckLog log;
     BreakerView breaker;
     std::shared_ptr<const RecoveryState> recovery; ///< nullptr: nothing is ever done about it
 };
@@ -197,7 +184,8 @@ struct NodeState {
     std::vector<ComponentState> components; ///< ascending by layer
     std::vector<NodeBreaker> breakers; ///< those it has itself, in the order in which they were first seen
     std::vector<PeerOpinion> opinions; ///< of its peers, those below 1
-    std::shared_ptr<const NodeGuards> guards; ///< those it has itself; nullptr: its newest page tells of none, or is old
+    std::shared_ptr<const NodeGuards>
+        guards; ///< those it has itself; nullptr: its newest page tells of none, or is old
     std::uint64_t revision = 0; ///< Snapshot::sequence at which it last changed
 
     const ComponentState* component(LayerIndex layer) const noexcept;
@@ -336,5 +324,7 @@ struct RulePlace {
     const MetricRule* rule = nullptr;
 };
 RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept;
+/** Of all facets. */
+std::size_t ruleCount(const LayerSpec& layer) noexcept;
 
 } // namespace dwcp

@@ -214,6 +214,14 @@ Level layerLevel(const Snapshot& snapshot, LayerIndex layer)
     return whole;
 }
 
+std::size_t ruleCount(const LayerSpec& layer) noexcept
+{
+    std::size_t rules = 0;
+    for (const FacetSpec& facet : layer.facets)
+        rules += facet.rules.size();
+    return rules;
+}
+
 RulePlace rulePlace(const LayerSpec& layer, std::uint16_t rule) noexcept
 {
     std::size_t index = rule;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/readingcodec.h"
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
+#include <string_view>
 
 namespace dwcp {
 
@@ -25,17 +28,40 @@ public:
         for (const std::uint8_t byte : m_bytes)
             packer.byte(byte);
     }
-    void read(Unpacker& unpacker, std::size_t count)
-    {
-        m_bytes.resize((count + 7) / 8);
-        for (std::uint8_t& byte : m_bytes)
-            byte = unpacker.byte();
-    }
-    bool at(std::size_t index) const { return (m_bytes[index / 8] >> (index % 8) & 1) != 0; }
 
 private:
     std::vector<std::uint8_t> m_bytes;
     std::size_t m_count = 0;
+};
+
+/** The same where they were packed. */
+class PackedBits {
+public:
+    PackedBits(Unpacker& unpacker, std::size_t count) : m_bytes(unpacker.bytes((count + 7) / 8)) { }
+    bool at(std::size_t index) const { return index / 8 < m_bytes.size() && (byte(index / 8) >> (index % 8) & 1) != 0; }
+    std::size_t number() const
+    {
+        std::size_t set = 0;
+        for (std::size_t i = 0; i < m_bytes.size(); ++i)
+            set += static_cast<std::size_t>(std::popcount(byte(i)));
+        return set;
+    }
+    /** Calls `visit` with the place of each that is set, ascending, as long as it says true. */
+    template <typename Visit>
+    void forEach(const Visit& visit) const
+    {
+        for (std::size_t i = 0; i < m_bytes.size(); ++i) {
+            for (std::uint8_t left = byte(i); left != 0; left &= static_cast<std::uint8_t>(left - 1)) {
+                if (!visit(8 * i + static_cast<std::size_t>(std::countr_zero(left))))
+                    return;
+            }
+        }
+    }
+
+private:
+    std::uint8_t byte(std::size_t index) const { return static_cast<std::uint8_t>(m_bytes[index]); }
+
+    std::string_view m_bytes;
 };
 
 bool isWhole(double value)
@@ -65,14 +91,17 @@ std::uint64_t unpackDifference(Unpacker& unpacker)
     const std::uint8_t shape = unpacker.byte();
     const int above = shape >> 4;
     const int below = shape & 15;
-    std::uint64_t difference = 0;
     if (above + below > 7) {
         unpacker.fail();
         return 0;
     }
-    for (int i = 0; i < 8 - above - below; ++i)
-        difference |= std::uint64_t{unpacker.byte()} << (8 * i);
-    return difference << (8 * below);
+    std::uint64_t difference = 0;
+    int shift = 8 * below;
+    for (const char byte : unpacker.bytes(static_cast<std::uint64_t>(8 - above - below))) {
+        difference |= std::uint64_t{static_cast<std::uint8_t>(byte)} << shift;
+        shift += 8;
+    }
+    return difference;
 }
 
 } // namespace
@@ -114,27 +143,28 @@ void unpackValues(Unpacker& unpacker, std::vector<std::uint64_t>& before, std::v
         return;
     }
     before.resize(count);
-    now.resize(count);
-    Bits changed;
-    changed.read(unpacker, count);
-    std::size_t differing = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        differing += changed.at(i) ? 1 : 0;
-    Bits steps;
-    steps.read(unpacker, differing);
+    const PackedBits changed(unpacker, count);
+    const PackedBits steps(unpacker, changed.number());
     std::size_t next = 0;
-    for (std::size_t i = 0; i < count && unpacker.isGood(); ++i) {
-        if (changed.at(i) && steps.at(next++)) {
-            const std::int64_t step = unpacker.signedNumber();
-            const double old = std::bit_cast<double>(before[i]);
-            if (!isWhole(old) || step > (std::int64_t{1} << 53) || step < -(std::int64_t{1} << 53))
-                return unpacker.fail();
-            before[i] = std::bit_cast<std::uint64_t>(static_cast<double>(static_cast<std::int64_t>(old) + step));
-        } else if (changed.at(i)) {
+    changed.forEach([&](std::size_t i) {
+        if (i >= count)
+            unpacker.fail(); // the last bits of a byte stand for nothing
+        if (!unpacker.isGood())
+            return false;
+        if (!steps.at(next++)) {
             before[i] ^= unpackDifference(unpacker);
+            return unpacker.isGood();
         }
-        now[i] = std::bit_cast<double>(before[i]);
-    }
+        const std::int64_t step = unpacker.signedNumber();
+        const double old = std::bit_cast<double>(before[i]);
+        if (!isWhole(old) || step > (std::int64_t{1} << 53) || step < -(std::int64_t{1} << 53))
+            unpacker.fail();
+        else
+            before[i] = std::bit_cast<std::uint64_t>(static_cast<double>(static_cast<std::int64_t>(old) + step));
+        return unpacker.isGood();
+    });
+    now.resize(count);
+    std::ranges::transform(before, now.begin(), [](std::uint64_t bits) { return std::bit_cast<double>(bits); });
 }
 
 } // namespace dwcp

@@ -2,6 +2,7 @@
 #include "probes/asioprober.h"
 
 #include "health/inbox.h"
+#include "probes/deadlines.h"
 #include "probes/probecatalogue.h"
 #include "probes/probecontext.h"
 
@@ -34,15 +35,8 @@ public:
 private:
     using Message = std::variant<CheckOrder, CheckId>;
     struct Running {
-        Running(asio::io_context& loop, std::shared_ptr<CheckRun> checkRun, SteadyTime now)
-            : run(std::move(checkRun))
-            , timer(loop)
-            , started(now)
-        {
-        }
         std::shared_ptr<CheckRun> run;
         std::shared_ptr<Probe> probe;
-        LoopTimer timer;
         SteadyTime started;
     };
 
@@ -50,7 +44,8 @@ private:
     void begin(CheckOrder order);
     void deliver(CheckId id);
     void stopChecking(CheckId id, CheckOutcome outcome, const std::string& error);
-    void waitForTimeout(CheckId id, Running& running);
+    void waitForTimeout(SteadyTime deadline);
+    void endLate();
     void tidyLater();
 
     const Clock& m_clock;
@@ -60,7 +55,9 @@ private:
     std::vector<Message> m_taken;
 
     std::pmr::unsynchronized_pool_resource m_memory; // of the thread; goes last, after those who are in it
-    asio::io_context m_loop{1}; // handlers still queued die with it, after everything below is gone
+    // One thread reads and writes, so sockets need no locks of their own; others may still post. Handlers still queued
+    // die with it, after everything below is gone.
+    asio::io_context m_loop{BOOST_ASIO_CONCURRENCY_HINT_UNSAFE_IO};
     ParserResources m_parsers;
     ConnectionPool m_connections;
     NameResolver m_names;
@@ -70,7 +67,10 @@ private:
     QueryBoard m_queries;
     ReadBuffers m_buffers;
     ProbeContext m_context;
-    std::unordered_map<CheckId, std::unique_ptr<Running>> m_running;
+    std::pmr::unordered_map<CheckId, Running> m_running{&m_memory};
+    Deadlines m_deadlines; // on the machine's clock, as the timer is
+    SteadyTime m_wakesAt = SteadyTime::max(); ///< of m_timeout
+    LoopTimer m_timeout;
     LoopTimer m_tidy;
     std::thread m_thread;
 };
@@ -85,6 +85,7 @@ AsioProber::Loop::Loop(
     , m_secrets(std::move(secrets))
     , m_context{m_loop, clock, m_parsers, m_connections, m_names, m_tls, m_secrets, m_targets, m_queries, m_buffers,
           m_memory}
+    , m_timeout(m_loop)
     , m_tidy(m_loop)
 {
     m_inbox.onKnock([this] { asio::post(m_loop, [this] { takeMessages(); }); });
@@ -101,7 +102,7 @@ AsioProber::Loop::~Loop()
     m_thread.join();
     m_names.stop();
     for (auto& [id, running] : m_running)
-        running->probe->abandon();
+        running.probe->abandon();
 }
 
 void AsioProber::Loop::start(std::vector<CheckOrder> orders)
@@ -149,24 +150,40 @@ void AsioProber::Loop::begin(CheckOrder order)
         run->result.error = "there is no check type '" + run->order.spec.type + "'";
         return m_sink(std::move(run->result));
     }
-    auto& running = *(m_running[id] = std::make_unique<Running>(m_loop, run, m_clock.steady()));
-    running.probe = type->make(m_context, run, [this, id] { deliver(id); });
-    waitForTimeout(id, running);
-    const auto probe = running.probe; // it may finish, and be forgotten, before start() returns
+    const auto probe = type->make(m_context, run, [this, id] { deliver(id); });
+    const SteadyTime deadline = LoopTimer::clock_type::now() + run->order.timeout;
+    m_running.insert_or_assign(id, Running{std::move(run), probe, m_clock.steady()});
+    m_deadlines.add(id, deadline);
+    if (deadline < m_wakesAt)
+        waitForTimeout(deadline);
+    // It may finish, and be forgotten, before start() returns.
     probe->start();
 }
 
-void AsioProber::Loop::waitForTimeout(CheckId id, Running& running)
+void AsioProber::Loop::waitForTimeout(SteadyTime deadline)
 {
-    running.timer.expires_after(running.run->order.timeout);
-    running.timer.async_wait([this, id](const AsioError& error) {
-        const auto found = m_running.find(id);
-        if (error || found == m_running.end())
-            return;
-        const Running& late = *found->second;
-        stopChecking(id, CheckOutcome::TimedOut,
-            "no answer within " + durationText(late.run->order.timeout) + ", " + late.probe->phase());
+    m_wakesAt = deadline;
+    m_timeout.expires_at(deadline);
+    m_timeout.async_wait([this](const AsioError& error) {
+        if (!error)
+            endLate();
     });
+}
+
+void AsioProber::Loop::endLate()
+{
+    m_wakesAt = SteadyTime::max();
+    const SteadyTime now = LoopTimer::clock_type::now();
+    while (const auto id = m_deadlines.takeDue(now)) {
+        const auto found = m_running.find(*id);
+        if (found == m_running.end())
+            continue;
+        const Running& late = found->second;
+        stopChecking(*id, CheckOutcome::TimedOut,
+            "no answer within " + durationText(late.run->order.timeout) + ", " + late.probe->phase());
+    }
+    if (const auto next = m_deadlines.next([this](CheckId id) { return !m_running.contains(id); }))
+        waitForTimeout(*next);
 }
 
 void AsioProber::Loop::stopChecking(CheckId id, CheckOutcome outcome, const std::string& error)
@@ -174,8 +191,8 @@ void AsioProber::Loop::stopChecking(CheckId id, CheckOutcome outcome, const std:
     const auto found = m_running.find(id);
     if (found == m_running.end())
         return;
-    found->second->probe->abandon();
-    CheckResult& result = found->second->run->result;
+    found->second.probe->abandon();
+    CheckResult& result = found->second.run->result;
     result.outcome = outcome;
     result.error = error;
     result.readings = {};
@@ -185,10 +202,10 @@ void AsioProber::Loop::stopChecking(CheckId id, CheckOutcome outcome, const std:
 void AsioProber::Loop::deliver(CheckId id)
 {
     const auto found = m_running.find(id);
-    const std::unique_ptr<Running> running = std::move(found->second);
+    const Running running = std::move(found->second);
     m_running.erase(found);
-    CheckResult& result = running->run->result;
-    result.duration = m_clock.steady() - running->started;
+    CheckResult& result = running.run->result;
+    result.duration = m_clock.steady() - running.started;
     m_sink(std::move(result));
 }
 

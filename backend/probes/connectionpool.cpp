@@ -9,29 +9,40 @@ constexpr std::size_t keptPerTarget = 2; // a target's checks seldom overlap
 
 }
 
-std::unique_ptr<Connection> ConnectionPool::take(const std::string& key)
+std::unique_ptr<Connection> ConnectionPool::Place::take()
 {
-    const auto found = m_idle.find(key);
-    if (found == m_idle.end() || found->second.empty())
+    if (m_idle.empty())
         return nullptr;
-    auto connection = std::move(found->second.back().connection);
-    found->second.pop_back();
+    auto connection = std::move(m_idle.back().connection);
+    m_idle.pop_back();
     return connection;
 }
 
-void ConnectionPool::keep(std::unique_ptr<Connection> connection, SteadyTime now)
+void ConnectionPool::Place::keep(std::unique_ptr<Connection> connection, SteadyTime now)
 {
-    std::vector<Idle>& idle = m_idle[connection->key()];
-    if (idle.size() < keptPerTarget)
-        idle.push_back({std::move(connection), now});
+    if (m_idle.size() < keptPerTarget)
+        m_idle.push_back({std::move(connection), now});
+}
+
+bool ConnectionPool::Place::closeIdle(SteadyTime before)
+{
+    std::erase_if(m_idle, [before](const Idle& idle) { return idle.since < before; });
+    return m_idle.empty();
+}
+
+std::shared_ptr<ConnectionPool::Place> ConnectionPool::at(const std::string& key)
+{
+    std::shared_ptr<Place>& place = m_places[key];
+    if (!place)
+        place = std::make_shared<Place>();
+    return place;
 }
 
 void ConnectionPool::closeIdle(SteadyTime before)
 {
-    for (auto entry = m_idle.begin(); entry != m_idle.end();) {
-        std::erase_if(entry->second, [before](const Idle& idle) { return idle.since < before; });
-        entry = entry->second.empty() ? m_idle.erase(entry) : std::next(entry);
-    }
+    std::erase_if(m_places, [before](const auto& entry) {
+        return entry.second->closeIdle(before) && entry.second.use_count() == 1; // held by nobody else
+    });
 }
 
 } // namespace dwcp

@@ -14,9 +14,8 @@ namespace dwcp {
 /** A connection to a target, with or without TLS. */
 class Connection {
 public:
-    Connection(std::string poolKey, asio::io_context& loop) : m_key(std::move(poolKey)), m_plain(loop) { }
+    explicit Connection(asio::io_context& loop) : m_plain(loop) { }
 
-    const std::string& key() const noexcept { return m_key; }
     bool isEncrypted() const noexcept { return m_tls != nullptr; }
     TlsStream& tls() noexcept { return *m_tls; }
     Socket& socket() noexcept { return m_tls ? m_tls->next_layer() : m_plain; }
@@ -41,7 +40,6 @@ public:
     }
 
 private:
-    std::string m_key;
     Socket m_plain;
     std::unique_ptr<TlsStream> m_tls;
 };
@@ -49,22 +47,31 @@ private:
 /** Connections that wait for the next check of their target. Thread: the prober's. */
 class ConnectionPool {
 public:
-    /** A connection that was kept under this key, or nullptr. The server may have closed it since. */
-    std::unique_ptr<Connection> take(const std::string& key);
+    /** Where the connections of one key wait; whoever asks there again and again remembers it. */
+    class Place {
+    public:
+        /** A connection that was kept, or nullptr. The server may have closed it since. */
+        std::unique_ptr<Connection> take();
+        void keep(std::unique_ptr<Connection> connection, SteadyTime now);
+        /** Closes what has been idle since before then; true when nothing is left. */
+        bool closeIdle(SteadyTime before);
 
-    void keep(std::unique_ptr<Connection> connection, SteadyTime now);
+    private:
+        struct Idle {
+            std::unique_ptr<Connection> connection;
+            SteadyTime since;
+        };
+        std::vector<Idle> m_idle;
+    };
+
+    /** The same one for the same key, as long as somebody holds it or something waits there. */
+    std::shared_ptr<Place> at(const std::string& key);
 
     /** Closes what has been idle since before then. */
     void closeIdle(SteadyTime before);
 
-    void clear() { m_idle.clear(); }
-
 private:
-    struct Idle {
-        std::unique_ptr<Connection> connection;
-        SteadyTime since;
-    };
-    std::unordered_map<std::string, std::vector<Idle>> m_idle;
+    std::unordered_map<std::string, std::shared_ptr<Place>> m_places;
 };
 
 } // namespace dwcp

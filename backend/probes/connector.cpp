@@ -64,7 +64,7 @@ void Connector::connect(const NameResolver::Addresses& addresses)
     m_phase = "connecting";
     for (const asio::ip::address& address : addresses)
         m_endpoints.emplace_back(address, m_url.port);
-    m_connection = std::make_unique<Connection>(poolKey(m_url, m_access.get()), m_context.loop);
+    m_connection = std::make_unique<Connection>(m_context.loop);
     asio::async_connect(m_connection->socket(), m_endpoints,
         [self = shared_from_this()](const AsioError& error, const tcp::endpoint&) { self->connected(error); });
 }

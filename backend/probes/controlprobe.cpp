@@ -58,6 +58,7 @@ protected:
     std::string_view accept() const override { return "application/json,application/problem+json"; }
     bool reads(unsigned) const override { return true; }
 
+    bool posts() const override { return true; }
     std::string body() const override
     {
         Json fields = Json::object();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/httpprobe.h"
 
-#include <boost/beast/http/dynamic_body.hpp>
+#include "probes/answerbody.h"
+
+#include <boost/beast/core/read_size.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
 #include <openssl/evp.h>
 
 namespace dwcp {
@@ -15,6 +16,7 @@ namespace http = beast::http;
 
 constexpr std::uint32_t headerLimit = 16 * 1024;
 constexpr std::size_t usualRequest = 320; // bytes
+constexpr std::size_t mostAtOnce = 64 * 1024; // of one read of the socket
 
 std::string base64(const std::string& text)
 {
@@ -57,7 +59,7 @@ public:
         , m_isReused(isReused)
         , m_buffer(m_probe->context().buffers.take())
     {
-        m_parser.get().body() = m_probe->context().buffers.take();
+        m_parser.get().body().takeFrom(m_probe->context().buffers);
         m_parser.header_limit(headerLimit);
         m_parser.body_limit(m_probe->order().spec.bodyLimit);
     }
@@ -74,16 +76,12 @@ public:
     bool mayRetry() const { return m_isReused && !m_parser.got_some(); }
     bool hasHeader() const { return m_parser.is_header_done(); }
     const auto& message() const { return m_parser.get(); }
-    std::string_view body() const
-    {
-        const auto bytes = message().body().cdata();
-        return {static_cast<const char*>(bytes.data()), bytes.size()};
-    }
+    std::string_view body() const { return message().body().text(); }
     /** When the answer was read and judged. */
     void giveBuffersBack(ReadBuffers& buffers)
     {
         buffers.giveBack(std::move(m_buffer));
-        buffers.giveBack(std::move(m_parser.get().body()));
+        m_parser.get().body().giveBack(buffers);
     }
     bool isReusable() const { return m_parser.is_done() && m_parser.keep_alive(); }
     std::unique_ptr<Connection> takeConnection() { return std::move(m_connection); }
@@ -101,26 +99,66 @@ private:
         if (error)
             return m_probe->answered(*this, error);
         m_phase = "waiting for the answer";
-        m_connection->withStream([this](auto& stream) {
-            http::async_read_header(stream, m_buffer, m_parser,
-                [self = shared_from_this()](const AsioError& e, std::size_t) { self->headerRead(e); });
+        receive();
+    }
+
+    // Not Beast's own reading: it goes round the event loop once more between the header and a body that has arrived
+    // with it.
+    void receive()
+    {
+        const auto room = m_buffer.prepare(beast::read_size(m_buffer, mostAtOnce));
+        m_connection->withStream([this, &room](auto& stream) {
+            stream.async_read_some(room,
+                [self = shared_from_this()](const AsioError& error, std::size_t size) { self->received(error, size); });
         });
     }
 
-    void headerRead(const AsioError& error)
+    void received(AsioError error, std::size_t size)
     {
-        if (error)
+        m_buffer.commit(size);
+        if (error == asio::error::eof && m_parser.got_some()) { // with which an answer without a length is complete
+            error = {};
+            m_parser.put_eof(error);
             return m_probe->answered(*this, error);
+        }
+        if (error)
+            return m_probe->answered(*this, error == asio::error::eof ? http::error::end_of_stream : error);
+        parse();
+    }
+
+    void parse()
+    {
+        while (m_buffer.size() > 0) {
+            AsioError error;
+            const bool hadHeader = hasHeader();
+            m_buffer.consume(m_parser.put(m_buffer.data(), error));
+            if (error == http::error::need_more)
+                break;
+            if (error)
+                return m_probe->answered(*this, error);
+            if (!hadHeader && hasHeader() && !wantsBody())
+                return;
+            if (m_parser.is_done())
+                return m_probe->answered(*this, {});
+        }
+        receive();
+    }
+
+    /** With the header read. False when that is all that is wanted, and the probe knows. */
+    bool wantsBody()
+    {
         const auto length = m_parser.content_length();
-        if (length && *length > m_probe->order().spec.bodyLimit)
-            return m_probe->answered(*this, http::error::body_limit);
-        if (m_parser.is_done() || !m_probe->reads(m_parser.get().result_int()))
-            return m_probe->answered(*this, {});
+        if (length && *length > m_probe->order().spec.bodyLimit) {
+            m_probe->answered(*this, http::error::body_limit);
+            return false;
+        }
+        if (!m_probe->reads(m_parser.get().result_int())) {
+            m_probe->answered(*this, {});
+            return false;
+        }
         m_phase = "reading the answer";
-        m_connection->withStream([this](auto& stream) {
-            http::async_read(stream, m_buffer, m_parser,
-                [self = shared_from_this()](const AsioError& e, std::size_t) { self->m_probe->answered(*self, e); });
-        });
+        m_parser.eager(true);
+        return true;
     }
 
     std::shared_ptr<HttpProbe> m_probe;
@@ -128,28 +166,47 @@ private:
     bool m_isReused;
     const char* m_phase = "sending the request";
     ReadBuffers::Buffer m_buffer;
-    http::response_parser<http::basic_dynamic_body<ReadBuffers::Buffer>> m_parser;
+    http::response_parser<AnswerBody> m_parser;
 };
 
 void HttpProbe::start()
 {
-    Result<Url> url = parseUrl(order().url);
-    if (!url)
-        return finish(CheckOutcome::Refused, url.error().message());
-    if (url->scheme != Scheme::Http && url->scheme != Scheme::Https)
-        return finish(CheckOutcome::Refused, "a check of type " + order().spec.type + " needs an http or https URL");
-    m_url = std::move(url).value();
+    m_way = findWay();
+    if (!m_way)
+        return;
     if (auto why = obstacle())
         return finish(CheckOutcome::Refused, std::move(*why));
     Result<std::string> text = request();
     if (!text)
         return finish(CheckOutcome::Refused, text.error().message());
     m_request = std::move(text).value();
-    auto kept = m_isPost ? nullptr : context().connections.take(poolKey(m_url, order().access.get()));
+    auto kept = posts() ? nullptr : m_way->connections->take();
     if (kept)
         ask(std::move(kept), true);
     else
         connect();
+}
+
+std::shared_ptr<const HttpWay> HttpProbe::findWay()
+{
+    // What is posted is no check of its target, which would lose what it remembers.
+    TargetState* target = posts() ? nullptr : &context().targets.of(order(), context().clock.steady());
+    if (target && target->way && target->way->access == order().access)
+        return target->way;
+    Result<Url> url = parseUrl(order().url);
+    if (!url) {
+        finish(CheckOutcome::Refused, url.error().message());
+        return nullptr;
+    }
+    if (url->scheme != Scheme::Http && url->scheme != Scheme::Https) {
+        finish(CheckOutcome::Refused, "a check of type " + order().spec.type + " needs an http or https URL");
+        return nullptr;
+    }
+    auto connections = context().connections.at(poolKey(*url, order().access.get()));
+    auto way = std::make_shared<const HttpWay>(HttpWay{std::move(url).value(), order().access, std::move(connections)});
+    if (target)
+        target->way = way;
+    return way;
 }
 
 const char* HttpProbe::phase() const noexcept
@@ -161,23 +218,22 @@ const char* HttpProbe::phase() const noexcept
 
 std::string HttpProbe::path() const
 {
-    const std::string& path = !m_url.path.empty() ? m_url.path : order().spec.path;
+    const std::string& path = !url().path.empty() ? url().path : order().spec.path;
     return path.starts_with('/') ? path : "/" + path;
 }
 
 Result<std::string> HttpProbe::request()
 {
     const std::string content = body();
-    m_isPost = !content.empty();
     std::string text;
     text.reserve(usualRequest);
-    text.append(m_isPost ? "POST " : "GET ").append(path()).append(" HTTP/1.1\r\nHost: ").append(m_url.authority());
+    text.append(posts() ? "POST " : "GET ").append(path()).append(" HTTP/1.1\r\nHost: ").append(url().authority());
     text.append("\r\nUser-Agent: dwcp\r\nAccept: ").append(accept()).append("\r\nAccept-Encoding: identity\r\n");
     const Result<std::string> allowed = authorization();
     if (!allowed)
         return allowed.error();
     text += *allowed;
-    if (m_isPost)
+    if (posts())
         text += "Content-Type: application/json\r\nConnection: close\r\nContent-Length: "
             + std::to_string(content.size()) + "\r\n";
     return text.append("\r\n").append(content);
@@ -194,7 +250,7 @@ Result<std::string> HttpProbe::authorization()
     if (!secret) {
         // What may be read without a token is read: who needs one says so with a 401.
         const bool isMissing = SecretFiles::isKeychainName(secret.error().place);
-        return isMissing && !m_isPost ? Result<std::string>(std::string()) : secret.error();
+        return isMissing && !posts() ? Result<std::string>(std::string()) : secret.error();
     }
     if (hasToken && order().control && !order().control->tokenHeader.empty())
         return order().control->tokenHeader + ": " + *secret + "\r\n";
@@ -206,7 +262,7 @@ void HttpProbe::connect()
 {
     m_exchange.reset();
     const auto self = shared_from_this();
-    m_connector = std::make_shared<Connector>(context(), m_url, order().access,
+    m_connector = std::make_shared<Connector>(context(), url(), order().access,
         [self](std::unique_ptr<Connection> connection, const Connector::Failure& failure) {
             if (!connection)
                 return self->finish(failure.outcome, failure.error);
@@ -249,7 +305,7 @@ void HttpProbe::answered(Exchange& exchange, const AsioError& error)
             CheckOutcome::NotParseable, "the answer is compressed (" + shown(encoding) + "), which was not asked for");
 
     if (exchange.isReusable())
-        context().connections.keep(exchange.takeConnection(), context().clock.steady());
+        m_way->connections->keep(exchange.takeConnection(), context().clock.steady());
     result().bytes = exchange.body().size();
     read({message.result_int(), view(message[http::field::content_type]), exchange.body()});
     exchange.giveBuffersBack(context().buffers);

@@ -3,7 +3,6 @@
 
 #include "probes/connector.h"
 #include "probes/probe.h"
-#include "probes/url.h"
 
 #include <memory>
 #include <optional>
@@ -37,11 +36,14 @@ protected:
 
     /** The path of the target's URL, else that of the check. */
     virtual std::string path() const;
-    /** The JSON to POST; empty: a GET. What is posted goes over a connection of its own, or it could arrive twice. */
+    /** Whether body() is posted, over a connection of its own, or it could arrive twice; else it is a GET. */
+    virtual bool posts() const { return false; }
+    /** The JSON to POST. Not asked when there is an obstacle(). */
     virtual std::string body() const { return {}; }
     /** Why nothing may be sent; nullopt when it may. */
     virtual std::optional<std::string> obstacle() const { return std::nullopt; }
-    const Url& url() const noexcept { return m_url; }
+    /** Known from obstacle() on. */
+    const Url& url() const noexcept { return m_way->url; }
 
     /** True when the type reads answers with this status itself; others become HttpError. */
     virtual bool reads(unsigned status) const { return status / 100 == 2; }
@@ -54,6 +56,8 @@ protected:
 private:
     class Exchange;
 
+    /** nullptr when there is none, and then it has finished. */
+    std::shared_ptr<const HttpWay> findWay();
     Result<std::string> request();
     Result<std::string> authorization();
     void ask(std::unique_ptr<Connection> connection, bool isReused);
@@ -63,9 +67,8 @@ private:
     void failed(Exchange& exchange, const AsioError& error);
     void refuseStatus(Exchange& exchange);
 
-    Url m_url;
+    std::shared_ptr<const HttpWay> m_way;
     std::string m_request;
-    bool m_isPost = false;
     std::shared_ptr<Connector> m_connector;
     std::shared_ptr<Exchange> m_exchange;
 };

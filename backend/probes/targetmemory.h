@@ -2,8 +2,10 @@
 #pragma once
 
 #include "health/check.h"
+#include "probes/connectionpool.h"
 #include "probes/layoutkeeper.h"
 #include "probes/pageparser.h"
+#include "probes/url.h"
 
 #include <memory>
 #include <optional>
@@ -13,12 +15,20 @@
 
 namespace dwcp {
 
+/** The way to a target over HTTP; another one when its URL or its access changes. */
+struct HttpWay {
+    Url url;
+    std::shared_ptr<const Access> access; ///< nullptr: plain
+    std::shared_ptr<ConnectionPool::Place> connections;
+};
+
 /** What is worth remembering of one check of one target between its runs. */
 struct TargetState {
     std::string check; ///< its id
     std::string url;
     std::string type;
     std::shared_ptr<const Extraction> extraction;
+    std::shared_ptr<const HttpWay> way; ///< nullptr until it was gone over HTTP
     std::optional<PageParser> parser; ///< for pages
     LayoutKeeper layouts; ///< for everything else
     SteadyTime used{};

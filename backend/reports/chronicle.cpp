@@ -71,12 +71,4 @@ double Chronicle::availability() const noexcept
     return known == 0 ? nothing : served / known;
 }
 
-std::size_t ruleCount(const LayerSpec& spec)
-{
-    std::size_t rules = 0;
-    for (const FacetSpec& facet : spec.facets)
-        rules += facet.rules.size();
-    return rules;
-}
-
 } // namespace dwcp

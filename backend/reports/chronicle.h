@@ -180,7 +180,4 @@ struct Chronicle {
     double availability() const noexcept;
 };
 
-/** Of all facets. */
-std::size_t ruleCount(const LayerSpec& spec);
-
 } // namespace dwcp

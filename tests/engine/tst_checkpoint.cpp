@@ -15,10 +15,13 @@ namespace dwcp {
 template <typename Folder>
 void foldValue(Folder& folder, ComponentState& state)
 {
+    std::vector<CheckEntry> log;
+    for (std::size_t i = 0; i < state.log.size(); ++i)
+        log.push_back(state.log[i]);
     folder(state.layer, state.level, state.softLevel, state.flags, state.score, state.since, state.checkedAt,
         state.duration, state.interval, state.intervalDivisor, state.attempt, state.attemptsNeeded, state.flapping,
-        state.availability, state.times, state.levelEvent, state.error, state.worstRule, state.facets, state.rules,
-        state.log, state.breaker, state.recovery);
+        state.availability, state.times, state.levelEvent, state.error, state.worstRule, state.facets, state.rules, log,
+        state.breaker, state.recovery);
 }
 
 template <typename Folder>

@@ -563,7 +563,7 @@ private Q_SLOTS:
         rig.give(page({{"ratio", 1}, {"bytes", 9}, {"limit", 2}}));
         const ComponentState state = rig->state();
         QCOMPARE(state.level, Level::Healthy);
-        QCOMPARE(rulePlace(*state.spec, state.log.at(0).rule).rule->id, std::string("bytes"));
+        QCOMPARE(rulePlace(*state.spec, state.log[0].rule).rule->id, std::string("bytes"));
         QCOMPARE(state.log[0].reading, 9.0);
     }
 

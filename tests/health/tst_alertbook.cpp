@@ -394,7 +394,8 @@ private Q_SLOTS:
         desk.show(failed(), 2); // it needs n0 over n1; that it does not answer itself is no news either
         desk.show({Level::Critical, 0}, 3); // needs nobody
         QCOMPARE(desk.words(), Words({"fired error n3"}));
-        const auto child = std::ranges::find(desk.book.board()->alerts, 1U, [](const auto& alert) { return alert->node; });
+        const auto child =
+            std::ranges::find(desk.book.board()->alerts, 1U, [](const auto& alert) { return alert->node; });
         QCOMPARE((*child)->withheld, Withheld::ParentDown);
         QCOMPARE((*child)->withheldBy, std::string("n0"));
         desk.show({}, 2);
@@ -594,6 +595,34 @@ private Q_SLOTS:
         QVERIFY(!desk.alert()->isFiring());
         show(-1.1, 1);
         QVERIFY(desk.alert()->isFiring()); // on the other side as well
+    }
+
+    void aRuleFindsWhatItNamesInAnyPlaceOfALayer()
+    {
+        LayerSpec layer = layerOf("acp", {ruleOf("load", 10, 20), ruleOf("lag", 10, 20)});
+        layer.facets.push_back({"more", "More", 1, {ruleOf("skew", 10, 20)}});
+        ComponentState component;
+        component.spec = std::make_shared<const LayerSpec>(layer);
+        component.level = Level::Degraded;
+        component.checkedAt = testStart;
+        component.duration = 2s;
+        component.score = 0.6;
+        component.availability = 0.7;
+        for (const double value : {3.0, 4.0, 5.0})
+            component.rules.push_back({Presence::Value, Level::Healthy, value, 1, {}});
+        const std::pair<const char*, double> values[] = {
+            {"load", 3}, {"lag", 4}, {"skew", 5}, {"score", 0.6}, {"availability", 0.7}, {"check_duration", 2}};
+        AlertRule rule;
+        rule.kind = AlertKind::Threshold;
+        rule.limits = {std::nullopt, 0.0, std::nullopt, std::nullopt};
+        for (const auto& [name, value] : values) {
+            rule.metric = name;
+            QVERIFY(concerns(rule, NodeState{}, component));
+            QCOMPARE(findingIn(rule, sourceOf(rule, *component.spec), component, nullptr).value, value);
+        }
+        rule.metric = "nobody's";
+        QVERIFY(!concerns(rule, NodeState{}, component));
+        QVERIFY(findingIn(rule, sourceOf(rule, *component.spec), component, nullptr).sight == Sight::Unseen);
     }
 
     void votesThatCannotBeSeenAreNeitherThereNorLost()

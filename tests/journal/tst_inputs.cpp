@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/configurationcodec.h"
 #include "journal/inputcodec.h"
+#include "journal/readingcodec.h"
 #include "support/builders.h"
 
 #include <rapidcheck.h>
@@ -124,6 +125,7 @@ private slots:
     void beatsComeBackBitByBit();
     void anUnchangedPageIsSmall();
     void damagedPiecesAreRefused();
+    void bitsOfNoValueAreRefused();
     void everyCommandComesBack();
     void configurationsComeBack();
     void damagedConfigurationsAreRefused();
@@ -192,6 +194,28 @@ void TestInputs::damagedPiecesAreRefused()
         static_cast<void>(decoder.read(bytes, [&](InputBeat) { return ++beats < 100'000; }));
         RC_ASSERT(beats <= bytes.size());
     }));
+}
+
+/** Values say by a bit each whether they differ; the last byte of bits may have some left over. */
+void TestInputs::bitsOfNoValueAreRefused()
+{
+    const std::vector<double> values{1, 2, 0.5};
+    Packer packer;
+    std::vector<std::uint64_t> before;
+    packValues(values, before, packer);
+    std::string bytes = packer.take();
+    const auto read = [&values](const std::string& packed) {
+        Unpacker unpacker(packed);
+        std::vector<std::uint64_t> last;
+        std::vector<double> now;
+        unpackValues(unpacker, last, now);
+        return unpacker.isGood() && now == values;
+    };
+    QVERIFY(read(bytes));
+    QCOMPARE(static_cast<int>(bytes[1]), 0b111); // behind their number
+    bytes[1] |= 0b1000;
+    bytes += "\1\1\1"; // enough for one more
+    QVERIFY(!read(bytes));
 }
 
 void TestInputs::everyCommandComesBack()

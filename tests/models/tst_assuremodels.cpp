@@ -278,7 +278,7 @@ private Q_SLOTS:
             component.duration = 6s;
             CheckEntry entry;
             entry.outcome = CheckOutcome::TimedOut;
-            component.log.insert(component.log.begin(), entry);
+            component.log = logged(entry, component.log);
         });
         LayerGuardModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -387,7 +387,7 @@ private Q_SLOTS:
         CheckEntry entry;
         entry.at = SnapshotBuilder::moment;
         for (const LayerIndex layer : {0, 1})
-            builder.change(0, layer, [&](ComponentState& component) { component.log = {entry}; });
+            builder.change(0, layer, [&](ComponentState& component) { component.log = logged(entry); });
         const auto snapshot = builder.build();
         CheckLogModel model;
         QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
@@ -501,7 +501,7 @@ private Q_SLOTS:
                         CheckEntry entry;
                         entry.at = SnapshotBuilder::moment + std::chrono::seconds(*rc::gen::inRange(1, 1000));
                         if (component.log.empty() || component.log.front().at < entry.at)
-                            component.log.insert(component.log.begin(), entry);
+                            component.log = logged(entry, component.log);
                     });
                 }
                 Event event = events[std::size_t(*rc::gen::inRange(0, int(events.size())))];

@@ -279,6 +279,59 @@ private slots:
         QCOMPARE(shown(bench.ask(order)), expected(CheckOutcome::TimedOut, error.toStdString()));
     }
 
+    void eachEndsByItsOwnTimeout()
+    {
+        ScriptedServer hung([](Peer& peer, int) { peer.hold(); });
+        ScriptedServer well(page("up 1\n"));
+        ProberBench bench;
+        CheckOrder patient = ProberBench::order(hung.url());
+        patient.timeout = 1s;
+        CheckOrder hasty = patient;
+        hasty.timeout = 50ms;
+        const CheckId late = bench.start(patient);
+        const CheckId early = bench.start(hasty); // its deadline comes first though it began later
+        QCOMPARE(shown(bench.ask(ProberBench::order(well.url()))), expected(CheckOutcome::Answered, ""));
+        const CheckResult first = bench.wait(early);
+        QCOMPARE(shown(first), expected(CheckOutcome::TimedOut, "no answer within 50 ms, waiting for the answer"));
+        QVERIFY(first.duration >= hasty.timeout);
+        QVERIFY(first.duration < patient.timeout);
+        const CheckResult second = bench.wait(late);
+        QCOMPARE(shown(second), expected(CheckOutcome::TimedOut, "no answer within 1 s, waiting for the answer"));
+        QVERIFY(second.duration >= patient.timeout);
+        QCOMPARE(shown(bench.ask(hasty)),
+            expected(CheckOutcome::TimedOut, "no answer within 50 ms, waiting for the answer"));
+    }
+
+    void readsAnswersInAnyPieces()
+    {
+        const std::string body = "up 1\nbytes 42\n";
+        ScriptedServer server([&](Peer& peer, int) {
+            const std::string answer =
+                "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+            for (std::size_t cut = 1; cut < answer.size(); cut += 3) {
+                if (peer.request().empty() || !peer.send(answer.substr(0, cut)) || !peer.send(answer.substr(cut)))
+                    return;
+            }
+            peer.hold();
+        });
+        ProberBench bench;
+        const std::size_t cuts = 38 + std::to_string(body.size()).size() + body.size() - 1;
+        for (std::size_t cut = 1; cut < cuts; cut += 3)
+            QCOMPARE(
+                printedReadings(bench.ask(ProberBench::order(server.url())).readings), std::string("up 1\nbytes 42\n"));
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void theWayIsAnotherWhenTheTargetChanges()
+    {
+        ScriptedServer one(page("up 1\n"));
+        ScriptedServer other(page("up 2\n"));
+        ProberBench bench;
+        QCOMPARE(printedReadings(bench.ask(ProberBench::order(one.url())).readings), std::string("up 1\n"));
+        QCOMPARE(printedReadings(bench.ask(ProberBench::order(other.url())).readings), std::string("up 2\n"));
+        QCOMPARE(printedReadings(bench.ask(ProberBench::order(one.url())).readings), std::string("up 1\n"));
+    }
+
     void aHungTargetDelaysNoOther()
     {
         ScriptedServer hung([](Peer& peer, int) { peer.hold(); });

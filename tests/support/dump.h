@@ -94,9 +94,11 @@ private:
             line("facet", number(facet.presence), levelName(facet.level), facet.score);
         for (const RuleState& rule : component.rules)
             add(rule);
-        for (const CheckEntry& entry : component.log)
+        for (std::size_t i = 0; i < component.log.size(); ++i) {
+            const CheckEntry& entry = component.log[i];
             line("log", at(entry.at), outcomeName(entry.outcome), levelName(entry.level), entry.duration.count(),
-                entry.text, entry.rule, entry.reading, number(entry.attempt), number(entry.of), entry.hard);
+                entry.text.text(), entry.rule, entry.reading, number(entry.attempt), number(entry.of), entry.hard);
+        }
         add(component.breaker);
     }
 

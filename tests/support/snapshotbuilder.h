@@ -467,6 +467,15 @@ private:
     std::map<SeriesRef, std::shared_ptr<const Points>> m_series;
 };
 
+/** The log after one more check. */
+inline CheckLog logged(CheckEntry newest, const CheckLog& before = {})
+{
+    std::vector<CheckEntry> entries{std::move(newest)};
+    for (std::size_t i = 0; i < before.size(); ++i)
+        entries.push_back(before[i]);
+    return CheckLog(entries);
+}
+
 inline SnapshotBuilder SnapshotBuilder::atlasProd()
 {
     using namespace std::chrono_literals;
@@ -501,6 +510,7 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
         c.breaker.rejected = 4812;
         c.breaker.changes = 51;
         c.breaker.generation = 26;
+        std::vector<CheckEntry> entries;
         const struct {
             double ago;
             double reading;
@@ -514,14 +524,15 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
             entry.outcome = line.failed ? CheckOutcome::TimedOut : CheckOutcome::Answered;
             entry.level = line.failed ? Level::Failed : Level::Critical;
             entry.duration = std::chrono::milliseconds(line.ms);
-            entry.text = line.failed ? "timed out" : "";
+            entry.text = std::string(line.failed ? "timed out" : "");
             entry.rule = line.failed ? noRule : std::uint16_t(3);
             entry.reading = line.reading;
             entry.attempt = line.failed ? (line.ago > 8 ? 1 : 2) : 3;
             entry.of = 3;
             entry.hard = !line.failed;
-            c.log.push_back(entry);
+            entries.push_back(entry);
         }
+        c.log = CheckLog(entries);
     });
     b.change(4, 0, [&](ComponentState& c) {
         make(c, Level::Degraded, 66, moment - 1263s);
