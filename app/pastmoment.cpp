@@ -11,12 +11,13 @@ std::optional<WallTime> oldestMomentIn(const std::string& path)
     return journal ? oldestMoment(**journal) : std::nullopt;
 }
 
-Result<std::shared_ptr<const Snapshot>> momentIn(const std::string& path, WallTime at)
+Result<std::shared_ptr<const Snapshot>> momentIn(
+    const std::string& path, WallTime at, const std::function<bool()>& goesOn)
 {
     const auto journal = JournalReader::open(path);
     if (!journal)
         return journal.error();
-    return momentAt(**journal, at);
+    return momentAt(**journal, at, goesOn);
 }
 
 } // namespace dwcp

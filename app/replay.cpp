@@ -51,10 +51,7 @@ public:
         m_monitor.computeTrends(m_usesTrends);
     }
 
-    Monitor::Effects take(InputBeat beat)
-    {
-        return feed(m_monitor, std::move(beat));
-    }
+    Monitor::Effects take(InputBeat beat) { return feed(m_monitor, std::move(beat)); }
     std::uint64_t hash() const { return m_monitor.stateHash(); }
     /** Nobody wants to know what is started. */
     void leaveStarts() { m_monitor.collectStarts(false); }
@@ -301,7 +298,8 @@ std::optional<WallTime> oldestMoment(JournalReader& journal)
     return std::nullopt;
 }
 
-Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTime at)
+Result<std::shared_ptr<const Snapshot>> momentAt(
+    JournalReader& journal, WallTime at, const std::function<bool()>& goesOn)
 {
     const auto runs = journal.runs();
     if (!runs)
@@ -315,8 +313,10 @@ Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTim
     if (!rebuilt)
         return rebuilt.error();
     Monitor& monitor = *rebuilt->monitor;
+    bool isGivenUp = false;
     const auto read = readOn(journal, run->id, *rebuilt, [&](InputBeat beat) {
-        if (beat.at > at)
+        isGivenUp = goesOn && !goesOn();
+        if (beat.at > at || isGivenUp)
             return false;
         rebuilt->at = beat.at;
         // Trends cost most and follow from the points: the newest ones are enough, or those that the checkpoint shows.
@@ -327,6 +327,8 @@ Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTim
     });
     if (!read)
         return read.error();
+    if (isGivenUp)
+        return Error{"nobody waits for it any more", {}};
     return monitor.snapshot(rebuilt->at);
 }
 

@@ -51,9 +51,11 @@ std::optional<WallTime> oldestMoment(JournalReader& journal);
 
 /**
  * What was true then: the run that was under way, or the last one before, is replayed up to that moment from the
- * checkpoint before it. Error: there is no such run, or it cannot be read.
+ * checkpoint before it. Error: there is no such run, or it cannot be read; or
+ * `goesOn`, asked at every step, said no.
  */
-Result<std::shared_ptr<const Snapshot>> momentAt(JournalReader& journal, WallTime at);
+Result<std::shared_ptr<const Snapshot>> momentAt(
+    JournalReader& journal, WallTime at, const std::function<bool()>& goesOn = {});
 
 /** One thing that goes another way under a changed configuration. */
 struct ReplayDifference {

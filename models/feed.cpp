@@ -113,7 +113,7 @@ void Feed::pause()
 
 void Feed::resume()
 {
-    ++m_question;
+    giveUpSeeking();
     miss({});
     if (!std::exchange(m_paused, false))
         return;
@@ -137,21 +137,41 @@ void Feed::travelTo(WallTime at)
     if (span && at < span->from) {
         const bool isKept = m_archive && m_archive->span();
         using Why = MissingMoment::Why;
+        seek({});
         return miss(MissingMoment{at, isKept ? Why::BeforeFirst : Why::NotRecorded, span->from, {}});
     }
     const auto recent = m_recent.span();
     PastMoments* source = recent && at >= recent->from ? &m_recent : m_archive;
     if (!source)
         return;
+    miss({}); // of the moment before: this one is under way
+    if (m_seeking && source != m_archive)
+        m_archive->giveUp();
+    seek(source == m_archive ? std::optional(at) : std::nullopt); // what the window remembers is there at once
     source->find(at, [this, question, at, span](PastMoments::Found found) {
         if (question != m_question)
             return;
+        seek({});
         if (!found)
-            return miss(MissingMoment{
-                at, MissingMoment::Why::CannotBeRead, span ? span->from : WallTime{}, found.error().message()});
+            return miss(MissingMoment{at, MissingMoment::Why::CannotBeRead, span ? span->from : WallTime{},
+                found.error().text, found.error().place});
         miss({});
         showPast(std::move(found).value());
     });
+}
+
+void Feed::giveUpSeeking()
+{
+    ++m_question;
+    if (m_seeking && m_archive)
+        m_archive->giveUp();
+    seek({});
+}
+
+void Feed::seek(std::optional<WallTime> at)
+{
+    if (std::exchange(m_seeking, at) != at)
+        Q_EMIT seekingChanged();
 }
 
 void Feed::miss(std::optional<MissingMoment> moment)

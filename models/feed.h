@@ -60,6 +60,10 @@ public:
     void travelTo(WallTime at);
     /** The moment of the last travelTo(), when it could not be shown; nullopt from the next one or resume() on. */
     const std::optional<MissingMoment>& missing() const { return m_missing; }
+    /** The moment that is being brought back now, which takes as long as its source needs; nullopt: none is. */
+    const std::optional<WallTime>& seeking() const { return m_seeking; }
+    /** Stays where the screen is; a moment that is being brought back is not shown. */
+    void giveUpSeeking();
     /** The moment on the screen was travelled to: no command may be given. */
     bool isPast() const { return m_past; }
     /** What can be travelled to, up to now. */
@@ -90,6 +94,8 @@ Q_SIGNALS:
     void wishesChanged();
     /** missing() is another one, or there is none any more. */
     void missingChanged();
+    /** seeking() is another one, or there is none any more. */
+    void seekingChanged();
 
 public:
     /** The events of the current eventsArrived(). */
@@ -103,6 +109,7 @@ private:
     void look(std::shared_ptr<const Snapshot> moment);
     void showPast(std::shared_ptr<const Snapshot> moment);
     void miss(std::optional<MissingMoment> moment);
+    void seek(std::optional<WallTime> at);
 
     Mailbox<Snapshot>& m_snapshots;
     Inbox<Event>& m_inbox;
@@ -121,6 +128,7 @@ private:
     std::unique_ptr<SeriesArchive> m_series; ///< nullptr: no history
     bool m_past = false;
     std::optional<MissingMoment> m_missing;
+    std::optional<WallTime> m_seeking;
     std::uint64_t m_question = 0; ///< counts travelTo(), so that a late answer to an earlier one is not shown
     std::vector<Event> m_batch;
     std::vector<std::pair<QObject*, std::vector<SeriesRef>>> m_wishes;

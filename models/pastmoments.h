@@ -30,6 +30,7 @@ struct MissingMoment {
     Why why = Why::NotRecorded;
     WallTime first{}; ///< the first moment that can be shown
     std::string detail; ///< from the source, in English
+    std::string place = {}; ///< where that was: a file; may be empty
 
     friend bool operator==(const MissingMoment&, const MissingMoment&) = default;
 };
@@ -51,6 +52,8 @@ public:
      * once; a later question may make an earlier one be forgotten. Error: there is none, or it cannot be brought back.
      */
     virtual void find(WallTime at, Answer answer) = 0;
+    /** Nobody waits for an answer any more: work for it may end. */
+    virtual void giveUp() { }
 };
 
 /**

@@ -1931,6 +1931,78 @@
         <source>%1: there is no such alert, or it is over</source>
         <translation>%1: es gibt keinen solchen Alarm, oder er ist vorbei</translation>
     </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>is not a journal</source>
+        <translation>ist kein Journal</translation>
+    </message>
+    <message>
+        <source>is empty: nothing was recorded</source>
+        <translation>ist leer: Nichts wurde aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>is an SQLite database, but not a journal</source>
+        <translation>ist eine SQLite-Datenbank, aber kein Journal</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1, this one knows %2)</source>
+        <translation>wurde von einer neueren Version dieses Programms geschrieben (Schema %1, dieses kennt %2)</translation>
+    </message>
+    <message>
+        <source>is of an older version: open it once with a program that writes it</source>
+        <translation>ist von einer älteren Version: Öffnen Sie es einmal mit einem Programm, das es schreibt</translation>
+    </message>
+    <message>
+        <source>the run&apos;s configuration is missing</source>
+        <translation>die Konfiguration des Laufs fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>diesen Lauf gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such checkpoint</source>
+        <translation>diesen Zwischenstand gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the checkpoint is damaged</source>
+        <translation>der Zwischenstand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the first inputs of the run were removed by age or by size</source>
+        <translation>die ersten Eingaben des Laufs wurden wegen Alter oder Größe entfernt</translation>
+    </message>
+    <message>
+        <source>inputs after the checkpoint were removed by age or by size</source>
+        <translation>Eingaben nach dem Zwischenstand wurden wegen Alter oder Größe entfernt</translation>
+    </message>
+    <message>
+        <source>inputs were lost before row %1 of frames</source>
+        <translation>Eingaben vor Zeile %1 der Tabelle frames gingen verloren</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is of another version</source>
+        <translation>die Konfiguration im Journal ist von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is damaged</source>
+        <translation>die Konfiguration im Journal ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the journal began later</source>
+        <translation>das Journal begann später</translation>
+    </message>
+    <message>
+        <source>too many moments are asked for at once</source>
+        <translation>zu viele Zeitpunkte werden zugleich verlangt</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2519,6 +2591,16 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1T</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of things, shortened</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of things, shortened</comment>
+        <translation>%1 Mio.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6378,18 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Report of this</source>
         <translation>Bericht hierüber</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stay at the moment on the screen (Esc)</source>
+        <translation>Beim Zeitpunkt auf dem Bildschirm bleiben (Esc)</translation>
+    </message>
+    <message>
+        <source>Bringing back %1…</source>
+        <translation>%1 wird zurückgeholt…</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodeOrders</name>
@@ -7720,6 +7814,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     <message>
         <source>Compare %1 with others</source>
         <translation>%1 mit anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
     </message>
 </context>
 <context>

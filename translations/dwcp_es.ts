@@ -1931,6 +1931,78 @@
         <source>%1: there is no such alert, or it is over</source>
         <translation>%1: no existe esa alerta, o ya acabó</translation>
     </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>está dañado: %1</translation>
+    </message>
+    <message>
+        <source>is not a journal</source>
+        <translation>no es un diario</translation>
+    </message>
+    <message>
+        <source>is empty: nothing was recorded</source>
+        <translation>está vacío: no se registró nada</translation>
+    </message>
+    <message>
+        <source>is an SQLite database, but not a journal</source>
+        <translation>es una base de datos SQLite, pero no un diario</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1, this one knows %2)</source>
+        <translation>lo escribió una versión más nueva de este programa (esquema %1, esta conoce %2)</translation>
+    </message>
+    <message>
+        <source>is of an older version: open it once with a program that writes it</source>
+        <translation>es de una versión anterior: ábralo una vez con un programa que lo escriba</translation>
+    </message>
+    <message>
+        <source>the run&apos;s configuration is missing</source>
+        <translation>falta la configuración de la ejecución</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>no existe esa ejecución</translation>
+    </message>
+    <message>
+        <source>there is no such checkpoint</source>
+        <translation>no existe ese punto de control</translation>
+    </message>
+    <message>
+        <source>the checkpoint is damaged</source>
+        <translation>el punto de control está dañado</translation>
+    </message>
+    <message>
+        <source>the first inputs of the run were removed by age or by size</source>
+        <translation>las primeras entradas de la ejecución se eliminaron por antigüedad o por tamaño</translation>
+    </message>
+    <message>
+        <source>inputs after the checkpoint were removed by age or by size</source>
+        <translation>entradas posteriores al punto de control se eliminaron por antigüedad o por tamaño</translation>
+    </message>
+    <message>
+        <source>inputs were lost before row %1 of frames</source>
+        <translation>se perdieron entradas antes de la fila %1 de frames</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is of another version</source>
+        <translation>la configuración del diario es de otra versión</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is damaged</source>
+        <translation>la configuración del diario está dañada</translation>
+    </message>
+    <message>
+        <source>the journal began later</source>
+        <translation>el diario empezó más tarde</translation>
+    </message>
+    <message>
+        <source>too many moments are asked for at once</source>
+        <translation>se piden demasiados momentos a la vez</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2519,6 +2591,16 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1d</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of things, shortened</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of things, shortened</comment>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6378,18 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Report of this</source>
         <translation>Informe de esto</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stay at the moment on the screen (Esc)</source>
+        <translation>Quedarse en el momento que se ve (Esc)</translation>
+    </message>
+    <message>
+        <source>Bringing back %1…</source>
+        <translation>Volviendo a %1…</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodeOrders</name>
@@ -7720,6 +7814,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     <message>
         <source>Compare %1 with others</source>
         <translation>Comparar %1 con otros</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>No hay ninguna fila seleccionada.</translation>
     </message>
 </context>
 <context>

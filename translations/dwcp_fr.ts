@@ -1931,6 +1931,78 @@
         <source>%1: there is no such alert, or it is over</source>
         <translation>%1 : cette alerte n’existe pas, ou elle est finie</translation>
     </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>ne peut pas être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>is not a journal</source>
+        <translation>n’est pas un journal</translation>
+    </message>
+    <message>
+        <source>is empty: nothing was recorded</source>
+        <translation>est vide : rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>is an SQLite database, but not a journal</source>
+        <translation>est une base SQLite, mais pas un journal</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1, this one knows %2)</source>
+        <translation>a été écrit par une version plus récente de ce programme (schéma %1, celle-ci connaît %2)</translation>
+    </message>
+    <message>
+        <source>is of an older version: open it once with a program that writes it</source>
+        <translation>est d’une version plus ancienne : ouvrez-le une fois avec un programme qui l’écrit</translation>
+    </message>
+    <message>
+        <source>the run&apos;s configuration is missing</source>
+        <translation>la configuration de l’exécution manque</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>cette exécution n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such checkpoint</source>
+        <translation>ce point de reprise n’existe pas</translation>
+    </message>
+    <message>
+        <source>the checkpoint is damaged</source>
+        <translation>le point de reprise est endommagé</translation>
+    </message>
+    <message>
+        <source>the first inputs of the run were removed by age or by size</source>
+        <translation>les premières entrées de l’exécution ont été supprimées à cause de l’âge ou de la taille</translation>
+    </message>
+    <message>
+        <source>inputs after the checkpoint were removed by age or by size</source>
+        <translation>des entrées après le point de reprise ont été supprimées à cause de l’âge ou de la taille</translation>
+    </message>
+    <message>
+        <source>inputs were lost before row %1 of frames</source>
+        <translation>des entrées ont été perdues avant la ligne %1 de frames</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is of another version</source>
+        <translation>la configuration dans le journal est d’une autre version</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is damaged</source>
+        <translation>la configuration dans le journal est endommagée</translation>
+    </message>
+    <message>
+        <source>the journal began later</source>
+        <translation>le journal a commencé plus tard</translation>
+    </message>
+    <message>
+        <source>too many moments are asked for at once</source>
+        <translation>trop de moments sont demandés à la fois</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2519,6 +2591,16 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1j</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of things, shortened</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of things, shortened</comment>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6378,18 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Report of this</source>
         <translation>Rapport sur ceci</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stay at the moment on the screen (Esc)</source>
+        <translation>Rester au moment affiché (Échap)</translation>
+    </message>
+    <message>
+        <source>Bringing back %1…</source>
+        <translation>Retour à %1…</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodeOrders</name>
@@ -7720,6 +7814,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     <message>
         <source>Compare %1 with others</source>
         <translation>Comparer %1 à d’autres</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
     </message>
 </context>
 <context>

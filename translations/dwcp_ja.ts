@@ -1931,6 +1931,78 @@
         <source>%1: there is no such alert, or it is over</source>
         <translation>%1: そのようなアラートはないか、終わっている</translation>
     </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>開けません: %1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>破損しています: %1</translation>
+    </message>
+    <message>
+        <source>is not a journal</source>
+        <translation>ジャーナルではありません</translation>
+    </message>
+    <message>
+        <source>is empty: nothing was recorded</source>
+        <translation>空です: 何も記録されていません</translation>
+    </message>
+    <message>
+        <source>is an SQLite database, but not a journal</source>
+        <translation>SQLite データベースですが、ジャーナルではありません</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1, this one knows %2)</source>
+        <translation>このプログラムの新しい版で書かれました (スキーマ %1、この版は %2 まで)</translation>
+    </message>
+    <message>
+        <source>is of an older version: open it once with a program that writes it</source>
+        <translation>古い版のものです: 書き込むプログラムで一度開いてください</translation>
+    </message>
+    <message>
+        <source>the run&apos;s configuration is missing</source>
+        <translation>この実行の設定がありません</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>その実行はありません</translation>
+    </message>
+    <message>
+        <source>there is no such checkpoint</source>
+        <translation>そのチェックポイントはありません</translation>
+    </message>
+    <message>
+        <source>the checkpoint is damaged</source>
+        <translation>チェックポイントが破損しています</translation>
+    </message>
+    <message>
+        <source>the first inputs of the run were removed by age or by size</source>
+        <translation>この実行の最初の入力は、古さまたは大きさのため削除されました</translation>
+    </message>
+    <message>
+        <source>inputs after the checkpoint were removed by age or by size</source>
+        <translation>チェックポイントより後の入力は、古さまたは大きさのため削除されました</translation>
+    </message>
+    <message>
+        <source>inputs were lost before row %1 of frames</source>
+        <translation>frames の行 %1 より前の入力が失われています</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is of another version</source>
+        <translation>ジャーナル内の設定は別の版のものです</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is damaged</source>
+        <translation>ジャーナル内の設定が破損しています</translation>
+    </message>
+    <message>
+        <source>the journal began later</source>
+        <translation>ジャーナルはそれより後に始まりました</translation>
+    </message>
+    <message>
+        <source>too many moments are asked for at once</source>
+        <translation>一度に要求された時点が多すぎます</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2518,6 +2590,16 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of things, shortened</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of things, shortened</comment>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6374,18 @@ Click opens it; drag it to another program.</source>
         <source>Report of this</source>
         <translation>これのレポート</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stay at the moment on the screen (Esc)</source>
+        <translation>表示中の時点にとどまる (Esc)</translation>
+    </message>
+    <message>
+        <source>Bringing back %1…</source>
+        <translation>%1 に戻っています…</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodeOrders</name>
@@ -7716,6 +7810,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Compare %1 with others</source>
         <translation>%1 を他と比較</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>行が選択されていません。</translation>
     </message>
 </context>
 <context>

@@ -1931,6 +1931,78 @@
         <source>%1: there is no such alert, or it is over</source>
         <translation>%1：没有该告警，或已结束</translation>
     </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>is damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>is not a journal</source>
+        <translation>不是日志</translation>
+    </message>
+    <message>
+        <source>is empty: nothing was recorded</source>
+        <translation>是空的：没有记录任何内容</translation>
+    </message>
+    <message>
+        <source>is an SQLite database, but not a journal</source>
+        <translation>是 SQLite 数据库，但不是日志</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of this program (schema %1, this one knows %2)</source>
+        <translation>由本程序的更新版本写入（架构 %1，本版本支持 %2）</translation>
+    </message>
+    <message>
+        <source>is of an older version: open it once with a program that writes it</source>
+        <translation>是旧版本的：请先用会写入它的程序打开一次</translation>
+    </message>
+    <message>
+        <source>the run&apos;s configuration is missing</source>
+        <translation>缺少该次运行的配置</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>没有这次运行</translation>
+    </message>
+    <message>
+        <source>there is no such checkpoint</source>
+        <translation>没有这个检查点</translation>
+    </message>
+    <message>
+        <source>the checkpoint is damaged</source>
+        <translation>检查点已损坏</translation>
+    </message>
+    <message>
+        <source>the first inputs of the run were removed by age or by size</source>
+        <translation>该次运行的最初输入因时间或大小已被删除</translation>
+    </message>
+    <message>
+        <source>inputs after the checkpoint were removed by age or by size</source>
+        <translation>检查点之后的输入因时间或大小已被删除</translation>
+    </message>
+    <message>
+        <source>inputs were lost before row %1 of frames</source>
+        <translation>frames 的第 %1 行之前有输入丢失</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is of another version</source>
+        <translation>日志中的配置属于另一个版本</translation>
+    </message>
+    <message>
+        <source>the configuration in the journal is damaged</source>
+        <translation>日志中的配置已损坏</translation>
+    </message>
+    <message>
+        <source>the journal began later</source>
+        <translation>日志开始得更晚</translation>
+    </message>
+    <message>
+        <source>too many moments are asked for at once</source>
+        <translation>同时请求的时刻太多</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2518,6 +2590,16 @@
         <source>%1d</source>
         <comment>days</comment>
         <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of things, shortened</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of things, shortened</comment>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6374,18 @@ Click opens it; drag it to another program.</source>
         <source>Report of this</source>
         <translation>生成此内容的报告</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stay at the moment on the screen (Esc)</source>
+        <translation>停留在屏幕上的时刻 (Esc)</translation>
+    </message>
+    <message>
+        <source>Bringing back %1…</source>
+        <translation>正在回到 %1…</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::NodeOrders</name>
@@ -7716,6 +7810,10 @@ Click opens it; drag it to another program.</source>
     <message>
         <source>Compare %1 with others</source>
         <translation>将 %1 与其他节点比较</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>没有选择任何行。</translation>
     </message>
 </context>
 <context>

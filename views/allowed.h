@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAbstractButton;
+class QAction;
 
 namespace dwcp {
 
@@ -12,5 +13,7 @@ namespace dwcp {
  * it says where it can be pressed. Thread: GUI.
  */
 void allow(QAbstractButton* button, const QString& whyNot, const QString& tip = {});
+/** The same of an entry; the menus that it is in show their tips from then on. */
+void allow(QAction* entry, const QString& whyNot, const QString& tip = {});
 
 } // namespace dwcp

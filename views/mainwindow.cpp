@@ -28,6 +28,7 @@
 #include <QGraphicsColorizeEffect>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -47,6 +48,7 @@ constexpr int narrowBelow = 1280;
 constexpr auto saveAfter = 300ms;
 /** A moment that cannot be shown is told for so long, or until the next is asked for. */
 constexpr Duration missingIsTold = 20s;
+constexpr std::chrono::milliseconds seekingIsQuiet{200};
 
 /** The panels of a page that can take the focus, in reading order. */
 std::vector<QWidget*> focusStops(QWidget* page)
@@ -110,6 +112,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     , m_actions(new BreakerActions(desk, this))
     , m_notice(new QFrame)
     , m_noticeText(makeLabel(desk.theme, Type::Banner))
+    , m_noticeEnd(new QPushButton(tr("Cancel")))
     , m_pages(new QStackedWidget)
     , m_hidden(new HiddenPages(desk.feed, desk.clock, this))
     , m_statusBar(new StatusBar(desk.theme, desk.commands.actor()))
@@ -123,7 +126,11 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     m_notice->hide();
     auto* noticeLayout = new QHBoxLayout(m_notice);
     noticeLayout->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
-    noticeLayout->addWidget(m_noticeText);
+    noticeLayout->addWidget(m_noticeText, 1);
+    noticeLayout->addWidget(m_noticeEnd);
+    m_noticeEnd->setObjectName(QStringLiteral("giveUp"));
+    m_noticeEnd->setToolTip(tr("Stay at the moment on the screen (Esc)"));
+    m_noticeEnd->hide();
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -161,6 +168,17 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
         m_missedAt = m_desk.clock.wall();
         refresh();
     });
+    connect(&desk.feed, &Feed::seekingChanged, this, [this] {
+        if (m_desk.feed.seeking())
+            m_seekingTold.start();
+        else
+            m_seekingTold.stop();
+        refresh();
+    });
+    m_seekingTold.setSingleShot(true);
+    m_seekingTold.setInterval(seekingIsQuiet);
+    connect(&m_seekingTold, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(m_noticeEnd, &QPushButton::clicked, &desk.feed, &Feed::giveUpSeeking);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second.start();
@@ -300,7 +318,7 @@ void MainWindow::refresh()
     }
     const bool past = m_desk.feed.isPast();
     m_pastBanner->setVisible(past);
-    m_toLive->setEnabled(past);
+    m_toLive->setEnabled(past || m_desk.feed.seeking());
     setKind(m_frame, past ? QStringLiteral("pastframe") : QStringLiteral("frame"));
     m_frame->layout()->setContentsMargins(past ? QMargins(4, 0, 4, 4) : QMargins());
     tick();
@@ -313,12 +331,19 @@ void MainWindow::tick()
     const bool connected = isConnected();
     m_statusBar->refresh(newest.get(), now, connected);
     const bool silent = newest && !connected;
+    m_noticeEnd->setVisible(!silent && m_desk.feed.seeking() && !m_seekingTold.isActive());
     setGrey(silent);
     if (silent)
         m_topBar->showDisconnected(newest.get());
     tellNotice(silent ? tr("No news from the engine since %1. Everything below is %2 old.")
                             .arg(Quantities::clock(newest->at, now), Quantities::age(now - newest->at))
-                      : missingNotice());
+            : m_noticeEnd->isHidden() ? missingNotice()
+                                      : seekingNotice());
+}
+
+QString MainWindow::seekingNotice() const
+{
+    return tr("Bringing back %1…").arg(Quantities::clock(*m_desk.feed.seeking(), m_desk.clock.wall()));
 }
 
 QString MainWindow::missingNotice() const
@@ -429,6 +454,8 @@ void MainWindow::nextEvent()
 
 void MainWindow::returnToLive()
 {
+    if (m_desk.feed.seeking())
+        return m_desk.feed.giveUpSeeking();
     m_desk.feed.resume();
 }
 

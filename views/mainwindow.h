@@ -12,6 +12,7 @@
 class QAction;
 class QFrame;
 class QMenu;
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 
@@ -70,6 +71,7 @@ private:
     QString missingNotice() const;
     /** Under the bar at the top; empty: nothing is there. */
     void tellNotice(const QString& text);
+    QString seekingNotice() const;
     bool isConnected() const;
     void setGrey(bool grey);
     bool showPlace(const Place& place);
@@ -114,6 +116,8 @@ private:
     QAction* m_toLive = nullptr;
     QFrame* m_notice;
     TextLabel* m_noticeText;
+    QPushButton* m_noticeEnd; ///< ends what the notice says is under way
+    QTimer m_seekingTold; ///< what comes at once is not announced
     WallTime m_missedAt{};
     QStackedWidget* m_pages;
     HiddenPages* m_hidden;

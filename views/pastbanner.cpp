@@ -56,7 +56,10 @@ QString PastBanner::sentence(const MissingMoment& missing, WallTime now)
     case MissingMoment::Why::BeforeFirst:
         return tr("%1 cannot be brought back: what was recorded begins at %2.").arg(at, first);
     case MissingMoment::Why::CannotBeRead:
-        return tr("%1 cannot be brought back from the journal: %2").arg(at, factText(missing.detail));
+        return tr("%1 cannot be brought back from the journal: %2")
+            .arg(at,
+                missing.place.empty() ? factText(missing.detail)
+                                      : toText(missing.place) + QStringLiteral(": ") + factText(missing.detail));
     }
     return {};
 }

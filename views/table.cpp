@@ -7,6 +7,7 @@
 #include "models/tablemodel.h"
 #include "models/tabletext.h"
 #include "models/texts.h"
+#include "views/allowed.h"
 #include "views/celldelegate.h"
 #include "views/measures.h"
 #include "views/savefile.h"
@@ -397,7 +398,8 @@ QMenu* Table::makeMenu()
     const auto copy = [this](TableFormat format) { QApplication::clipboard()->setText(tableText(*model(), format)); };
     QAction* rows = menu->addAction(tr("Copy selected rows"), QKeySequence(QKeySequence::Copy), this, &Table::copyRows);
     rows->setShortcutContext(Qt::WidgetShortcut); // shown here, taken by the table itself
-    rows->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    const bool hasChosen = selectionModel() && selectionModel()->hasSelection();
+    allow(rows, hasChosen ? QString() : tr("No row is selected."));
     menu->addSeparator();
     menu->addAction(tr("Copy table as CSV"), this, [copy] { copy(TableFormat::Csv); });
     menu->addAction(tr("Copy table as Markdown"), this, [copy] { copy(TableFormat::Markdown); });

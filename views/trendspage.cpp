@@ -398,7 +398,7 @@ void TrendsPage::allowActions()
 {
     const QString noMetric = selected() ? QString() : tr("No metric is selected.");
     allow(m_mark, noMetric, tr("Or drag over the chart; Left and Right move the window, with Shift they widen it (B)"));
-    m_exportSeries->setEnabled(noMetric.isEmpty());
+    allow(m_exportSeries, noMetric);
     // The ranking is written whole, whatever is filtered.
     allow(m_export,
         m_model.found() > 0 || !m_filter->filter().isEmpty() ? QString() : tr("There is nothing to export yet."));

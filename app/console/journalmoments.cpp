@@ -40,6 +40,12 @@ void JournalMoments::find(WallTime at, Answer answer)
         std::exchange(m_answer, {})(Error{"too many moments are asked for at once", {}});
 }
 
+void JournalMoments::giveUp()
+{
+    m_answer = {};
+    ++m_asked;
+}
+
 void JournalMoments::work()
 {
     std::vector<Question> questions;
@@ -51,7 +57,8 @@ void JournalMoments::work()
         if (questions.empty())
             continue;
         const Question& newest = questions.back();
-        static_cast<void>(m_found.put({newest.number, momentIn(m_path, newest.at)}));
+        const auto goesOn = [this, number = newest.number] { return !m_stopping.load() && m_asked.load() == number; };
+        static_cast<void>(m_found.put({newest.number, momentIn(m_path, newest.at, goesOn)}));
     }
 }
 

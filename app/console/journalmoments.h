@@ -14,7 +14,7 @@ namespace dwcp {
 
 /**
  * The moments that a journal can bring back, each by replaying its run on a thread of its own. A newer question makes
- * the ones that wait be forgotten. Thread: GUI; the destructor waits for the replay under way.
+ * the ones that wait be forgotten and ends the one under way. Thread: GUI.
  */
 class JournalMoments final : public PastMoments {
 public:
@@ -23,6 +23,7 @@ public:
 
     std::optional<MomentSpan> span() const override { return m_span; }
     void find(WallTime at, Answer answer) override;
+    void giveUp() override;
 
 private:
     struct Question {
@@ -39,7 +40,7 @@ private:
 
     std::string m_path;
     std::optional<MomentSpan> m_span;
-    std::uint64_t m_asked = 0; ///< number of the newest question
+    std::atomic<std::uint64_t> m_asked{0}; ///< number of the newest question; read by the thread that replays
     Answer m_answer; ///< to the newest question
     Inbox<Question> m_questions{64};
     Inbox<Answered> m_found{64};

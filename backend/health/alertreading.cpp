@@ -36,16 +36,20 @@ std::string numberText(double value)
     return factOf(MetricRule{}, value);
 }
 
-/** The loudest limit that the value is strictly beyond. What it is called is only asked for when it is told. */
+/**
+ * The loudest limit that the value is strictly beyond. What it is called is only asked for when it is told; `metric`
+ * says what it is counted in, nullptr: nothing.
+ */
 template <typename Name>
-AlertFinding beyondLimits(const AlertRule& rule, double value, const Name& name)
+AlertFinding beyondLimits(const AlertRule& rule, double value, const Name& name, const MetricRule* metric = nullptr)
 {
     if (std::isnan(value))
         return unseen();
     for (std::size_t i = alertLevelCount; i-- > 0;) {
         const std::optional<double>& limit = rule.limits[i];
         if (limit && (rule.polarity == Polarity::HigherIsWorse ? value > *limit : value < *limit))
-            return {Sight::Active, static_cast<AlertLevel>(i), value, name() + " " + numberText(value)};
+            return {Sight::Active, static_cast<AlertLevel>(i), value,
+                name() + " " + (metric ? factOf(*metric, value) : numberText(value))};
     }
     return quiet(value);
 }
@@ -292,7 +296,8 @@ AlertFinding findingIn(
 {
     switch (rule.kind) {
     case AlertKind::Threshold:
-        return beyondLimits(rule, valueOf(source, component), [&] { return nameOfValue(rule, source); });
+        return beyondLimits(
+            rule, valueOf(source, component), [&] { return nameOfValue(rule, source); }, source.rule);
     case AlertKind::Rate:
         return rateOf(rule, source, component, rates);
     case AlertKind::Absence:

@@ -625,6 +625,22 @@ private Q_SLOTS:
         QVERIFY(findingIn(rule, sourceOf(rule, *component.spec), component, nullptr).sight == Sight::Unseen);
     }
 
+    void aMetricIsToldInWhatItIsCountedIn()
+    {
+        LayerSpec layer = layerOf("amst", {ruleOf("failures", 0.05, 0.2)});
+        layer.facets.front().rules.front().unit = Unit::Ratio;
+        layer.facets.front().rules.front().name = "Streams that failed";
+        ComponentState component;
+        component.spec = std::make_shared<const LayerSpec>(layer);
+        component.checkedAt = testStart;
+        component.rules.push_back({Presence::Value, Level::Degraded, 1, 1, {}});
+        AlertRule rule;
+        rule.kind = AlertKind::Threshold;
+        rule.metric = "failures";
+        rule.limits = {std::nullopt, 0.05, std::nullopt, std::nullopt};
+        QCOMPARE(findingIn(rule, sourceOf(rule, layer), component, nullptr).fact, "Streams that failed 100 %");
+    }
+
     void votesThatCannotBeSeenAreNeitherThereNorLost()
     {
         AlertRule rule;

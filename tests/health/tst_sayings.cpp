@@ -108,7 +108,8 @@ bool isSaidElsewhere(std::string_view english)
         "No such file or directory", "Permission denied", "Connection refused", "Host not found",
         "Host not found (authoritative)", "Host not found (non-authoritative), try again later",
         "the configuration plans a report of that name", "there is a report of that name already",
-        "reports are made from a journal: give --journal FILE"};
+        "reports are made from a journal: give --journal FILE", "the journal began later",
+        "too many moments are asked for at once"};
     return elsewhere.contains(english);
 }
 

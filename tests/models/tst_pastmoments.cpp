@@ -67,7 +67,9 @@ public:
         answers.push_back(std::move(answer));
     }
     std::vector<WallTime> asked;
+    void giveUp() override { ++givenUp; }
     std::vector<Answer> answers;
+    int givenUp = 0;
 };
 
 } // namespace
@@ -262,11 +264,33 @@ private Q_SLOTS:
         doors.feed.travelTo(start - 3h);
         archive.answers[0](Error{"the page is damaged", "cluster.db"});
         QVERIFY(doors.feed.missing()->why == MissingMoment::Why::CannotBeRead);
-        QCOMPARE(doors.feed.missing()->detail, std::string("cluster.db: the page is damaged"));
+        QCOMPARE(doors.feed.missing()->detail, std::string("the page is damaged"));
+        QCOMPARE(doors.feed.missing()->place, std::string("cluster.db"));
         QVERIFY(!doors.feed.isPaused());
         doors.feed.travelTo(start - 2h);
         archive.answers[1](SnapshotBuilder().at(start - 2h).build());
         QVERIFY(!doors.feed.missing() && doors.feed.isPast());
+    }
+
+    void whatIsBeingBroughtBackIsKnownAndCanBeGivenUp()
+    {
+        Doors doors;
+        LateArchive archive;
+        doors.feed.setArchive(&archive);
+        doors.show(0s);
+        QSignalSpy told(&doors.feed, &Feed::seekingChanged);
+        doors.feed.travelTo(start - 3h);
+        QVERIFY(doors.feed.seeking() == start - 3h && !doors.feed.isPast());
+        doors.feed.giveUpSeeking();
+        QVERIFY(!doors.feed.seeking() && !doors.feed.isPaused());
+        QCOMPARE(archive.givenUp, 1);
+        QCOMPARE(told.size(), 2);
+        archive.answers[0](SnapshotBuilder().at(start - 3h).build());
+        QVERIFY(!doors.feed.isPast()); // it came too late
+        doors.feed.travelTo(start - 2h);
+        archive.answers[1](SnapshotBuilder().at(start - 2h).build());
+        QVERIFY(!doors.feed.seeking() && doors.feed.isPast());
+        QCOMPARE(archive.givenUp, 1);
     }
 
     void anErrorToAnEarlierQuestionIsNotTold()

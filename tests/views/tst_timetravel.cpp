@@ -42,6 +42,19 @@ struct Open {
     void key(int key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(window.focusWidget(), Qt::Key(key), with); }
 };
 
+/** An archive that needs longer than anybody waits. */
+class SlowArchive final : public PastMoments {
+public:
+    std::optional<MomentSpan> span() const override
+    {
+        return MomentSpan{SnapshotBuilder::moment - 48h, SnapshotBuilder::moment};
+    }
+    void find(WallTime, Answer) override { ++asked; }
+    void giveUp() override { ++givenUp; }
+    int asked = 0;
+    int givenUp = 0;
+};
+
 constexpr WallTime now = SnapshotBuilder::moment;
 
 } // namespace
@@ -63,6 +76,26 @@ private Q_SLOTS:
         QTest::mouseClick(open.window.findChild<PastBanner*>()->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(open.shown(), now);
         QVERIFY(!open.banner());
+    }
+
+    void whatTakesLongSaysSoAndCanBeCancelled()
+    {
+        SlowArchive archive;
+        Open open;
+        open.console.feed.setArchive(&archive);
+        auto* cancel = open.window.findChild<QPushButton*>(QStringLiteral("giveUp"));
+        open.console.feed.travelTo(now - 3h);
+        QVERIFY(!cancel->isVisible()); // what comes at once is not announced
+        QTRY_VERIFY(cancel->isVisible());
+        QVERIFY(open.says(QStringLiteral("Bringing back 11:32:08…")));
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QCOMPARE(archive.givenUp, 1);
+        QVERIFY(!cancel->isVisible() && !open.banner() && !open.says(QStringLiteral("Bringing back")));
+        open.console.feed.travelTo(now - 4h);
+        QTRY_VERIFY(cancel->isVisible());
+        open.key(Qt::Key_Escape);
+        QVERIFY(!cancel->isVisible() && !open.banner());
+        QCOMPARE(archive.givenUp, 2);
     }
 
     void keysStepBySecondMinuteAndEnd()
