@@ -229,7 +229,7 @@ void FleetMap::layOut()
     m_pitch = {largestPitch, largestPitch};
     while (m_pitch.across > smallestPitch && !fits(m_pitch, Heads::Short))
         m_pitch = {m_pitch.across - 1, m_pitch.down - 1};
-    if (m_pitch.least() < namedTile)
+    if (m_pitch.across < largestPitch)
         m_pitch = roomiest(m_pitch);
     // Whole heads are worth width that is left, and no smaller tile.
     if (!fits(m_pitch, Heads::Whole) && !fits(m_pitch, Heads::Short))

@@ -186,6 +186,13 @@ public:
             && (component.worstRule == noRule || level > component.rules[component.worstRule].level))
             component.worstRule = rule;
     }
+    /** Its first rule is a tenth beyond the limit of that level. */
+    static void breach(ComponentState& component, Level level)
+    {
+        const MetricRule& spec = *rulePlace(*component.spec, 0).rule;
+        const Threshold& limit = level == Level::Critical && spec.critical ? *spec.critical : *spec.degraded;
+        read(component, 0, limit.enter * (spec.polarity == Polarity::HigherIsWorse ? 1.1 : 0.9), level);
+    }
     /** A trend that will cross the degraded threshold (or the critical one) after the median. */
     static void cross(ComponentState& component, std::uint16_t rule, double value, double slope, Duration median,
         double chance, bool critical = false)
@@ -579,9 +586,15 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
     const auto wobble = [](double minutes) {
         return 0.004 * std::sin(minutes * 1.7) + 0.003 * std::sin(minutes * 0.61);
     };
-    b.foretellScore(0.797, 0.775);
+    const double now = b.build()->system.score; // where its course ends
+    b.foretellScore(now, now - 0.022);
     b.series({}, b.points(90min, 15s, [=](double m) {
-        return wobble(m) + (m > 26 ? 0.955 : m > 24.5 ? 0.815 : m > 21 ? 0.825 : m > 14 ? 0.815 : 0.797);
+        return wobble(m)
+            + (m > 26          ? 0.955
+                    : m > 24.5 ? now + 0.018
+                    : m > 21   ? now + 0.028
+                    : m > 14   ? now + 0.018
+                               : now);
     }));
     for (NodeId node = 0; node < 12; ++node) {
         for (LayerIndex layer = 0; layer < 5; ++layer) {
@@ -677,7 +690,7 @@ inline SnapshotBuilder SnapshotBuilder::fleet(int n)
             if (level == Level::Failed)
                 c.error = "connection refused";
             else if (isIll(level))
-                read(c, 0, rulePlace(*c.spec, 0).rule->degraded->enter * 1.1, level);
+                breach(c, level);
         });
     }
     b.m_snapshot.engine.checksPerSecond = n / 5.0;

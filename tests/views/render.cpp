@@ -2,14 +2,17 @@
 // Draws a page with a built snapshot into a PNG file, to be looked at:
 //   views_render PAGE FILE [dark|light] [NODES|STATE] [WIDTHxHEIGHT] [LAYER] [BUTTON]
 // BUTTON is the name of one on the page that opens a dialog, which is then drawn in front of it.
-// Instead of a number of nodes a state of tests/support/pagestates.h may be named; Qt's own option -reverse draws from
-// right to left, and the environment's DWCP_LANGUAGE in a language that is shipped ("de").
+// Instead of a number of nodes a state of tests/support/pagestates.h may be named, or "past": the window has travelled
+// back. PAGE "guide" is what a first start shows, before it is asked anything or (STATE "looked") after.
+// Qt's own option -reverse draws from right to left, and the environment's DWCP_LANGUAGE in a language that is shipped
+// ("de").
 #include "models/commands.h"
 #include "models/feed.h"
 #include "support/fakeclock.h"
 #include "support/pagestates.h"
 #include "support/picturefleet.h"
 #include "support/snapshotbuilder.h"
+#include "views/connectionguide.h"
 #include "views/mainwindow.h"
 #include "views/theme.h"
 
@@ -17,6 +20,10 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <cstdio>
@@ -31,6 +38,33 @@ SnapshotBuilder scene(std::optional<PageState> state, int nodes)
     if (state)
         return sceneOf(*state);
     return nodes == 12 ? SnapshotBuilder::atlasProd() : pictureFleet(nodes);
+}
+
+/** The guide of a first start: nothing kept and nothing asked, or two kept and three addresses looked at. */
+bool drawGuide(const Theme& theme, bool isLooked, const QString& file)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    Connections connections(settings);
+    if (isLooked) {
+        connections.put({QStringLiteral("atlas-prod"), {QStringLiteral("http://10.0.0.1:9100")}, {}, 3, false, true});
+        connections.put({QStringLiteral("lab"), {QStringLiteral("http://192.168.7.20:9100")}, {}, 1, true, false});
+    }
+    const auto look = [](const QStringList& urls, const ConnectionGuide::Answer& answer) {
+        answer({{urls[0], QStringLiteral("etcd"), {QStringLiteral("Consensus"), QStringLiteral("Storage")}, {}},
+                   {urls[1], {}, {}, QStringLiteral("the answer is no page of metrics: it begins with \"<html>\"")},
+                   {urls[2], {}, {}, QStringLiteral("Connection refused")}},
+            true);
+    };
+    ConnectionGuide guide(theme, connections, look, true);
+    guide.show();
+    if (isLooked) {
+        guide.findChild<QPlainTextEdit*>()->setPlainText(
+            QStringLiteral("http://10.0.0.7:2379\nhttp://10.0.0.8:8080\nhttp://10.0.0.9:9100"));
+        guide.findChild<QPushButton*>(QStringLiteral("look"))->click();
+    }
+    QCoreApplication::processEvents();
+    return guide.grab().save(file);
 }
 
 } // namespace
@@ -50,6 +84,9 @@ int main(int argc, char** argv)
         QCoreApplication::installTranslator(&translator);
     const bool light = arguments.value(3) == QLatin1String("light");
     Theme theme(light ? Theme::Choice::Light : Theme::Choice::Dark);
+    const QString what = arguments.value(4, QStringLiteral("12"));
+    if (arguments[1] == QLatin1String("guide"))
+        return drawGuide(theme, what == QLatin1String("looked"), arguments[2]) ? 0 : 1;
     FakeClock clock;
     Mailbox<Snapshot> snapshots;
     Inbox<Event> events(1000);
@@ -57,9 +94,9 @@ int main(int argc, char** argv)
     Feed feed(snapshots, events, std::chrono::milliseconds(0));
     Commands commands(inbox, feed, QStringLiteral("m.okafor"));
     MainWindow window({feed, commands, theme, clock});
-    const QString what = arguments.value(4, QStringLiteral("12"));
+    const bool isPast = what == QLatin1String("past");
     const auto state = pageStateOf(what.toStdString());
-    SnapshotBuilder builder = scene(state, what.toInt());
+    SnapshotBuilder builder = scene(state, isPast ? 12 : what.toInt());
     if (!state || builder.raw().nodes.size() == 12) {
         for (const Event& event : SnapshotBuilder::atlasEvents())
             (void)events.put(event);
@@ -87,6 +124,13 @@ int main(int argc, char** argv)
         feed.pause(); // the window looks at the clock at once, not in its next second
         feed.resume();
         application.processEvents(); // words of other lengths are laid out
+    }
+    if (isPast) {
+        const WallTime then = builder.raw().at;
+        snapshots.put(builder.at(then + std::chrono::minutes(7)).build());
+        application.processEvents(QEventLoop::AllEvents, 50);
+        feed.travelTo(then);
+        application.processEvents();
     }
     if (auto* button = window.findChild<QAbstractButton*>(arguments.value(7)); button && arguments.size() > 7)
         button->click();
