@@ -43,8 +43,10 @@ QString quorumOf(const QuorumState& quorum)
 QString Texts::impact(const Snapshot& snapshot, const Impact& impact)
 {
     QStringList sentences{lossOf(snapshot, impact)};
-    sentences << tr("Capacity goes from %1 to %2.")
-                     .arg(Quantities::chance(impact.capacityBefore), Quantities::chance(impact.capacityAfter));
+    const QString before = Quantities::chance(impact.capacityBefore);
+    const QString after = Quantities::chance(impact.capacityAfter);
+    sentences << (before == after ? tr("Capacity stays at %1.").arg(after)
+                                  : tr("Capacity goes from %1 to %2.").arg(before, after));
     if (impact.quorumAfter)
         sentences << quorumOf(*impact.quorumAfter);
     for (const Impact::Burn& burn : impact.burns)

@@ -4219,6 +4219,10 @@
         <source>An hour of it takes %1 of the budget of %2.</source>
         <translation>Eine Stunde davon nimmt %1 des Budgets von %2.</translation>
     </message>
+    <message>
+        <source>Capacity stays at %1.</source>
+        <translation>Die Kapazität bleibt bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -5414,10 +5418,6 @@
         <translation>Grau</translation>
     </message>
     <message>
-        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
-        <translation>Noch ist keine Verbindung gemerkt. Fügen Sie die Adresse einer Seite mit Metriken oder eines Status ein.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -5444,6 +5444,30 @@
     <message>
         <source>No connection is kept yet.</source>
         <translation>Noch ist keine Verbindung gemerkt.</translation>
+    </message>
+    <message>
+        <source>DWCP nodes, and whatever else speaks Prometheus: what stands at an address is recognised.</source>
+        <translation>DWCP-Knoten und was sonst Prometheus spricht: Was unter einer Adresse steht, wird erkannt.</translation>
+    </message>
+    <message>
+        <source>No cluster at hand?</source>
+        <translation>Kein Cluster zur Hand?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Noch ist keine Verbindung gespeichert</translation>
+    </message>
+    <message>
+        <source>What is watched is kept here.</source>
+        <translation>Was beobachtet wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page of metrics or of a status.</source>
+        <translation>Fügen Sie die Adresse einer Metrik- oder Statusseite ein.</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6486,7 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>nie</translation>
     </message>
     <message>
-        <source>Over before its time once what was ill is well again</source>
+        <source>Over once what was ill is well again</source>
         <translation>Vorzeitig vorbei, sobald alles Kranke wieder gesund ist</translation>
     </message>
     <message>
@@ -7160,8 +7184,8 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Welche Form</translation>
     </message>
     <message>
-        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
-        <translation>Alle, oder: layer:acp level&gt;=degraded region:eu</translation>
+        <source>All, or: layer:acp level&gt;=degraded</source>
+        <translation>Alle, oder: layer:acp level&gt;=degraded</translation>
     </message>
     <message>
         <source>Which components</source>
@@ -7582,8 +7606,8 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Bevor ein Schutzschalter auf dem kritischen Pfad ausgelöst wird, muss sein Name getippt werden.</translation>
     </message>
     <message>
-        <source>System: dark or light as the desktop is at the start.</source>
-        <translation>System: dunkel oder hell wie der Schreibtisch beim Start.</translation>
+        <source>System: dark or light as the desktop is.</source>
+        <translation>System: dunkel oder hell wie der Schreibtisch.</translation>
     </message>
 </context>
 <context>

@@ -4219,6 +4219,10 @@
         <source>An hour of it takes %1 of the budget of %2.</source>
         <translation>Una hora consume %1 del presupuesto de %2.</translation>
     </message>
+    <message>
+        <source>Capacity stays at %1.</source>
+        <translation>La capacidad se queda en %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -5410,10 +5414,6 @@
         <translation>Gris</translation>
     </message>
     <message>
-        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
-        <translation>Aún no se guarda ninguna conexión. Pegue la dirección de una página de métricas o de estado.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>No se puede leer %1: %2</translation>
     </message>
@@ -5444,6 +5444,30 @@
     <message>
         <source>No connection is kept yet.</source>
         <translation>Aún no hay ninguna conexión guardada.</translation>
+    </message>
+    <message>
+        <source>DWCP nodes, and whatever else speaks Prometheus: what stands at an address is recognised.</source>
+        <translation>Nodos DWCP y todo lo que hable Prometheus: se reconoce lo que hay en una dirección.</translation>
+    </message>
+    <message>
+        <source>No cluster at hand?</source>
+        <translation>¿No tiene un clúster a mano?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Todavía no se guarda ninguna conexión</translation>
+    </message>
+    <message>
+        <source>What is watched is kept here.</source>
+        <translation>Lo que se observa se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page of metrics or of a status.</source>
+        <translation>Pegue la dirección de una página de métricas o de estado.</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6486,7 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Over before its time once what was ill is well again</source>
+        <source>Over once what was ill is well again</source>
         <translation>Termina antes en cuanto se recupera lo que estaba mal</translation>
     </message>
     <message>
@@ -7160,8 +7184,8 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Qué forma</translation>
     </message>
     <message>
-        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
-        <translation>Todos, o: layer:acp level&gt;=degraded region:eu</translation>
+        <source>All, or: layer:acp level&gt;=degraded</source>
+        <translation>Todos, o: layer:acp level&gt;=degraded</translation>
     </message>
     <message>
         <source>Which components</source>
@@ -7526,8 +7550,8 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>System: dark or light as the desktop is at the start.</source>
-        <translation>Sistema: oscuro o claro como el escritorio al arrancar.</translation>
+        <source>System: dark or light as the desktop is.</source>
+        <translation>Sistema: oscuro o claro como el escritorio.</translation>
     </message>
     <message>
         <source>System</source>

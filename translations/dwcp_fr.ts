@@ -4219,6 +4219,10 @@
         <source>An hour of it takes %1 of the budget of %2.</source>
         <translation>Une heure consomme %1 du budget de %2.</translation>
     </message>
+    <message>
+        <source>Capacity stays at %1.</source>
+        <translation>La capacité reste à %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -5410,10 +5414,6 @@
         <translation>Gris</translation>
     </message>
     <message>
-        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
-        <translation>Aucune connexion n’est encore gardée. Collez l’adresse d’une page de métriques ou d’état.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu : %2</translation>
     </message>
@@ -5444,6 +5444,30 @@
     <message>
         <source>No connection is kept yet.</source>
         <translation>Aucune connexion n’est encore gardée.</translation>
+    </message>
+    <message>
+        <source>DWCP nodes, and whatever else speaks Prometheus: what stands at an address is recognised.</source>
+        <translation>Des nœuds DWCP et tout ce qui parle Prometheus : ce qui se trouve à une adresse est reconnu.</translation>
+    </message>
+    <message>
+        <source>No cluster at hand?</source>
+        <translation>Pas de cluster sous la main ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Aucune connexion n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>What is watched is kept here.</source>
+        <translation>Ce qui est surveillé est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page of metrics or of a status.</source>
+        <translation>Collez l’adresse d’une page de métriques ou d’état.</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6486,7 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>Over before its time once what was ill is well again</source>
+        <source>Over once what was ill is well again</source>
         <translation>Finit avant l’heure dès que ce qui était malade est rétabli</translation>
     </message>
     <message>
@@ -7160,8 +7184,8 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Quelle forme</translation>
     </message>
     <message>
-        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
-        <translation>Tous, ou : layer:acp level&gt;=degraded region:eu</translation>
+        <source>All, or: layer:acp level&gt;=degraded</source>
+        <translation>Tous, ou : layer:acp level&gt;=degraded</translation>
     </message>
     <message>
         <source>Which components</source>
@@ -7526,8 +7550,8 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>System: dark or light as the desktop is at the start.</source>
-        <translation>Système : sombre ou clair comme le bureau au démarrage.</translation>
+        <source>System: dark or light as the desktop is.</source>
+        <translation>Système : sombre ou clair comme le bureau.</translation>
     </message>
     <message>
         <source>System</source>

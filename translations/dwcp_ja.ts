@@ -4217,6 +4217,10 @@
         <source>An hour of it takes %1 of the budget of %2.</source>
         <translation>1 時間で %2 の予算の %1 を使います。</translation>
     </message>
+    <message>
+        <source>Capacity stays at %1.</source>
+        <translation>容量は %1 のままです。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -5408,10 +5412,6 @@
         <translation>灰</translation>
     </message>
     <message>
-        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
-        <translation>保存した接続はまだありません。指標または状態のページのアドレスを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 を読めません: %2</translation>
     </message>
@@ -5442,6 +5442,30 @@
     <message>
         <source>No connection is kept yet.</source>
         <translation>保存された接続はまだありません。</translation>
+    </message>
+    <message>
+        <source>DWCP nodes, and whatever else speaks Prometheus: what stands at an address is recognised.</source>
+        <translation>DWCP ノードのほか、Prometheus を話すものなら何でも: アドレスにあるものは自動で認識されます。</translation>
+    </message>
+    <message>
+        <source>No cluster at hand?</source>
+        <translation>手元にクラスターがありませんか?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>保存された接続はまだありません</translation>
+    </message>
+    <message>
+        <source>What is watched is kept here.</source>
+        <translation>監視したものがここに残ります。</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page of metrics or of a status.</source>
+        <translation>メトリクスまたは状態のページのアドレスを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6482,7 @@ Click opens it; drag it to another program.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>Over before its time once what was ill is well again</source>
+        <source>Over once what was ill is well again</source>
         <translation>悪かったものが回復したら早く終わる</translation>
     </message>
     <message>
@@ -7156,8 +7180,8 @@ Click opens it; drag it to another program.</source>
         <translation>形式</translation>
     </message>
     <message>
-        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
-        <translation>すべて、または layer:acp level&gt;=degraded region:eu</translation>
+        <source>All, or: layer:acp level&gt;=degraded</source>
+        <translation>すべて、または layer:acp level&gt;=degraded</translation>
     </message>
     <message>
         <source>Which components</source>
@@ -7522,8 +7546,8 @@ Click opens it; drag it to another program.</source>
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>System: dark or light as the desktop is at the start.</source>
-        <translation>システム: 起動時のデスクトップに合わせます。</translation>
+        <source>System: dark or light as the desktop is.</source>
+        <translation>システム: デスクトップに合わせます。</translation>
     </message>
     <message>
         <source>System</source>

@@ -4217,6 +4217,10 @@
         <source>An hour of it takes %1 of the budget of %2.</source>
         <translation>持续一小时将用掉 %2 预算的 %1。</translation>
     </message>
+    <message>
+        <source>Capacity stays at %1.</source>
+        <translation>容量保持 %1。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -5408,10 +5412,6 @@
         <translation>灰</translation>
     </message>
     <message>
-        <source>No connection is kept yet. Paste the address of a page of metrics or of a status.</source>
-        <translation>尚未保存连接。请粘贴指标页或状态页的地址。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
@@ -5442,6 +5442,30 @@
     <message>
         <source>No connection is kept yet.</source>
         <translation>尚未保存任何连接。</translation>
+    </message>
+    <message>
+        <source>DWCP nodes, and whatever else speaks Prometheus: what stands at an address is recognised.</source>
+        <translation>DWCP 节点以及任何支持 Prometheus 的程序：地址上的内容会被自动识别。</translation>
+    </message>
+    <message>
+        <source>No cluster at hand?</source>
+        <translation>手边没有集群？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>还没有保存连接</translation>
+    </message>
+    <message>
+        <source>What is watched is kept here.</source>
+        <translation>监视过的内容保存在这里。</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page of metrics or of a status.</source>
+        <translation>粘贴指标页或状态页的地址。</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6482,7 @@ Click opens it; drag it to another program.</source>
         <translation>从不</translation>
     </message>
     <message>
-        <source>Over before its time once what was ill is well again</source>
+        <source>Over once what was ill is well again</source>
         <translation>故障恢复后提前结束</translation>
     </message>
     <message>
@@ -7156,8 +7180,8 @@ Click opens it; drag it to another program.</source>
         <translation>哪种形式</translation>
     </message>
     <message>
-        <source>All, or: layer:acp level&gt;=degraded region:eu</source>
-        <translation>全部，或：layer:acp level&gt;=degraded region:eu</translation>
+        <source>All, or: layer:acp level&gt;=degraded</source>
+        <translation>全部，或：layer:acp level&gt;=degraded</translation>
     </message>
     <message>
         <source>Which components</source>
@@ -7522,8 +7546,8 @@ Click opens it; drag it to another program.</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>System: dark or light as the desktop is at the start.</source>
-        <translation>系统：启动时随桌面深浅。</translation>
+        <source>System: dark or light as the desktop is.</source>
+        <translation>系统：随桌面深浅。</translation>
     </message>
     <message>
         <source>System</source>

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace dwcp {
 
+class Panel;
 class TextLabel;
 class Theme;
 
@@ -50,7 +51,9 @@ public:
     const KeptConnection& chosen() const { return m_chosen; }
 
 private:
+    QWidget* makeHead();
     QWidget* makeKept();
+    QWidget* makeDemo();
     QWidget* makeNew();
     QWidget* makeColours();
     void fill();
@@ -70,6 +73,7 @@ private:
     bool m_hasDemo;
     Choice m_choice = Choice::None;
     KeptConnection m_chosen;
+    Panel* m_keptPanel = nullptr;
     QListWidget* m_kept = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_remove = nullptr;

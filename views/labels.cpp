@@ -79,6 +79,12 @@ TextLabel* makeLabel(const Theme& theme, Type type, Ink ink, const QString& text
     return label;
 }
 
+QString withWholeOptions(QString text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    return text.replace(QLatin1String("--"), QString(u'-') + wordJoiner + u'-' + wordJoiner);
+}
+
 void setTextIfNew(QLabel* label, const QString& text)
 {
     if (label->text() != text)

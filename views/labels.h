@@ -32,6 +32,9 @@ void setInk(QWidget* widget, Level level);
 /** A label in a text style and a colour. */
 TextLabel* makeLabel(const Theme& theme, Type type, Ink ink = Ink::Text, const QString& text = {});
 
+/** The same to look at, with words like "--journal" that no line ends inside of. */
+QString withWholeOptions(QString text);
+
 /** Sets the text only when it is another one: setText() costs a layout even for the same text. */
 void setTextIfNew(QLabel* label, const QString& text);
 

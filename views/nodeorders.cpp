@@ -113,7 +113,7 @@ void NodeOrders::plan()
         tr("While it lasts nobody is told of its trouble, and it counts against no budget."), tr("Start maintenance"),
         {1h, 4h, 24h},
         {{tr("Begins in"), {0h, 1h, 12h, 24h}, tr("now")}, {tr("Repeats"), {0h, 24h, 168h}, tr("never")}},
-        tr("Over before its time once what was ill is well again")};
+        tr("Over once what was ill is well again")};
     if (planned)
         question = {tr("End maintenance of %1").arg(name),
             tr("Planned by %1: %2").arg(toText(planned->actor), toText(planned->reason)), tr("End maintenance"), {}};

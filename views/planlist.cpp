@@ -140,7 +140,7 @@ void PlanList::showButtons()
     for (QPushButton* button : {m_edit, m_pause, m_delete})
         allow(button, whyKept);
     if (m_list->count() == 0 && m_notice->text().isEmpty())
-        setTextIfNew(m_notice, why.isEmpty() ? tr("None yet.") : why);
+        setTextIfNew(m_notice, why.isEmpty() ? tr("None yet.") : withWholeOptions(why));
     m_notice->setVisible(!m_notice->text().isEmpty());
 }
 

@@ -146,7 +146,7 @@ void ReportsPage::addFields(QBoxLayout* column)
     m_format = add(tr("Which form"));
     m_format->addItems(formatNames());
     m_selection = new QLineEdit;
-    m_selection->setPlaceholderText(tr("All, or: layer:acp level>=degraded region:eu"));
+    m_selection->setPlaceholderText(tr("All, or: layer:acp level>=degraded"));
     m_selection->setAccessibleName(tr("Which components"));
     addFieldIcon(m_selection, theme(), QStringLiteral("filter"));
     connect(m_selection, &QLineEdit::textChanged, this, &ReportsPage::lookSoon);

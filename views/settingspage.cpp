@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(const Desk& desk, QWidget* parent) : Page(desk, paren
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(16);
     grid->setColumnStretch(2, 1);
-    m_theme = addChoices(grid, tr("Theme"), tr("System: dark or light as the desktop is at the start."),
+    m_theme = addChoices(grid, tr("Theme"), tr("System: dark or light as the desktop is."),
         {{tr("System"), int(Theme::Choice::System)}, {tr("Dark"), int(Theme::Choice::Dark)},
             {tr("Light"), int(Theme::Choice::Light)}});
     m_density = addChoices(grid, tr("Density"), tr("Height of the rows of tables: 24, 28 or 36."),

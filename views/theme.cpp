@@ -132,6 +132,12 @@ void Theme::choose(Choice choice)
     Q_EMIT changed();
 }
 
+void Theme::setSystemDark(bool isDark)
+{
+    if (std::exchange(m_systemDark, isDark) != isDark && m_choice == Choice::System)
+        choose(m_choice);
+}
+
 void Theme::toggle()
 {
     choose(m_dark ? Choice::Light : Choice::Dark);

@@ -58,6 +58,8 @@ public:
     bool isDark() const { return m_dark; }
     /** Changes the theme and dresses the application anew. */
     void choose(Choice choice);
+    /** What Choice::System means from now on; before, it is what the desktop was at the start. */
+    void setSystemDark(bool isDark);
     /** The next of dark and light. */
     void toggle();
 

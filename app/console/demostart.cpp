@@ -19,8 +19,12 @@ DemoCluster::~DemoCluster()
 QString DemoCluster::script()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    const QFileInfo file(programs.filePath(QStringLiteral("../../../app/democluster")));
-    return file.isExecutable() ? file.canonicalFilePath() : QString();
+    for (const char* place : {DWCP_INSTALLED_DEMO, "../../../app/democluster"}) { // the second is a build tree's
+        const QFileInfo file(programs.filePath(QLatin1String(place)));
+        if (file.isExecutable())
+            return file.canonicalFilePath();
+    }
+    return {};
 }
 
 QString DemoCluster::start()

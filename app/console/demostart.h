@@ -6,7 +6,7 @@
 
 namespace dwcp {
 
-/** A cluster of five nodes on this computer, started by the script of the build tree and ended with this object. */
+/** A cluster of five nodes on this computer, started by a script (Python 3) and ended with this object. */
 class DemoCluster {
     Q_DECLARE_TR_FUNCTIONS(DemoCluster)
 
@@ -16,7 +16,7 @@ public:
     DemoCluster(const DemoCluster&) = delete;
     DemoCluster& operator=(const DemoCluster&) = delete;
 
-    /** The script; empty where the program was installed without it. */
+    /** The script, of an installed program or of a build tree; empty where there is none. */
     static QString script();
 
     /**

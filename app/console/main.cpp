@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: the engine in its thread, the window on it.
+#include "app/desktoplooks.h"
 #include "app/engineroom.h"
 #include "app/keychain.h"
 #include "app/notifications.h"
@@ -217,6 +218,8 @@ int run(QApplication& application, Start start)
     const bool forPictures = !start.line.screenshots.empty();
     const auto settings = settingsFor(forPictures);
     Theme theme(themeOf(start.line));
+    const DesktopLooks desktop(QDBusConnection::sessionBus());
+    QObject::connect(&desktop, &DesktopLooks::darkWished, &theme, &Theme::setSystemDark);
     Preferences preferences(*settings, theme);
     if (!start.line.theme.empty()) // what is asked for now counts more than what was chosen once
         theme.choose(themeOf(start.line));

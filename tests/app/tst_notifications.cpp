@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notices on a bus of their own: a service that listens as a desktop's does, and one that is not there.
 #include "app/notifications.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,29 +14,6 @@ namespace {
 
 const QString serviceName = QStringLiteral("org.freedesktop.Notifications");
 const QString servicePath = QStringLiteral("/org/freedesktop/Notifications");
-
-/** A bus that nobody else is on. */
-class PrivateBus {
-public:
-    PrivateBus()
-    {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
-            m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
-    }
-    QDBusConnection connect(const QString& name) const { return QDBusConnection::connectToBus(m_address, name); }
-    bool isThere() const { return !m_address.isEmpty(); }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/picturealerts.h"
 #include "support/snapshotbuilder.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ inline std::shared_ptr<const std::vector<SloStretch>> pictureCourse(const Budget
 
 /**
  * A fleet for pictures of every page: SnapshotBuilder::fleet() with metrics on their way to limits, objectives with a
- * course, and the system's score over time.
+ * course, alerts, and the system's score over time.
  */
 inline SnapshotBuilder pictureFleet(int nodes)
 {
@@ -59,7 +60,9 @@ inline SnapshotBuilder pictureFleet(int nodes)
     availability.course = pictureCourse(availability);
     fleet.budgets({std::move(availability), SnapshotBuilder::budget("transport-slo", "", "amst", 0.995, 0.784, 4.6),
         SnapshotBuilder::budget("consensus-slo", "", "acp", 0.999, 0.826, 2.9)});
-    const double now = fleet.build()->system.score; // where its course ends
+    const auto built = fleet.build();
+    fleet.raw().alerts = pictureAlerts(*built);
+    const double now = built->system.score; // where its course ends
     fleet.series({}, fleet.points(90min, 15s, [=](double minutes) {
         return (minutes > 26 ? 0.955 : now) * (0.99 + wave(minutes) / 100);
     }));

@@ -37,7 +37,11 @@ SnapshotBuilder scene(std::optional<PageState> state, int nodes)
 {
     if (state)
         return sceneOf(*state);
-    return nodes == 12 ? SnapshotBuilder::atlasProd() : pictureFleet(nodes);
+    if (nodes != 12)
+        return pictureFleet(nodes);
+    SnapshotBuilder atlas = SnapshotBuilder::atlasProd();
+    atlas.raw().alerts = pictureAlerts(*atlas.build());
+    return atlas;
 }
 
 /** The guide of a first start: nothing kept and nothing asked, or two kept and three addresses looked at. */

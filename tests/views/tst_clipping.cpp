@@ -5,7 +5,9 @@
 // word of that stands on another.
 #include "models/tablemodel.h"
 #include "support/consoledesk.h"
+#include "support/picturealerts.h"
 #include "support/writings.h"
+#include "views/connectionguide.h"
 #include "views/labels.h"
 #include "views/mainwindow.h"
 #include "views/table.h"
@@ -14,6 +16,8 @@
 #include <QAbstractButton>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 #include <QTranslator>
@@ -62,11 +66,22 @@ QStringList cutLabels(const QWidget& root)
     for (const auto* label : root.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty() || label->wordWrap() || !label->pixmap().isNull())
             continue;
-        const int needed = label->fontMetrics().horizontalAdvance(label->text());
+        const int needed = label->fontMetrics().size(label->buddy() ? Qt::TextShowMnemonic : 0, label->text()).width();
         if (needed > label->contentsRect().width() && !label->toolTip().contains(label->text()))
             cut << QStringLiteral("%1 \"%2\"").arg(nameOf(*label), label->text());
     }
     return cut;
+}
+
+/** Labels of several lines that are lower than these. */
+QStringList lowLabels(const QWidget& root)
+{
+    QStringList low;
+    for (const auto* label : root.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height())
+            low << QStringLiteral("%1 \"%2\" is too low").arg(nameOf(*label), label->text());
+    }
+    return low;
 }
 
 /** Heads that are cut, as "table: head"; `untold`: only those without a tooltip. */
@@ -258,6 +273,49 @@ private Q_SLOTS:
                 wrong << page + QLatin1String(": ") + what;
         });
         wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void dialogsCutNothing_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN", "pseudo"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void dialogsCutNothing()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        QStringList wrong;
+        const auto look = [&](const char* name, QWidget& dialog) {
+            ConsoleDesk::settle();
+            for (const QString& what : cutButtons(dialog) + cutLabels(dialog) + lowLabels(dialog))
+                wrong << QLatin1String(name) + QLatin1String(": ") + what;
+        };
+        Open open({1440, 900});
+        open.console.builder.raw().alerts = pictureAlerts(*open.console.builder.build());
+        open.console.show();
+        const std::pair<const char*, const char*> doors[] = {{"alerts", "silence"}, {"alerts", "acknowledge"},
+            {"node", "maintenance"}, {"node", "forget"}, {"node", "add"}, {"slos", "correct"}, {"breakers", "trip"},
+            {"breakers", "shadow"}};
+        for (const auto& [page, button] : doors) {
+            open.window.go({QLatin1String(page)});
+            ConsoleDesk::settle();
+            auto* const door = open.window.page()->findChild<QAbstractButton*>(QLatin1String(button));
+            QVERIFY2(door && door->isEnabled(), button);
+            QTest::mouseClick(door, Qt::LeftButton);
+            QWidget* const dialog = QApplication::activeModalWidget();
+            QVERIFY2(dialog, button);
+            look(button, *dialog);
+            dialog->close();
+        }
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+        Connections connections(settings);
+        ConnectionGuide guide(open.console.theme, connections, {}, true);
+        guide.show();
+        look("guide", guide);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
