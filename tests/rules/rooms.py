@@ -72,7 +72,7 @@ TEST_ROOMS = {
 } | {
     # Fixtures of all rooms lie side by side; what a test may use of them is what it links.
     "support": Room("tests/support", tuple(name for name in EVERY_ROOM if name != "app"),
-                    ("QtCore", "QtGui", "QtWidgets", "QtTest", "rapidcheck", "json", "boost", "openssl")),
+                    ("QtCore", "QtDBus", "QtGui", "QtWidgets", "QtTest", "rapidcheck", "json", "boost", "openssl")),
     "tests/fuzz": Room("tests/fuzz", ("health", "probes", "resilience", "node", "journal", "support")),
     "tests/benchmarks": Room("tests/benchmarks", (*EVERY_ROOM, "support"),
                              ("benchmark", "QtCore", "QtGui", "QtWidgets", "QtTest", "sqlite")),
