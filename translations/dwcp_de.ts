@@ -4772,18 +4772,6 @@
         <translation>Aufrufe werden wieder durchgelassen. Fehler werden neu gezählt, eine Übersteuerung endet.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Begründung</translation>
-    </message>
-    <message>
-        <source>required, kept in the audit log</source>
-        <translation>erforderlich, steht im Audit-Protokoll</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -4794,14 +4782,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>Eine Begründung von höchstens %1 Bytes ist nötig.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4890,6 +4870,10 @@
     <message>
         <source>Although it breaks the quorum</source>
         <translation>Obwohl es das Quorum bricht</translation>
+    </message>
+    <message>
+        <source>The name has to be typed.</source>
+        <translation>Der Name muss getippt werden.</translation>
     </message>
 </context>
 <context>
@@ -5116,24 +5100,12 @@
 <context>
     <name>dwcp::CommandDialog</name>
     <message>
-        <source>Reason, kept in the audit log</source>
-        <translation>Begründung, bleibt im Audit-Protokoll</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
         <source>Until reset</source>
         <translation>Bis zum Zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>Eine Begründung von höchstens %1 Bytes ist nötig.</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -5468,6 +5440,18 @@
     <message>
         <source>Paste the address of a page of metrics or of a status.</source>
         <translation>Fügen Sie die Adresse einer Metrik- oder Statusseite ein.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It is a configuration file: edit that.</source>
+        <translation>Es ist eine Konfigurationsdatei: Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>What is changed here is kept once it is watched.</source>
+        <translation>Was hier geändert wird, bleibt, sobald es beobachtet wird.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7070,29 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::ReasonBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>erforderlich, steht im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Eine Begründung von höchstens %1 Bytes ist nötig.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -7769,6 +7776,10 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <source>Time that was left out of a budget afterwards stands here.</source>
         <translation>Zeit, die nachträglich aus einem Budget genommen wurde, steht hier.</translation>
     </message>
+    <message>
+        <source>Enter maintenance of the whole cluster</source>
+        <translation>Wartung des ganzen Clusters nachtragen</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::StatusBar</name>
@@ -8312,7 +8323,7 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
     </message>
     <message>
         <source>that of the URL</source>
-        <translation>der der URL</translation>
+        <translation>wie in der URL</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8323,14 +8334,6 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>kept in the audit log</source>
-        <translation>bleibt im Audit-Protokoll</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8339,8 +8342,8 @@ Klick öffnet sie; in ein anderes Programm ziehbar.</translation>
         <translation>Programme werden nur in der Konfiguration genannt.</translation>
     </message>
     <message>
-        <source>The reason is longer than %1 bytes.</source>
-        <translation>Der Grund ist länger als %1 Bytes.</translation>
+        <source>A URL is needed.</source>
+        <translation>Eine URL ist nötig.</translation>
     </message>
 </context>
 <context>

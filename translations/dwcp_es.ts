@@ -4836,18 +4836,6 @@
         <translation>Se pide a %1; está hecho cuando su propia página lo dice.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>required, kept in the audit log</source>
-        <translation>obligatorio, se guarda en la auditoría</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
@@ -4868,14 +4856,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>Hace falta un motivo de %1 bytes como mucho.</translation>
-    </message>
-    <message>
         <source>A token is needed.</source>
         <translation>Hace falta un testigo.</translation>
     </message>
@@ -4890,6 +4870,10 @@
     <message>
         <source>Reverts by itself.</source>
         <translation>Vuelve por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The name has to be typed.</source>
+        <translation>Hay que escribir el nombre.</translation>
     </message>
 </context>
 <context>
@@ -5116,24 +5100,12 @@
 <context>
     <name>dwcp::CommandDialog</name>
     <message>
-        <source>Reason, kept in the audit log</source>
-        <translation>Motivo, se guarda en la auditoría</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Until reset</source>
         <translation>Hasta rearmar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>Hace falta un motivo de %1 bytes como mucho.</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -5468,6 +5440,18 @@
     <message>
         <source>Paste the address of a page of metrics or of a status.</source>
         <translation>Pegue la dirección de una página de métricas o de estado.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>It is a configuration file: edit that.</source>
+        <translation>Es un archivo de configuración: modifíquelo.</translation>
+    </message>
+    <message>
+        <source>What is changed here is kept once it is watched.</source>
+        <translation>Lo que se cambia aquí se guarda en cuanto se vigila.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7070,29 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::ReasonBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>obligatorio, se guarda en la auditoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Hace falta un motivo de %1 bytes como mucho.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -7769,6 +7776,10 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <source>Time that was left out of a budget afterwards stands here.</source>
         <translation>Aquí se ve el tiempo que se excluyó después de un presupuesto.</translation>
     </message>
+    <message>
+        <source>Enter maintenance of the whole cluster</source>
+        <translation>Anotar un mantenimiento de todo el clúster</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::StatusBar</name>
@@ -8323,14 +8334,6 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>kept in the audit log</source>
-        <translation>queda en el registro de auditoría</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -8339,8 +8342,8 @@ Un clic lo abre; arrástrelo a otro programa.</translation>
         <translation>Los programas solo se nombran en la configuración.</translation>
     </message>
     <message>
-        <source>The reason is longer than %1 bytes.</source>
-        <translation>El motivo supera %1 bytes.</translation>
+        <source>A URL is needed.</source>
+        <translation>Se necesita una URL.</translation>
     </message>
 </context>
 <context>

@@ -4836,18 +4836,6 @@
         <translation>%1 est sollicité ; c’est fait quand sa propre page le dit.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>required, kept in the audit log</source>
-        <translation>obligatoire, gardé dans le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
@@ -4868,14 +4856,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>Il faut un motif de %1 octets au plus.</translation>
-    </message>
-    <message>
         <source>A token is needed.</source>
         <translation>Il faut un jeton.</translation>
     </message>
@@ -4890,6 +4870,10 @@
     <message>
         <source>Reverts by itself.</source>
         <translation>Revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>The name has to be typed.</source>
+        <translation>Le nom doit être saisi.</translation>
     </message>
 </context>
 <context>
@@ -5116,24 +5100,12 @@
 <context>
     <name>dwcp::CommandDialog</name>
     <message>
-        <source>Reason, kept in the audit log</source>
-        <translation>Motif, gardé dans le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Until reset</source>
         <translation>Jusqu’au réarmement</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>Il faut un motif de %1 octets au plus.</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -5468,6 +5440,18 @@
     <message>
         <source>Paste the address of a page of metrics or of a status.</source>
         <translation>Collez l’adresse d’une page de métriques ou d’état.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>It is a configuration file: edit that.</source>
+        <translation>C’est un fichier de configuration : modifiez-le.</translation>
+    </message>
+    <message>
+        <source>What is changed here is kept once it is watched.</source>
+        <translation>Ce qui est modifié ici est conservé dès que c’est surveillé.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7070,29 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
     </message>
 </context>
 <context>
+    <name>dwcp::ReasonBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>obligatoire, gardé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>Il faut un motif de %1 octets au plus.</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -7769,6 +7776,10 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <source>Time that was left out of a budget afterwards stands here.</source>
         <translation>Ici se lit le temps retiré après coup d’un budget.</translation>
     </message>
+    <message>
+        <source>Enter maintenance of the whole cluster</source>
+        <translation>Saisir une maintenance de tout le cluster</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::StatusBar</name>
@@ -8323,14 +8334,6 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>kept in the audit log</source>
-        <translation>gardé dans le journal d’audit</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -8339,8 +8342,8 @@ Un clic l’ouvre ; faites-le glisser vers un autre programme.</translation>
         <translation>Les programmes ne sont nommés que dans la configuration.</translation>
     </message>
     <message>
-        <source>The reason is longer than %1 bytes.</source>
-        <translation>Le motif dépasse %1 octets.</translation>
+        <source>A URL is needed.</source>
+        <translation>Une URL est nécessaire.</translation>
     </message>
 </context>
 <context>

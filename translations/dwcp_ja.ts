@@ -4834,18 +4834,6 @@
         <translation>%1 に依頼します。ノード自身のページが示した時に完了します。</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>required, kept in the audit log</source>
-        <translation>必須。監査ログに残ります</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>期間</translation>
     </message>
@@ -4866,14 +4854,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>%1 バイト以内の理由が必要です。</translation>
-    </message>
-    <message>
         <source>A token is needed.</source>
         <translation>トークンが必要です。</translation>
     </message>
@@ -4888,6 +4868,10 @@
     <message>
         <source>Reverts by itself.</source>
         <translation>自動で戻ります。</translation>
+    </message>
+    <message>
+        <source>The name has to be typed.</source>
+        <translation>名前の入力が必要です。</translation>
     </message>
 </context>
 <context>
@@ -5114,24 +5098,12 @@
 <context>
     <name>dwcp::CommandDialog</name>
     <message>
-        <source>Reason, kept in the audit log</source>
-        <translation>理由。監査ログに残ります</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Until reset</source>
         <translation>リセットまで</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>%1 バイト以内の理由が必要です。</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -5466,6 +5438,18 @@
     <message>
         <source>Paste the address of a page of metrics or of a status.</source>
         <translation>メトリクスまたは状態のページのアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>It is a configuration file: edit that.</source>
+        <translation>設定ファイルです。そのファイルを編集してください。</translation>
+    </message>
+    <message>
+        <source>What is changed here is kept once it is watched.</source>
+        <translation>ここでの変更は、監視を始めたときに保存されます。</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7066,29 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::ReasonBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>必須。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>%1 バイト以内の理由が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -7765,6 +7772,10 @@ Click opens it; drag it to another program.</source>
         <source>Time that was left out of a budget afterwards stands here.</source>
         <translation>後から予算から除いた時間がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Enter maintenance of the whole cluster</source>
+        <translation>クラスター全体の保守を記入</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::StatusBar</name>
@@ -8319,14 +8330,6 @@ Click opens it; drag it to another program.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>kept in the audit log</source>
-        <translation>監査ログに残ります</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -8335,8 +8338,8 @@ Click opens it; drag it to another program.</source>
         <translation>プログラムは設定でのみ指定します。</translation>
     </message>
     <message>
-        <source>The reason is longer than %1 bytes.</source>
-        <translation>理由が %1 バイトを超えています。</translation>
+        <source>A URL is needed.</source>
+        <translation>URL が必要です。</translation>
     </message>
 </context>
 <context>

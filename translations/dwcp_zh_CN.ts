@@ -4834,18 +4834,6 @@
         <translation>将请求 %1；以其自身页面所示为准。</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>required, kept in the audit log</source>
-        <translation>必填，保存在审计日志中</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>时长</translation>
     </message>
@@ -4866,14 +4854,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>需要不超过 %1 字节的原因。</translation>
-    </message>
-    <message>
         <source>A token is needed.</source>
         <translation>需要令牌。</translation>
     </message>
@@ -4888,6 +4868,10 @@
     <message>
         <source>Reverts by itself.</source>
         <translation>自动恢复。</translation>
+    </message>
+    <message>
+        <source>The name has to be typed.</source>
+        <translation>必须键入名称。</translation>
     </message>
 </context>
 <context>
@@ -5114,24 +5098,12 @@
 <context>
     <name>dwcp::CommandDialog</name>
     <message>
-        <source>Reason, kept in the audit log</source>
-        <translation>原因，保存在审计日志中</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Until reset</source>
         <translation>直到复位</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>A reason of at most %1 bytes is needed.</source>
-        <translation>需要不超过 %1 字节的原因。</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -5466,6 +5438,18 @@
     <message>
         <source>Paste the address of a page of metrics or of a status.</source>
         <translation>粘贴指标页或状态页的地址。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>It is a configuration file: edit that.</source>
+        <translation>这是配置文件：请编辑该文件。</translation>
+    </message>
+    <message>
+        <source>What is changed here is kept once it is watched.</source>
+        <translation>此处的更改在开始监视时保存。</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7066,29 @@ Click opens it; drag it to another program.</source>
     </message>
 </context>
 <context>
+    <name>dwcp::ReasonBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>必填，保存在审计日志中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A reason of at most %1 bytes is needed.</source>
+        <translation>需要不超过 %1 字节的原因。</translation>
+    </message>
+</context>
+<context>
     <name>dwcp::ReportsPage</name>
     <message>
         <source>Summary</source>
@@ -7765,6 +7772,10 @@ Click opens it; drag it to another program.</source>
         <source>Time that was left out of a budget afterwards stands here.</source>
         <translation>此处显示事后从预算中排除的时间。</translation>
     </message>
+    <message>
+        <source>Enter maintenance of the whole cluster</source>
+        <translation>补记整个集群的维护</translation>
+    </message>
 </context>
 <context>
     <name>dwcp::StatusBar</name>
@@ -8319,14 +8330,6 @@ Click opens it; drag it to another program.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>kept in the audit log</source>
-        <translation>保存在审计日志中</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -8335,8 +8338,8 @@ Click opens it; drag it to another program.</source>
         <translation>程序只能在配置中指定。</translation>
     </message>
     <message>
-        <source>The reason is longer than %1 bytes.</source>
-        <translation>原因超过 %1 字节。</translation>
+        <source>A URL is needed.</source>
+        <translation>需要 URL。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "views/glyphs.h"
 #include "views/labels.h"
 #include "views/measures.h"
+#include "views/reasonbox.h"
 #include "views/theme.h"
 
 #include <QButtonGroup>
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -35,6 +35,7 @@ BreakerDialog::BreakerDialog(const Theme& theme, Verb verb, const Subject& subje
     : QDialog(parent)
     , m_theme(theme)
     , m_verb(verb)
+    , m_reason(new ReasonBox(theme))
 {
     setWindowTitle(title(subject.name));
     setModal(true);
@@ -43,7 +44,8 @@ BreakerDialog::BreakerDialog(const Theme& theme, Verb verb, const Subject& subje
     all->setSpacing(12);
     all->addWidget(makeLabel(theme, Type::Title, Ink::Text, windowTitle()));
     all->addWidget(makeEffect(subject));
-    all->addWidget(makeReason());
+    all->addWidget(m_reason);
+    connect(m_reason, &ReasonBox::changed, this, &BreakerDialog::check);
     if (mayLast())
         all->addWidget(makeDuration());
     if (subject.breaksQuorum)
@@ -181,30 +183,6 @@ QWidget* BreakerDialog::makeEffect(const Subject& subject)
     return box;
 }
 
-QWidget* BreakerDialog::makeReason()
-{
-    auto* box = new QWidget;
-    auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    auto* label = makeLabel(m_theme, Type::BodyStrong, Ink::Text, tr("&Reason"));
-    head->addWidget(label);
-    head->addWidget(makeLabel(m_theme, Type::Caption, Ink::Text2, tr("required, kept in the audit log")), 1);
-    rows->addLayout(head);
-    m_reason = new QPlainTextEdit;
-    m_reason->setTabChangesFocus(true);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setFixedHeight(64);
-    label->setBuddy(m_reason);
-    rows->addWidget(m_reason);
-    m_count = makeLabel(m_theme, Type::Caption, Ink::Text3);
-    m_count->setAlignment(Qt::AlignRight);
-    rows->addWidget(m_count);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &BreakerDialog::check);
-    return box;
-}
-
 QWidget* BreakerDialog::makeDuration()
 {
     auto* box = new QWidget;
@@ -285,17 +263,14 @@ void BreakerDialog::check()
 {
     if (!m_go)
         return;
-    const int bytes = int(m_reason->toPlainText().toUtf8().size());
-    const bool tooLong = bytes > int(reasonLimit);
-    m_count->setText(tr("%1 of %2").arg(bytes).arg(reasonLimit));
-    setInk(m_count, tooLong ? QStringLiteral("critical") : QStringLiteral("text3"));
     const bool hasToken = !m_token || !token().isEmpty();
     const bool confirmed = !m_typed || m_typed->text().trimmed() == m_name;
     const bool wanted = !m_despite || m_despite->isChecked();
-    m_go->setEnabled(!reason().isEmpty() && !tooLong && hasToken && confirmed && wanted);
-    m_go->setToolTip(m_go->isEnabled() ? QString()
-            : hasToken                 ? tr("A reason of at most %1 bytes is needed.").arg(reasonLimit)
-                                       : tr("A token is needed."));
+    m_go->setEnabled(m_reason->isGood() && hasToken && confirmed && wanted);
+    m_go->setToolTip(!hasToken    ? tr("A token is needed.")
+            : !m_reason->isGood() ? m_reason->problem()
+            : !confirmed          ? tr("The name has to be typed.")
+                                  : QString());
     const Duration time = timeToLive();
     m_go->setText(time == Duration{} ? verb() : tr("%1 for %2").arg(verb(), Quantities::duration(time)));
     if (!m_reverts)
@@ -305,7 +280,7 @@ void BreakerDialog::check()
 
 QString BreakerDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
+    return m_reason->text();
 }
 
 Duration BreakerDialog::timeToLive() const
@@ -316,6 +291,8 @@ Duration BreakerDialog::timeToLive() const
 void BreakerDialog::keepClearOf(const QRect& row)
 {
     adjustSize();
+    if (layout()->hasHeightForWidth()) // the hint knows the lines of the effect at another width
+        resize(width(), layout()->totalHeightForWidth(width()));
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
     const QRect window = parentWidget() ? parentWidget()->window()->frameGeometry() : screen;
     const int below = row.bottom() + clearance;

@@ -12,11 +12,11 @@ class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace dwcp {
 
+class ReasonBox;
 class Theme;
 
 /**
@@ -58,7 +58,6 @@ public:
     void keepClearOf(const QRect& row);
 
 private:
-    QWidget* makeReason();
     QWidget* makeDuration();
     QWidget* makeToken(const Subject& subject);
     QString title(const QString& name) const;
@@ -74,11 +73,10 @@ private:
 
     const Theme& m_theme;
     Verb m_verb;
-    QPlainTextEdit* m_reason = nullptr;
+    ReasonBox* m_reason;
     QLineEdit* m_typed = nullptr; ///< nullptr: nothing need be typed
     QCheckBox* m_despite = nullptr; ///< nullptr: the quorum holds
     QString m_name;
-    QLabel* m_count = nullptr;
     QLabel* m_reverts = nullptr;
     QLineEdit* m_token = nullptr;
     QButtonGroup* m_durations = nullptr;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/commanddialog.h"
 
-#include "health/command.h"
 #include "models/quantities.h"
 #include "views/labels.h"
+#include "views/reasonbox.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +23,7 @@ constexpr int nameWidth = 96;
 CommandDialog::CommandDialog(const Theme& theme, const Question& question, QWidget* parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_reason(new QPlainTextEdit)
+    , m_reason(new ReasonBox(theme))
 {
     setWindowTitle(question.title);
     setModal(true);
@@ -36,13 +35,8 @@ CommandDialog::CommandDialog(const Theme& theme, const Question& question, QWidg
     auto* effect = makeLabel(theme, Type::Body, Ink::Text2, question.effect);
     effect->setWordWrap(true);
     all->addWidget(effect);
-    all->addWidget(makeLabel(theme, Type::BodyStrong, Ink::Text, tr("Reason, kept in the audit log")));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setFixedHeight(64);
     all->addWidget(m_reason);
-    std::vector<Question::Choice> choices{
-        {question.choices.empty() ? QString() : tr("Lasts"), question.durations, tr("Until reset")}};
+    std::vector<Question::Choice> choices{{tr("Lasts"), question.durations, tr("Until reset")}};
     choices.insert(choices.end(), question.choices.begin(), question.choices.end());
     for (const Question::Choice& choice : choices) {
         m_spans.push_back(choice.spans);
@@ -54,7 +48,7 @@ CommandDialog::CommandDialog(const Theme& theme, const Question& question, QWidg
     }
     all->addWidget(makeButtons(question.verb));
     setFixedWidth(dialogWidth);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &CommandDialog::check);
+    connect(m_reason, &ReasonBox::changed, this, &CommandDialog::check);
     check();
     m_reason->setFocus();
 }
@@ -106,14 +100,13 @@ QWidget* CommandDialog::makeButtons(const QString& verb)
 
 void CommandDialog::check()
 {
-    const auto bytes = std::size_t(m_reason->toPlainText().toUtf8().size());
-    m_go->setEnabled(!reason().isEmpty() && bytes <= reasonLimit);
-    m_go->setToolTip(m_go->isEnabled() ? QString() : tr("A reason of at most %1 bytes is needed.").arg(reasonLimit));
+    m_go->setEnabled(m_reason->isGood());
+    m_go->setToolTip(m_reason->problem());
 }
 
 QString CommandDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
+    return m_reason->text();
 }
 
 Duration CommandDialog::duration() const

@@ -10,11 +10,11 @@
 class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace dwcp {
 
+class ReasonBox;
 class Theme;
 
 /**
@@ -57,7 +57,7 @@ private:
     const Theme& m_theme;
     std::vector<std::vector<Duration>> m_spans; ///< the duration's, then those of the choices
     std::vector<QButtonGroup*> m_groups; ///< likewise; nullptr: not asked
-    QPlainTextEdit* m_reason;
+    ReasonBox* m_reason;
     QCheckBox* m_condition = nullptr;
     QPushButton* m_go = nullptr;
 };

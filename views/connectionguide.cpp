@@ -104,6 +104,8 @@ ConnectionGuide::ConnectionGuide(const Theme& theme, Connections& connections, L
     all->setSpacing(measures::pageMargin);
     all->addWidget(makeHead());
     all->addLayout(columns, 1);
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAutoDefault(button->isDefault());
     fill();
     m_urls->setFocus();
 }
@@ -146,17 +148,21 @@ QWidget* ConnectionGuide::makeKept()
     column->addWidget(m_open);
     auto* row = new QHBoxLayout;
     row->setSpacing(measures::panelGap);
+    m_edit = new QPushButton(tr("Edit"));
+    m_edit->setObjectName(QStringLiteral("edit"));
     m_remove = new QPushButton(tr("Remove"));
     m_remove->setObjectName(QStringLiteral("remove"));
     auto* import = new QPushButton(tr("Import"));
     m_export = new QPushButton(tr("Export"));
-    for (QPushButton* button : {m_remove, import, m_export})
+    for (QPushButton* button : {m_edit, m_remove, import, m_export})
         row->addWidget(button, 1);
     column->addLayout(row);
     if (m_hasDemo)
         column->addWidget(makeDemo());
     connect(m_open, &QPushButton::clicked, this, &ConnectionGuide::openKept);
     connect(m_kept, &QListWidget::itemActivated, this, &ConnectionGuide::openKept);
+    connect(m_edit, &QPushButton::clicked, this, &ConnectionGuide::editKept);
+    connect(m_kept, &QListWidget::currentRowChanged, this, &ConnectionGuide::allowEdit);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionGuide::removeKept);
     connect(import, &QPushButton::clicked, this, &ConnectionGuide::importFile);
     connect(m_export, &QPushButton::clicked, this, [this] {
@@ -223,6 +229,7 @@ QWidget* ConnectionGuide::makeNew()
     auto* go = new QPushButton(tr("Watch"));
     go->setObjectName(QStringLiteral("watch"));
     go->setProperty("kind", QStringLiteral("primary"));
+    go->setDefault(true); // for Enter in the name: a dialog without takes its first button, which opens a kept one
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));
     auto* end = new QHBoxLayout;
@@ -278,6 +285,7 @@ void ConnectionGuide::fill()
     for (QPushButton* button : {m_open, m_remove})
         allow(button, whyNot);
     allow(m_export, whyNot, tr("Without passwords: they stay in the keychain"));
+    allowEdit();
     if (any)
         m_keptPanel->showContent();
     else
@@ -288,7 +296,14 @@ void ConnectionGuide::fill()
 
 void ConnectionGuide::say(const QString& text)
 {
+    setInk(m_notice, Ink::Accent);
     setTextIfNew(m_notice, text);
+}
+
+void ConnectionGuide::complain(const QString& problem)
+{
+    setInk(m_notice, QStringLiteral("critical"));
+    setTextIfNew(m_notice, problem);
 }
 
 void ConnectionGuide::choose(Choice choice)
@@ -297,10 +312,41 @@ void ConnectionGuide::choose(Choice choice)
     accept();
 }
 
-void ConnectionGuide::openKept()
+std::optional<KeptConnection> ConnectionGuide::kept() const
 {
     const QListWidgetItem* item = m_kept->currentItem();
-    const auto connection = item ? m_connections.find(item->data(Qt::UserRole).toString()) : std::nullopt;
+    return item ? m_connections.find(item->data(Qt::UserRole).toString()) : std::nullopt;
+}
+
+void ConnectionGuide::allowEdit()
+{
+    const auto connection = kept();
+    allow(m_edit,
+        !connection                      ? tr("No connection is kept yet.")
+            : connection->urls.isEmpty() ? tr("It is a configuration file: edit that.")
+                                         : QString());
+}
+
+void ConnectionGuide::editKept()
+{
+    const auto connection = kept();
+    if (!connection)
+        return;
+    m_edited = connection->name;
+    m_urls->setPlainText(connection->urls.join(u'\n'));
+    m_name->setText(connection->name);
+    if (auto* colour = m_colours->button(connection->colour))
+        colour->setChecked(true);
+    m_readOnly->setChecked(connection->isReadOnly);
+    m_protected->setChecked(connection->isProtected);
+    m_seen->clear();
+    say(tr("What is changed here is kept once it is watched."));
+    m_urls->setFocus();
+}
+
+void ConnectionGuide::openKept()
+{
+    const auto connection = kept();
     if (!connection)
         return;
     m_chosen = *connection;
@@ -322,11 +368,11 @@ void ConnectionGuide::importFile()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return say(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return complain(tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const QString problem = m_connections.import(file.readAll());
     fill();
     if (!problem.isEmpty())
-        say(problem);
+        complain(problem);
 }
 
 KeptConnection ConnectionGuide::written() const
@@ -347,7 +393,7 @@ void ConnectionGuide::look()
     const KeptConnection connection = written();
     m_seen->clear();
     if (const QString problem = Connections::problem(connection); !problem.isEmpty())
-        return say(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
+        return complain(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
     say(tr("Asking."));
     m_look(
         connection.urls, [this](const std::vector<SeenTarget>& seen, bool isFinished) { showSeen(seen, isFinished); });
@@ -372,9 +418,13 @@ void ConnectionGuide::showSeen(const std::vector<SeenTarget>& seen, bool isFinis
 
 void ConnectionGuide::watch()
 {
+    if (m_choice != Choice::None)
+        return; // Enter that opened a kept one reaches the default button, too
     const KeptConnection connection = written();
     if (const QString problem = Connections::problem(connection); !problem.isEmpty())
-        return say(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
+        return complain(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);
+    if (!m_edited.isEmpty() && m_edited != connection.name)
+        m_connections.remove(m_edited); // it has another name now
     m_connections.put(connection);
     m_chosen = connection; // with what was typed: only what is kept has no secret
     choose(Choice::Connection);

@@ -57,13 +57,17 @@ private:
     QWidget* makeNew();
     QWidget* makeColours();
     void fill();
+    std::optional<KeptConnection> kept() const; ///< the one that is selected
     void openKept();
+    void allowEdit();
+    void editKept();
     void removeKept();
     void importFile();
     void look();
     void showSeen(const std::vector<SeenTarget>& seen, bool isFinished);
     void watch();
     void say(const QString& text);
+    void complain(const QString& problem);
     KeptConnection written() const;
     void choose(Choice choice);
 
@@ -76,6 +80,8 @@ private:
     Panel* m_keptPanel = nullptr;
     QListWidget* m_kept = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_edit = nullptr;
+    QString m_edited; ///< name of the one whose fields are shown; empty: none
     QPushButton* m_remove = nullptr;
     QPushButton* m_export = nullptr;
     QPlainTextEdit* m_urls = nullptr;

@@ -44,14 +44,24 @@ void TextLabel::paintEvent(QPaintEvent* event)
         words.remove(u'&');
     const bool fits =
         wordWrap() || !pixmap().isNull() || fontMetrics().horizontalAdvance(words) <= contentsRect().width();
-    if (fits) {
+    // A label looks at its words alone to find the side where they begin: those in Latin letters stay at the left of a
+    // page that runs from right to left, and a name there would touch its value.
+    const bool isMirrored = isRightToLeft() && !words.isRightToLeft() && pixmap().isNull();
+    if (fits && !isMirrored) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
-    if (toolTip() != words)
+    const QString shown = fits ? text() : fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width());
+    int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
+    if (isMirrored)
+        flags |= Qt::TextForceLeftToRight;
+    if (wordWrap())
+        flags |= Qt::TextWordWrap;
+    if (fits && buddy())
+        flags |= Qt::TextShowMnemonic;
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, foregroundRole());
+    if (!fits && toolTip() != words)
         setToolTip(words);
 }
 

@@ -391,8 +391,10 @@ void SlosPage::correct()
         if ((*snapshot->layers)[i].id == row->state().layer)
             scope.layer = LayerIndex(i);
     }
+    const bool isWhole = row->state().node.empty() && row->state().layer.empty();
     auto* dialog = new CommandDialog(theme(),
-        {tr("Enter maintenance of %1").arg(BudgetTexts::scope(row->state())),
+        {isWhole ? tr("Enter maintenance of the whole cluster")
+                 : tr("Enter maintenance of %1").arg(BudgetTexts::scope(row->state())),
             tr("The time that ends now is left out of the budgets of this scope. What was reckoned before is kept "
                "beside it."),
             tr("Enter it"), {15min, 30min, 1h, 4h}},

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/watchdialog.h"
 
-#include "health/command.h"
 #include "health/targeturl.h"
-#include "models/texts.h"
+#include "models/facttexts.h"
 #include "views/labels.h"
-#include "views/measures.h"
+#include "views/reasonbox.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -33,14 +32,15 @@ QLineEdit* field(QFormLayout& form, const char* name, const QString& label, cons
 
 WatchDialog::WatchDialog(const Theme& theme, QWidget* parent)
     : QDialog(parent)
-    , m_problem(makeLabel(theme, Type::Caption, Ink::Text2))
+    , m_reason(new ReasonBox(theme))
+    , m_problem(makeLabel(theme, Type::Caption))
     , m_go(new QPushButton(tr("Watch it")))
 {
     setWindowTitle(tr("Watch another"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
-    all->setSpacing(measures::pageMargin);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(12);
     all->addWidget(makeLabel(theme, Type::Title, Ink::Text, windowTitle()));
     auto* effect = makeLabel(theme, Type::Body, Ink::Text2,
         tr("It is asked from now on, until the engine is started again: what is always to be watched stands in the "
@@ -49,12 +49,14 @@ WatchDialog::WatchDialog(const Theme& theme, QWidget* parent)
     all->addWidget(effect);
     auto* form = new QFormLayout;
     m_url = field(*form, "url", tr("URL"), QStringLiteral("http://10.0.0.1:9100"));
+    m_problem->setWordWrap(true);
+    setInk(m_problem, QStringLiteral("critical"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    form->addRow(QString(), m_problem); // next to what it is about
     m_name = field(*form, "name", tr("Name"), tr("that of the URL"));
     m_region = field(*form, "region", tr("Region"), tr("none"));
-    m_reason = field(*form, "reason", tr("Reason"), tr("kept in the audit log"));
     all->addLayout(form);
-    m_problem->setWordWrap(true);
-    all->addWidget(m_problem);
+    all->addWidget(m_reason);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* cancel = new QPushButton(tr("Cancel"));
@@ -66,8 +68,8 @@ WatchDialog::WatchDialog(const Theme& theme, QWidget* parent)
     all->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
-    for (const QLineEdit* edit : {m_url, m_reason})
-        connect(edit, &QLineEdit::textChanged, this, &WatchDialog::check);
+    connect(m_url, &QLineEdit::textChanged, this, &WatchDialog::check);
+    connect(m_reason, &ReasonBox::changed, this, &WatchDialog::check);
     setFixedWidth(dialogWidth);
     check();
 }
@@ -87,23 +89,21 @@ Target WatchDialog::target() const
 
 QString WatchDialog::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason->text();
 }
 
 void WatchDialog::check()
 {
     const std::string url = target().url;
     const auto parsed = parseTargetUrl(url);
-    const bool isTooLong = std::size_t(m_reason->text().toUtf8().size()) > reasonLimit;
     QString problem;
     if (!url.empty() && !parsed)
-        problem = toText(parsed.error().message());
+        problem = factText(parsed.error().message());
     else if (parsed && isProgram(url))
         problem = tr("Programs are named in the configuration alone.");
-    else if (isTooLong)
-        problem = tr("The reason is longer than %1 bytes.").arg(reasonLimit);
     setTextIfNew(m_problem, problem);
-    m_go->setEnabled(parsed && problem.isEmpty() && !reason().isEmpty());
+    m_go->setEnabled(parsed && problem.isEmpty() && m_reason->isGood());
+    m_go->setToolTip(!problem.isEmpty() ? problem : parsed ? m_reason->problem() : tr("A URL is needed."));
 }
 
 } // namespace dwcp

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace dwcp {
 
+class ReasonBox;
 class TextLabel;
 class Theme;
 
@@ -33,7 +34,7 @@ private:
     QLineEdit* m_url;
     QLineEdit* m_name;
     QLineEdit* m_region;
-    QLineEdit* m_reason;
+    ReasonBox* m_reason;
     TextLabel* m_problem;
     QPushButton* m_go;
 };

@@ -106,6 +106,56 @@ private Q_SLOTS:
         QVERIFY(open.guide->isVisible());
     }
 
+    void enterInTheNameWatchesWhatIsWritten()
+    {
+        Guide open(true); // a kept one, which "Open connection" would open
+        open.paste(QStringLiteral("http://10.0.0.7:2379"));
+        auto* name = open.guide->findChild<QLineEdit*>();
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("mine"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(open.guide->result(), int(QDialog::Accepted));
+        QCOMPARE(open.guide->chosen().name, QStringLiteral("mine"));
+    }
+
+    void enterOnAKeptOneOpensItWhateverIsWritten()
+    {
+        Guide open(true);
+        open.paste(QStringLiteral("http://10.0.0.7:2379"));
+        auto* kept = open.guide->findChildren<QListWidget*>().first();
+        kept->setFocus();
+        QTest::keyClick(kept, Qt::Key_Return);
+        QCOMPARE(open.guide->result(), int(QDialog::Accepted));
+        QCOMPARE(open.guide->chosen().name, QStringLiteral("atlas"));
+        QCOMPARE(open.connections.all().size(), std::size_t(1));
+    }
+
+    void aKeptOneIsEditedAndKeepsItsPlace()
+    {
+        Guide open(true);
+        open.click("edit");
+        auto* urls = open.guide->findChild<QPlainTextEdit*>();
+        QCOMPARE(urls->toPlainText(), QStringLiteral("http://10.0.0.1:9100"));
+        auto* name = open.guide->findChild<QLineEdit*>();
+        QCOMPARE(name->text(), QStringLiteral("atlas"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("atlas-eu"));
+        open.click("watch");
+        QCOMPARE(open.connections.all().size(), std::size_t(1));
+        const KeptConnection edited = open.connections.all().front();
+        QCOMPARE(edited.name, QStringLiteral("atlas-eu"));
+        QCOMPARE(edited.colour, 3);
+        QVERIFY(edited.isProtected && !edited.isReadOnly);
+    }
+
+    void escapeEndsTheGuideWithNothing()
+    {
+        Guide open(true);
+        QTest::keyClick(open.guide.get(), Qt::Key_Escape);
+        QCOMPARE(open.guide->result(), int(QDialog::Rejected));
+        QVERIFY(open.guide->choice() == ConnectionGuide::Choice::None);
+    }
+
     void aKeptOneIsOpenedByEnterAndRemoved()
     {
         Guide open(true);

@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QDrag>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -355,8 +356,11 @@ private Q_SLOTS:
             QTest::keyClicks(edit, QLatin1String(text));
         };
         write("url", "http://user:secret@10.0.0.9:9100");
-        write("reason", "new rack");
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("new rack"));
         QVERIFY(!go->isEnabled()); // secrets belong into files
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problem"));
+        QVERIFY(!problem->text().isEmpty());
+        QVERIFY(problem->geometry().top() < dialog->findChild<QLineEdit*>(QStringLiteral("name"))->geometry().top());
         write("url", "http://10.0.0.9:9100");
         write("region", "eu-west");
         QVERIFY(go->isEnabled());

@@ -10,6 +10,7 @@
 #include "views/fleetmap.h"
 #include "views/forecastkey.h"
 #include "views/guardgauge.h"
+#include "views/labels.h"
 #include "views/layerbars.h"
 #include "views/leadtile.h"
 #include "views/levelchip.h"
@@ -211,6 +212,20 @@ private Q_SLOTS:
                  Quantities::value(12, Unit::Bytes), Quantities::value(90, Unit::Seconds), Quantities::brief(7s)})
             QVERIFY2(isInOrder(text), qPrintable(text));
         QVERIFY(Quantities::duration(42min).contains(QStringLiteral("42 min")));
+    }
+
+    void aLabelInLatinLettersBeginsAtTheRight()
+    {
+        for (const bool isLong : {false, true}) {
+            const Theme theme(Theme::Choice::Dark);
+            const std::unique_ptr<TextLabel> label(makeLabel(theme, Type::Body, Ink::Text, QStringLiteral("Beats")));
+            label->setWordWrap(isLong);
+            label->resize(300, 40);
+            QVERIFY(inkOf(painted(*label, Qt::RightToLeft)).first > 200);
+            QVERIFY(inkOf(painted(*label, Qt::LeftToRight)).second < 100);
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // a value after its name
+            QVERIFY(inkOf(painted(*label, Qt::RightToLeft)).second < 100);
+        }
     }
 
     void theFirstRowOfATableIsChosen()
