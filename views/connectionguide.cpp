@@ -418,8 +418,6 @@ void ConnectionGuide::showSeen(const std::vector<SeenTarget>& seen, bool isFinis
 
 void ConnectionGuide::watch()
 {
-    if (m_choice != Choice::None)
-        return; // Enter that opened a kept one reaches the default button, too
     const KeptConnection connection = written();
     if (const QString problem = Connections::problem(connection); !problem.isEmpty())
         return complain(connection.urls.isEmpty() ? tr("Paste a URL first.") : problem);

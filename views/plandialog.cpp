@@ -18,6 +18,9 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <vector>
+
 namespace dwcp {
 
 namespace {
@@ -33,6 +36,22 @@ constexpr const char* weekdays[] = {"monday", "tuesday", "wednesday", "thursday"
 QString key(const char* field)
 {
     return QLatin1String(field);
+}
+
+/** The fields of all forms in a column begin at one edge: each form alone is as wide as its own longest name. */
+void alignFields(const QBoxLayout& column)
+{
+    std::vector<QWidget*> names;
+    int width = 0;
+    for (int i = 0; i < column.count(); ++i) {
+        const auto* form = qobject_cast<QFormLayout*>(column.itemAt(i)->layout());
+        for (int row = 0; form && row < form->rowCount(); ++row) {
+            names.push_back(form->itemAt(row, QFormLayout::LabelRole)->widget());
+            width = std::max(width, names.back()->sizeHint().width());
+        }
+    }
+    for (QWidget* name : names)
+        name->setMinimumWidth(width);
 }
 
 } // namespace
@@ -56,6 +75,8 @@ PlanDialog::PlanDialog(const Theme& theme, ReportPlanner& planner, const ReportP
     all->addLayout(columns);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {left, right})
+        column->setSpacing(measures::cellPadding);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     const auto add = [&](QVBoxLayout* column, const QString& title, void (PlanDialog::*addFields)(QFormLayout&)) {
@@ -71,8 +92,10 @@ PlanDialog::PlanDialog(const Theme& theme, ReportPlanner& planner, const ReportP
     add(left, tr("When"), &PlanDialog::addTimes);
     add(right, tr("Where to"), &PlanDialog::addPlaces);
     add(right, tr("How long files stay"), &PlanDialog::addKeeping);
-    left->addStretch(1);
-    right->addStretch(1);
+    for (QVBoxLayout* column : {left, right}) {
+        alignFields(*column);
+        column->addStretch(1);
+    }
     m_problem = makeLabel(theme, Type::Caption, Ink::Text2);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));

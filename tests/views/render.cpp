@@ -3,7 +3,8 @@
 //   views_render PAGE FILE [dark|light] [NODES|STATE] [WIDTHxHEIGHT] [LAYER] [BUTTON]
 // BUTTON is the name of one on the page that opens a dialog, which is then drawn in front of it.
 // Instead of a number of nodes a state of tests/support/pagestates.h may be named, or "past": the window has travelled
-// back. PAGE "guide" is what a first start shows, before it is asked anything or (STATE "looked") after.
+// back. PAGE "guide" is what a first start shows, before it is asked anything or (STATE "looked") after; "plan" is the
+// dialog that plans a report, or (STATE "wrong") with fields that cannot be kept.
 // Qt's own option -reverse draws from right to left, and the environment's DWCP_LANGUAGE in a language that is shipped
 // ("de").
 #include "models/commands.h"
@@ -14,6 +15,7 @@
 #include "support/snapshotbuilder.h"
 #include "views/connectionguide.h"
 #include "views/mainwindow.h"
+#include "views/plandialog.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
@@ -27,6 +29,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace dwcp;
@@ -71,6 +74,39 @@ bool drawGuide(const Theme& theme, bool isLooked, const QString& file)
     return guide.grab().save(file);
 }
 
+/** Knows one receiver; refuses a time of day of letters, as the program does. */
+class PlannerToLookAt final : public ReportPlanner {
+public:
+    Reading read(const ReportPlanFields& fields, const QString&) const override
+    {
+        Reading reading;
+        if (fields.value(QStringLiteral("at")) == QLatin1String("noon"))
+            reading.problems.push_back({QStringLiteral("at"), QStringLiteral("must be a time of day")});
+        for (int day = 1; day <= 3 && reading.problems.empty(); ++day)
+            reading.next.push_back(SnapshotBuilder::moment + std::chrono::hours(24 * day));
+        return reading;
+    }
+    ReportPlanFields fields(const QString&) const override { return {}; }
+    QStringList receivers() const override { return {QStringLiteral("team")}; }
+    QString keep(const ReportPlanFields&, const QString&) override { return {}; }
+    QString remove(const QString&) override { return {}; }
+    void makeNow(const QString&) override { }
+};
+
+bool drawPlan(const Theme& theme, bool isWrong, const QString& file)
+{
+    PlannerToLookAt planner;
+    ReportPlanFields fields{{QStringLiteral("name"), QStringLiteral("weekly-slo")}};
+    if (isWrong)
+        fields[QStringLiteral("at")] = QStringLiteral("noon");
+    auto* dialog = new PlanDialog(theme, planner, fields, {});
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    const std::unique_ptr<PlanDialog> owned(dialog);
+    dialog->show();
+    QCoreApplication::processEvents();
+    return dialog->grab().save(file);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -91,6 +127,8 @@ int main(int argc, char** argv)
     const QString what = arguments.value(4, QStringLiteral("12"));
     if (arguments[1] == QLatin1String("guide"))
         return drawGuide(theme, what == QLatin1String("looked"), arguments[2]) ? 0 : 1;
+    if (arguments[1] == QLatin1String("plan"))
+        return drawPlan(theme, what == QLatin1String("wrong"), arguments[2]) ? 0 : 1;
     FakeClock clock;
     Mailbox<Snapshot> snapshots;
     Inbox<Event> events(1000);

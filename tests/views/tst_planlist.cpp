@@ -170,6 +170,15 @@ private Q_SLOTS:
         QVERIFY(open.row(1).startsWith(QStringLiteral("weekly-slo")));
     }
 
+    void fieldsOfAColumnBeginAtOneEdge()
+    {
+        Open open;
+        open.click("plan");
+        const auto left = [&](const char* name) { return open.field<QLineEdit>(name)->mapToGlobal(QPoint()).x(); };
+        QCOMPARE(left("zone"), left("template"));
+        QCOMPARE(left("keep"), left("webhook"));
+    }
+
     void cronHasAFieldOfItsOwn()
     {
         Open open;
