@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What checkpoints cost and save: a fleet of 1,000 nodes with five layers each lives for minutes, is written into a
-// journal, and moments of its past are rebuilt.
+// What checkpoints cost and save: a fleet of 1,000 nodes (or as many as DWCP_BENCH_NODES says) with five layers each
+// lives for minutes, is written into a journal, and moments of its past are rebuilt.
 #include "engine/checkpointpace.h"
 #include "engine/monitor.h"
 #include "journal/checkpointcodec.h"
@@ -11,6 +11,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 
@@ -41,9 +42,15 @@ std::shared_ptr<Profile> fleetProfile()
     return profileOf("fleet", std::move(layers));
 }
 
-Configuration fleet(std::size_t nodes)
+std::size_t fleetSize()
 {
-    Configuration configuration = fleetOf(fleetProfile(), nodes);
+    const char* wanted = std::getenv("DWCP_BENCH_NODES");
+    return wanted ? std::strtoul(wanted, nullptr, 10) : 1'000;
+}
+
+Configuration fleet()
+{
+    Configuration configuration = fleetOf(fleetProfile(), fleetSize());
     configuration.historyBytes = 64ULL << 20;
     return configuration;
 }
@@ -51,15 +58,14 @@ Configuration fleet(std::size_t nodes)
 /** A journal in which a fleet has lived, and what it cost. */
 class RecordedFleet {
 public:
-    static constexpr std::size_t nodes = 1'000;
     static constexpr Duration life = std::chrono::minutes(6);
 
-    RecordedFleet() : monitor(fleet(nodes), testStart)
+    RecordedFleet() : monitor(fleet(), testStart)
     {
         std::filesystem::remove(path);
         Retention forever;
         forever.inputs = forever.raw = 10 * forever.hours; // the fleet lives in the past
-        auto journal = std::move(Journal::open({path, "bench", fleet(nodes), m_clock, m_accepted, forever})).value();
+        auto journal = std::move(Journal::open({path, "bench", fleet(), m_clock, m_accepted, forever})).value();
         journal->start(testStart, {});
         CheckpointPace pace(testStart);
         for (WallTime now = testStart; now < testStart + life || !monitor.isAtRest(); now += 50ms) {
@@ -73,8 +79,10 @@ public:
             if (now.time_since_epoch() % 250ms == 0ms)
                 monitor.snapshot(now);
             if (pace.isDue(now, results) && monitor.isAtRest()) {
-                pace.made(now, results, {});
-                journal->keep(monitor.checkpoint());
+                const SteadyTime begun = m_clock.steady();
+                MonitorCheckpoint checkpoint = monitor.checkpoint();
+                pace.made(now, results, m_clock.steady() - begun);
+                journal->keep(std::move(checkpoint));
             }
         }
         journal->end(testStart + life, monitor.stateHash());
@@ -196,7 +204,7 @@ void rebuildAMoment(benchmark::State& state)
     state.counters["checkpoints"] = static_cast<double>(checkpoints);
     state.counters["file_MB"] = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
 }
-BENCHMARK(rebuildAMoment)->Unit(benchmark::kMillisecond)->Iterations(60);
+BENCHMARK(rebuildAMoment)->Unit(benchmark::kMillisecond)->Iterations(fleetSize() > 2'000 ? 15 : 60);
 
 } // namespace
 
