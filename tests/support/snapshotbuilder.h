@@ -587,6 +587,7 @@ inline SnapshotBuilder SnapshotBuilder::atlasProd()
         return 0.004 * std::sin(minutes * 1.7) + 0.003 * std::sin(minutes * 0.61);
     };
     const double now = b.build()->system.score; // where its course ends
+    b.m_snapshot.sequence = 0; // nobody has seen that one
     b.foretellScore(now, now - 0.022);
     b.series({}, b.points(90min, 15s, [=](double m) {
         return wobble(m)
