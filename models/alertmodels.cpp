@@ -87,6 +87,8 @@ QString toldText(const AlertRow& row)
         return AlertModel::tr("acknowledged by %1").arg(toText(alert.acknowledgement->actor));
     if (alert.withheld != Withheld::No)
         return AlertModel::tr("not told: %1").arg(AlertTexts::withheld(alert.withheld));
+    if (!row.hasReceivers)
+        return AlertModel::tr("not told: %1").arg(AlertModel::tr("no receiver is configured"));
     return alert.phase == AlertPhase::Pending ? AlertModel::tr("not yet told") : AlertModel::tr("told");
 }
 
@@ -176,7 +178,7 @@ void AlertModel::refresh(const Snapshot& snapshot, AlertChoice choice, const QSt
             for (const Label& label : alert->labels.labels)
                 words += u' ' + toText(label.value);
             if (belongs(*alert, choice) && Finder::matches(text, words))
-                rows.push_back({alert});
+                rows.push_back({alert, !snapshot.alerts->receivers.empty()});
         }
     }
     apply(std::move(rows));

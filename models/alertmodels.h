@@ -27,6 +27,7 @@ public:
 
 struct AlertRow {
     std::shared_ptr<const AlertState> alert;
+    bool hasReceivers = true; ///< somebody is there to be told
 
     AlertId key() const { return alert->id; }
     friend bool operator==(const AlertRow&, const AlertRow&) = default;

@@ -132,12 +132,12 @@ void Feed::travelTo(WallTime at)
         return;
     if (at >= m_newest->at)
         return resume();
-    const std::uint64_t question = ++m_question; // an answer to an earlier one comes too late
+    giveUpSeeking(); // an answer to an earlier question comes too late
+    const std::uint64_t question = m_question;
     const auto span = reach();
     if (span && at < span->from) {
         const bool isKept = m_archive && m_archive->span();
         using Why = MissingMoment::Why;
-        seek({});
         return miss(MissingMoment{at, isKept ? Why::BeforeFirst : Why::NotRecorded, span->from, {}});
     }
     const auto recent = m_recent.span();
@@ -145,9 +145,8 @@ void Feed::travelTo(WallTime at)
     if (!source)
         return;
     miss({}); // of the moment before: this one is under way
-    if (m_seeking && source != m_archive)
-        m_archive->giveUp();
-    seek(source == m_archive ? std::optional(at) : std::nullopt); // what the window remembers is there at once
+    if (source == m_archive) // what the window remembers is there at once
+        seek(at);
     source->find(at, [this, question, at, span](PastMoments::Found found) {
         if (question != m_question)
             return;

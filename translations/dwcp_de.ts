@@ -20,6 +20,10 @@
         <translation>noch nicht gemeldet</translation>
     </message>
     <message>
+        <source>no receiver is configured</source>
+        <translation>kein Empfänger ist eingerichtet</translation>
+    </message>
+    <message>
         <source>told</source>
         <translation>gemeldet</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>Nothing keeps it from being told.</source>
         <translation>Nichts hält die Meldung zurück.</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: nobody is told.</source>
+        <translation>Kein Empfänger ist eingerichtet: Niemand erfährt davon.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>

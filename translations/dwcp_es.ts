@@ -20,6 +20,10 @@
         <translation>aún no avisada</translation>
     </message>
     <message>
+        <source>no receiver is configured</source>
+        <translation>no hay ningún receptor configurado</translation>
+    </message>
+    <message>
         <source>told</source>
         <translation>avisada</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>Nothing keeps it from being told.</source>
         <translation>Nada impide avisar.</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: nobody is told.</source>
+        <translation>No hay ningún receptor configurado: nadie recibe aviso.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>

@@ -20,6 +20,10 @@
         <translation>pas encore annoncée</translation>
     </message>
     <message>
+        <source>no receiver is configured</source>
+        <translation>aucun destinataire n’est configuré</translation>
+    </message>
+    <message>
         <source>told</source>
         <translation>annoncée</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>Nothing keeps it from being told.</source>
         <translation>Rien n’empêche de l’annoncer.</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: nobody is told.</source>
+        <translation>Aucun destinataire n’est configuré : personne n’est prévenu.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>

@@ -20,6 +20,10 @@
         <translation>まだ通知なし</translation>
     </message>
     <message>
+        <source>no receiver is configured</source>
+        <translation>受信先が設定されていません</translation>
+    </message>
+    <message>
         <source>told</source>
         <translation>通知済み</translation>
     </message>
@@ -4455,6 +4459,10 @@
     <message>
         <source>Nothing keeps it from being told.</source>
         <translation>通知を妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: nobody is told.</source>
+        <translation>受信先が設定されていないため、誰にも通知されません。</translation>
     </message>
     <message>
         <source>Not told: %1.</source>

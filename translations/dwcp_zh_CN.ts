@@ -20,6 +20,10 @@
         <translation>尚未通知</translation>
     </message>
     <message>
+        <source>no receiver is configured</source>
+        <translation>没有配置接收方</translation>
+    </message>
+    <message>
         <source>told</source>
         <translation>已通知</translation>
     </message>
@@ -4455,6 +4459,10 @@
     <message>
         <source>Nothing keeps it from being told.</source>
         <translation>没有什么妨碍通知。</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: nobody is told.</source>
+        <translation>没有配置接收方：没有人会收到通知。</translation>
     </message>
     <message>
         <source>Not told: %1.</source>

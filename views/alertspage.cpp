@@ -41,14 +41,16 @@ QString labelsText(const AlertState& alert)
     return parts.join(QStringLiteral("  "));
 }
 
-QString whyText(const AlertState& alert, WallTime now)
+QString whyText(const AlertState& alert, bool hasReceivers, WallTime now)
 {
     if (alert.acknowledgement)
         return AlertsPage::tr("Acknowledged by %1 until %2: %3")
             .arg(toText(alert.acknowledgement->actor), Quantities::clock(alert.acknowledgement->until, now),
                 toText(alert.acknowledgement->reason));
     if (alert.withheld == Withheld::No)
-        return alert.isFiring() ? AlertsPage::tr("Nothing keeps it from being told.") : QString();
+        return !alert.isFiring() ? QString()
+            : hasReceivers       ? AlertsPage::tr("Nothing keeps it from being told.")
+                                 : AlertsPage::tr("No receiver is configured: nobody is told.");
     const QString why = AlertTexts::withheld(alert.withheld);
     return alert.withheldBy.empty() ? AlertsPage::tr("Not told: %1.").arg(why)
                                     : AlertsPage::tr("Not told: %1 (%2).").arg(why, toText(alert.withheldBy));
@@ -264,7 +266,7 @@ void AlertsPage::showDetail(const Snapshot& snapshot)
     m_detail->setTitle(QString::fromUtf8(name.data(), qsizetype(name.size())));
     setTextIfNew(m_summary, toText(alert->summary));
     setTextIfNew(m_labels, labelsText(*alert));
-    setTextIfNew(m_why, whyText(*alert, snapshot.at));
+    setTextIfNew(m_why, whyText(*alert, !snapshot.alerts->receivers.empty(), snapshot.at));
     m_ledger.refresh(snapshot, alert->id);
 }
 

@@ -447,13 +447,13 @@ QString TimeChart::sumsAsTable() const
 QString TimeChart::asTable() const
 {
     if (m_scene.sums)
-        return sumsAsTable();
+        return withoutIsolates(sumsAsTable());
     QStringList lines;
     for (const Point& point : m_scene.measured ? *m_scene.measured : Points()) {
         if (point.at >= m_scene.from && point.at <= m_scene.to)
             lines << Quantities::clock(point.at, m_scene.now) + u'\t' + valueText(point.value);
     }
-    return lines.join(u'\n');
+    return withoutIsolates(lines.join(u'\n'));
 }
 
 void TimeChart::paintOn(QPaintDevice& device, const QSize& size)
@@ -496,8 +496,7 @@ QMenu* TimeChart::makeMenu()
 {
     auto* menu = new QMenu(this);
     const QString name = accessibleName().isEmpty() ? tr("chart") : accessibleName();
-    menu->addAction(
-        tr("Copy as table"), this, [this] { QApplication::clipboard()->setText(withoutIsolates(asTable())); });
+    menu->addAction(tr("Copy as table"), this, [this] { QApplication::clipboard()->setText(asTable()); });
     menu->addAction(
         tr("Copy picture"), this, [this] { QApplication::clipboard()->setImage(QImage::fromData(asPng(), "PNG")); });
     menu->addSeparator();
@@ -520,7 +519,7 @@ void TimeChart::contextMenuEvent(QContextMenuEvent* event)
 void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     if (event == QKeySequence::Copy)
-        QApplication::clipboard()->setText(withoutIsolates(asTable()));
+        QApplication::clipboard()->setText(asTable());
     else if (!brushByKey(event))
         QChartView::keyPressEvent(event);
 }

@@ -291,6 +291,10 @@ private Q_SLOTS:
         archive.answers[1](SnapshotBuilder().at(start - 2h).build());
         QVERIFY(!doors.feed.seeking() && doors.feed.isPast());
         QCOMPARE(archive.givenUp, 1);
+        doors.feed.travelTo(start - 3h);
+        doors.feed.travelTo(start - 240h); // before what is kept: the answer is known without any work
+        QVERIFY(!doors.feed.seeking());
+        QCOMPARE(archive.givenUp, 2);
     }
 
     void anErrorToAnEarlierQuestionIsNotTold()

@@ -45,6 +45,7 @@ std::shared_ptr<const AlertBoard> board()
         alertOf(3, AlertLevel::Warning, AlertPhase::Pending, "aps-04", 11),
         alertOf(90, AlertLevel::Error, AlertPhase::Resolved, "euw-01", 0)};
     board->firing = {0, 1, 0, 1};
+    board->receivers = {"pager"};
     Silence silence;
     silence.id = "s-1";
     silence.matchers = {{"node", LabelMatch::Equal, "aps-02"}};
@@ -151,7 +152,19 @@ private Q_SLOTS:
         QCOMPARE(open.cell("Alerts", 1, 4), QStringLiteral("not told: what it lives on is down"));
         QCOMPARE(open.cell("Alerts", 2, 2), QStringLiteral("Pending"));
         QVERIFY(open.says(QStringLiteral("use-02 Transport loss 4.8%")));
+        QCOMPARE(open.cell("Alerts", 0, 4), QStringLiteral("told"));
         QCOMPARE(open.cell("Who was told", 0, 1), QStringLiteral("pager"));
+    }
+
+    void whereNobodyReceivesNobodyWasTold()
+    {
+        Open open;
+        auto alone = std::make_shared<AlertBoard>(*board());
+        alone->receivers.clear();
+        open.console.builder.raw().alerts = alone;
+        open.console.show();
+        QCOMPARE(open.cell("Alerts", 0, 4), QStringLiteral("not told: no receiver is configured"));
+        QVERIFY(open.says(QStringLiteral("No receiver is configured: nobody is told.")));
     }
 
     void choicesAndWordsNarrow()

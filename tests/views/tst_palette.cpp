@@ -193,6 +193,11 @@ private Q_SLOTS:
         QVERIFY(open.window.go({QStringLiteral("breakers")}));
         auto* table = open.onPage<Table>();
         QMenu* menu = table->makeMenu();
+        table->clearSelection();
+        QMenu* without = table->makeMenu();
+        QVERIFY(!actionOf(without, QStringLiteral("Copy selected rows"))->isEnabled() && without->toolTipsVisible());
+        QCOMPARE(
+            actionOf(without, QStringLiteral("Copy selected rows"))->toolTip(), QStringLiteral("No row is selected."));
         actionOf(menu, QStringLiteral("Copy table as Markdown"))->trigger();
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QVERIFY(lines[0].startsWith(QStringLiteral("| State | Breaker | Where |")));

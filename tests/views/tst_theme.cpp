@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(theme.color(Ink::Canvas), dark);
     }
 
+    void theDesktopIsFollowedWhereItIsAsked()
+    {
+        Theme theme(Theme::Choice::System);
+        const bool atTheStart = theme.isDark();
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setSystemDark(!atTheStart);
+        QCOMPARE(theme.isDark(), !atTheStart);
+        theme.setSystemDark(!atTheStart);
+        QCOMPARE(changed.size(), 1);
+        theme.choose(Theme::Choice::Dark);
+        theme.setSystemDark(false);
+        QVERIFY(theme.isDark());
+        theme.choose(Theme::Choice::System);
+        QVERIFY(!theme.isDark());
+    }
+
     void fontsAreOursAndFiguresTabular()
     {
         Theme theme(Theme::Choice::Dark);
