@@ -126,10 +126,11 @@ private Q_SLOTS:
         theme.setSystemDark(!atTheStart);
         QCOMPARE(changed.size(), 1);
         theme.choose(Theme::Choice::Dark);
-        theme.setSystemDark(false);
-        QVERIFY(theme.isDark());
+        theme.setSystemDark(atTheStart);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(theme.isDark() && theme.choice() == Theme::Choice::Dark);
         theme.choose(Theme::Choice::System);
-        QVERIFY(!theme.isDark());
+        QCOMPARE(theme.isDark(), atTheStart);
     }
 
     void fontsAreOursAndFiguresTabular()
