@@ -25,7 +25,7 @@ namespace dwcp {
 
 namespace {
 
-constexpr std::chrono::milliseconds lookEvery{250}; ///< as often as the engine shows something new
+constexpr std::chrono::milliseconds lookEvery{1000};
 constexpr std::chrono::milliseconds lookOnceEvery{50}; ///< where somebody waits for the end
 constexpr std::chrono::seconds secondLookAfter{1};
 constexpr std::chrono::seconds secondLookLimit{3};

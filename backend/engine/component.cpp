@@ -353,13 +353,14 @@ void Component::log(const Reception& reception, Level levelBefore)
 
 WallTime Component::staleAt() const noexcept
 {
-    return wasChecked() ? later(m_checkedAt, times(staleAfter, std::max(interval(), m_timeout))) : WallTime::max();
+    if (m_stale || !wasChecked())
+        return WallTime::max();
+    return later(m_checkedAt, times(staleAfter, std::max(interval(), m_timeout)));
 }
 
 WallTime Component::nextTurn() const
 {
-    const WallTime breaker = m_breaker.nextTurn();
-    return m_stale ? breaker : std::min(breaker, staleAt());
+    return std::min(m_breaker.nextTurn(), staleAt());
 }
 
 /** Books the time until now at the level that was, before anything changes it. */
@@ -382,7 +383,7 @@ Component::Change Component::age(WallTime now)
 {
     Change change;
     change.from = change.to = m_soft.level(); // going stale does not change what was last believed
-    change.stale = !m_stale && now >= staleAt();
+    change.stale = now >= staleAt();
     if (change.stale) {
         account(now);
         m_stale = true;

@@ -62,6 +62,8 @@ public:
     void noteBreakerEvent(std::uint64_t id) noexcept { m_breakerEvent = id; }
     /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
     WallTime nextTurn() const;
+    /** When it is too long ago that it was checked; WallTime::max() when it never was or already is. */
+    WallTime staleAt() const noexcept;
 
     /** Asks for what it is made of, before a result is taken or its state written. */
     void fetchParts() const noexcept;
@@ -197,7 +199,6 @@ private:
     void log(const Reception& reception, Level levelBefore);
     double readingScore() const;
     void account(WallTime now);
-    WallTime staleAt() const noexcept;
 
     ComponentId m_id;
     std::shared_ptr<const LayerSpec> m_spec;

@@ -23,6 +23,7 @@ namespace {
 /** Results under way are bounded by the limit on concurrent checks; this leaves room for cancelled ones. */
 constexpr std::size_t resultSlack = 64;
 constexpr Duration rememberEvery = std::chrono::seconds(1);
+constexpr int slotsOfPatience = 2; ///< what came may wait so long for a beat that is due anyway
 
 } // namespace
 
@@ -184,7 +185,8 @@ private:
         const std::uint64_t memory = rememberBeat(begin, std::move(effects.samples), !effects.recoveries.empty());
         for (const CheckId id : effects.cancels)
             m_prober->cancel(id);
-        if (!effects.starts.empty())
+        const bool hasStarted = !effects.starts.empty();
+        if (hasStarted)
             m_prober->startAll(std::move(effects.starts));
         for (const RecoveryId id : effects.recoveryCancels)
             cancel(id);
@@ -208,17 +210,24 @@ private:
         }
         keepCheckpoint(begin);
         m_monitor.countBeat(now() - begin, m_eventsLost);
-        const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
-        const WallTime settledDue = m_announced.empty() ? WallTime::max() : nextSlot();
-        sleepUntil(std::min({m_monitor.nextDue(), snapshotDue, settledDue}));
+        sleep(hasStarted);
     }
 
-    /** Who beats in every slot is not woken up for results as well: the next beat takes them. */
-    void sleepUntil(WallTime due)
+    /** Who beats soon anyway, or waits for the answers to what it has just asked, is not woken up for results. */
+    void sleep(bool hasStarted)
     {
-        const bool beatsSoon = due <= nextSlot();
-        m_bell->looksSoon(beatsSoon);
-        ringAt(beatsSoon || m_results.size() == 0 ? due : nextSlot());
+        const WallTime settledDue = m_announced.empty() ? WallTime::max() : nextSlot();
+        WallTime due = std::min(m_monitor.nextDue(), settledDue);
+        const WallTime snapshotDue = m_monitor.isDirty() ? m_lastSnapshot + m_options.snapshotEvery : WallTime::max();
+        if (later(snapshotDue, m_options.configuration.slot) < due)
+            due = snapshotDue;
+        bool looksSoon = due <= later(m_lastBeat, slotsOfPatience * m_options.configuration.slot);
+        if (hasStarted && !looksSoon) {
+            due = nextSlot();
+            looksSoon = true;
+        }
+        m_bell->looksSoon(looksSoon);
+        ringAt(looksSoon || m_results.size() == 0 ? due : nextSlot());
     }
 
     void record(WallTime at, const std::vector<RecoveryOutcome>& outcomes)

@@ -23,6 +23,9 @@ constexpr std::size_t mostPoints = 4096;
 constexpr std::size_t mostRetired = 4096; ///< states of nodes that wait to be written anew
 constexpr std::size_t fetchStride = 2; ///< nodes that are worked on while a part of a later one comes
 constexpr std::size_t askedAtOnce = 64; ///< a fleet up to this is not spread, so that the first picture comes fast
+constexpr Duration gatheredFor = std::chrono::milliseconds(250); ///< at most
+constexpr int gatheredChecks = 100; ///< that start at once, about
+constexpr int rasterShare = 20; ///< of the interval of a check
 
 SteadyTime asSteady(WallTime time) noexcept
 {
@@ -118,6 +121,7 @@ WatchedNode& Monitor::addNode(const Target& target)
     const WatchedNode::Surroundings surroundings{m_configuration, m_catalogue, m_changed, m_memory, m_now};
     m_nodes.push_back(std::make_unique<WatchedNode>(static_cast<NodeId>(m_nodes.size()), target, surroundings));
     m_nodes.back()->touch();
+    pace();
     m_series += m_nodes.back()->seriesCount();
     m_published.resize(m_nodes.size());
     m_tallies.resize(m_nodes.size());
@@ -184,21 +188,30 @@ void Monitor::planFirst(WatchedNode& node, std::size_t index, WallTime now)
     Duration wait{};
     if (m_nodes.size() > askedAtOnce)
         wait = std::chrono::duration_cast<Duration>(m_random.uniform() * node.firstInterval());
-    plan(node, index, later(now, wait));
+    plan(node, index, wait == Duration::zero() ? now : ceilTo(later(now, wait), raster(node.firstInterval())));
 }
 
-WallTime Monitor::rounded(WallTime time) const noexcept
+/** Waking up costs as much as a check: where few are due in a slot, those of several slots start together. */
+void Monitor::pace()
 {
-    const auto slot = std::max<Duration::rep>(m_configuration.slot.count(), 1);
-    const auto count = time.time_since_epoch().count();
-    const auto past = count % slot;
-    return past == 0 ? time : later(time, Duration(slot - past));
+    Duration shortest = gatheredFor * rasterShare;
+    for (const LayerColumn& column : *m_catalogue.columns())
+        shortest = std::min(shortest, column.interval);
+    const auto nodes = static_cast<Duration::rep>(std::max<std::size_t>(m_nodes.size(), 1));
+    m_gathering = std::min(gatheredFor, shortest * gatheredChecks / nodes);
+}
+
+/** Starts of a check that comes round in that time are so far apart: a number of slots. */
+Duration Monitor::raster(Duration in) const noexcept
+{
+    const Duration slot = std::max(m_configuration.slot, Duration(1));
+    return std::max(slot, std::min(m_gathering, in / rasterShare) / slot * slot);
 }
 
 void Monitor::plan(WatchedNode& node, std::size_t index, WallTime due)
 {
     auto& check = node.checks()[index];
-    const WallTime slot = rounded(due);
+    const WallTime slot = ceilTo(due, m_configuration.slot);
     const CheckKey key{node.id(), static_cast<std::uint32_t>(index)};
     m_schedule.plan(key, check.planned, slot, node.isCritical(index));
     check.planned = slot;
@@ -211,8 +224,12 @@ void Monitor::planAgain(WatchedNode& node, std::size_t index)
     if (!node.isNeeded(index) || check.running != 0)
         return;
     const Duration in = node.nextIn(index);
+    const Duration step = raster(in);
     const double jitter = (2 * m_random.uniform() - 1) * jitterShare;
-    const WallTime due = later(check.startedAt, in + std::chrono::duration_cast<Duration>(jitter * in));
+    // Which of the two neighbours on the raster it comes to is chance, by how near they are: on the average a check
+    // comes round as often as it wants to.
+    const auto chance = std::chrono::duration_cast<Duration>(jitter * in + m_random.uniform() * step);
+    const WallTime due = floorTo(later(node.slotOf(check), in + chance), step);
     plan(node, index, check.again ? m_now : std::max(due, m_now));
 }
 
@@ -276,6 +293,7 @@ void Monitor::received(WatchedNode& node, std::size_t index, CheckResult result)
         m_events.add(std::move(event));
         m_series += node.seriesCount() - series;
         shareHistory();
+        pace();
         m_maintenance.apply(node, m_now);
     }
     for (const auto& [i, change] : got.changes) {
@@ -312,7 +330,7 @@ void Monitor::advance(WallTime now)
         refreshTrends();
     if (m_forecasts)
         orderForecasts();
-    if (m_now - m_housekept >= second)
+    if (m_now >= houseDue())
         keepHouse();
     else if (!m_changed.empty())
         look();
@@ -395,7 +413,7 @@ void Monitor::start(CheckKey key, WallTime due)
     WatchedNode& node = *m_nodes[key.node];
     auto& check = node.checks()[key.check];
     const bool forAll = std::exchange(check.again, false);
-    const Duration timeout = node.begin(key.check, ++m_lastCheck, m_now, m_configuration.slot, forAll);
+    const Duration timeout = node.begin(key.check, ++m_lastCheck, m_now, forAll);
     check.deadline = later(later(m_now, timeout), grace);
     m_schedule.expect(key, check.deadline);
     m_statistics.countStarted(m_now, m_now - due, m_configuration.slot);
@@ -418,9 +436,15 @@ void Monitor::giveUpOverdue()
     }
 }
 
+/** From slot to slot: moments are always a little after theirs, and a second is not to become longer by that. */
+WallTime Monitor::houseDue() const noexcept
+{
+    return later(floorTo(m_housekept, m_configuration.slot), second);
+}
+
 WallTime Monitor::nextDue() const
 {
-    WallTime next = std::min({later(m_housekept, second), m_maintenance.nextTurn(), m_recoveries.nextTurn()});
+    WallTime next = std::min({houseDue(), m_maintenance.nextTurn(), m_recoveries.nextTurn()});
     if (!m_turns.empty())
         next = std::min(next, m_turns.top().at);
     return m_statistics.state.paused ? next : std::min(next, m_schedule.nextDue());
@@ -570,7 +594,7 @@ void Monitor::tellNodeBreakers(WatchedNode& node)
 /** One entry a node is enough: when it comes up too early, it is queued anew. */
 void Monitor::queueTurn(WatchedNode& node)
 {
-    const WallTime turn = std::max(rounded(node.nextTurn()), m_now);
+    const WallTime turn = std::max(node.nextTurn(raster(gatheredFor * rasterShare)), m_now);
     if (turn >= node.queuedTurn)
         return;
     node.queuedTurn = turn;

@@ -138,8 +138,10 @@ public:
         m_recoveries.fold(folder, m_nodes);
         folder.shown(m_trender);
         foldWatched(folder);
-        if constexpr (Folder::isReading)
+        if constexpr (Folder::isReading) {
             m_random = SeededRandom(chance); // whatever was drawn while reading
+            pace();
+        }
     }
 
 private:
@@ -261,7 +263,9 @@ private:
     void watch(std::vector<SeriesRef> refs);
     const Series* seriesOf(const SeriesRef& ref) const;
     void copyWatched(Snapshot& snapshot);
-    WallTime rounded(WallTime time) const noexcept;
+    void pace();
+    Duration raster(Duration in) const noexcept;
+    WallTime houseDue() const noexcept;
 
     Configuration m_configuration;
     std::size_t m_configured; ///< targets that the configuration brought; others were added later
@@ -304,6 +308,7 @@ private:
     WallTime m_housekept{};
     CheckId m_lastCheck = 0;
     std::uint64_t m_sequence = 0;
+    Duration m_gathering{}; ///< starts are so far apart, at most; follows from the nodes
     std::size_t m_series = 1; ///< histories that may be filled; the system's score is one
     std::size_t m_historyCapacity = 0;
     bool m_dirty = true;

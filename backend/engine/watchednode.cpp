@@ -20,6 +20,7 @@ constexpr Duration unrecognisedTimeout = std::chrono::seconds(2);
 constexpr Duration betweenCandidates = std::chrono::milliseconds(100);
 constexpr Duration longestInterval = std::chrono::hours(24 * 365); ///< far from the end of time, whatever is added
 constexpr std::size_t likelySeries = 8; ///< estimate for a target whose profile is not known yet
+constexpr int toleranceShare = 20; ///< of an interval
 constexpr int rememberTurns = 64; ///< parts of a round of memories
 constexpr int forgetAfter = 4; ///< rate windows without a result: older readings say nothing about now
 
@@ -313,7 +314,20 @@ bool WatchedNode::isCritical(std::size_t check) const noexcept
     return false;
 }
 
-Duration WatchedNode::begin(std::size_t index, CheckId id, WallTime now, Duration slot, bool forAll)
+/** How much sooner or later than it wants it may be checked, so that a node is asked once and not once for each layer.
+ */
+Duration WatchedNode::toleranceOf(const Component& component) const noexcept
+{
+    return std::max(
+        m_surroundings.configuration.slot, std::min(component.interval(), longestInterval) / toleranceShare);
+}
+
+WallTime WatchedNode::slotOf(const Check& check) const noexcept
+{
+    return floorTo(check.startedAt, m_surroundings.configuration.slot);
+}
+
+Duration WatchedNode::begin(std::size_t index, CheckId id, WallTime now, bool forAll)
 {
     Check& check = m_checks[index];
     check.running = id;
@@ -325,9 +339,7 @@ Duration WatchedNode::begin(std::size_t index, CheckId id, WallTime now, Duratio
         const Component& component = m_components[i];
         if (m_feeds[i] != index)
             continue;
-        // A node is asked once for all layers that are due about now, not once for each.
-        const Duration early = std::max(slot, std::min(component.interval(), longestInterval) / 25);
-        if (forAll || m_due[i] <= later(now, early))
+        if (forAll || m_due[i] <= later(now, toleranceOf(component)))
             check.serving.push_back(i);
     }
     for (const std::size_t i : check.serving)
@@ -385,7 +397,7 @@ const WatchedNode::Received& WatchedNode::receive(
         const auto change = m_components[i].take({result, input, at}, historyCapacity);
         received.changes.emplace_back(i, change);
         m_written[i] = {};
-        m_due[i] = later(check.startedAt, std::min(m_components[i].interval(), longestInterval));
+        m_due[i] = later(slotOf(check), std::min(m_components[i].interval(), longestInterval));
     }
     readOpinions(check);
     noteLevel(at);
@@ -490,12 +502,15 @@ std::vector<std::pair<std::size_t, Component::Change>> WatchedNode::age(WallTime
     return changes;
 }
 
-WallTime WatchedNode::nextTurn() const
+WallTime WatchedNode::nextTurn(Duration raster) const
 {
-    WallTime next = WallTime::max();
-    for (const Component& component : m_components)
-        next = std::min(next, component.nextTurn());
-    return next;
+    WallTime breaker = WallTime::max();
+    WallTime stale = WallTime::max();
+    for (const Component& component : m_components) {
+        breaker = std::min(breaker, component.breaker().nextTurn());
+        stale = std::min(stale, component.staleAt());
+    }
+    return std::min(ceilTo(breaker, m_surroundings.configuration.slot), ceilTo(stale, raster));
 }
 
 std::size_t WatchedNode::seriesCount() const noexcept
@@ -549,12 +564,19 @@ Duration WatchedNode::nextIn(std::size_t index) const
     const Check& check = m_checks[index];
     if (!m_profile)
         return m_tryNext ? betweenCandidates : unrecognisedInterval;
-    WallTime next = WallTime::max();
+    WallTime latest = WallTime::max();
     for (std::size_t i = 0; i < m_components.size(); ++i) {
         if (m_feeds[i] == index)
-            next = std::min(next, m_due[i]);
+            latest = std::min(latest, later(m_due[i], toleranceOf(m_components[i])));
     }
-    return next == WallTime::max() ? unrecognisedInterval : std::max(Duration{}, next - check.startedAt);
+    if (latest == WallTime::max())
+        return unrecognisedInterval;
+    WallTime next{};
+    for (std::size_t i = 0; i < m_components.size(); ++i) {
+        if (m_feeds[i] == index && m_due[i] <= latest)
+            next = std::max(next, m_due[i]);
+    }
+    return std::max(Duration{}, next - slotOf(check));
 }
 
 Duration WatchedNode::firstInterval() const noexcept

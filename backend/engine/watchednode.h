@@ -127,7 +127,7 @@ public:
     bool isCritical(std::size_t check) const noexcept;
 
     /** A check starts now: remembers for which components it is. How long it may take. */
-    Duration begin(std::size_t check, CheckId id, WallTime now, Duration slot, bool forAll);
+    Duration begin(std::size_t check, CheckId id, WallTime now, bool forAll);
     /** What the world is told to do for a check that began. */
     CheckOrder order(std::size_t check, Duration timeout) const;
 
@@ -141,8 +141,13 @@ public:
     /** The span over which first checks of a large fleet are spread: its shortest interval. */
     Duration firstInterval() const noexcept;
 
-    /** When a check wants to run again, counted from its last start. */
+    /**
+     * When a check wants to run again: for all of its components that are due about the same time, at the last of these
+     * times that none of them minds waiting for. Counted from the slot that it last started in.
+     */
     Duration nextIn(std::size_t check) const;
+    /** The slot in which the newest check started: from there intervals count, not from what came in between. */
+    WallTime slotOf(const Check& check) const noexcept;
 
     const Series& scoreSeries() const noexcept { return m_scores; }
     /** How many histories it may fill; an estimate until its profile is known. */
@@ -150,8 +155,11 @@ public:
 
     /** Lets time act on the components. Component index, what changed. */
     std::vector<std::pair<std::size_t, Component::Change>> age(WallTime now);
-    /** When age() next has something to do; WallTime::max() when time alone brings nothing. */
-    WallTime nextTurn() const;
+    /**
+     * When age() next has something to do; WallTime::max() when time alone brings nothing. That a check is too long ago
+     * may be found on a raster; breakers turn in their slots.
+     */
+    WallTime nextTurn(Duration raster) const;
     WallTime queuedTurn = WallTime::max(); ///< the owner's: for when it has noted the next turn
 
     bool isSettled() const noexcept;
@@ -204,6 +212,7 @@ private:
     static constexpr std::size_t noCheck = ~std::size_t{0};
 
     std::size_t feedOf(const LayerSpec& layer) const noexcept;
+    Duration toleranceOf(const Component& component) const noexcept;
     bool become(const std::string& kind);
     bool isSound() const noexcept;
     void adopt(std::shared_ptr<const Profile> profile);

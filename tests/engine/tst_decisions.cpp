@@ -99,7 +99,9 @@ private Q_SLOTS:
         const WallTime heals = testStart + 5min;
         Simulation simulation(configuration, [heals](const CheckOrder& order, WallTime at) {
             const WallTime falls = testStart + 1min + 100s * (order.node == 0 ? 0 : 1);
-            return order.node != 5 && at >= falls && at < heals ? failure(CheckOutcome::Refused) : page({{"load", 1}});
+            // What all need comes back last: else those that are not well yet are for a moment troubles of their own.
+            const WallTime rises = heals + 10s * (order.node == 0 ? 1 : 0);
+            return order.node != 5 && at >= falls && at < rises ? failure(CheckOutcome::Refused) : page({{"load", 1}});
         });
         simulation.runFor(4min);
         const auto incidents = simulation.look()->incidents;

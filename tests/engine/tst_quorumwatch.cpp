@@ -83,7 +83,7 @@ private Q_SLOTS:
         Simulation simulation(voters(9), [](const CheckOrder& order, WallTime at) {
             return pageOf(at >= testStart + 30s * (order.node + 1) ? 25 : 1, {});
         });
-        simulation.runFor(110s);
+        simulation.runFor(120s);
         const QuorumState quorum = *simulation.look()->system.quorum;
         QCOMPARE(quorum.verdict, QuorumVerdict::Held);
         QCOMPARE(quorum.marginTrend.direction, TrendDirection::Degrading);
