@@ -210,11 +210,11 @@ private:
         }
         keepCheckpoint(begin);
         m_monitor.countBeat(now() - begin, m_eventsLost);
-        sleep(hasStarted);
+        sleepUntilDue(hasStarted);
     }
 
     /** Who beats soon anyway, or waits for the answers to what it has just asked, is not woken up for results. */
-    void sleep(bool hasStarted)
+    void sleepUntilDue(bool hasStarted)
     {
         const WallTime settledDue = m_announced.empty() ? WallTime::max() : nextSlot();
         WallTime due = std::min(m_monitor.nextDue(), settledDue);
